@@ -1,0 +1,1 @@
+"""The line between a unit and its district; knows no Qt."""

@@ -1,0 +1,64 @@
+"""Bodies of enrolment and sign-in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sync.regulation.orders import Actor, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hello:
+    """`GET /v1/hello`: who this server is; needs no sign-in."""
+
+    service: str
+    server_id: str
+    name: str
+    epoch: str
+    protocol: int
+    server_time: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolRequest:
+    """`POST /v1/enrol`: a workstation registers its Ed25519 public key (base64url, 32 bytes) by a one-time code."""
+
+    code: str
+    public_key: str
+    device_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolled:
+    """The district knows this workstation now."""
+
+    device: str
+    server_id: str
+    server_name: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoginRequest:
+    """`POST /v1/login`."""
+
+    username: str
+    password: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefreshRequest:
+    """`POST /v1/token`: a refresh token is used once; a second use revokes its whole family."""
+
+    refresh: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A signed-in session; `expires_in` is the access token's life in seconds."""
+
+    access: str
+    refresh: str
+    expires_in: int
+    actor: Actor
+    unit: Unit

@@ -1,0 +1,55 @@
+"""JSON for the values of the Measures: strict on reading, compact on writing, canonical where a signature needs it."""
+
+import json
+from typing import Any, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+class Malformed(ValueError):
+    """Bytes that are not the expected value; `field` is the JSON path of the first fault, `$` for the whole."""
+
+    def __init__(self, reason: str, field: str = "$") -> None:
+        super().__init__(f"{field}: {reason}")
+        self.reason = reason
+        self.field = field
+
+
+def dumps(value: Any) -> bytes:
+    """Compact UTF-8 JSON; moments in RFC 3339 with `Z`."""
+    return msgspec.json.encode(value)
+
+
+def loads(data: bytes | str, kind: type[T]) -> T:
+    """Read `kind` from JSON, ignoring fields that this version does not know. Raises Malformed."""
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except msgspec.ValidationError as error:
+        raise _malformed(error) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Malformed(str(error)) from error
+
+
+def build(value: Any, kind: type[T]) -> T:
+    """Make `kind` from plain dicts and lists as JSON gives them. Raises Malformed."""
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise _malformed(error) from error
+
+
+def plain(value: Any) -> Any:
+    """The dicts, lists and strings that JSON would show for `value`."""
+    return msgspec.to_builtins(value)
+
+
+def canonical(value: Any) -> bytes:
+    """The one spelling of a JSON value that is hashed and signed (RFC 8785 for values without floats)."""
+    return json.dumps(plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def _malformed(error: msgspec.ValidationError) -> Malformed:
+    reason, _, path = str(error).partition(" - at `")
+    return Malformed(reason, path.rstrip("`") or "$")

@@ -1,0 +1,123 @@
+"""The signed envelope in which an intent travels up, whatever carries it."""
+
+import base64
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from sync.contract import codec
+from sync.contract.version import COMMAND_VERSION, MAX_TEXT_CHARACTERS
+from sync.regulation.acts import ACTS, VERBS, Act
+from sync.regulation.terms import Verb
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlobRef:
+    """An attachment that a command brings: its SHA-256 (hex), name, size in bytes and media type."""
+
+    sha256: str
+    name: str
+    size: int
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """One command. Immutable once signed; `order` is the order's id (for `register`: the id of the order to make).
+
+    `clock_offset_ms` is server time minus workstation time as last estimated; `last_contact` is when the district was
+    last reached, the evidence of R12.9a. `hash` is the SHA-256 (hex) of the canonical payload.
+    """
+
+    id: str
+    device: str
+    user: str
+    type: Verb
+    version: int
+    order: str
+    base_rev: int
+    payload: dict[str, Any]
+    hash: str
+    composed_at: datetime
+    clock_offset_ms: int = 0
+    last_contact: datetime | None = None
+    blobs: tuple[BlobRef, ...] = ()
+    signature: str = ""
+
+
+def compose(
+    act: Act,
+    *,
+    id: str,
+    device: str,
+    user: str,
+    order: str,
+    base_rev: int,
+    composed_at: datetime,
+    clock_offset_ms: int = 0,
+    last_contact: datetime | None = None,
+    blobs: tuple[BlobRef, ...] = (),
+) -> Envelope:
+    """An unsigned envelope around `act`."""
+    payload = codec.plain(act)
+    return Envelope(
+        id=id,
+        device=device,
+        user=user,
+        type=VERBS[type(act)],
+        version=COMMAND_VERSION,
+        order=order,
+        base_rev=base_rev,
+        payload=payload,
+        hash=payload_hash(payload),
+        composed_at=composed_at,
+        clock_offset_ms=clock_offset_ms,
+        last_contact=last_contact,
+        blobs=blobs,
+    )
+
+
+def payload_hash(payload: dict[str, Any]) -> str:
+    """SHA-256 (hex) of the canonical payload."""
+    return hashlib.sha256(codec.canonical(payload)).hexdigest()
+
+
+def signed(envelope: Envelope, key: Ed25519PrivateKey) -> Envelope:
+    """The same envelope with the device's Ed25519 signature (base64url)."""
+    return replace(envelope, signature=base64.urlsafe_b64encode(key.sign(signing_bytes(envelope))).decode())
+
+
+def verified(envelope: Envelope, key: Ed25519PublicKey) -> bool:
+    """True when the signature and the payload's hash are the device's own."""
+    try:
+        key.verify(base64.urlsafe_b64decode(envelope.signature), signing_bytes(envelope))
+    except (InvalidSignature, ValueError):
+        return False
+    return envelope.hash == payload_hash(envelope.payload)
+
+
+def signing_bytes(envelope: Envelope) -> bytes:
+    """What is signed: the canonical envelope with an empty signature."""
+    return codec.canonical(replace(envelope, signature=""))
+
+
+def act_of(envelope: Envelope) -> Act:
+    """The act inside. Raises Malformed naming the field, also for texts over the limit."""
+    act = codec.build(envelope.payload, ACTS[envelope.type])
+    _check_lengths(envelope.payload, "$")
+    return act
+
+
+def _check_lengths(value: Any, path: str) -> None:
+    if isinstance(value, str) and len(value) > MAX_TEXT_CHARACTERS:
+        raise codec.Malformed(f"超过 {MAX_TEXT_CHARACTERS} 字", path)
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            _check_lengths(inner, f"{path}.{name}")
+    if isinstance(value, list):
+        for index, inner in enumerate(value):
+            _check_lengths(inner, f"{path}[{index}]")

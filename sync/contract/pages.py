@@ -1,0 +1,59 @@
+"""The feed: change lines, and a cursor line after every page, one JSON value a line."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from sync.contract import codec
+
+
+class Entity(StrEnum):
+    """What a change line is about."""
+
+    ORDER = "order"
+    UNIT = "unit"
+    RULES = "rules"
+
+
+class Gone(StrEnum):
+    """Why a row left."""
+
+    DELETED = "deleted"
+    LEFT_SCOPE = "left_scope"
+    REDACTED = "redacted"
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An upsert (`row` is the whole row as JSON, kept verbatim by the cache) or a removal (`gone`)."""
+
+    entity: Entity
+    id: str
+    rev: int
+    row: msgspec.Raw = msgspec.Raw(b"null")
+    gone: Gone | None = None
+
+
+class PageEnd(msgspec.Struct, frozen=True, kw_only=True):
+    """Ends a page; everything before it belongs to `cursor`. `more` is false on the last page of the answer."""
+
+    cursor: str
+    more: bool
+    server_time: datetime
+
+
+def change_line(change: Change) -> bytes:
+    """One line of the feed, with its line break."""
+    return codec.dumps(change) + b"\n"
+
+
+def end_line(end: PageEnd) -> bytes:
+    """The line that ends a page."""
+    return codec.dumps(end) + b"\n"
+
+
+def read_line(line: bytes) -> Change | PageEnd:
+    """Read one line of the feed. Raises Malformed."""
+    if line.startswith(b'{"cursor"'):
+        return codec.loads(line, PageEnd)
+    return codec.loads(line, Change)

@@ -1,0 +1,58 @@
+"""What the district says of each command."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sync.contract.commands import Envelope
+from sync.contract.pages import Change
+from sync.contract.problems import Problem
+
+
+class Outcome(StrEnum):
+    """The five answers to one command."""
+
+    APPLIED = "applied"
+    DUPLICATE = "duplicate"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+    RETRY_LATER = "retry_later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Proof that the command took effect; lives as long as the order. `seq` and `rev` say which state contains it."""
+
+    number: str
+    command: str
+    order: str
+    hash: str
+    seq: int
+    rev: int
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandResult:
+    """One command's answer: `receipt` with applied and duplicate, `problem` with the others."""
+
+    id: str
+    outcome: Outcome
+    receipt: Receipt | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """`POST /v1/commands`: at most MAX_BATCH envelopes, taken in their order."""
+
+    commands: tuple[Envelope, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchAnswer:
+    """One result per command, and the orders as they are now, so that one's own effect needs no pull."""
+
+    results: tuple[CommandResult, ...]
+    changes: tuple[Change, ...]
+    server_time: datetime
