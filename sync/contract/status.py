@@ -23,7 +23,10 @@ class LineState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncStatus:
-    """`state` since `since`; `confirmed_at`: everything up to then is here; `waiting` commands unsent, `parked` ones need a person."""
+    """`state` since `since`; `confirmed_at`: everything up to then is here.
+
+    `waiting` commands are unsent, `parked` ones need a person.
+    """
 
     state: LineState
     since: datetime | None = None

@@ -1,7 +1,8 @@
 """The work order and what hangs on it, as plain values that both ends hold alike.
 
-Every moment is an aware UTC `datetime`; every due moment is exclusive (the end of 10 October is 11 October 00:00 +08:00).
-Ids of things made by a command are the command's id, so that a pending thing and its fact are the same thing.
+Every moment is an aware UTC `datetime`; every due moment is exclusive (the end of
+10 October is 11 October 00:00 +08:00). Ids of things made by a command are the command's id, so that a pending thing
+and its fact are the same thing.
 """
 
 from collections.abc import Mapping
@@ -61,7 +62,10 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """One hop (交办) with its own clock (R4.1). `due` is the effective one: the earlier of its own and its parent's (R12.4)."""
+    """One hop (交办) with its own clock (R4.1).
+
+    `due` is the effective one: the earlier of its own and its parent's (R12.4).
+    """
 
     id: str
     parent: str | None
@@ -178,7 +182,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """How and when the reporter was told the result, or why not reached (R14.3). `documented`: a written document exists (R14.4)."""
+    """How and when the reporter was told the result, or why not reached (R14.3).
+
+    `documented`: a written document exists (R14.4).
+    """
 
     id: str
     unit: str
@@ -209,7 +216,10 @@ class Callback:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One step that happened. `rev` is the order's revision that it made; `pending` is true only on the workstation that waits to send it."""
+    """One step that happened. `rev` is the order's revision that it made.
+
+    `pending` is true only on the workstation that waits to send it.
+    """
 
     id: str
     at: datetime
@@ -231,7 +241,10 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkOrder:
-    """One citizen's request with everything that was done about it. Unknown fields are kept by whoever stores the row's text."""
+    """One citizen's request with everything that was done about it.
+
+    Unknown fields are kept by whoever stores the row's text.
+    """
 
     id: str
     number: str

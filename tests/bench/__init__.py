@@ -1,0 +1,1 @@
+"""How fast the desk and the line are, each figure beside the cost of doing nothing, measured in the same run."""
