@@ -1,0 +1,1 @@
+"""The desk: what an administrator sees and does. Knows the line only through the cache and its actions."""

@@ -1,0 +1,162 @@
+"""The door: work goes out to a thread, its answer comes back in the UI thread, and everyone hears what changed."""
+
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
+
+from desktop.background.workers import Workers
+from sync.contract.clock import Clock, SystemClock
+
+T = TypeVar("T")
+Failed = Callable[[Exception], object]
+_BEAT_SECONDS: Final = 10.0
+_ASLEEP_SECONDS: Final = 45.0
+
+
+class Ticker:
+    """A timer that can be stopped."""
+
+    def __init__(self, timer: QTimer) -> None:
+        self._timer = timer
+
+    def stop(self) -> None:
+        """No further call; harmless when it is over already."""
+        if shiboken6.isValid(self._timer):
+            self._timer.stop()
+            self._timer.deleteLater()
+
+
+class Door(QObject):
+    """Passes work to threads and answers to the UI thread.
+
+    `changed` carries a cache `Changed`, `status` a `SyncStatus`, `broke` an exception that nobody asked for,
+    `resumed` tells that the machine slept, `report` carries a `CycleReport` with news for the tray.
+    """
+
+    changed = Signal(object)
+    status = Signal(object)
+    report = Signal(object)
+    broke = Signal(object)
+    resumed = Signal()
+    _posted = Signal(object)
+
+    def __init__(self, clock: Clock | None = None, workers: int = 2, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clock: Clock = clock or SystemClock()
+        self._workers = Workers(workers)
+        self._lanes: dict[str, deque[Callable[[], None]]] = {}
+        self._busy = 0
+        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._last_beat = self.clock.now()
+        self.every(_BEAT_SECONDS, self._beat)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Failed | None = None,
+        *,
+        lane: str = "",
+    ) -> None:
+        """Run `work` on a thread; `done` or `failed` is called in the UI thread, unless its widget is gone by then.
+
+        Works of one `lane` run one after the other in their order; without a lane they may overlap.
+        Call it in the UI thread.
+        """
+        self._busy += 1
+        job = partial(self._work, work, done, failed, lane)
+        if not lane:
+            self._workers.take(job)
+        elif lane in self._lanes:
+            self._lanes[lane].append(job)
+        else:
+            self._lanes[lane] = deque()
+            self._workers.take(job)
+
+    def post(self, call: Callable[[], object]) -> None:
+        """Call `call` in the UI thread soon; from any thread."""
+        self._posted.emit(call)
+
+    def every(self, seconds: float, call: Callable[[], object]) -> Ticker:
+        """Call `call` in the UI thread every so many seconds until the ticker is stopped."""
+        return self._timer(seconds, call, single=False)
+
+    def after(self, seconds: float, call: Callable[[], object]) -> Ticker:
+        """Call `call` in the UI thread once, so many seconds from now."""
+        return self._timer(seconds, call, single=True)
+
+    def idle(self) -> bool:
+        """True when no work is out."""
+        return self._busy == 0
+
+    def close(self, seconds: float = 3.0) -> bool:
+        """Let the threads go; True when they ended in time."""
+        return self._workers.stop(seconds)
+
+    def _work(
+        self, work: Callable[[], Any], done: Callable[[Any], object] | None, failed: Failed | None, lane: str
+    ) -> None:
+        answer: Callable[[], object]
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001  every failure belongs to whoever asked, in the UI thread
+            answer = partial(_hand, failed or self.broke.emit, error)
+        else:
+            answer = partial(_hand, done, result)
+        self.post(partial(self._settle, answer, lane))
+
+    def _settle(self, answer: Callable[[], object], lane: str) -> None:
+        self._busy -= 1
+        if lane:
+            waiting = self._lanes[lane]
+            if waiting:
+                self._workers.take(waiting.popleft())
+            else:
+                del self._lanes[lane]
+        answer()
+
+    @Slot(object)
+    def _call(self, call: Callable[[], object]) -> None:
+        call()
+
+    def _timer(self, seconds: float, call: Callable[[], object], *, single: bool) -> Ticker:
+        timer = QTimer(self)
+        timer.setSingleShot(single)
+        timer.setInterval(round(seconds * 1000))
+        timer.timeout.connect(partial(_hand_nothing, call))
+        if single:
+            timer.timeout.connect(timer.deleteLater)
+        timer.start()
+        return Ticker(timer)
+
+    def _beat(self) -> None:
+        now = self.clock.now()
+        if (now - self._last_beat).total_seconds() > _ASLEEP_SECONDS:
+            self.resumed.emit()
+        self._last_beat = now
+
+
+def in_ui_thread() -> bool:
+    """True in the thread of the widgets."""
+    app = QCoreApplication.instance()
+    return app is not None and QThread.currentThread() is app.thread()
+
+
+def _hand(call: Callable[[Any], object] | None, value: Any) -> None:
+    if call is not None and _alive(call):
+        call(value)
+
+
+def _hand_nothing(call: Callable[[], object]) -> None:
+    if _alive(call):
+        call()
+
+
+def _alive(call: Callable[..., object]) -> bool:
+    """False when the widget whose method this is was deleted meanwhile."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,66 @@
+"""Buttons of four kinds, each with its key in the tooltip, so that every action can be reached from the keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from desktop.kit import icons
+
+
+def button(
+    words: str,
+    act: Callable[[], object] | None = None,
+    *,
+    kind: str = "plain",
+    icon: str = "",
+    key: str = "",
+    tooltip: str = "",
+    parent: QWidget | None = None,
+) -> QPushButton:
+    """A push button; `kind` is primary, plain, quiet or danger. `key` such as `Ctrl+Return` becomes its shortcut."""
+    made = QPushButton(words, parent)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    _dress(made, icon, {"primary": "on_accent", "quiet": "accent", "danger": "overdue"}.get(kind, "ink_soft"))
+    _bind(made, key, tooltip or words)
+    if act is not None:
+        made.clicked.connect(lambda *_: act())
+    return made
+
+
+def tool(
+    icon: str,
+    tooltip: str,
+    act: Callable[[], object] | None = None,
+    *,
+    key: str = "",
+    role: str = "ink_soft",
+    parent: QWidget | None = None,
+) -> QToolButton:
+    """A square button with an icon only; the tooltip is also its name for a screen reader."""
+    made = QToolButton(parent)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFixedSize(32, 32)
+    made.setAccessibleName(tooltip)
+    _dress(made, icon, role)
+    _bind(made, key, tooltip)
+    if act is not None:
+        made.clicked.connect(lambda *_: act())
+    return made
+
+
+def _dress(made: QPushButton | QToolButton, icon: str, role: str) -> None:
+    made.setIconSize(QSize(18, 18))
+    if icon:
+        made.setIcon(icons.icon(icon, role))
+
+
+def _bind(made: QPushButton | QToolButton, key: str, tooltip: str) -> None:
+    if key:
+        made.setShortcut(QKeySequence(key))
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        tooltip = f"{tooltip}（{shown}）"
+    made.setToolTip(tooltip)

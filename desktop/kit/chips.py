@@ -1,0 +1,115 @@
+"""Chips: a word on a soft ground with an icon, as a widget and as paint for list rows, so that no meaning hangs on colour alone."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.kit import icons, moments, theme
+from desktop.kit import tokens as scale
+
+_PAD = 7.0
+_ICON = 13.0
+_GAP = 4.0
+
+
+def chip_font(base: QFont) -> QFont:
+    """The caption font of chips."""
+    font = QFont(base)
+    font.setPixelSize(theme.size(scale.CAPTION))
+    return font
+
+
+def chip_width(words: str, icon: str, font: QFont) -> float:
+    """Width of a chip in logical pixels."""
+    text = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
+    between = _GAP if words and icon else 0.0
+    return 2 * _PAD + text + between + (_ICON if icon else 0.0)
+
+
+def chip_height() -> float:
+    """Height of every chip in logical pixels."""
+    return theme.size(scale.CAPTION) + 9.0
+
+
+def paint_chip(painter: QPainter, left: float, middle: float, words: str, tone: str, icon: str, font: QFont) -> float:
+    """Draw a chip whose left edge and vertical middle are given; returns its width."""
+    colours = theme.tokens().tone(tone)
+    width, height = chip_width(words, icon, font), chip_height()
+    box = QRectF(left, middle - height / 2, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.ground))
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    _inside(painter, box, words, QColor(colours.ink), icon, font)
+    painter.restore()
+    return width
+
+
+def _inside(painter: QPainter, box: QRectF, words: str, ink: QColor, icon: str, font: QFont) -> None:
+    left = box.left() + _PAD
+    if icon:
+        icons.paint(painter, QRectF(left, box.center().y() - _ICON / 2, _ICON, _ICON), icon, ink)
+        left += _ICON + _GAP
+    painter.setFont(font)
+    painter.setPen(ink)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+    painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), flags, words)
+
+
+class Chip(QWidget):
+    """One chip. `tone` is calm, near, today, overdue, neutral, info or good."""
+
+    def __init__(self, words: str = "", tone: str = "neutral", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._tone, self._icon = words, tone, icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+        theme.theme().changed.connect(self._restyle)
+
+    def say(self, words: str, tone: str = "neutral", icon: str = "", tooltip: str = "") -> None:
+        """Show other words; an empty chip hides itself."""
+        self._words, self._tone, self._icon = words, tone, icon
+        self.setToolTip(tooltip)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words or icon))
+        self._restyle()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def tone(self) -> str:
+        """Which tone it has."""
+        return self._tone
+
+    def sizeHint(self) -> QSize:
+        width = chip_width(self._words, self._icon, chip_font(self.font()))
+        return QSize(int(width) + 1, int(chip_height()) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = chip_font(self.font())
+        paint_chip(painter, 0.0, self.height() / 2, self._words, self._tone, self._icon, font)
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class DeadlineChip(Chip):
+    """How a deadline stands: words, colour and icon, the exact moment in the tooltip."""
+
+    def show_due(
+        self, due: datetime | None, now: datetime, calendar: moments.WorkingDays, *, provisional: bool = False
+    ) -> None:
+        """Say how `due` stands at `now`; None hides the chip. `provisional` adds 暂定."""
+        if due is None:
+            self.say("")
+            return
+        left = moments.remaining(due, now, calendar)
+        words = left.words + (self.tr(" · 暂定") if provisional else "")
+        self.say(words, left.tone, left.icon, moments.due_words(due, now))

@@ -1,0 +1,43 @@
+"""What an empty list says: that it is empty, why that is good or what to do, never a blank."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.kit import labels
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and perhaps one button, in the middle of the room."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        advice: str = "",
+        button: QPushButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = labels.IconLabel(icon, "ink_faint", 48)
+        self._title = labels.text(title, "subtitle")
+        self._advice = labels.text(advice, "soft", wrap=True)
+        for label in (self._title, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._advice)
+        if button is not None:
+            column.addSpacing(8)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def say(self, icon: str, title: str, advice: str = "") -> None:
+        """Say something else."""
+        self._icon.become(icon, "ink_faint")
+        self._title.setText(title)
+        self._advice.setText(advice)

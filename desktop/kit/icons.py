@@ -1,0 +1,102 @@
+"""Material icons that take their colour from the theme each time they are painted, so that a change of scheme needs no reload.
+
+The glyphs come from qtawesome's font file; the package itself is not imported, because that costs 100 ms of every start.
+"""
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+
+from desktop.kit import theme
+
+_FONT: Final = "materialdesignicons6-webfont-6.9.96.ttf"
+_CHARMAP: Final = "materialdesignicons6-webfont-charmap-6.9.96.json"
+ROLES: Final = ("ink", "ink_soft", "ink_faint", "accent", "on_accent", "seal")
+
+
+@cache
+def icon(name: str, role: str = "ink_soft") -> QIcon:
+    """The Material icon `name` in a token's colour (`accent`) or a tone's ink (`overdue`). KeyError for an unknown name."""
+    glyph(name)
+    engine = _GlyphEngine(name, role)
+    _ENGINES.append(engine)
+    return QIcon(engine)
+
+
+def paint(painter: QPainter, rect: QRectF, name: str, ink: QColor) -> None:
+    """Draw the icon into `rect` (for delegates)."""
+    font = QFont(_family())
+    font.setPixelSize(max(1, round(rect.height())))
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph(name))
+    painter.restore()
+
+
+def pixmap(name: str, role: str, side: int) -> QPixmap:
+    """The icon as a picture of `side` logical pixels."""
+    return icon(name, role).pixmap(QSize(side, side))
+
+
+def ink_of(role: str) -> QColor:
+    """The colour of a role in the present scheme."""
+    now = theme.tokens()
+    return QColor(getattr(now, role) if role in ROLES else now.tone(role).ink)
+
+
+@cache
+def glyph(name: str) -> str:
+    """The character of an icon."""
+    return chr(int(_charmap()[name], 16))
+
+
+class _GlyphEngine(QIconEngine):
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = "ink_faint" if mode == QIcon.Mode.Disabled else self._role
+        paint(painter, QRectF(rect), self._name, ink_of(role))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        twin = _GlyphEngine(self._name, self._role)
+        _ENGINES.append(twin)
+        return twin
+
+
+_ENGINES: Final[list[_GlyphEngine]] = []
+"""Qt holds engines without a Python reference; they live as long as the process."""
+
+
+def _folder() -> Path:
+    spec = find_spec("qtawesome")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("qtawesome")
+    return Path(spec.origin).parent / "fonts"
+
+
+@cache
+def _charmap() -> dict[str, str]:
+    loaded: dict[str, str] = json.loads((_folder() / _CHARMAP).read_text())
+    return loaded
+
+
+@cache
+def _family() -> str:
+    number = QFontDatabase.addApplicationFont(str(_folder() / _FONT))
+    return QFontDatabase.applicationFontFamilies(number)[0]

@@ -1,0 +1,43 @@
+"""A quiet splitter: a hairline to look at, wide enough to grip, remembering where it was put."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from desktop.kit import theme
+
+
+class Splitter(QSplitter):
+    """Horizontal by default; `on_moved` hears the new sizes in pixels."""
+
+    def __init__(
+        self,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        on_moved: Callable[[list[int]], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(5)
+        self.setChildrenCollapsible(False)
+        if on_moved is not None:
+            self.splitterMoved.connect(lambda *_: on_moved(self.sizes()))
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class _Handle(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.tokens().surface))
+        middle = self.rect()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            middle.setLeft(middle.center().x())
+            middle.setWidth(1)
+        else:
+            middle.setTop(middle.center().y())
+            middle.setHeight(1)
+        painter.fillRect(middle, QColor(theme.tokens().line))
+        painter.end()
