@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
-class QEventLoop(asyncio.AbstractEventLoop):
+class QEventLoop(asyncio.SelectorEventLoop):
     def __init__(
         self, app: QCoreApplication | None = None, set_running_loop: bool = False, already_running: bool = False
     ) -> None: ...

@@ -1,0 +1,126 @@
+"""What each word after `bootstrap.py` does: prepare exactly what it needs, then hand over to our own program."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Final
+
+from installer import environment, libraries, places
+from installer.talk import Stop, explain, say, speak_unicode
+
+USAGE: Final = """\
+python3 installer/bootstrap.py …
+
+  demo [--offscreen] [--pictures DIR]   演示：区平台、样例工单和工作台 · a district with sample orders and the desk
+  run [--profile DIR] [--offscreen]     只启动工作台 · the desk alone
+  district …                            区平台命令行 · the district's command line (init, load, serve, play …)
+  test [pytest options]                 全部测试 · every test
+  check                                 规范、类型、引用方向 · style, types, direction of imports
+  bench [--json FILE]                   测速 · measurements
+  setup                                 只准备运行环境 · prepare everything, do nothing
+  lock                                  重新生成依赖锁 · resolve the locks anew
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first word says; returns the exit code (2: not understood, 1: could not be prepared)."""
+    speak_unicode()
+    word, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
+    if word not in COMMANDS:
+        print(USAGE)
+        return 0 if word in ("help", "-h", "--help") else 2
+    try:
+        return COMMANDS[word](rest)
+    except Stop as stop:
+        explain(stop)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def demo(arguments: list[str]) -> int:
+    """A district, its sample and a signed-in desk."""
+    if not has_screen() and "--offscreen" not in arguments:
+        raise Stop(
+            "这里没有显示器，无法打开窗口；加上 --offscreen 可以在没有显示器时演示。",
+            "there is no display to open a window on; with --offscreen the demo runs without one",
+            "python3 installer/bootstrap.py demo --offscreen --pictures build/pictures",
+        )
+    if "--pictures" in arguments:
+        _ready("dev", tests=True)
+        return _python("-m", "tests.story", *arguments)
+    _ready("desktop", "district")
+    return _python("-m", "installer.demo", *arguments)
+
+
+def run(arguments: list[str]) -> int:
+    """The desk alone."""
+    _ready("desktop")
+    return _python("-m", "desktop.app", *arguments)
+
+
+def district(arguments: list[str]) -> int:
+    """The district's command line."""
+    environment.prepare("district")
+    return _python("-m", "sync.district.cli", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """Every test, on two processes; the last line is pytest's own."""
+    _ready("dev", tests=True)
+    spread = [] if any(option.startswith(("-n", "-p", "--pdb")) for option in arguments) else ["-n", "2"]
+    return _python("-m", "pytest", *spread, "--dist", "loadfile", *arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    """Every figure beside its floor."""
+    _ready("dev", tests=True)
+    return _python("-m", "tests.bench", *arguments)
+
+
+def check(_arguments: list[str]) -> int:
+    """Style, format, types and the direction of imports; tells about all of them before it fails."""
+    environment.prepare("dev")
+    checks = (
+        ("-m", "ruff", "check", "."),
+        ("-m", "ruff", "format", "--check", "."),
+        ("-m", "mypy"),
+        ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
+    )
+    return max([_python(*command) for command in checks])
+
+
+def setup(_arguments: list[str]) -> int:
+    """Everything that any other word needs."""
+    _ready("dev", tests=True)
+    say("准备好了", "ready")
+    return 0
+
+
+def lock(_arguments: list[str]) -> int:
+    """Resolve the locks anew."""
+    from installer import locks
+
+    locks.renew()
+    return 0
+
+
+def has_screen() -> bool:
+    """True where a window can open."""
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _ready(*locks: str, tests: bool = False) -> None:
+    libraries.prepare(tests=tests)
+    environment.prepare(*locks)
+
+
+def _python(*arguments: str) -> int:
+    sys.stdout.flush()
+    return subprocess.run([places.venv_python(), *arguments], check=False, cwd=places.ROOT).returncode
+
+
+COMMANDS: Final[dict[str, Callable[[list[str]], int]]] = {
+    action.__name__: action for action in (demo, run, district, test, bench, check, setup, lock)
+}
