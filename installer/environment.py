@@ -36,8 +36,9 @@ def prepare(*locks: str) -> None:
 
 
 def _fingerprint(name: str) -> str:
-    parts = (places.lock_file(name).read_bytes(), sys.version.encode(), str(places.ROOT).encode())
-    return hashlib.sha256(b"\0".join(parts + ((places.ROOT / "pyproject.toml").read_bytes(),))).hexdigest()
+    project = (places.ROOT / "pyproject.toml").read_bytes()
+    parts = (places.lock_file(name).read_bytes(), project, sys.version.encode(), str(places.ROOT).encode())
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def _stamp() -> dict[str, str]:
@@ -58,7 +59,7 @@ def _repaired() -> bool:
 
 def _works() -> bool:
     python = places.venv_python()
-    probe = "import pip, sys; sys.exit(sys.version_info[:2] != %r)" % (tuple(sys.version_info[:2]),)
+    probe = f"import pip, sys; sys.exit(sys.version_info[:2] != {tuple(sys.version_info[:2])})"
     return python.exists() and subprocess.run([python, "-c", probe], check=False, capture_output=True).returncode == 0
 
 
@@ -68,12 +69,11 @@ def _make() -> None:
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         libraries.install_packages(libraries.venv_packages())
     say("创建运行环境 .venv", "creating .venv")
-    made = subprocess.run(
-        [places.base_python(), "-m", "venv", places.VENV], check=False, capture_output=True, text=True
-    )
+    command = [places.base_python(), "-m", "venv", str(places.VENV)]
+    made = subprocess.run(command, check=False, capture_output=True, text=True)
     if made.returncode:
-        command = libraries.install_command(libraries.venv_packages())
-        raise Stop("无法创建运行环境。", f"venv failed: {(made.stdout + made.stderr).strip()}", command)
+        remedy = libraries.install_command(libraries.venv_packages())
+        raise Stop("无法创建运行环境。", f"venv failed: {(made.stdout + made.stderr).strip()}", remedy)
 
 
 def _install(name: str) -> None:
@@ -94,7 +94,15 @@ def _install_ourselves() -> None:
 
 
 def _pip(*arguments: str) -> int:
-    command = [places.venv_python(), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
+    command = [
+        str(places.venv_python()),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--no-input",
+        "install",
+        "--quiet",
+    ]
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
     return subprocess.run([*command, *arguments], check=False, cwd=places.ROOT, env=environment).returncode
 

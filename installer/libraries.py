@@ -122,6 +122,10 @@ def _privilege() -> list[str] | None:
     return None
 
 
+def _quiet(*command: str) -> bool:
+    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+
+
 def _apt(prefix: list[str], *arguments: str) -> int:
     command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
     return subprocess.run([*command, *arguments], check=False, stdout=sys.stderr, stdin=subprocess.DEVNULL).returncode

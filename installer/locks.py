@@ -35,12 +35,12 @@ def _resolver(folder: Path) -> Path:
 
 
 def _resolve(tool: Path, build: Path, name: str, extras: tuple[str, ...]) -> None:
-    command = [tool, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    command = [str(tool), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     command += ["--no-emit-index-url", "--no-header", "--constraint", "installer/constraints.txt", "--upgrade"]
     if name != "dev":
-        command += ["--constraint", places.lock_file("dev").relative_to(places.ROOT)]
+        command += ["--constraint", str(places.lock_file("dev").relative_to(places.ROOT))]
     for extra in extras:
         command += ["--extra", extra]
-    command += ["pyproject.toml", build, "-o", places.lock_file(name).relative_to(places.ROOT)]
+    command += ["pyproject.toml", str(build), "-o", str(places.lock_file(name).relative_to(places.ROOT))]
     if subprocess.run(command, check=False, cwd=places.ROOT).returncode:
         raise Stop("依赖无法解析。", f"the lock '{name}' could not be resolved")
