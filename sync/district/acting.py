@@ -1,0 +1,81 @@
+"""The one way in which anything happens to an order: the rules are asked, the effect is applied, everything is written.
+
+Intake, the command line, the hotline loader and the demo all act through `perform`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sync.district.orders import load_order, save_order
+from sync.district.store.transaction import Transaction
+from sync.regulation.acts import VERBS, Act
+from sync.regulation.editions import edition
+from sync.regulation.effects import Stamp, apply
+from sync.regulation.orders import Actor, Attachment, Unit, WorkOrder
+from sync.regulation.rules import Rules
+from sync.regulation.terms import Level, Role
+from sync.regulation.workflow import Refused, may
+
+
+class RefusedByRule(Exception):
+    """The Measures say no; `refused` carries the article, the reason and the remedy."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(f"{refused.article} {refused.reason}")
+        self.refused = refused
+
+
+def perform(
+    tx: Transaction,
+    act: Act,
+    *,
+    order_id: str,
+    actor: Actor,
+    command_id: str,
+    at: datetime,
+    device: str = "",
+    composed_at: datetime | None = None,
+    last_contact: datetime | None = None,
+    attachments: Sequence[Attachment] = (),
+) -> WorkOrder:
+    """Do `act` to the order and write the new facts. `at` is the district's time, which decides timeliness (R12.9).
+
+    Raises RefusedByRule; nothing has been written then.
+    """
+    before = load_order(tx.connection, order_id)
+    verdict = may(before, VERBS[type(act)], actor, at, act=act, units=tx.units)
+    if isinstance(verdict, Refused):
+        raise RefusedByRule(verdict)
+    stamp = Stamp(
+        id=command_id,
+        at=at,
+        composed_at=composed_at or at,
+        actor=actor,
+        unit_name=tx.units[actor.unit].name,
+        device=device,
+        rev=before.rev + 1 if before else 1,
+        last_contact=last_contact,
+    )
+    order = apply(before, act, stamp, rules_for(tx, before), tx.units, attachments=tuple(attachments))
+    order = replace(order, id=order_id) if before is None else order
+    save_order(tx, order, before)
+    return order
+
+
+def rules_for(tx: Transaction, order: WorkOrder | None) -> Rules:
+    """The rules an order started under, with today's calendar (R23.1)."""
+    if order is None or order.edition == tx.rules.edition.id:
+        return tx.rules
+    return replace(tx.rules, edition=edition(order.edition))
+
+
+def district_actor(tx: Transaction, user: str = "district", name: str = "区级平台") -> Actor:
+    """Whoever acts for the district itself from the command line."""
+    top = next(unit for unit in tx.units.values() if unit.level is Level.DISTRICT)
+    return actor_of(top, user, name)
+
+
+def actor_of(unit: Unit, user: str, name: str, role: Role = Role.ADMINISTRATOR) -> Actor:
+    """A person who acts for `unit`."""
+    return Actor(user=user, name=name, unit=unit.id, level=unit.level, role=role)

@@ -1,0 +1,92 @@
+"""The district as an object: its folder, its database, its one writer lock and its clock."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Final, Self
+
+from sqlalchemy import Connection, Engine
+
+from sync.contract.clock import Clock
+from sync.district.identity import NAME, Identity, make_identity, read_identity
+from sync.district.setup import load_rules, load_units, seed
+from sync.district.store.database import NoDistrict, create_tables, open_engine
+from sync.district.store.transaction import Transaction
+from sync.regulation.orders import Unit, Units
+from sync.regulation.rules import Rules
+
+DATABASE: Final = "district.db"
+
+
+class District:
+    """One district. Any thread may use it; writers take turns, readers never wait."""
+
+    def __init__(self, root: Path, engine: Engine, clock: Clock, identity: Identity) -> None:
+        """Use `create` or `open` instead."""
+        self.root = root
+        self.engine = engine
+        self.clock = clock
+        self.identity = identity
+        self._writer = threading.Lock()
+
+    @classmethod
+    def create(cls, data_dir: Path, clock: Clock, name: str = NAME) -> Self:
+        """Make the district's folder, tables, units and rules; a second time it only fills what is missing."""
+        data_dir.mkdir(parents=True, exist_ok=True)
+        engine = open_engine(data_dir / DATABASE)
+        create_tables(engine)
+        with engine.connect().execution_options(writing=True) as connection, connection.begin():
+            if read_identity(connection) is None:
+                make_identity(connection, name)
+            seed(connection)
+        engine.dispose()
+        return cls.open(data_dir, clock)
+
+    @classmethod
+    def open(cls, data_dir: Path, clock: Clock) -> Self:
+        """Open an existing district. Raises NoDistrict, NewerStore."""
+        if not (data_dir / DATABASE).is_file():
+            raise NoDistrict(f"{data_dir} 里还没有区级平台的数据，请先运行 duban-district init")
+        engine = open_engine(data_dir / DATABASE)
+        create_tables(engine)
+        with engine.begin() as connection:
+            identity = read_identity(connection)
+        if identity is None:
+            raise NoDistrict(f"{data_dir} 里的数据没有建完，请再运行一次 duban-district init")
+        return cls(data_dir, engine, clock, identity)
+
+    @cached_property
+    def units(self) -> Units:
+        """Every unit by id."""
+        with self.read() as connection:
+            return load_units(connection)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """The rules in force for new orders."""
+        with self.read() as connection:
+            return load_rules(connection)
+
+    @cached_property
+    def top(self) -> Unit:
+        """The district's own unit, the root of the tree."""
+        return next(unit for unit in self.units.values() if unit.parent is None)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view of the database as of now."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def begin(self) -> Iterator[Transaction]:
+        """One write transaction: committed at the end, undone by any exception."""
+        units, rules = self.units, self.rules
+        with self._writer, self.engine.connect().execution_options(writing=True) as connection, connection.begin():
+            yield Transaction(connection, units, rules)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()

@@ -1,0 +1,70 @@
+"""Writes the feed: one live row per scope and thing, so that its size follows what lives and not what happened.
+
+A scope is a unit's id, or `*` for what everyone gets (units and rules).
+"""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import delete, insert, select
+
+from sync.contract.pages import Entity, Gone
+from sync.district.scope import scopes_of
+from sync.district.store.moments import stored
+from sync.district.store.tables import feed
+from sync.district.store.transaction import SEQUENCE, Transaction
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import OrderState
+
+EVERYONE: Final = "*"
+NEVER: Final = 2**62
+"""Rank of an open order without a deadline: after all that have one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How soon a first sync needs a row: phase 0 units and rules, 1 open orders by due moment, 2 closed ones, newest first."""
+
+    phase: int
+    rank: int
+
+
+def publish(
+    tx: Transaction, scopes: Set[str], entity: Entity, entity_id: str, rev: int, place: Place, gone: Gone | None = None
+) -> None:
+    """Put the row's newest state into every scope, each under a fresh sequence number."""
+    if not scopes:
+        return
+    key = (feed.c.entity == entity.value, feed.c.entity_id == entity_id)
+    tx.connection.execute(delete(feed).where(feed.c.scope.in_(scopes), *key))
+    last = tx.take(SEQUENCE, len(scopes))
+    same = {"entity": entity.value, "entity_id": entity_id, "rev": rev, "gone": gone.value if gone else None}
+    rows = [
+        {**same, "scope": scope, "seq": last - n, "phase": place.phase, "rank": place.rank}
+        for n, scope in enumerate(sorted(scopes))
+    ]
+    tx.connection.execute(insert(feed), rows)
+
+
+def publish_order(tx: Transaction, order: WorkOrder) -> None:
+    """Tell every unit involved and those above it; tell those no longer involved that it left (R3.1)."""
+    mine = (feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order.id, feed.c.gone.is_(None))
+    before = set(tx.connection.execute(select(feed.c.scope).where(*mine)).scalars())
+    now = scopes_of(order, tx.units)
+    place = place_of(order)
+    publish(tx, now, Entity.ORDER, order.id, order.rev, place)
+    publish(tx, before - now, Entity.ORDER, order.id, order.rev, place, Gone.LEFT_SCOPE)
+
+
+def place_of(order: WorkOrder) -> Place:
+    """Where the order stands in a first sync."""
+    if order.state is OrderState.CLOSED:
+        return Place(2, -stored(order.closed_at) if order.closed_at else NEVER)
+    due = due_of(order)
+    return Place(1, due if due is not None else NEVER)
+
+
+def due_of(order: WorkOrder) -> int | None:
+    """The nearest due moment of its live assignments as stored, None where no clock runs."""
+    return min((stored(hop.due) for hop in order.assignments if hop.live), default=None)

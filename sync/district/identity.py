@@ -1,0 +1,55 @@
+"""Who this district is: its lasting id, its feed epoch and the secret that signs cursors."""
+
+import base64
+import secrets
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, delete, insert, select
+
+from sync.district.store.tables import meta
+
+NAME: Final = "仓山区“互联网+督查”平台"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """`server_id` never changes; a new `epoch` makes every workstation fetch the feed afresh."""
+
+    server_id: str
+    epoch: str
+    secret: bytes
+    name: str
+
+
+def short_id() -> str:
+    """Eight lower-case characters, short because they ride on every answer."""
+    return base64.b32encode(secrets.token_bytes(5)).decode().lower()
+
+
+def make_identity(connection: Connection, name: str) -> None:
+    """Write a fresh identity."""
+    values = {"server_id": short_id().encode(), "epoch": short_id().encode(), "secret": secrets.token_bytes(32)}
+    for key, value in {**values, "name": name.encode()}.items():
+        connection.execute(insert(meta).values(name=key, value=value))
+
+
+def read_identity(connection: Connection) -> Identity | None:
+    """The identity written at set-up, None before it."""
+    found = {row.name: row.value for row in connection.execute(select(meta))}
+    if "server_id" not in found:
+        return None
+    return Identity(
+        server_id=found["server_id"].decode(),
+        epoch=found["epoch"].decode(),
+        secret=found["secret"],
+        name=found["name"].decode(),
+    )
+
+
+def start_epoch(connection: Connection) -> str:
+    """Begin a new epoch, as after the database was restored from a backup."""
+    epoch = short_id()
+    connection.execute(delete(meta).where(meta.c.name == "epoch"))
+    connection.execute(insert(meta).values(name="epoch", value=epoch.encode()))
+    return epoch

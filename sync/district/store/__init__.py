@@ -1,0 +1,1 @@
+"""Where the district keeps its facts: SQLAlchemy tables, one writer at a time, many readers."""

@@ -1,0 +1,53 @@
+"""Opens the district's database file: write-ahead log, durable commits, one writer at a time."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Engine, create_engine, event, insert, select
+
+from sync.district.store.tables import STORE_VERSION, meta, metadata
+
+BUSY_SECONDS: Final = 30
+POOL: Final = 40
+
+
+class NewerStore(RuntimeError):
+    """The database was written by a newer version of this program."""
+
+
+class NoDistrict(RuntimeError):
+    """The folder holds no district yet."""
+
+
+def open_engine(file: Path) -> Engine:
+    """An engine on `file`; transactions are begun explicitly, so that a writer takes its lock at once."""
+    engine = create_engine(f"sqlite:///{file}", pool_size=POOL, max_overflow=POOL, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin_reading)
+    return engine
+
+
+def create_tables(engine: Engine) -> None:
+    """Make the tables that are missing and write their version. Raises NewerStore."""
+    metadata.create_all(engine)
+    with engine.begin() as connection:
+        row = connection.execute(select(meta.c.value).where(meta.c.name == "store_version")).scalar()
+        if row is None:
+            connection.execute(insert(meta).values(name="store_version", value=str(STORE_VERSION).encode()))
+        elif int(row) > STORE_VERSION:
+            raise NewerStore(f"数据库版本 {int(row)} 比本程序新，请升级程序后再打开")
+
+
+def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+    # The driver's own BEGIN would come late and without a lock; ours is spoken in `begin`.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_reading(connection: Any) -> None:
+    immediate = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

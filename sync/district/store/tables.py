@@ -1,0 +1,177 @@
+"""Every table of the district's database, in the order in which they lean on each other.
+
+Moments are stored as integers, microseconds since 1970 UTC, so that they sort and compare on every database.
+"""
+
+from typing import Final
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+
+STORE_VERSION: Final = 1
+"""Version of these tables, kept in `meta`."""
+
+metadata: Final = MetaData()
+
+meta: Final = Table(
+    "meta", metadata, Column("name", String(40), primary_key=True), Column("value", LargeBinary, nullable=False)
+)
+
+counter: Final = Table(
+    "counter", metadata, Column("name", String(40), primary_key=True), Column("value", BigInteger, nullable=False)
+)
+
+unit: Final = Table(
+    "unit",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("name", String(80), nullable=False),
+    Column("level", String(20), nullable=False),
+    Column("parent", ForeignKey("unit.id")),
+    Column("code", String(20), nullable=False, default=""),
+    Column("rev", Integer, nullable=False, default=1),
+)
+
+user: Final = Table(
+    "user",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("username", String(60), nullable=False, unique=True),
+    Column("name", String(60), nullable=False),
+    Column("unit", ForeignKey("unit.id"), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("password", String(200), nullable=False),
+    Column("active", Boolean, nullable=False, default=True),
+)
+
+device: Final = Table(
+    "device",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("unit", ForeignKey("unit.id"), nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("public_key", String(60), nullable=False),
+    Column("enrolled_at", BigInteger, nullable=False),
+    Column("active", Boolean, nullable=False, default=True),
+)
+
+enrolment_code: Final = Table(
+    "enrolment_code",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("unit", ForeignKey("unit.id"), nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Column("device", String(36)),
+)
+
+session: Final = Table(
+    "session",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("family", String(36), nullable=False, index=True),
+    Column("user", ForeignKey("user.id"), nullable=False),
+    Column("device", ForeignKey("device.id"), nullable=False),
+    Column("access_hash", String(64), nullable=False, unique=True),
+    Column("access_expires", BigInteger, nullable=False),
+    Column("refresh_hash", String(64), nullable=False, unique=True),
+    Column("refresh_expires", BigInteger, nullable=False),
+    Column("spent_by", String(64)),
+    Column("revoked", Boolean, nullable=False, default=False),
+)
+
+failure: Final = Table(
+    "failure",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(160), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("failure_by_key", "key", "at"),
+)
+
+work_order: Final = Table(
+    "work_order",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("number", String(40), nullable=False, unique=True),
+    Column("upstream_no", String(80), nullable=False, default=""),
+    Column("source", String(60), nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("due_at", BigInteger),
+    Column("doc", LargeBinary, nullable=False),
+    Column("doc_below", LargeBinary),
+    Index("order_by_upstream", "source", "upstream_no"),
+    Index("order_by_state", "state", "due_at"),
+)
+"""`doc` is the rendered JSON row; `doc_below` the same without the reporter's identity, where that may not go down (R17.3)."""
+
+timeline: Final = Table(
+    "timeline",
+    metadata,
+    Column("position", Integer, primary_key=True, autoincrement=True),
+    Column("order", ForeignKey("work_order.id"), nullable=False, index=True),
+    Column("entry", String(60), nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("verb", String(30), nullable=False),
+    Column("unit", String(64), nullable=False),
+    Column("doc", LargeBinary, nullable=False),
+)
+
+command: Final = Table(
+    "command",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("hash", String(64), nullable=False),
+    Column("type", String(30), nullable=False),
+    Column("order", String(36), nullable=False, index=True),
+    Column("device", String(36), nullable=False),
+    Column("user", String(36), nullable=False),
+    Column("unit", String(64), nullable=False),
+    Column("received_at", BigInteger, nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("result", LargeBinary, nullable=False),
+    Column("envelope", LargeBinary, nullable=False),
+)
+
+feed: Final = Table(
+    "feed",
+    metadata,
+    Column("scope", String(64), primary_key=True),
+    Column("entity", String(10), primary_key=True),
+    Column("entity_id", String(64), primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("gone", String(12)),
+    Column("phase", Integer, nullable=False),
+    Column("rank", BigInteger, nullable=False),
+    Index("feed_by_seq", "scope", "seq"),
+    Index("feed_by_need", "scope", "phase", "rank", "entity_id"),
+)
+"""One live row per (scope, thing) with its latest sequence; `phase` and `rank` say how soon a first sync needs it."""
+
+blob: Final = Table(
+    "blob",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("completed_at", BigInteger, nullable=False),
+)
+
+upload: Final = Table(
+    "upload",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("unit", ForeignKey("unit.id"), primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("name", String(255), nullable=False),
+    Column("media_type", String(120), nullable=False),
+    Column("complete", Boolean, nullable=False, default=False),
+)
+"""Who brought which blob; a unit that has not brought it or holds no order with it does not learn that it exists."""
+
+order_blob: Final = Table(
+    "order_blob",
+    metadata,
+    Column("order", ForeignKey("work_order.id"), primary_key=True),
+    Column("sha256", ForeignKey("blob.sha256"), primary_key=True, index=True),
+)

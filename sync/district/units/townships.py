@@ -1,0 +1,217 @@
+"""The townships of the district with their villages and communities: names and division codes, as facts.
+
+One line per place: the last digits of its division code, its short id, its official name.
+"""
+
+from typing import Final
+
+DIVISION: Final = "350104"
+"""Division code of the district."""
+
+TOWNSHIPS: Final = '''
+001 cangqian 仓前街道
+  003 wanchun 万春社区
+  005 gongyuan 公园社区
+  006 maiyuan 麦园社区
+  008 laogong 劳工社区
+  010 hangxing 航兴社区
+002 dongsheng 东升街道
+  001 dongxing 东兴社区
+  002 dongnan 东南社区
+  004 donghui 东辉社区
+  005 dongyun 东韵社区
+003 duihu 对湖街道
+  003 chengcuo 程厝社区
+  004 machang 马厂社区
+  006 shida 师大社区
+  007 huling 湖岭社区
+  008 wanli 万里社区
+004 linjiang 临江街道
+  001 guanjing 观井社区
+  006 cangqianshan 仓前山社区
+  007 xiachi 下池社区
+  008 changpu 菖蒲社区
+005 sanchajie 三叉街街道
+  001 cundong 村东社区
+  005 hupan 湖畔社区
+  006 lvdao 绿岛社区
+  007 jinpu 金浦社区
+006 shangdu 上渡街道
+  002 xincheng 新成社区
+  003 hongxing 红星社区
+  004 yangqia 洋洽社区
+  007 binzhou 滨洲社区
+  008 jiangnan 江南社区
+007 xiadu 下渡街道
+  002 gangtou 港头社区
+  003 gangdang 港垱社区
+  006 tengshan 藤山社区
+  008 xiateng 下藤社区
+  009 yinqiao 银桥社区
+008 jinshan 金山街道
+  001 jinzhou 金洲社区
+  002 jinhe 金河社区
+  003 jinhuan 金环社区
+  004 jinlin 金麟社区
+  005 jinjun 金骏社区
+  006 xinlong 鑫龙社区
+  007 jianzhong 建中社区
+  008 shuidu 水都社区
+  009 jilong 吉龙社区
+  011 lijing 丽景社区
+  012 xiangjiang 香江社区
+  013 bian 彼岸社区
+  014 zhongtian 中天社区
+  015 xinzhu 新筑社区
+  016 jianxingyang 建兴洋社区居委会
+  017 xingfu 幸福社区居委会
+  018 liujiangdao 六江道社区居委会
+  019 pancuo 潘厝社区居委会
+  202 shangyan 上雁村委会
+  203 panbian 潘边村委会
+  204 shibian 石边村委会
+  206 lubin 卢滨村委会
+  207 xinyi 新颐村委会
+  208 liuzhai 刘宅村委会
+  209 geyu 葛屿村委会
+  210 minjiang 闽江村委会
+100 cangshan-zhen 仓山镇
+  002 sangao 三高社区
+  003 lianjian-shequ 联建社区居委会
+  004 shuanghu 双湖社区
+  005 yingxia 迎霞社区
+  006 jianling 建岭社区
+  201 wanli 万里村委会
+  202 zhengan 郑安村委会
+  203 xiahu 霞湖村委会
+  204 xiannong 先农村委会
+  205 hubian 湖边村委会
+  206 lianjian 联建村委会
+  207 dongsheng 东升村委会
+  208 jinxing 金星村委会
+  209 cangshan 仓山村委会
+  210 xianfeng 先锋村委会
+101 chengmen 城门镇
+  001 lufeng 胪峰社区居委会
+  002 tianma 天马社区居委会
+  201 lulei 胪雷村委会
+  202 longjiang 龙江村委会
+  203 junbian 浚边村委会
+  204 qingfu 清富村委会
+  205 yangkeng 洋坑村委会
+  206 xiayang 下洋村委会
+  207 liangcuo 梁厝村委会
+  208 xiean 谢安村委会
+  209 anping 安平村委会
+  210 houfeng 厚峰村委会
+  211 bitou 壁头村委会
+  212 zhanglan 樟岚村委会
+  213 shishan 狮山村委会
+  214 shaoqi 绍岐村委会
+  215 fulian 福濂村委会
+  216 pandun 潘墩村委会
+  217 lianban 连坂村委会
+  218 huangshan 黄山村委会
+  219 luxia 胪厦村委会
+  220 chengmen 城门村委会
+  221 aoli 敖里村委会
+  222 baiyun 白云村委会
+  223 huji 湖际村委会
+  224 qianjin 前锦村委会
+  225 lianjiang 濂江村委会
+102 gaishan 盖山镇
+  001 guozhai-shequ 郭宅社区
+  002 huacai 华彩社区
+  003 yupu 屿浦社区居委会
+  004 pujiang 浦江社区居委会
+  005 hongnong 红农社区居委会
+  006 panyu 盘屿社区居委会
+  007 yanxiang 雁祥社区
+  008 yuanshan 园山社区
+  009 longpu 龙浦社区
+  201 baihu 白湖村委会
+  202 jiangbian 江边村委会
+  203 puxia 浦下村委会
+  204 yuzhai 屿宅村委会
+  205 guozhai 郭宅村委会
+  206 yexia 叶厦村委会
+  207 huluzhen 葫芦阵村委会
+  208 beiyuan 北园村委会
+  209 shoushan 首山村委会
+  210 qian 齐安村委会
+  211 dongxing 东兴村委会
+  212 lisheng 黎升村委会
+  213 yuejin 跃进村委会
+  214 pukou 浦口村委会
+  215 zhulan 竹榄村委会
+  216 xinan 新安村委会
+  217 bantian 半田村委会
+  218 zhongshan 中山村委会
+  219 zhongting 中亭村委会
+  220 shangbao 尚保村委会
+  221 wushan 吴山村委会
+  222 gaohu 高湖村委会
+  223 wufeng 吴凤村委会
+  224 tianshui 天水村委会
+  225 houban 后坂村委会
+  226 zhaoyu 照屿村委会
+  227 yangxia 洋下村委会
+  228 liufeng 六凤村委会
+  229 shangqi 上岐村委会
+  230 xiaqi 下岐村委会
+103 jianxin 建新镇
+  001 huaian 淮安社区
+  002 hongtang 洪塘社区
+  003 nongda 农大社区
+  004 marong 马榕社区
+  005 jinting 金亭社区
+  006 jiangbin 江滨社区
+  007 jinhong 金洪社区
+  008 zhuangyuan 状元社区
+  009 jiahe 嘉禾社区
+  010 meizhou 梅洲社区
+  011 guanjiang 观江社区
+  012 jinxia 金霞社区
+  013 fuwan 福湾社区
+  014 pujiang 浦江社区
+  015 jingang 金港社区
+  016 huaixing 淮兴社区
+  017 puxi 浦溪社区
+  018 hongwan 洪湾社区
+  019 aoti 奥体社区
+  020 taishan 台山社区
+  201 hongguang 洪光村委会
+  202 laoguang 劳光村委会
+  205 zhenban 阵坂村委会
+  206 louxia 楼下村委会
+  207 maipu 麦浦村委会
+  208 gaozhai 高宅村委会
+  209 fengzhai 冯宅村委会
+  210 hongjiang 红江村委会
+  211 yulan 玉兰村委会
+  212 dongling 东岭村委会
+  213 fenggao 凤高村委会
+  214 jiangbian 江边村委会
+  215 toupu 透浦村委会
+  216 guanzhou 冠洲村委会
+  217 wanbian 湾边村委会
+  218 zhongjie 中截村委会
+  219 changcheng 长埕村委会
+  220 henglong 横龙村委会
+  221 jianping 建平村委会
+  222 xiajing 霞镜村委会
+  223 bandao 半道村委会
+  224 gangtou 港头村委会
+104 luozhou 螺洲镇
+  001 luozhou 螺洲居委会
+  002 paixia 排下社区居委会
+  201 tianfu 天福村委会
+  202 qianyuan 乾元村委会
+  203 aoshan 敖山村委会
+  204 dianqian 店前村委会
+  205 wucuo 吴厝村委会
+  206 zhouwei 洲尾村委会
+  207 duyuan 杜园村委会
+400 hongxing 红星农场
+  598 shenghuoqu 红星农场虚拟生活区
+'''
