@@ -1,0 +1,53 @@
+"""The open cache: its facets, and how it is opened."""
+
+from sync.cache import drafts as drafting
+from sync.cache.blobs import Blobs
+from sync.cache.database import Database
+from sync.cache.directory import Directory
+from sync.cache.drafts import Drafts
+from sync.cache.identity import Identity
+from sync.cache.orders import Orders
+from sync.cache.outbox import Outbox
+from sync.cache.profile import Profile
+from sync.cache.reminders import Reminders
+from sync.cache.search import Search
+from sync.cache.settings import Settings
+from sync.cache.views import Views
+from sync.contract.clock import Clock
+
+
+class Cache:
+    """Everything this workstation keeps. Any thread may call any facet; writers take turns, readers never wait.
+
+    Every error is a CacheProblem with a title, a cause and advice.
+    """
+
+    def __init__(self, database: Database, profile: Profile, clock: Clock) -> None:
+        """Use `open_cache`."""
+        directory = Directory()
+        self._database = database
+        self.profile = profile
+        self.search = Search(database)
+        self.settings = Settings(database)
+        self.identity = Identity(database, directory, clock)
+        self.orders = Orders(database, directory)
+        self.views = Views(database, directory, self.search)
+        self.drafts = Drafts(database, directory, clock)
+        self.outbox = Outbox(database, directory, clock)
+        self.blobs = Blobs(database, clock)
+        self.reminders = Reminders(database)
+
+    def close(self) -> None:
+        """Close the file; nothing is lost without it."""
+        self._database.close()
+
+
+def open_cache(profile: Profile, key: bytes, clock: Clock) -> Cache:
+    """Open or make the cache of a profile whose lock the caller holds (`profile.lock`).
+
+    Raises WrongKey, DamagedCache, NewerCache (nothing is touched), DiskFull, CacheUnreachable.
+    """
+    database = Database(profile, key)
+    with database.write() as tx:
+        drafting.sweep(tx)
+    return Cache(database, profile, clock)

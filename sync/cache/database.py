@@ -1,0 +1,83 @@
+"""The encrypted database: a SQLAlchemy pool over keyed connections, one writer at a time, readers never waiting."""
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from sync.cache import keyed, migrations
+from sync.cache.profile import Profile
+
+Parameters = Sequence[Any] | Iterable[Sequence[Any]]
+
+
+class Database:
+    """Transactions on the encrypted file. Every error leaves as a CacheProblem."""
+
+    def __init__(self, profile: Profile, key: bytes) -> None:
+        """Open, make or migrate. Raises WrongKey, DamagedCache, NewerCache, DiskFull, CacheUnreachable."""
+        profile.make()
+        version = keyed.examine(profile, key)
+        self._writer = threading.RLock()
+        self._engine = _engine(profile, key)
+        try:
+            if version < keyed.SCHEMA:
+                with self.write() as tx:
+                    migrations.migrate(tx)
+            keyed.remember_key(profile, key)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent snapshot; never waits for a writer."""
+        with _translated(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One write transaction: all of it is on disk when the block ends, or nothing is."""
+        with self._writer, _translated(), self._engine.connect() as connection:
+            connection.execution_options(duban_write=True)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Close every connection; the journal is folded into the file by the last one."""
+        self._engine.dispose()
+
+
+def _engine(profile: Profile, key: bytes) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=lambda: keyed.connect(profile, key),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=12,
+    )
+    # The driver runs in autocommit mode, so that a transaction begins where we say, and a writer's at once:
+    # a read that turned into a write could otherwise fail as "locked" without waiting.
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get("duban_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise keyed.problem_of(error.orig or error) from error
+    except dbapi2.Error as error:
+        raise keyed.problem_of(error) from error

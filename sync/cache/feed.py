@@ -1,0 +1,139 @@
+"""Applies the district's rows: facts word for word, the projection and the search queue beside them, in the caller's transaction."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sqlalchemy import Connection
+
+from sync.cache import shelf
+from sync.cache.changed import NOTHING, Changed
+from sync.cache.directory import Directory
+from sync.contract.pages import Change, Entity, Gone
+from sync.regulation.orders import WorkOrder
+
+PUT_FACT: Final = (
+    "INSERT INTO fact (no, id, rev, generation, gone, number, readable, row) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)"
+    " ON CONFLICT (no) DO UPDATE SET rev = excluded.rev, generation = excluded.generation, gone = NULL,"
+    " number = excluded.number, readable = excluded.readable, row = excluded.row"
+)
+PUT_STUB: Final = (
+    "INSERT INTO fact (no, id, rev, generation, gone, row) VALUES (?, ?, ?, ?, ?, NULL)"
+    " ON CONFLICT (no) DO UPDATE SET rev = excluded.rev, generation = excluded.generation, gone = excluded.gone, row = NULL"
+)
+REASONS: Final[dict[Gone, str]] = {
+    Gone.DELETED: "此件已被区级平台删除，草稿暂时搁置；可以复制文字后丢弃。",
+    Gone.LEFT_SCOPE: "此件已转交其他单位，不再由本单位办理，草稿暂时搁置；可以复制文字后丢弃。",
+    Gone.REDACTED: "此件因保密要求已收回，草稿暂时搁置；请勿另行保存或转发。",
+}
+SMALL: Final[dict[Entity, str]] = {Entity.UNIT: "unit", Entity.RULES: "rules"}
+
+
+@dataclass(slots=True)
+class _Kept:
+    """Orders of one page, sorted out: rows to write, stubs to leave."""
+
+    orders: dict[int, WorkOrder] = field(default_factory=dict)
+    rows: list[tuple[object, ...]] = field(default_factory=list)
+    stubs: list[tuple[object, ...]] = field(default_factory=list)
+    unreadable: list[int] = field(default_factory=list)
+    fresh: set[int] = field(default_factory=set)
+    ids: set[str] = field(default_factory=set)
+    reasons: dict[Gone, list[str]] = field(default_factory=dict)
+
+
+def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change]) -> Changed:
+    """Apply rows newer than our own; older and equal ones are ignored, so that a page may come twice."""
+    generation = int(tx.exec_driver_sql("SELECT generation FROM feed").scalar_one())
+    touched = sum(_small(tx, entity, table, changes, generation) for entity, table in SMALL.items())
+    if touched:
+        directory.touch(tx)
+    kept = _sorted(tx, _latest(changes, Entity.ORDER), generation)
+    _write(tx, directory, kept)
+    changed = Changed(orders=frozenset(kept.ids), lists=bool(kept.ids) or bool(touched), drafts=bool(kept.reasons))
+    return changed if changed else NOTHING
+
+
+def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:
+    """Purge what orders say, everywhere, and park the drafts about them; the commands already made stay."""
+    shelf.unshelve(tx, numbers)
+    for no in numbers:
+        tx.exec_driver_sql("DELETE FROM ordertext WHERE rowid = ?", (no,))
+        tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", (no,))
+        tx.exec_driver_sql("DELETE FROM seen WHERE no = ?", (no,))
+    tx.exec_driver_sql(
+        "UPDATE draft SET parked_reason = ? WHERE order_id IN (SELECT value FROM json_each(?))",
+        (REASONS[reason], json.dumps(list(ids))),
+    )
+
+
+def _latest(changes: Iterable[Change], entity: Entity) -> dict[str, Change]:
+    latest: dict[str, Change] = {}
+    for change in changes:
+        if change.entity is entity and (change.id not in latest or latest[change.id].rev < change.rev):
+            latest[change.id] = change
+    return latest
+
+
+def _small(tx: Connection, entity: Entity, table: str, changes: Sequence[Change], generation: int) -> int:
+    """Units and rules: a few hundred rows in all."""
+    latest = _latest(changes, entity)
+    for change in latest.values():
+        if change.gone:
+            tx.exec_driver_sql(f"DELETE FROM {table} WHERE id = ? AND rev <= ?", (change.id, change.rev))  # noqa: S608
+        else:
+            tx.exec_driver_sql(
+                f"INSERT INTO {table} (id, rev, generation, row) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"  # noqa: S608
+                " SET rev = excluded.rev, generation = excluded.generation, row = excluded.row"
+                f" WHERE excluded.rev > {table}.rev OR excluded.generation > {table}.generation",
+                (change.id, change.rev, generation, bytes(change.row).decode()),
+            )
+    return len(latest)
+
+
+def _sorted(tx: Connection, latest: dict[str, Change], generation: int) -> _Kept:
+    kept = _Kept()
+    if not latest:
+        return kept
+    query = "SELECT id, no, rev, generation FROM fact WHERE id IN (SELECT value FROM json_each(?))"
+    own = {row[0]: (row[1], row[2], row[3]) for row in tx.exec_driver_sql(query, (json.dumps(list(latest)),))}
+    following = int(tx.exec_driver_sql("SELECT coalesce(max(no), 0) FROM fact").scalar_one())
+    for change in latest.values():
+        no, rev, last = own.get(change.id, (0, -1, generation))
+        if change.rev <= rev and last == generation:
+            continue
+        if not no:
+            no = following = following + 1
+            kept.fresh.add(no)
+        _sort(kept, no, change, generation)
+    return kept
+
+
+def _sort(kept: _Kept, no: int, change: Change, generation: int) -> None:
+    kept.ids.add(change.id)
+    if change.gone:
+        kept.stubs.append((no, change.id, change.rev, generation, change.gone.value))
+        kept.reasons.setdefault(change.gone, []).append(change.id)
+        return
+    row = bytes(change.row)
+    order = shelf.readable_order(row)
+    kept.rows.append((no, change.id, change.rev, generation, order.number if order else "", int(order is not None), row.decode()))
+    if order:
+        kept.orders[no] = order
+    else:
+        kept.unreadable.append(no)
+
+
+def _write(tx: Connection, directory: Directory, kept: _Kept) -> None:
+    numbers = {row[1]: row[0] for row in kept.stubs}
+    for reason, ids in kept.reasons.items():
+        remove(tx, [int(str(numbers[id])) for id in ids], ids, reason)
+    if kept.unreadable:
+        shelf.unshelve(tx, kept.unreadable)
+    for statement, rows in ((PUT_STUB, kept.stubs), (PUT_FACT, kept.rows)):
+        if rows:
+            tx.exec_driver_sql(statement, rows)
+    if kept.orders:
+        shelf.shelve(tx, kept.orders, directory.scene(tx), fresh=kept.fresh)
+        tx.exec_driver_sql("INSERT OR IGNORE INTO unindexed (no) VALUES (?)", [(no,) for no in kept.orders])

@@ -1,0 +1,123 @@
+"""One bare SQLCipher connection, keyed and set up; the database's pool and the fast first glance both start here."""
+
+import hashlib
+import hmac
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from sync.cache.errors import (
+    CacheInUse,
+    CacheProblem,
+    CacheUnreachable,
+    DamagedCache,
+    DiskFull,
+    NewerCache,
+    WrongKey,
+)
+from sync.cache.profile import Profile
+
+Connection = dbapi2.Connection
+DatabaseError = dbapi2.DatabaseError
+
+SCHEMA: Final = 1
+"""Version of the tables that this code reads and writes (PRAGMA user_version)."""
+
+BUSY_MS: Final = 5_000
+SET_UP: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -16000",
+    f"PRAGMA busy_timeout = {BUSY_MS}",
+)
+
+# What SQLite says, by the beginning of its message or its name, and what it means for the person at the desk.
+MEANINGS: Final[tuple[tuple[str, type[CacheProblem]], ...]] = (
+    ("database or disk is full", DiskFull),
+    ("file is not a database", DamagedCache),
+    ("database disk image is malformed", DamagedCache),
+    ("malformed database schema", DamagedCache),
+    ("database is locked", CacheInUse),
+    ("unable to open database", CacheUnreachable),
+    ("attempt to write a readonly", CacheUnreachable),
+    ("disk I/O error", CacheUnreachable),
+)
+
+
+def connect(profile: Profile, key: bytes, *, read_only: bool = False) -> Connection:
+    """An open connection in autocommit mode. Raises CacheProblem; the key is verified by the first read."""
+    mode = "ro" if read_only else "rwc"
+    with translated():
+        connection = dbapi2.connect(
+            f"{profile.cache_file.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            for statement in () if read_only else SET_UP:
+                connection.execute(statement)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def examine(profile: Profile, key: bytes) -> int:
+    """The version of the file's tables, 0 when there is no file yet, without touching it.
+
+    Raises WrongKey, DamagedCache, NewerCache.
+    """
+    _check_key(profile, key)
+    if not profile.cache_file.exists() or profile.cache_file.stat().st_size == 0:
+        return 0
+    with closing(connect(profile, key, read_only=True)) as connection, translated():
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if version > SCHEMA:
+        raise NewerCache(detail=f"{version} > {SCHEMA}")
+    return version
+
+
+def remember_key(profile: Profile, key: bytes) -> None:
+    """Leave the key's one-way mark beside a new file."""
+    if not profile.check_file.exists():
+        file = os.open(profile.check_file, os.O_WRONLY | os.O_CREAT, 0o600)
+        with os.fdopen(file, "w") as out:
+            out.write(_mark(key))
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the driver's errors inside into problems a person can understand."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise problem_of(error) from error
+
+
+def problem_of(error: BaseException) -> CacheProblem:
+    """What a driver's error means."""
+    said = str(error)
+    for beginning, kind in MEANINGS:
+        if beginning in said:
+            return kind(detail=said)
+    return CacheProblem(detail=said)
+
+
+def _check_key(profile: Profile, key: bytes) -> None:
+    with suppress(OSError):
+        if profile.cache_file.exists() and profile.check_file.exists():
+            mark = profile.check_file.read_text().strip()
+            if mark and not hmac.compare_digest(mark, _mark(key)):
+                raise WrongKey
+
+
+def _mark(key: bytes) -> str:
+    return hmac.new(key, b"duban-desk cache key", hashlib.sha256).hexdigest()

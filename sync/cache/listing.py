@@ -1,0 +1,121 @@
+"""Reads the shelf: counts and lines of a place as indexed reads; shared by the views and the first glance, so it needs no pool.
+
+`Ask` is anything that runs one statement and gives its rows.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sync.cache.moments import from_int
+from sync.cache.places import CLOCK, CLOCKS, LocalState, Place, Row
+from sync.regulation.deadlines import Urgency, urgency
+from sync.regulation.rules import Rules
+from sync.regulation.terms import HopState, Kind, OrderState, Rating
+
+Ask = Callable[[str, tuple[Any, ...]], Iterable[Sequence[Any]]]
+Span = tuple[int, int]
+"""Due moments from the first (inclusive) to the second (exclusive)."""
+
+EVER: Final = 1 << 62
+
+LINE: Final = (
+    "l.id, l.number, l.kind, l.subject, l.place, l.unit, l.hop_state, l.order_state, l.due, l.provisional, l.local,"
+    " l.news_rev > coalesce((SELECT rev FROM seen WHERE no = l.no), 0), l.extension_pending, l.rating"
+)
+PAGE: Final = (
+    "SELECT {line} FROM (SELECT no, sort FROM listing WHERE place = ? {kind} AND sort >= ? AND sort < ?"
+    " ORDER BY sort, no LIMIT ? OFFSET ?) p JOIN listed l ON l.no = p.no ORDER BY p.sort, p.no"
+)
+TALLY: Final = "SELECT place, due, sum(n) FROM tally GROUP BY place, due"
+OWN: Final = (
+    "SELECT (SELECT count(*) FROM draft WHERE saved_at IS NOT NULL),"
+    " (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'parked', 'conflict')), (SELECT count(*) FROM approval)"
+)
+ORDERED: Final = (Urgency.OVERDUE, Urgency.TODAY, Urgency.NEAR, Urgency.CALM)
+"""As time passes an order moves leftwards through these."""
+
+
+def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
+    """How many there are in every place at `now`: drafts, commands and requests by number, the others by order."""
+    clock: dict[int, int] = {}
+    found: dict[str, int] = {}
+    for place, due, n in ask(TALLY, ()):
+        if place == CLOCK:
+            clock[due] = n
+        else:
+            found[place] = n
+    result = {place: found.get(place.value, 0) for place in Place}
+    for place, (start, end) in spans(sorted(clock), now, rules).items():
+        result[place] = sum(n for due, n in clock.items() if start <= due < end)
+    for drafts, outbox, approvals in ask(OWN, ()):
+        result |= {Place.DRAFTS: drafts, Place.OUTBOX: outbox, Place.APPROVALS: approvals}
+    return result
+
+
+def spans(dues: Sequence[int], now: datetime, rules: Rules) -> dict[Place, Span]:
+    """The range of due moments that each clock place covers at `now`; `dues` are the moments that occur, in order."""
+
+    def rank(due: int) -> int:
+        return ORDERED.index(urgency(from_int(due), now, rules))
+
+    edges = [bisect_left(dues, rank_from, key=rank) for rank_from in range(len(CLOCKS) + 1)]
+    moments = [dues[edge] if edge < len(dues) else EVER for edge in edges]
+    return {place: (moments[index], moments[index + 1]) for index, place in enumerate(CLOCKS)}
+
+
+def rows(
+    ask: Ask,
+    place: Place,
+    now: datetime,
+    rules: Rules,
+    names: Mapping[str, str],
+    *,
+    offset: int = 0,
+    limit: int = 100,
+    kind: Kind | None = None,
+) -> list[Row]:
+    """The lines of a place: what is due first comes first, what was closed or rated last comes first."""
+    stored, (start, end) = place.value, (-EVER, EVER + 1)
+    if place in CLOCKS:
+        stored = CLOCK
+        dues = [row[0] for row in ask("SELECT DISTINCT due FROM tally WHERE place = ? ORDER BY due", (CLOCK,))]
+        start, end = spans(dues, now, rules)[place]
+    return page(ask, stored, (start, end), names, offset=offset, limit=limit, kind=kind)
+
+
+def page(
+    ask: Ask,
+    stored: str,
+    span: Span,
+    names: Mapping[str, str],
+    *,
+    offset: int = 0,
+    limit: int = 100,
+    kind: Kind | None = None,
+) -> list[Row]:
+    """Lines of a stored place whose sort value lies in `span`."""
+    query = PAGE.format(line=LINE, kind="AND kind = ?" if kind else "")
+    chosen = (stored, kind.value) if kind else (stored,)
+    return [row_of(found, names) for found in ask(query, (*chosen, *span, limit, offset))]
+
+
+def row_of(found: Sequence[Any], names: Mapping[str, str]) -> Row:
+    """A line from its columns, in the order of LINE; `names` turns the handling unit's id into its name."""
+    return Row(
+        order_id=found[0],
+        number=found[1],
+        kind=Kind(found[2]),
+        subject=found[3],
+        place=found[4],
+        unit=names.get(found[5], found[5]),
+        hop_state=HopState(found[6]) if found[6] else None,
+        order_state=OrderState(found[7]),
+        due=from_int(found[8]),
+        provisional=bool(found[9]),
+        local=LocalState(found[10]),
+        unread=bool(found[11]),
+        extension_pending=bool(found[12]),
+        rating=Rating(found[13]) if found[13] else None,
+    )

@@ -1,0 +1,115 @@
+"""The facts of the district as this workstation holds them, and where the feed stands."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sync.cache import feed
+from sync.cache.changed import NOTHING, Changed
+from sync.cache.database import Database
+from sync.cache.directory import Directory
+from sync.cache.moments import from_int, to_int
+from sync.contract import codec
+from sync.contract.pages import Change, Gone
+from sync.regulation.orders import Unit, WorkOrder
+from sync.regulation.rules import Rules
+
+
+class Orders:
+    """Facts: applied page by page, read one by one. Lists are in `views`."""
+
+    def __init__(self, database: Database, directory: Directory) -> None:
+        """Belongs to an open cache."""
+        self._database = database
+        self._directory = directory
+
+    def apply(self, changes: Sequence[Change], cursor: str | None) -> Changed:
+        """Apply a page and its cursor in one transaction; `cursor` None leaves the cursor where it is."""
+        with self._database.write() as tx:
+            changed = feed.apply_changes(tx, self._directory, changes)
+            if cursor is not None:
+                tx.exec_driver_sql("UPDATE feed SET cursor = ?", (cursor,))
+            return changed
+
+    def cursor(self) -> str | None:
+        """The cursor of the last page applied; None before the first and after a reset."""
+        with self._database.read() as connection:
+            found: str | None = connection.exec_driver_sql("SELECT cursor FROM feed").scalar()
+            return found
+
+    def reset(self, cursor: str | None = None) -> Changed:
+        """Begin to fetch everything anew after the district said so (410).
+
+        Staged: what is here stays visible, rows that come replace it whatever their `rev`, and what did not come again
+        is removed by `confirm`. Drafts and outbox are not touched.
+        """
+        with self._database.write() as tx:
+            tx.exec_driver_sql("UPDATE feed SET cursor = ?, generation = generation + 1, resetting = 1", (cursor,))
+        return NOTHING
+
+    @property
+    def confirmed_at(self) -> datetime | None:
+        """Everything up to this moment is here; None before the first complete pull."""
+        with self._database.read() as connection:
+            return from_int(connection.exec_driver_sql("SELECT confirmed_at FROM feed").scalar())
+
+    def confirm(self, at: datetime) -> Changed:
+        """Say that nothing more was to come at `at`; ends a staged reset by removing what did not come again."""
+        with self._database.write() as tx:
+            resetting = tx.exec_driver_sql("SELECT resetting FROM feed").scalar()
+            tx.exec_driver_sql("UPDATE feed SET confirmed_at = ?, resetting = 0", (to_int(at),))
+            if not resetting:
+                return NOTHING
+            left = tx.exec_driver_sql(
+                "SELECT no, id FROM fact WHERE generation < (SELECT generation FROM feed) AND row IS NOT NULL"
+            ).all()
+            feed.remove(tx, [row[0] for row in left], [row[1] for row in left], Gone.LEFT_SCOPE)
+            for table in ("unit", "rules"):
+                tx.exec_driver_sql(f"DELETE FROM {table} WHERE generation < (SELECT generation FROM feed)")  # noqa: S608
+            tx.exec_driver_sql(
+                "UPDATE fact SET row = NULL, gone = ?, generation = (SELECT generation FROM feed)"
+                " WHERE generation < (SELECT generation FROM feed)",
+                (Gone.LEFT_SCOPE.value,),
+            )
+            self._directory.touch(tx)
+            return Changed(orders=frozenset(row[1] for row in left), lists=True, drafts=bool(left))
+
+    def fact(self, order_id: str) -> WorkOrder | None:
+        """The order as the district sent it; None when it is not here, has left, or is of a later version."""
+        row = self.row_text(order_id)
+        if row is None:
+            return None
+        try:
+            return codec.loads(row, WorkOrder)
+        except codec.Malformed:
+            return None
+
+    def row_text(self, order_id: str) -> str | None:
+        """The row word for word, with fields that this version does not know."""
+        with self._database.read() as connection:
+            found: str | None = connection.exec_driver_sql("SELECT row FROM fact WHERE id = ?", (order_id,)).scalar()
+            return found
+
+    def revs(self) -> dict[str, int]:
+        """The revision of every order that is here; for checking against the district."""
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, rev FROM fact WHERE row IS NOT NULL")}
+
+    def units(self) -> dict[str, Unit]:
+        """The unit tree by id."""
+        with self._database.read() as connection:
+            return dict(self._directory.scene(connection).units)
+
+    def rules(self) -> Rules:
+        """The rules that the district distributed; those this version was built with where there are none yet."""
+        with self._database.read() as connection:
+            return self._directory.scene(connection).rules
+
+    def mark_read(self, order_id: str) -> Changed:
+        """The person has seen the order as it is now."""
+        with self._database.write() as tx:
+            done = tx.exec_driver_sql(
+                "INSERT INTO seen (no, rev) SELECT no, news_rev FROM listed WHERE id = ? AND news_rev > 0"
+                " ON CONFLICT (no) DO UPDATE SET rev = excluded.rev WHERE excluded.rev > seen.rev",
+                (order_id,),
+            )
+            return Changed(orders=frozenset({order_id}), lists=True) if done.rowcount else NOTHING

@@ -1,0 +1,78 @@
+"""One command in the outbox, as a value."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from sync.cache.moments import from_int
+from sync.contract import codec
+from sync.contract.commands import Envelope
+from sync.contract.receipts import Receipt
+from sync.regulation.terms import Verb
+
+COLUMNS: Final = (
+    "id, order_id, number, subject, verb, envelope, state, due, hold_until, attempts, maybe_there, last_attempt_at, next_try,"
+    " reason_title, reason_detail, reason_advice, receipt, created_at"
+)
+
+
+class OutboxState(StrEnum):
+    """How a command stands. PARKED: refused, with a reason; CONFLICT: the order changed meanwhile; both need a person."""
+
+    WAITING = "waiting"
+    PARKED = "parked"
+    CONFLICT = "conflict"
+    DELIVERED = "delivered"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxItem:
+    """A command and its fate. `maybe_there`: it may have reached the district though no answer came.
+
+    The three reasons are of the last attempt, or of the refusal; `receipt` comes with DELIVERED.
+    """
+
+    id: str
+    order: str
+    number: str
+    subject: str
+    verb: Verb
+    envelope: Envelope
+    state: OutboxState
+    due: datetime | None
+    hold_until: datetime | None
+    attempts: int
+    maybe_there: bool
+    last_attempt_at: datetime | None
+    next_try: datetime | None
+    reason_title: str
+    reason_detail: str
+    reason_advice: str
+    receipt: Receipt | None
+    created_at: datetime
+
+
+def item_of(row: Any) -> OutboxItem:
+    """An item from its columns, in the order of COLUMNS."""
+    return OutboxItem(
+        id=row[0],
+        order=row[1],
+        number=row[2],
+        subject=row[3],
+        verb=Verb(row[4]),
+        envelope=codec.loads(row[5], Envelope),
+        state=OutboxState(row[6]),
+        due=from_int(row[7]),
+        hold_until=from_int(row[8]),
+        attempts=row[9],
+        maybe_there=bool(row[10]),
+        last_attempt_at=from_int(row[11]),
+        next_try=from_int(row[12]),
+        reason_title=row[13],
+        reason_detail=row[14],
+        reason_advice=row[15],
+        receipt=codec.loads(row[16], Receipt) if row[16] else None,
+        created_at=from_int(row[17]),
+    )

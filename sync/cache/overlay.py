@@ -1,0 +1,72 @@
+"""Facts plus what waits in the outbox: the order as it will be once everything sent has taken effect; pure.
+
+A command is laid over the fact until the fact contains it. One that the Measures no longer allow on the fact as it is now is
+left out: the outbox shows it, the order does not pretend.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sync.contract import codec
+from sync.contract.commands import Envelope, act_of
+from sync.regulation.effects import Stamp, apply
+from sync.regulation.orders import Actor, Attachment, Units, WorkOrder
+from sync.regulation.rules import Rules
+from sync.regulation.workflow import Refused, may
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a projection needs besides the order: who looks, from which device, by which rules and units."""
+
+    actor: Actor | None
+    device: str
+    rules: Rules
+    units: Units
+
+
+def overlaid(fact: WorkOrder, pending: Sequence[Envelope], scene: Scene) -> WorkOrder:
+    """`fact` with every pending command laid over it, in the order in which they were made."""
+    known = {entry.id for entry in fact.timeline}
+    order = fact
+    for envelope in pending:
+        if envelope.id not in known:
+            order = _with(order, envelope, scene)
+    return order
+
+
+def _with(order: WorkOrder, envelope: Envelope, scene: Scene) -> WorkOrder:
+    actor = scene.actor
+    try:
+        act = act_of(envelope)
+    except codec.Malformed:
+        return order  # written by another version; it is shown in the outbox only
+    if actor is None or isinstance(
+        may(order, envelope.type, actor, envelope.composed_at, act=act, units=scene.units), Refused
+    ):
+        return order
+    return apply(order, act, _stamp(order, envelope, actor, scene), scene.rules, scene.units, _attachments(envelope, actor))
+
+
+def _stamp(order: WorkOrder, envelope: Envelope, actor: Actor, scene: Scene) -> Stamp:
+    unit = scene.units.get(actor.unit)
+    return Stamp(
+        id=envelope.id,
+        at=envelope.composed_at,
+        composed_at=envelope.composed_at,
+        actor=actor,
+        unit_name=unit.name if unit else "",
+        device=envelope.device,
+        rev=order.rev,
+        pending=True,
+        last_contact=envelope.last_contact,
+    )
+
+
+def _attachments(envelope: Envelope, actor: Actor) -> tuple[Attachment, ...]:
+    return tuple(_attachment(ref.sha256, ref.name, ref.size, ref.media_type, actor.unit, envelope.composed_at) for ref in envelope.blobs)
+
+
+def _attachment(sha256: str, name: str, size: int, media_type: str, unit: str, at: datetime) -> Attachment:
+    return Attachment(sha256=sha256, name=name, size=size, media_type=media_type, added_by=unit, added_at=at)

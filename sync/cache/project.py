@@ -1,0 +1,141 @@
+"""What one order comes to on the desk: its line, its places, what it asks of this unit; pure, per order.
+
+Nothing here depends on the present moment: places that depend on it (今日到期, 临期, 超期) are ranges over the due moment
+kept under CLOCK.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sync.cache.moments import to_int
+from sync.cache.overlay import Scene
+from sync.cache.places import CLOCK, TAGGED, LocalState, Place
+from sync.regulation.orders import Assignment, Callback, WorkOrder
+from sync.regulation.terms import HopState, OrderState, RequestState, Verb
+
+LATE: Final = 1 << 62
+"""Sorts an order without a due moment after all others."""
+
+RUNNING: Final = (HopState.AWAITING_SIGNATURE, HopState.HANDLING)
+"""States of a hop in which its receiver still owes something; a submitted result stops its clock."""
+
+Membership = tuple[str, int]
+"""A place and the order's sort value in it."""
+
+Asked = tuple[str, str, str, int, int | None, str]
+"""request, verb, asked_by (unit id), asked_at, due, summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """The stored result: `line` in the column order of LISTED after `no`, the places, and what awaits a decision."""
+
+    kind: str
+    line: tuple[str | int | None, ...]
+    places: frozenset[Membership]
+    asked: tuple[Asked, ...]
+
+
+def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
+    """The line and places of `order` (facts with pending commands laid over) for the unit of `scene`."""
+    unit = scene.actor.unit if scene.actor else ""
+    mine = order.hop_of(unit)
+    handler = _handler(order)
+    shown = mine or handler
+    rated = _rated(order)
+    asked = tuple(_asked(order, unit))
+    line = (
+        order.id,
+        order.number,
+        order.kind.value,
+        order.subject,
+        order.place,
+        handler.receiver if handler else "",
+        shown.state.value if shown else None,
+        order.state.value,
+        to_int(shown.due) if shown else None,
+        int(shown.provisional) if shown else 0,
+        local.value,
+        _news_rev(order, scene.device, rated),
+        int(any(extension.state is RequestState.PENDING for extension in order.extensions)),
+        rated.rating.value if rated and rated.rating else None,
+    )
+    places = frozenset(_places(order, mine, shown, rated, bool(asked), local))
+    return Projected(order.kind.value, line, places, asked)
+
+
+def _places(
+    order: WorkOrder,
+    mine: Assignment | None,
+    shown: Assignment | None,
+    rated: Callback | None,
+    asked: bool,
+    local: LocalState,
+) -> Iterator[Membership]:
+    due = to_int(shown.due) if shown else LATE
+    if order.state is OrderState.CLOSED:
+        yield Place.CLOSED, -to_int(order.closed_at or order.registered_at)
+    else:
+        yield Place.REPORTED, due
+        yield from _duties(mine)
+    if rated and rated.rating and rated.rating.bad:  # R13.1: the last two levels are 差评
+        yield Place.BAD_RATING, -to_int(rated.at)
+    if asked:
+        yield Place.APPROVALS, due
+    for place in {TAGGED[tag] for tag in order.tags if tag in TAGGED}:
+        yield place, due
+    if local is LocalState.DRAFT:
+        yield Place.DRAFTS, due
+    if local in (LocalState.WAITING, LocalState.PARKED):
+        yield Place.OUTBOX, due
+
+
+def _duties(mine: Assignment | None) -> Iterator[Membership]:
+    if mine is None or mine.state not in RUNNING:
+        return
+    due = to_int(mine.due)
+    yield CLOCK, due
+    yield (Place.TO_SIGN if mine.state is HopState.AWAITING_SIGNATURE else Place.TO_DO), due
+
+
+def _handler(order: WorkOrder) -> Assignment | None:
+    """The live hop that was handed down furthest; the latest of several."""
+    parents = {hop.parent for hop in order.assignments if hop.live}
+    return next((hop for hop in reversed(order.assignments) if hop.live and hop.id not in parents), None)
+
+
+def _rated(order: WorkOrder) -> Callback | None:
+    return next((callback for callback in reversed(order.callbacks) if callback.rating is not None), None)
+
+
+def _news_rev(order: WorkOrder, device: str, rated: Callback | None) -> int:
+    """The revision of the last thing that others did; 0 for what is over and needs no reading."""
+    if order.state is OrderState.CLOSED and not (rated and rated.rating and rated.rating.bad):
+        return 0
+    others = (entry.rev for entry in reversed(order.timeline) if not entry.device or entry.device != device)
+    return next(others, 0 if order.timeline else order.rev)
+
+
+def _asked(order: WorkOrder, unit: str) -> Iterator[Asked]:
+    """What waits for this unit's word: extensions (R12.9), upward submissions (R12.6), its sub-units' results (R6.2)."""
+    for extension in order.extensions:
+        if extension.state is RequestState.PENDING and extension.decider == unit:
+            words = f"申请延期 {extension.days} 个工作日：{extension.reason}"
+            yield _request(order, extension.id, Verb.DECIDE_EXTENSION, extension.asked_by, to_int(extension.asked_at), extension.hop, words)
+    for submission in order.submissions:
+        if submission.state is RequestState.PENDING and submission.decider == unit:
+            words = f"上报：{submission.reason}"
+            yield _request(order, submission.id, Verb.DECIDE_UPWARD, submission.asked_by, to_int(submission.asked_at), submission.hop, words)
+    for hop in order.assignments:
+        parent = order.hop(hop.parent) if hop.parent else None
+        if hop.state is HopState.RESULT_SUBMITTED and parent and parent.receiver == unit:
+            result = next((found for found in reversed(order.results) if found.hop == hop.id and not found.review), None)
+            if result:
+                words = f"办理结果待审核：{result.text or result.facts}"
+                yield _request(order, result.id, Verb.REVIEW_RESULT, result.unit, to_int(result.at), hop.id, words)
+
+
+def _request(order: WorkOrder, request: str, verb: Verb, asked_by: str, asked_at: int, hop_id: str, words: str) -> Asked:
+    hop = order.hop(hop_id)
+    return request, verb.value, asked_by, asked_at, to_int(hop.due) if hop else None, words[:200]

@@ -1,0 +1,110 @@
+"""Chinese full text over the orders: characters indexed one by one, behind the sync, and never in its transaction."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from sync.cache import listing, shelf
+from sync.cache.database import Database
+from sync.regulation.orders import WorkOrder
+
+RUNS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[0-9A-Za-z]+")
+CJK: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+TAILS: Final = (4, 6)
+"""Numbers are also found by their last digits."""
+
+CANDIDATES: Final = 400
+SCAN: Final = 200
+
+FOUND: Final = (
+    f"SELECT {listing.LINE} FROM listed l WHERE l.no IN (SELECT value FROM json_each(?))"  # noqa: S608 - columns of our own
+    " ORDER BY l.order_state = 'closed', coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
+)
+
+
+class Search:
+    """The index and its queue."""
+
+    def __init__(self, database: Database) -> None:
+        """Belongs to an open cache."""
+        self._database = database
+
+    def index_some(self, n: int = 200) -> int:
+        """Index up to `n` orders that wait for it, in one short transaction; returns how many are left."""
+        with self._database.write() as tx:
+            rows = tx.exec_driver_sql(
+                "SELECT u.no, f.row FROM unindexed u LEFT JOIN fact f ON f.no = u.no ORDER BY u.no DESC LIMIT ?", (n,)
+            ).all()
+            if rows:
+                numbers = [(row[0],) for row in rows]
+                words = [(no, spaced(words_of(order))) for no, row in rows if row and (order := shelf.readable_order(row))]
+                tx.exec_driver_sql("DELETE FROM ordertext WHERE rowid = ?", numbers)
+                if words:
+                    tx.exec_driver_sql("INSERT INTO ordertext (rowid, words) VALUES (?, ?)", words)
+                tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", numbers)
+            return int(tx.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
+
+    def left(self) -> int:
+        """How many orders wait to be indexed; they are found all the same, only more slowly."""
+        with self._database.read() as connection:
+            return int(connection.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
+
+    def find(self, connection: Connection, query: str, limit: int) -> Sequence[Any]:
+        """Lines of matching orders in the column order of `listing.LINE`; nothing for an empty query."""
+        runs = RUNS.findall(query)
+        if not runs:
+            return []
+        numbers = [*_indexed(connection, runs), *_waiting(connection, runs, limit)]
+        return connection.exec_driver_sql(FOUND, (json.dumps(numbers), limit)).all()
+
+
+def words_of(order: WorkOrder) -> str:
+    """What an order is found by. Of the reporter only the number's last four digits (R17.3)."""
+    numbers = [order.number, order.upstream_no]
+    digits = "".join(re.findall(r"\d", order.reporter.phone))
+    parts = [
+        *numbers,
+        *(number[-tail:] for number in numbers for tail in TAILS if len(number) > tail),
+        digits[-4:],
+        order.subject,
+        order.place,
+        *order.category,
+        *order.tags,
+        order.body,
+        *(entry.text for entry in order.timeline),
+        *(result.text for result in order.results),
+        *(reply.text for reply in order.replies),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def spaced(text: str) -> str:
+    """The text with every Chinese character standing alone."""
+    return CJK.sub(r" \g<0> ", text)
+
+
+def _match(runs: Sequence[str]) -> str:
+    """Chinese runs as phrases, the others as beginnings of words; all of them must occur."""
+    return " AND ".join(f'"{spaced(run).strip()}"' if CJK.match(run) else f'"{run}" *' for run in runs)
+
+
+def _indexed(connection: Connection, runs: Sequence[str]) -> Iterator[int]:
+    statement = "SELECT rowid FROM ordertext WHERE ordertext MATCH ? ORDER BY rowid DESC LIMIT ?"
+    yield from connection.exec_driver_sql(statement, (_match(runs), CANDIDATES)).scalars()
+
+
+def _waiting(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:
+    """Orders that are not indexed yet: a coarse look at the stored text, then a true one at what an order is found by."""
+    coarse = " AND ".join("instr(lower(f.row), lower(?)) > 0" for _ in runs)
+    statement = f"SELECT f.no, f.row FROM unindexed u JOIN fact f ON f.no = u.no WHERE {coarse}"  # noqa: S608
+    hits = 0
+    for no, row in connection.exec_driver_sql(statement, tuple(runs)):
+        order = shelf.readable_order(row)
+        if order and all(run.lower() in words_of(order).lower() for run in runs):
+            yield no
+            hits += 1
+            if hits >= limit:
+                return

@@ -1,0 +1,75 @@
+"""What the district's answers do to the outbox, in one transaction with the rows that came along."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection
+
+from sync.cache import feed, shelf
+from sync.cache.changed import Changed
+from sync.cache.directory import Directory
+from sync.cache.moments import from_int, to_int
+from sync.contract import codec
+from sync.contract.pages import Change
+from sync.contract.problems import Problem
+from sync.contract.receipts import CommandResult, Outcome
+
+RETRY_SECONDS: Final = 30
+"""How long to wait where the district does not say."""
+
+STATES: Final[dict[Outcome, str]] = {
+    Outcome.APPLIED: "delivered",
+    Outcome.DUPLICATE: "delivered",
+    Outcome.CONFLICT: "conflict",
+    Outcome.REJECTED: "parked",
+    Outcome.RETRY_LATER: "waiting",
+}
+SETTLE: Final = (
+    "UPDATE outbox SET state = ?, receipt = ?, receipt_rev = ?, next_try = ?, maybe_there = 0,"
+    " reason_title = ?, reason_detail = ?, reason_advice = ?"
+    " WHERE id = ? AND state = 'waiting' RETURNING order_id"
+)
+
+
+def settle(
+    tx: Connection, directory: Directory, results: Sequence[CommandResult], changes: Sequence[Change], now: datetime
+) -> Changed:
+    """Receipts, refusals and conflicts into the outbox, rows into the facts; a command that is settled already is left alone."""
+    orders = {order for result in results if (order := _settle_one(tx, result, now))}
+    changed = feed.apply_changes(tx, directory, changes)
+    shelf.reshelve(tx, directory.scene(tx), orders - changed.orders)
+    return changed | Changed(orders=frozenset(orders), lists=bool(orders), outbox=bool(orders))
+
+
+def reason(problem: Problem | None) -> tuple[str, str, str]:
+    """Title, detail and advice of a problem, empty where there is none."""
+    return (problem.title, problem.detail, problem.advice) if problem else ("", "", "")
+
+
+def moment(value: int | None) -> datetime | None:
+    """A stored moment; 0 and None are none."""
+    return from_int(value) if value else None
+
+
+def _settle_one(tx: Connection, result: CommandResult, now: datetime) -> str | None:
+    receipt = result.receipt
+    found: str | None = tx.exec_driver_sql(
+        SETTLE,
+        (
+            STATES[result.outcome],
+            codec.dumps(receipt).decode() if receipt else None,
+            receipt.rev if receipt else None,
+            to_int(_next_try(result, now)),
+            *reason(result.problem),
+            result.id,
+        ),
+    ).scalar()
+    return found
+
+
+def _next_try(result: CommandResult, now: datetime) -> datetime | None:
+    if result.outcome is not Outcome.RETRY_LATER:
+        return None
+    seconds = result.problem.retry_after if result.problem else None
+    return now + timedelta(seconds=RETRY_SECONDS if seconds is None else seconds)

@@ -1,0 +1,156 @@
+"""Puts the projection's result on the shelf: lines, places, tallies and requests, in the caller's transaction, batch by batch."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
+
+from sqlalchemy import Connection
+
+from sync.cache.overlay import Scene, overlaid
+from sync.cache.places import CLOCK, LocalState
+from sync.cache.project import Projected, project
+from sync.contract import codec
+from sync.contract.commands import Envelope
+from sync.regulation.orders import WorkOrder
+
+LINE_COLUMNS: Final = 15
+PUT_LINE: Final = f"INSERT OR REPLACE INTO listed VALUES ({', '.join('?' * LINE_COLUMNS)})"
+PUT_TALLY: Final = (
+    "INSERT INTO tally (place, kind, due, n) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (place, kind, due) DO UPDATE SET n = n + excluded.n"
+)
+REBUILD_BATCH: Final = 500
+
+LAID_OVER: Final = (
+    "SELECT o.order_id, o.envelope FROM outbox o LEFT JOIN fact f ON f.id = o.order_id"
+    " WHERE o.order_id IN (SELECT value FROM json_each(?))"
+    " AND (o.state = 'waiting' OR (o.state = 'delivered' AND coalesce(f.rev, 0) < o.receipt_rev)) ORDER BY o.turn"
+)
+LOCAL: Final = (
+    "SELECT order_id, state FROM outbox WHERE order_id IN (SELECT value FROM json_each(?))"
+    " UNION SELECT order_id, CASE WHEN parked_reason = '' THEN 'draft' ELSE 'parked' END FROM draft"
+    " WHERE saved_at IS NOT NULL AND order_id IN (SELECT value FROM json_each(?))"
+)
+STRENGTH: Final[tuple[tuple[frozenset[str], LocalState], ...]] = (
+    (frozenset({"parked", "conflict"}), LocalState.PARKED),
+    (frozenset({"waiting"}), LocalState.WAITING),
+    (frozenset({"draft"}), LocalState.DRAFT),
+    (frozenset({"delivered"}), LocalState.DELIVERED),
+)
+
+Places = set[tuple[str, int, str]]
+"""place, sort, kind."""
+
+
+def shelve(tx: Connection, facts: Mapping[int, WorkOrder], scene: Scene, *, fresh: Collection[int] = ()) -> None:
+    """Project `facts` (by number in the table) and store the result; those in `fresh` were never shelved before."""
+    ids = json.dumps([order.id for order in facts.values()])
+    laid = _laid_over(tx, ids)
+    local = _local(tx, ids)
+    results = {
+        no: project(
+            overlaid(order, laid[order.id], scene) if order.id in laid else order,
+            scene,
+            local.get(order.id, LocalState.NONE),
+        )
+        for no, order in facts.items()
+    }
+    before = _places_of(tx, [no for no in facts if no not in fresh])
+    _many(tx, PUT_LINE, [(no, *result.line) for no, result in results.items()])
+    _move(tx, before, {no: {(place, sort, result.kind) for place, sort in result.places} for no, result in results.items()})
+    _requests(tx, results, fresh)
+
+
+def unshelve(tx: Connection, numbers: Sequence[int]) -> None:
+    """Take orders off the shelf."""
+    _move(tx, _places_of(tx, numbers), {})
+    for table in ("listed", "approval"):
+        _many(tx, f"DELETE FROM {table} WHERE no = ?", [(no,) for no in numbers])  # noqa: S608 - table names of our own
+
+
+def reshelve(tx: Connection, scene: Scene, ids: Iterable[str]) -> None:
+    """Project single orders again, because what the user wrote about them changed."""
+    found = tx.exec_driver_sql(
+        "SELECT no, row FROM fact WHERE readable AND row IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    ).all()
+    if found:
+        shelve(tx, {no: codec.loads(row, WorkOrder) for no, row in found}, scene)
+
+
+def reshelve_all(tx: Connection, scene: Scene) -> None:
+    """Project every order again: another unit looks, or the program reads rows that it could not read before."""
+    numbers = tx.exec_driver_sql("SELECT no FROM fact WHERE row IS NOT NULL ORDER BY no").scalars().all()
+    for start in range(0, len(numbers), REBUILD_BATCH):
+        batch = json.dumps(list(numbers[start : start + REBUILD_BATCH]))
+        rows = tx.exec_driver_sql("SELECT no, row FROM fact WHERE no IN (SELECT value FROM json_each(?))", (batch,)).all()
+        readable = {no: order for no, row in rows if (order := readable_order(row)) is not None}
+        shelve(tx, readable, scene)
+        _many(tx, "UPDATE fact SET readable = ? WHERE no = ?", [(int(no in readable), no) for no, _ in rows])
+
+
+def readable_order(row: str | bytes) -> WorkOrder | None:
+    """The order in a row, or None when a later version wrote something this one has no word for."""
+    try:
+        return codec.loads(row, WorkOrder)
+    except codec.Malformed:
+        return None
+
+
+def laid_over(connection: Connection, order_id: str) -> list[Envelope]:
+    """The commands to lay over one order, in the order in which they were made."""
+    return _laid_over(connection, json.dumps([order_id])).get(order_id, [])
+
+
+def _laid_over(connection: Connection, ids: str) -> dict[str, list[Envelope]]:
+    found: dict[str, list[Envelope]] = defaultdict(list)
+    for order_id, envelope in connection.exec_driver_sql(LAID_OVER, (ids,)):
+        found[order_id].append(codec.loads(envelope, Envelope))
+    return dict(found)
+
+
+def _local(connection: Connection, ids: str) -> dict[str, LocalState]:
+    states: dict[str, set[str]] = defaultdict(set)
+    for order_id, state in connection.exec_driver_sql(LOCAL, (ids, ids)):
+        states[order_id].add(state)
+    return {order_id: _strongest(found) for order_id, found in states.items()}
+
+
+def _strongest(states: set[str]) -> LocalState:
+    return next((shown for codes, shown in STRENGTH if codes & states), LocalState.NONE)
+
+
+def _places_of(tx: Connection, numbers: Sequence[int]) -> dict[int, Places]:
+    found: dict[int, Places] = defaultdict(set)
+    if numbers:
+        query = "SELECT no, place, sort, kind FROM listing WHERE no IN (SELECT value FROM json_each(?))"
+        for no, place, sort, kind in tx.exec_driver_sql(query, (json.dumps(list(numbers)),)):
+            found[no].add((place, sort, kind))
+    return found
+
+
+def _move(tx: Connection, before: Mapping[int, Places], after: Mapping[int, Places]) -> None:
+    """Write only the places that changed, and keep the tallies equal to them."""
+    nothing: Places = set()
+    left = [(no, *place) for no in before for place in before[no] - after.get(no, nothing)]
+    came = [(no, *place) for no in after for place in after[no] - before.get(no, nothing)]
+    tally: Counter[tuple[str, str, int]] = Counter()
+    for sign, moved in ((-1, left), (1, came)):
+        for _, place, sort, kind in moved:
+            tally[place, kind, sort if place == CLOCK else 0] += sign
+    _many(tx, "DELETE FROM listing WHERE place = ? AND sort = ? AND no = ?", [(p, s, no) for no, p, s, _ in left])
+    _many(tx, "INSERT INTO listing (place, sort, no, kind) VALUES (?, ?, ?, ?)", [(p, s, no, k) for no, p, s, k in came])
+    _many(tx, PUT_TALLY, [(*key, n) for key, n in tally.items() if n])
+    tx.exec_driver_sql("DELETE FROM tally WHERE n = 0")
+
+
+def _requests(tx: Connection, results: Mapping[int, Projected], fresh: Collection[int]) -> None:
+    _many(tx, "DELETE FROM approval WHERE no = ?", [(no,) for no in results if no not in fresh])
+    rows = [(no, *asked) for no, result in results.items() for asked in result.asked]
+    _many(tx, "INSERT INTO approval (no, request, verb, asked_by, asked_at, due, summary) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def _many(tx: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    if rows:
+        tx.exec_driver_sql(statement, list(rows))

@@ -1,0 +1,94 @@
+"""The key of the encrypted copy: 32 bytes from the system keyring or from a passphrase, never in a plain file."""
+
+import hashlib
+import json
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+from sync.cache.errors import CacheUnreachable, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
+from sync.cache.profile import Profile
+
+SERVICE: Final = "duban-desk"
+KEY_BYTES: Final = 32
+COST: Final[dict[str, int]] = {"n": 2**16, "r": 8, "p": 1}
+"""scrypt: 64 MB and about 150 ms on an office PC; written beside the salt, so that it can be raised later."""
+
+
+def keyring_key(profile: Profile) -> bytes:
+    """The key from the system keyring, made on first use. May block: never call it on the window's thread.
+
+    Raises KeyringMissing, KeyringLocked, or WrongKey when there is a cache but the keyring has no key for it.
+    """
+    account = str(profile.root.resolve())
+    stored = _asked(lambda ring: ring.get_password(SERVICE, account))
+    if stored:
+        return bytes.fromhex(stored)
+    if profile.cache_file.exists():
+        raise WrongKey("系统密钥环里没有这份数据的密钥。")
+    key = secrets.token_bytes(KEY_BYTES)
+    _asked(lambda ring: ring.set_password(SERVICE, account, key.hex()))
+    if _asked(lambda ring: ring.get_password(SERVICE, account)) != key.hex():
+        raise KeyringLocked("系统密钥环没有记住密钥。")
+    with suppress(FileNotFoundError):
+        profile.salt_file.unlink()
+    return key
+
+
+def passphrase_key(profile: Profile, passphrase: str) -> bytes:
+    """The key derived from a passphrase by scrypt; the salt is made on first use. About 0.2 s. Raises DamagedCache."""
+    if not profile.salt_file.exists():
+        if profile.cache_file.exists():
+            raise WrongKey("这份数据由系统密钥环保护，不是用口令建立的。")
+        profile.make()
+        _write_private(profile.salt_file, json.dumps({"kdf": "scrypt", "salt": secrets.token_hex(16), **COST}))
+    return _derived(_parameters(profile), passphrase)
+
+
+def _derived(parameters: dict[str, Any], passphrase: str) -> bytes:
+    return hashlib.scrypt(
+        passphrase.encode(),
+        salt=bytes.fromhex(parameters["salt"]),
+        n=parameters["n"],
+        r=parameters["r"],
+        p=parameters["p"],
+        maxmem=256 * 1024 * 1024,
+        dklen=KEY_BYTES,
+    )
+
+
+def _parameters(profile: Profile) -> dict[str, Any]:
+    try:
+        found = json.loads(profile.salt_file.read_text())
+        bytes.fromhex(found["salt"])
+        return {name: found[name] for name in ("salt", "n", "r", "p")}
+    except OSError as error:
+        raise CacheUnreachable(detail=str(error)) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise DamagedCache("保存口令参数的文件已损坏。", detail=str(profile.salt_file)) from error
+
+
+def _write_private(path: Path, text: str) -> None:
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(file, "w") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError as error:
+        raise CacheUnreachable(detail=str(error)) from error
+
+
+def _asked(question: Any) -> str | None:
+    import keyring  # slow to import, and not needed where a passphrase guards
+    from keyring.errors import InitError, KeyringError, KeyringLocked as Locked, NoKeyringError
+
+    try:
+        answer: str | None = question(keyring.get_keyring())
+    except NoKeyringError as error:
+        raise KeyringMissing(detail=type(error).__name__) from error
+    except (Locked, InitError, KeyringError) as error:
+        raise KeyringLocked(detail=type(error).__name__) from error
+    return answer

@@ -1,0 +1,110 @@
+"""What the user sees: places with counts, lines, orders with pending commands laid over them, what waits for a decision."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from sync.cache import listing, shelf
+from sync.cache.database import Database
+from sync.cache.directory import Directory
+from sync.cache.moments import from_int, to_int
+from sync.cache.overlay import Scene, overlaid
+from sync.cache.places import CLOCK, Approval, Place, Row
+from sync.cache.search import Search
+from sync.contract import codec
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Kind, Verb
+
+APPROVALS = (
+    "SELECT l.id, l.number, l.subject, a.request, a.verb, a.asked_by, a.asked_at, a.due, a.summary"
+    " FROM approval a JOIN listed l ON l.no = a.no ORDER BY a.due, a.asked_at"
+)
+
+
+class Views:
+    """Indexed reads of the stored projection; no call costs more than what it returns."""
+
+    def __init__(self, database: Database, directory: Directory, search: Search) -> None:
+        """Belongs to an open cache."""
+        self._database = database
+        self._directory = directory
+        self._search = search
+
+    def counts(self, now: datetime) -> dict[Place, int]:
+        """How many there are in every place at `now`."""
+        with self._database.read() as connection:
+            return listing.counts(asking(connection), now, self._directory.scene(connection).rules)
+
+    def rows(self, place: Place, now: datetime, offset: int = 0, limit: int = 100, kind: Kind | None = None) -> list[Row]:
+        """A page of a place; `kind` filters."""
+        with self._database.read() as connection:
+            scene = self._directory.scene(connection)
+            ask, names = asking(connection), names_of(scene)
+            return listing.rows(ask, place, now, scene.rules, names, offset=offset, limit=limit, kind=kind)
+
+    def row(self, order_id: str) -> Row | None:
+        """One order's line; None when it is not here."""
+        with self._database.read() as connection:
+            query = f"SELECT {listing.LINE} FROM listed l WHERE l.id = ?"  # noqa: S608 - columns of our own
+            found = connection.exec_driver_sql(query, (order_id,)).first()
+            return listing.row_of(found, names_of(self._directory.scene(connection))) if found else None
+
+    def order(self, order_id: str) -> WorkOrder | None:
+        """The order with pending commands laid over it, their entries marked `pending`; None when it is not here."""
+        with self._database.read() as connection:
+            row = connection.exec_driver_sql("SELECT row FROM fact WHERE id = ? AND readable", (order_id,)).scalar()
+            if row is None:
+                return None
+            fact = codec.loads(row, WorkOrder)
+            pending = shelf.laid_over(connection, order_id)
+            return overlaid(fact, pending, self._directory.scene(connection)) if pending else fact
+
+    def approvals(self, now: datetime) -> list[Approval]:
+        """What waits for this unit's word, the earliest due first; what is past due at `now` stays in it."""
+        del now  # a request stays open after expiry (R12.9); the moment is part of the signature for the lists' sake
+        with self._database.read() as connection:
+            names = names_of(self._directory.scene(connection))
+            return [_approval(row, names) for row in connection.exec_driver_sql(APPROVALS)]
+
+    def upcoming(self, now: datetime, n: int) -> list[Row]:
+        """The next `n` orders to fall due for this unit after `now`."""
+        with self._database.read() as connection:
+            names = names_of(self._directory.scene(connection))
+            span = (to_int(now) + 1, listing.EVER)
+            return listing.page(asking(connection), CLOCK, span, names, limit=n)
+
+    def find(self, query: str, limit: int = 50) -> list[Row]:
+        """Orders by words, by number, or by the last four digits of a telephone; open ones first."""
+        with self._database.read() as connection:
+            names = names_of(self._directory.scene(connection))
+            return [listing.row_of(found, names) for found in self._search.find(connection, query, limit)]
+
+
+def asking(connection: Connection) -> listing.Ask:
+    """The connection as the listing wants it."""
+
+    def ask(statement: str, parameters: tuple[Any, ...]) -> Any:
+        return connection.exec_driver_sql(statement, parameters)
+
+    return ask
+
+
+def names_of(scene: Scene) -> Mapping[str, str]:
+    """Names of units by id."""
+    return {unit.id: unit.name for unit in scene.units.values()}
+
+
+def _approval(found: Any, names: Mapping[str, str]) -> Approval:
+    return Approval(
+        order_id=found[0],
+        number=found[1],
+        subject=found[2],
+        request_id=found[3],
+        verb=Verb(found[4]),
+        asked_by=names.get(found[5], found[5]),
+        asked_at=from_int(found[6]),
+        due=from_int(found[7]),
+        summary=found[8],
+    )
