@@ -48,9 +48,13 @@ class LoginRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefreshRequest:
-    """`POST /v1/token`: a refresh token is used once; a second use revokes its whole family."""
+    """`POST /v1/token`: a refresh token is used once; a second use revokes its whole family.
+
+    `attempt`, a random word kept from before the first try, lets the same try be repeated when its answer was lost.
+    """
 
     refresh: str
+    attempt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Who may come in: users, enrolment of workstations, sign-in and sessions."""

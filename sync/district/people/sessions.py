@@ -1,0 +1,108 @@
+"""Sessions: a short access token, and a refresh token that works once; a second use shuts the whole family out."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, insert, select, update
+
+from sync.contract.access import Session
+from sync.contract.ids import uuid7
+from sync.district.people.enrolment import Device, device_by_id
+from sync.district.people.refusals import device_unknown, expired
+from sync.district.people.secret_words import digest, new_token
+from sync.district.people.users import User, user_by_id
+from sync.district.problem import Trouble
+from sync.district.store.moments import stored
+from sync.district.store.tables import session
+from sync.district.store.transaction import Transaction
+
+ACCESS_LIFE: Final = timedelta(minutes=15)
+REFRESH_LIFE: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """Who is behind a request: a user of one unit, on one enrolled workstation."""
+
+    user: User
+    device: Device
+    family: str
+
+    @property
+    def unit(self) -> str:
+        """The caller's unit."""
+        return self.user.unit
+
+
+def start(tx: Transaction, user: User, device: Device, now: datetime, family: str = "") -> Session:
+    """A new pair of tokens; only their hashes are kept."""
+    access, refresh, made = new_token(), new_token(), uuid7(now)
+    row = {
+        "id": made,
+        "family": family or made,
+        "user": user.id,
+        "device": device.id,
+        "access_hash": digest(access),
+        "access_expires": stored(now + ACCESS_LIFE),
+        "refresh_hash": digest(refresh),
+        "refresh_expires": stored(now + REFRESH_LIFE),
+    }
+    tx.connection.execute(insert(session).values(**row))
+    return Session(
+        access=access,
+        refresh=refresh,
+        expires_in=int(ACCESS_LIFE.total_seconds()),
+        actor=user.actor(tx.units),
+        unit=tx.units[user.unit],
+    )
+
+
+def caller_of(connection: Connection, access: str, now: datetime) -> Caller:
+    """Whoever holds this access token. Raises Trouble (401) when it is unknown, over or revoked."""
+    row = connection.execute(select(session).where(session.c.access_hash == digest(access))).first()
+    if row is None or row.revoked or row.access_expires <= stored(now):
+        raise Trouble(expired())
+    user, device = _people(connection, row.user, row.device)
+    return Caller(user=user, device=device, family=row.family)
+
+
+def renew(tx: Transaction, refresh: str, attempt: str, now: datetime) -> Session | None:
+    """Exchange a refresh token for a new pair; None when it was used before, and its family is shut out then.
+
+    The same `attempt` may ask again as long as the pair it was answered with is unused: its answer was lost on the line.
+    """
+    row = tx.connection.execute(select(session).where(session.c.refresh_hash == digest(refresh))).first()
+    if row is None or row.revoked or row.refresh_expires <= stored(now):
+        raise Trouble(expired())
+    if row.spent_by is not None and not _answer_was_lost(tx, row.family, row.spent_by, attempt):
+        revoke(tx, row.family)
+        return None
+    user, device = _people(tx.connection, row.user, row.device)
+    mark = digest(attempt) if attempt else ""
+    tx.connection.execute(update(session).where(session.c.id == row.id).values(spent_by=mark))
+    return start(tx, user, device, now, row.family)
+
+
+def revoke(tx: Transaction, family: str) -> None:
+    """Shut out every token of the family."""
+    tx.connection.execute(update(session).where(session.c.family == family).values(revoked=True))
+
+
+def _people(connection: Connection, user_id: str, device_id: str) -> tuple[User, Device]:
+    user, device = user_by_id(connection, user_id), device_by_id(connection, device_id)
+    if device is None:
+        raise Trouble(device_unknown())
+    if user is None or not user.active:
+        raise Trouble(expired())
+    return user, device
+
+
+def _answer_was_lost(tx: Transaction, family: str, spent_by: str, attempt: str) -> bool:
+    if not attempt or spent_by != digest(attempt):
+        return False
+    unspent = (session.c.family == family, session.c.spent_by.is_(None))
+    last = tx.connection.execute(select(session.c.id).where(*unspent).order_by(session.c.id.desc())).scalars().all()
+    # An earlier answer that never arrived must not stay valid beside the new one.
+    tx.connection.execute(update(session).where(session.c.id.in_(last)).values(spent_by="", access_expires=0))
+    return bool(last)
