@@ -1,0 +1,83 @@
+"""Editions of the rule set: every number with its unit, its article and the day from which it counts (R1.1, R23.1)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Final
+
+from sync.regulation.workdays import local_day
+
+WORKING_DAYS: Final = "工作日"
+WORKING_HOURS: Final = "工作小时"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """One number of the Measures: `value` in `unit`, from `article`; `open` marks what the Measures leave open."""
+
+    value: int
+    unit: str
+    article: str
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A stretch of the working day in local time; `closes` is exclusive."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One edition of the rule set. An order keeps the edition under which it started (R23.1).
+
+    `day_ends` is the hour at which Day n ends; None means 24:00.
+    """
+
+    id: str
+    title: str
+    effective_from: date
+    village: Number = Number(value=3, unit=WORKING_DAYS, article="R12.2")
+    consultation: Number = Number(value=5, unit=WORKING_DAYS, article="R12.3")
+    other_kinds: Number = Number(value=7, unit=WORKING_DAYS, article="R12.4")
+    upward: Number = Number(value=1, unit=WORKING_DAYS, article="R12.6")
+    letter: Number = Number(value=5, unit=WORKING_DAYS, article="R13.4")
+    handlings_before_letter: Number = Number(value=2, unit="次", article="R13.4")
+    signing: Number = Number(value=4, unit=WORKING_HOURS, article="R16.1", open=True)
+    near_due: Number = Number(value=1, unit=WORKING_DAYS, article="R16.1", open=True)
+    cluster_reports: Number = Number(value=3, unit="件", article="R16.1", open=True)
+    cluster_days: Number = Number(value=30, unit="日", article="R16.1", open=True)
+    lease: Number = Number(value=7, unit="日", article="R17.3", open=True)
+    sessions: tuple[Session, ...] = (
+        Session(opens=time(8, 30), closes=time(12, 0)),
+        Session(opens=time(14, 0), closes=time(17, 30)),
+    )
+    close_of_business: time = time(17, 30)
+    day_ends: time | None = None
+    late_upward_refused: bool = False
+
+
+FIRST: Final = Edition(
+    id="2024-1",
+    title="县区“互联网+督查”平台运行管理暂行办法",
+    effective_from=date(2024, 1, 1),
+)
+
+EDITIONS: Final[tuple[Edition, ...]] = (FIRST,)
+"""Editions that this program was built with, oldest first; a district may distribute others."""
+
+
+def edition_at(moment: datetime, editions: tuple[Edition, ...] = EDITIONS) -> Edition:
+    """The edition in force at a moment; the oldest one for everything before it."""
+    day = local_day(moment)
+    ordered = sorted(editions, key=lambda each: each.effective_from)
+    return next((each for each in reversed(ordered) if each.effective_from <= day), ordered[0])
+
+
+def edition(id: str, editions: tuple[Edition, ...] = EDITIONS) -> Edition:
+    """The edition with this id. Raises LookupError."""
+    found = next((each for each in editions if each.id == id), None)
+    if found is None:
+        raise LookupError(f"no edition {id}")
+    return found
