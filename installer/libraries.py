@@ -114,12 +114,7 @@ def _privilege() -> list[str] | None:
     """What goes before apt-get: nothing for root, sudo where it asks nothing, None where neither works."""
     if os.name != "nt" and os.geteuid() == 0:
         return []
-    if (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0
-    ):
-        return ["sudo", "-n"]
-    return None
+    return ["sudo", "-n"] if shutil.which("sudo") and _quiet("sudo", "-n", "true") else None
 
 
 def _quiet(*command: str) -> bool:
