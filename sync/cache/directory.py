@@ -33,7 +33,7 @@ class Directory:
 
     @staticmethod
     def touch(tx: Connection) -> None:
-        """Say that the actor, device, units or rules change in this transaction; a mark never comes twice, even after a rollback."""
+        """Say that the actor, device, units or rules change here; a mark never comes twice, even after a rollback."""
         tx.exec_driver_sql(
             "INSERT INTO identity (name, value) VALUES (?, lower(hex(randomblob(8))))"
             " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -69,6 +69,6 @@ def _units(rows: Iterable[str]) -> dict[str, Unit]:
 def _rules(rows: Iterable[str]) -> Rules:
     """The newest rules that this version can read; those it was built with where there are none (R5.1)."""
     for row in rows:
-        with suppress(codec.Malformed):
+        with suppress(ValueError):  # also a calendar of a later version
             return Rules.from_sheet(codec.loads(row, RuleSheet))
     return DEFAULT_RULES

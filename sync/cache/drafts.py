@@ -18,12 +18,15 @@ from sync.contract.ids import uuid7
 from sync.regulation.terms import Verb
 
 COLUMNS: Final = "id, order_id, verb, fields, blobs, created_at, saved_at, parked_reason"
+LAST: Final = "WHERE order_id = ? AND verb = ? ORDER BY saved_at DESC, id DESC LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """One editor's content. `fields` are named as those of the act; `saved_at` is None before the first word;
-    `parked_reason` says why the order is no longer here."""
+    """One editor's content. `fields` are named as those of the act; `saved_at` is None before the first word.
+
+    `parked_reason` says why the order is no longer here.
+    """
 
     id: str
     order: str
@@ -47,7 +50,7 @@ class Drafts:
     def open(self, order: str, verb: Verb) -> Draft:
         """The draft last saved for this order and verb, or a new empty one."""
         with self._database.write() as tx:
-            found = _select(tx, "WHERE order_id = ? AND verb = ? ORDER BY saved_at DESC, id DESC LIMIT 1", (order, verb.value))
+            found = _select(tx, LAST, (order, verb.value))
             if found:
                 return found[0]
             now = self._clock.now()

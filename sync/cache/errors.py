@@ -1,4 +1,4 @@
-"""Everything that can go wrong with the encrypted copy, each with a title, a cause and advice for the person at the desk.
+"""Everything that can go wrong with the encrypted copy, each with a title, a cause and advice for the person there.
 
 CacheProblem
 ├── WrongKey          the key or passphrase does not open the file

@@ -1,4 +1,4 @@
-"""Applies the district's rows: facts word for word, the projection and the search queue beside them, in the caller's transaction."""
+"""Applies the district's rows: facts word for word, projection and search queue beside them, in one transaction."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from sync.cache import shelf
-from sync.cache.changed import NOTHING, Changed
+from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.contract.pages import Change, Entity, Gone
 from sync.regulation.orders import WorkOrder
@@ -20,7 +20,8 @@ PUT_FACT: Final = (
 )
 PUT_STUB: Final = (
     "INSERT INTO fact (no, id, rev, generation, gone, row) VALUES (?, ?, ?, ?, ?, NULL)"
-    " ON CONFLICT (no) DO UPDATE SET rev = excluded.rev, generation = excluded.generation, gone = excluded.gone, row = NULL"
+    " ON CONFLICT (no) DO UPDATE SET rev = excluded.rev, generation = excluded.generation,"
+    " gone = excluded.gone, row = NULL"
 )
 REASONS: Final[dict[Gone, str]] = {
     Gone.DELETED: "此件已被区级平台删除，草稿暂时搁置；可以复制文字后丢弃。",
@@ -36,7 +37,7 @@ class _Kept:
 
     orders: dict[int, WorkOrder] = field(default_factory=dict)
     rows: list[tuple[object, ...]] = field(default_factory=list)
-    stubs: list[tuple[object, ...]] = field(default_factory=list)
+    stubs: list[tuple[int, str, int, int, str]] = field(default_factory=list)
     unreadable: list[int] = field(default_factory=list)
     fresh: set[int] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
@@ -51,8 +52,7 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
         directory.touch(tx)
     kept = _sorted(tx, _latest(changes, Entity.ORDER), generation)
     _write(tx, directory, kept)
-    changed = Changed(orders=frozenset(kept.ids), lists=bool(kept.ids) or bool(touched), drafts=bool(kept.reasons))
-    return changed if changed else NOTHING
+    return Changed(orders=frozenset(kept.ids), lists=bool(kept.ids or touched), drafts=bool(kept.reasons))
 
 
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:
@@ -118,7 +118,8 @@ def _sort(kept: _Kept, no: int, change: Change, generation: int) -> None:
         return
     row = bytes(change.row)
     order = shelf.readable_order(row)
-    kept.rows.append((no, change.id, change.rev, generation, order.number if order else "", int(order is not None), row.decode()))
+    number, readable = (order.number, 1) if order else ("", 0)
+    kept.rows.append((no, change.id, change.rev, generation, number, readable, row.decode()))
     if order:
         kept.orders[no] = order
     else:
@@ -128,7 +129,7 @@ def _sort(kept: _Kept, no: int, change: Change, generation: int) -> None:
 def _write(tx: Connection, directory: Directory, kept: _Kept) -> None:
     numbers = {row[1]: row[0] for row in kept.stubs}
     for reason, ids in kept.reasons.items():
-        remove(tx, [int(str(numbers[id])) for id in ids], ids, reason)
+        remove(tx, [numbers[order_id] for order_id in ids], ids, reason)
     if kept.unreadable:
         shelf.unshelve(tx, kept.unreadable)
     for statement, rows in ((PUT_STUB, kept.stubs), (PUT_FACT, kept.rows)):

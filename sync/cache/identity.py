@@ -1,4 +1,4 @@
-"""Who this workstation is and who is signed in: the district, the device and its key, the session, the clock's offset."""
+"""Who this workstation is and who is signed in: district, device and its key, session, the clock's offset."""
 
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -55,7 +55,7 @@ class Identity:
 
     @property
     def device(self) -> str:
-        """This workstation's id at the district; empty before enrolment."""
+        """The workstation's id at the district; empty before enrolment."""
         return self._text("device")
 
     @device.setter

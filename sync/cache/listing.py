@@ -1,24 +1,24 @@
-"""Reads the shelf: counts and lines of a place as indexed reads; shared by the views and the first glance, so it needs no pool.
+"""Reads the shelf: counts and lines of a place as indexed reads; shared by the views and the first glance.
 
 `Ask` is anything that runs one statement and gives its rows.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sync.cache.moments import from_int
+from sync.cache.moments import from_int, to_int
 from sync.cache.places import CLOCK, CLOCKS, LocalState, Place, Row
-from sync.regulation.deadlines import Urgency, urgency
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, Kind, OrderState, Rating
+from sync.regulation.urgency import bounds
 
 Ask = Callable[[str, tuple[Any, ...]], Iterable[Sequence[Any]]]
 Span = tuple[int, int]
 """Due moments from the first (inclusive) to the second (exclusive)."""
 
 EVER: Final = 1 << 62
+ALL: Final = (-EVER, EVER + 1)
 
 LINE: Final = (
     "l.id, l.number, l.kind, l.subject, l.place, l.unit, l.hop_state, l.order_state, l.due, l.provisional, l.local,"
@@ -33,8 +33,6 @@ OWN: Final = (
     "SELECT (SELECT count(*) FROM draft WHERE saved_at IS NOT NULL),"
     " (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'parked', 'conflict')), (SELECT count(*) FROM approval)"
 )
-ORDERED: Final = (Urgency.OVERDUE, Urgency.TODAY, Urgency.NEAR, Urgency.CALM)
-"""As time passes an order moves leftwards through these."""
 
 
 def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
@@ -47,22 +45,18 @@ def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
         else:
             found[place] = n
     result = {place: found.get(place.value, 0) for place in Place}
-    for place, (start, end) in spans(sorted(clock), now, rules).items():
+    for place, (start, end) in spans(now, rules).items():
         result[place] = sum(n for due, n in clock.items() if start <= due < end)
     for drafts, outbox, approvals in ask(OWN, ()):
         result |= {Place.DRAFTS: drafts, Place.OUTBOX: outbox, Place.APPROVALS: approvals}
     return result
 
 
-def spans(dues: Sequence[int], now: datetime, rules: Rules) -> dict[Place, Span]:
-    """The range of due moments that each clock place covers at `now`; `dues` are the moments that occur, in order."""
-
-    def rank(due: int) -> int:
-        return ORDERED.index(urgency(from_int(due), now, rules))
-
-    edges = [bisect_left(dues, rank_from, key=rank) for rank_from in range(len(CLOCKS) + 1)]
-    moments = [dues[edge] if edge < len(dues) else EVER for edge in edges]
-    return {place: (moments[index], moments[index + 1]) for index, place in enumerate(CLOCKS)}
+def spans(now: datetime, rules: Rules) -> dict[Place, Span]:
+    """The range of due moments that each clock place covers at `now`."""
+    limits = bounds(now, rules)
+    ends = (-EVER, *(to_int(limit) + 1 for limit in (limits.overdue, limits.today, limits.near)))
+    return {place: (ends[index], ends[index + 1]) for index, place in enumerate(CLOCKS)}
 
 
 def rows(
@@ -77,12 +71,8 @@ def rows(
     kind: Kind | None = None,
 ) -> list[Row]:
     """The lines of a place: what is due first comes first, what was closed or rated last comes first."""
-    stored, (start, end) = place.value, (-EVER, EVER + 1)
-    if place in CLOCKS:
-        stored = CLOCK
-        dues = [row[0] for row in ask("SELECT DISTINCT due FROM tally WHERE place = ? ORDER BY due", (CLOCK,))]
-        start, end = spans(dues, now, rules)[place]
-    return page(ask, stored, (start, end), names, offset=offset, limit=limit, kind=kind)
+    stored, span = (CLOCK, spans(now, rules)[place]) if place in CLOCKS else (place.value, ALL)
+    return page(ask, stored, span, names, offset=offset, limit=limit, kind=kind)
 
 
 def page(

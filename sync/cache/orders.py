@@ -92,7 +92,8 @@ class Orders:
     def revs(self) -> dict[str, int]:
         """The revision of every order that is here; for checking against the district."""
         with self._database.read() as connection:
-            return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, rev FROM fact WHERE row IS NOT NULL")}
+            rows = connection.exec_driver_sql("SELECT id, rev FROM fact WHERE row IS NOT NULL")
+            return {row[0]: row[1] for row in rows}
 
     def units(self) -> dict[str, Unit]:
         """The unit tree by id."""

@@ -25,12 +25,18 @@ from sync.contract.receipts import CommandResult
 # The head of an order is its first command that still waits. One that was refused or conflicts does not hold back the
 # later ones: the district judges each by itself, and an extension asked in time must not miss its moment (R12.9).
 READY: Final = (
-    f"SELECT {COLUMNS} FROM outbox WHERE turn IN (SELECT min(turn) FROM outbox WHERE state = 'waiting' GROUP BY order_id)"  # noqa: S608
+    f"SELECT {COLUMNS} FROM outbox"  # noqa: S608 - columns of our own
+    " WHERE turn IN (SELECT min(turn) FROM outbox WHERE state = 'waiting' GROUP BY order_id)"
     " AND coalesce(hold_until, 0) <= ? AND coalesce(next_try, 0) <= ? ORDER BY coalesce(due, 1 << 62), turn LIMIT ?"
 )
 LEAVES: Final = (
     "UPDATE outbox SET attempts = attempts + 1, last_attempt_at = ?, was_there = maybe_there, maybe_there = 1"
     " WHERE state = 'waiting' AND last_attempt_at IS NOT ? AND id IN (SELECT value FROM json_each(?))"
+)
+HURRY: Final = "UPDATE outbox SET hold_until = NULL, next_try = NULL WHERE id = ? AND state = 'waiting'"
+SHOWN: Final = (
+    "ORDER BY state IN ('delivered', 'withdrawn'),"
+    " CASE WHEN state IN ('delivered', 'withdrawn') THEN -turn ELSE turn END"
 )
 FAILED: Final = (
     "UPDATE outbox SET next_try = ?, maybe_there = CASE WHEN ? THEN was_there ELSE 1 END,"
@@ -60,8 +66,8 @@ class Outbox:
             number, subject = _named(tx, envelope.order)
             fields = tx.exec_driver_sql("DELETE FROM draft WHERE id = ? RETURNING fields", (draft,)).scalar()
             tx.exec_driver_sql(
-                "INSERT INTO outbox (id, order_id, number, subject, verb, envelope, fields, state, due, hold_until, created_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO outbox (id, order_id, number, subject, verb, envelope, fields, state, due, hold_until,"
+                " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     envelope.id,
                     envelope.order,
@@ -79,7 +85,7 @@ class Outbox:
             return self._shown(tx, envelope.order, drafts=draft is not None)
 
     def ready(self, now: datetime, limit: int) -> list[OutboxItem]:
-        """What may be sent at `now`: the head of each order, not held and not waiting for its next try, soonest due first."""
+        """What may be sent at `now`: the head of each order unless held or deferred, soonest due first."""
         with self._database.read() as connection:
             moment = to_int(now)
             return [item_of(row) for row in connection.exec_driver_sql(READY, (moment, moment, limit))]
@@ -93,7 +99,7 @@ class Outbox:
         next_try: datetime | None = None,
         never_left: bool = False,
     ) -> Changed:
-        """Note an attempt: before the first byte leaves, and again with its `problem` when it failed (same `at`, one attempt).
+        """Note an attempt: before the first byte leaves, and again with its `problem` when it failed (same `at`).
 
         From then on the command counts as perhaps delivered, until an answer or `never_left` says that it was not.
         """
@@ -116,7 +122,7 @@ class Outbox:
             return self._withdrawn(tx, item) if item else NOTHING
 
     def back_to_draft(self, id: str) -> Changed:
-        """Turn a command back into a draft with the command's id (退回草稿). Raises TooLate when it may have been delivered."""
+        """Turn a command back into a draft that has the command's id (退回草稿). Raises TooLate."""
         with self._database.write() as tx:
             item = self._takable(tx, id)
             if item is None:
@@ -138,7 +144,7 @@ class Outbox:
     def hurry(self, id: str) -> Changed:
         """Send it at the next cycle: no hold, no waiting for the next try (立即发送)."""
         with self._database.write() as tx:
-            tx.exec_driver_sql("UPDATE outbox SET hold_until = NULL, next_try = NULL WHERE id = ? AND state = 'waiting'", (id,))
+            tx.exec_driver_sql(HURRY, (id,))
         return Changed(outbox=True)
 
     def hurry_all(self) -> Changed:
@@ -149,8 +155,7 @@ class Outbox:
 
     def all(self) -> list[OutboxItem]:
         """Every command: undecided ones in turn, then the delivered and withdrawn ones, the latest first."""
-        order = "ORDER BY state IN ('delivered', 'withdrawn'), CASE WHEN state IN ('delivered', 'withdrawn') THEN -turn ELSE turn END"
-        return self._select(order)
+        return self._select(SHOWN)
 
     def get(self, id: str) -> OutboxItem | None:
         """One command."""

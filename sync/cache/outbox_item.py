@@ -12,13 +12,13 @@ from sync.contract.receipts import Receipt
 from sync.regulation.terms import Verb
 
 COLUMNS: Final = (
-    "id, order_id, number, subject, verb, envelope, state, due, hold_until, attempts, maybe_there, last_attempt_at, next_try,"
-    " reason_title, reason_detail, reason_advice, receipt, created_at"
+    "id, order_id, number, subject, verb, envelope, state, due, hold_until, attempts, maybe_there, last_attempt_at,"
+    " next_try, reason_title, reason_detail, reason_advice, receipt, created_at"
 )
 
 
 class OutboxState(StrEnum):
-    """How a command stands. PARKED: refused, with a reason; CONFLICT: the order changed meanwhile; both need a person."""
+    """How a command stands. PARKED: refused, with a reason; CONFLICT: the order changed meanwhile."""
 
     WAITING = "waiting"
     PARKED = "parked"

@@ -1,12 +1,11 @@
 """Facts plus what waits in the outbox: the order as it will be once everything sent has taken effect; pure.
 
-A command is laid over the fact until the fact contains it. One that the Measures no longer allow on the fact as it is now is
-left out: the outbox shows it, the order does not pretend.
+A command is laid over the fact until the fact contains it. One that the Measures no longer allow on the fact as it is
+now is left out: the outbox shows it, the order does not pretend.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sync.contract import codec
 from sync.contract.commands import Envelope, act_of
@@ -46,7 +45,8 @@ def _with(order: WorkOrder, envelope: Envelope, scene: Scene) -> WorkOrder:
         may(order, envelope.type, actor, envelope.composed_at, act=act, units=scene.units), Refused
     ):
         return order
-    return apply(order, act, _stamp(order, envelope, actor, scene), scene.rules, scene.units, _attachments(envelope, actor))
+    stamp = _stamp(order, envelope, actor, scene)
+    return apply(order, act, stamp, scene.rules, scene.units, _attachments(envelope, actor))
 
 
 def _stamp(order: WorkOrder, envelope: Envelope, actor: Actor, scene: Scene) -> Stamp:
@@ -65,8 +65,14 @@ def _stamp(order: WorkOrder, envelope: Envelope, actor: Actor, scene: Scene) -> 
 
 
 def _attachments(envelope: Envelope, actor: Actor) -> tuple[Attachment, ...]:
-    return tuple(_attachment(ref.sha256, ref.name, ref.size, ref.media_type, actor.unit, envelope.composed_at) for ref in envelope.blobs)
-
-
-def _attachment(sha256: str, name: str, size: int, media_type: str, unit: str, at: datetime) -> Attachment:
-    return Attachment(sha256=sha256, name=name, size=size, media_type=media_type, added_by=unit, added_at=at)
+    return tuple(
+        Attachment(
+            sha256=ref.sha256,
+            name=ref.name,
+            size=ref.size,
+            media_type=ref.media_type,
+            added_by=actor.unit,
+            added_at=envelope.composed_at,
+        )
+        for ref in envelope.blobs
+    )

@@ -1,4 +1,4 @@
-"""The places of the desk, what one line in them shows, and what waits for this unit's decision; plain values, standard library only."""
+"""The places of the desk, what one line in them shows, what waits for a decision; standard library only."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -55,7 +55,7 @@ CLOCKS: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR)
 """Places that an order enters by the mere passing of time, the earliest due first."""
 
 CLOCK: Final = "clock"
-"""The hidden place, in the tables only, of every order whose clock runs for this unit; its sort value is the due moment."""
+"""The hidden place, in the tables only, of every order whose clock runs for this unit; sorted by the due moment."""
 
 TAGGED: Final[dict[str, Place]] = {
     "督办": Place.SUPERVISED,
@@ -79,7 +79,7 @@ class LocalState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of a list. `unit` is the name of who handles it now; `due` is exclusive and my own unit's where it has a hop."""
+    """One line of a list. `unit` names who handles it now; `due` is exclusive, my own unit's where it has a hop."""
 
     order_id: str
     number: str
@@ -99,8 +99,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """One thing that waits for this unit's word. `request_id` is the extension's, submission's or result's id;
-    `asked_by` a unit's name; `due` the hop's present due moment (exclusive)."""
+    """One thing that waits for this unit's word. `request_id` is the extension's, submission's or result's id.
+
+    `asked_by` is a unit's name; `due` the hop's present due moment (exclusive).
+    """
 
     order_id: str
     number: str

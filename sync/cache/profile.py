@@ -95,13 +95,15 @@ class Lock:
         """The lock itself."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Release."""
         self.release()
 
 
 def lock(profile: Profile) -> Lock:
-    """Take the profile for this process. Raises CacheInUse when another one has it; a dead one's lock does not linger."""
+    """Take the profile for this process; a dead one's lock does not linger. Raises CacheInUse, CacheUnreachable."""
     profile.make()
     try:
         file = os.open(profile.lock_file, os.O_RDWR | os.O_CREAT, 0o600)

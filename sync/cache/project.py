@@ -1,24 +1,28 @@
 """What one order comes to on the desk: its line, its places, what it asks of this unit; pure, per order.
 
-Nothing here depends on the present moment: places that depend on it (今日到期, 临期, 超期) are ranges over the due moment
-kept under CLOCK.
+Nothing here depends on the present moment: places that depend on it (今日到期, 临期, 超期) are ranges over the due
+moment kept under CLOCK.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from sync.cache.moments import to_int
 from sync.cache.overlay import Scene
 from sync.cache.places import CLOCK, TAGGED, LocalState, Place
-from sync.regulation.orders import Assignment, Callback, WorkOrder
-from sync.regulation.terms import HopState, OrderState, RequestState, Verb
+from sync.regulation.orders import Assignment, Callback, Result, WorkOrder
+from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
 
 LATE: Final = 1 << 62
 """Sorts an order without a due moment after all others."""
 
 RUNNING: Final = (HopState.AWAITING_SIGNATURE, HopState.HANDLING)
 """States of a hop in which its receiver still owes something; a submitted result stops its clock."""
+
+SUMMARY: Final = 200
+"""Characters of a request shown in the list."""
 
 Membership = tuple[str, int]
 """A place and the order's sort value in it."""
@@ -118,24 +122,31 @@ def _news_rev(order: WorkOrder, device: str, rated: Callback | None) -> int:
 
 
 def _asked(order: WorkOrder, unit: str) -> Iterator[Asked]:
-    """What waits for this unit's word: extensions (R12.9), upward submissions (R12.6), its sub-units' results (R6.2)."""
-    for extension in order.extensions:
-        if extension.state is RequestState.PENDING and extension.decider == unit:
-            words = f"申请延期 {extension.days} 个工作日：{extension.reason}"
-            yield _request(order, extension.id, Verb.DECIDE_EXTENSION, extension.asked_by, to_int(extension.asked_at), extension.hop, words)
-    for submission in order.submissions:
-        if submission.state is RequestState.PENDING and submission.decider == unit:
-            words = f"上报：{submission.reason}"
-            yield _request(order, submission.id, Verb.DECIDE_UPWARD, submission.asked_by, to_int(submission.asked_at), submission.hop, words)
+    """What waits for this unit's word: extensions (R12.9), upward submissions (R12.6), sub-units' results (R6.2)."""
+    for asked in order.extensions:
+        if asked.state is RequestState.PENDING and asked.decider == unit:
+            words = f"申请延期 {asked.days} 个工作日：{asked.reason}"
+            yield _request(order, Verb.DECIDE_EXTENSION, asked.id, asked.asked_by, asked.asked_at, asked.hop, words)
+    for sent in order.submissions:
+        if sent.state is RequestState.PENDING and sent.decider == unit:
+            words = f"上报（{label(sent.ground)}）：{sent.reason}"
+            yield _request(order, Verb.DECIDE_UPWARD, sent.id, sent.asked_by, sent.asked_at, sent.hop, words)
     for hop in order.assignments:
-        parent = order.hop(hop.parent) if hop.parent else None
-        if hop.state is HopState.RESULT_SUBMITTED and parent and parent.receiver == unit:
-            result = next((found for found in reversed(order.results) if found.hop == hop.id and not found.review), None)
-            if result:
-                words = f"办理结果待审核：{result.text or result.facts}"
-                yield _request(order, result.id, Verb.REVIEW_RESULT, result.unit, to_int(result.at), hop.id, words)
+        result = _result_for(order, hop, unit)
+        if result:
+            words = f"办理结果（{label(result.outcome)}）：{result.text or result.facts}"
+            yield _request(order, Verb.REVIEW_RESULT, result.id, result.unit, result.at, hop.id, words)
 
 
-def _request(order: WorkOrder, request: str, verb: Verb, asked_by: str, asked_at: int, hop_id: str, words: str) -> Asked:
+def _result_for(order: WorkOrder, hop: Assignment, unit: str) -> Result | None:
+    parent = order.hop(hop.parent) if hop.parent else None
+    if hop.state is not HopState.RESULT_SUBMITTED or parent is None or parent.receiver != unit:
+        return None
+    return next((found for found in reversed(order.results) if found.hop == hop.id and not found.review), None)
+
+
+def _request(
+    order: WorkOrder, verb: Verb, request: str, asked_by: str, asked_at: datetime, hop_id: str, words: str
+) -> Asked:
     hop = order.hop(hop_id)
-    return request, verb.value, asked_by, asked_at, to_int(hop.due) if hop else None, words[:200]
+    return request, verb.value, asked_by, to_int(asked_at), to_int(hop.due) if hop else None, words[:SUMMARY]

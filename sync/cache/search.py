@@ -17,7 +17,6 @@ TAILS: Final = (4, 6)
 """Numbers are also found by their last digits."""
 
 CANDIDATES: Final = 400
-SCAN: Final = 200
 
 FOUND: Final = (
     f"SELECT {listing.LINE} FROM listed l WHERE l.no IN (SELECT value FROM json_each(?))"  # noqa: S608 - columns of our own
@@ -40,7 +39,8 @@ class Search:
             ).all()
             if rows:
                 numbers = [(row[0],) for row in rows]
-                words = [(no, spaced(words_of(order))) for no, row in rows if row and (order := shelf.readable_order(row))]
+                orders = [(no, shelf.readable_order(row)) for no, row in rows if row]
+                words = [(no, spaced(words_of(order))) for no, order in orders if order]
                 tx.exec_driver_sql("DELETE FROM ordertext WHERE rowid = ?", numbers)
                 if words:
                     tx.exec_driver_sql("INSERT INTO ordertext (rowid, words) VALUES (?, ?)", words)
@@ -97,7 +97,7 @@ def _indexed(connection: Connection, runs: Sequence[str]) -> Iterator[int]:
 
 
 def _waiting(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:
-    """Orders that are not indexed yet: a coarse look at the stored text, then a true one at what an order is found by."""
+    """Orders not indexed yet: a coarse look at the stored text, then a true one at what an order is found by."""
     coarse = " AND ".join("instr(lower(f.row), lower(?)) > 0" for _ in runs)
     statement = f"SELECT f.no, f.row FROM unindexed u JOIN fact f ON f.no = u.no WHERE {coarse}"  # noqa: S608
     hits = 0

@@ -20,6 +20,6 @@ class Settings:
         """Keep a value."""
         with self._database.write() as tx:
             tx.exec_driver_sql(
-                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
                 (name, value),
             )

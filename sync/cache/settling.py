@@ -35,7 +35,7 @@ SETTLE: Final = (
 def settle(
     tx: Connection, directory: Directory, results: Sequence[CommandResult], changes: Sequence[Change], now: datetime
 ) -> Changed:
-    """Receipts, refusals and conflicts into the outbox, rows into the facts; a command that is settled already is left alone."""
+    """Receipts, refusals and conflicts into the outbox, rows into the facts; a settled command is left alone."""
     orders = {order for result in results if (order := _settle_one(tx, result, now))}
     changed = feed.apply_changes(tx, directory, changes)
     shelf.reshelve(tx, directory.scene(tx), orders - changed.orders)

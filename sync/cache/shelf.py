@@ -1,4 +1,4 @@
-"""Puts the projection's result on the shelf: lines, places, tallies and requests, in the caller's transaction, batch by batch."""
+"""Puts the projection's result on the shelf: lines, places, tallies and requests, batch by batch in one transaction."""
 
 import json
 from collections import Counter, defaultdict
@@ -15,10 +15,13 @@ from sync.contract.commands import Envelope
 from sync.regulation.orders import WorkOrder
 
 LINE_COLUMNS: Final = 15
-PUT_LINE: Final = f"INSERT OR REPLACE INTO listed VALUES ({', '.join('?' * LINE_COLUMNS)})"
+PUT_LINE: Final = f"INSERT OR REPLACE INTO listed VALUES ({', '.join('?' * LINE_COLUMNS)})"  # noqa: S608
 PUT_TALLY: Final = (
     "INSERT INTO tally (place, kind, due, n) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (place, kind, due) DO UPDATE SET n = n + excluded.n"
+)
+PUT_REQUEST: Final = (
+    "INSERT INTO approval (no, request, verb, asked_by, asked_at, due, summary) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 REBUILD_BATCH: Final = 500
 
@@ -58,7 +61,8 @@ def shelve(tx: Connection, facts: Mapping[int, WorkOrder], scene: Scene, *, fres
     }
     before = _places_of(tx, [no for no in facts if no not in fresh])
     _many(tx, PUT_LINE, [(no, *result.line) for no, result in results.items()])
-    _move(tx, before, {no: {(place, sort, result.kind) for place, sort in result.places} for no, result in results.items()})
+    after = {no: {(place, sort, found.kind) for place, sort in found.places} for no, found in results.items()}
+    _move(tx, before, after)
     _requests(tx, results, fresh)
 
 
@@ -84,7 +88,8 @@ def reshelve_all(tx: Connection, scene: Scene) -> None:
     numbers = tx.exec_driver_sql("SELECT no FROM fact WHERE row IS NOT NULL ORDER BY no").scalars().all()
     for start in range(0, len(numbers), REBUILD_BATCH):
         batch = json.dumps(list(numbers[start : start + REBUILD_BATCH]))
-        rows = tx.exec_driver_sql("SELECT no, row FROM fact WHERE no IN (SELECT value FROM json_each(?))", (batch,)).all()
+        query = "SELECT no, row FROM fact WHERE no IN (SELECT value FROM json_each(?))"
+        rows = tx.exec_driver_sql(query, (batch,)).all()
         readable = {no: order for no, row in rows if (order := readable_order(row)) is not None}
         shelve(tx, readable, scene)
         _many(tx, "UPDATE fact SET readable = ? WHERE no = ?", [(int(no in readable), no) for no, _ in rows])
@@ -139,8 +144,8 @@ def _move(tx: Connection, before: Mapping[int, Places], after: Mapping[int, Plac
     for sign, moved in ((-1, left), (1, came)):
         for _, place, sort, kind in moved:
             tally[place, kind, sort if place == CLOCK else 0] += sign
-    _many(tx, "DELETE FROM listing WHERE place = ? AND sort = ? AND no = ?", [(p, s, no) for no, p, s, _ in left])
-    _many(tx, "INSERT INTO listing (place, sort, no, kind) VALUES (?, ?, ?, ?)", [(p, s, no, k) for no, p, s, k in came])
+    _many(tx, "DELETE FROM listing WHERE no = ? AND place = ? AND sort = ?", [place[:3] for place in left])
+    _many(tx, "INSERT INTO listing (no, place, sort, kind) VALUES (?, ?, ?, ?)", came)
     _many(tx, PUT_TALLY, [(*key, n) for key, n in tally.items() if n])
     tx.exec_driver_sql("DELETE FROM tally WHERE n = 0")
 
@@ -148,7 +153,7 @@ def _move(tx: Connection, before: Mapping[int, Places], after: Mapping[int, Plac
 def _requests(tx: Connection, results: Mapping[int, Projected], fresh: Collection[int]) -> None:
     _many(tx, "DELETE FROM approval WHERE no = ?", [(no,) for no in results if no not in fresh])
     rows = [(no, *asked) for no, result in results.items() for asked in result.asked]
-    _many(tx, "INSERT INTO approval (no, request, verb, asked_by, asked_at, due, summary) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    _many(tx, PUT_REQUEST, rows)
 
 
 def _many(tx: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:

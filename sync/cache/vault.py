@@ -83,7 +83,8 @@ def _write_private(path: Path, text: str) -> None:
 
 def _asked(question: Any) -> str | None:
     import keyring  # slow to import, and not needed where a passphrase guards
-    from keyring.errors import InitError, KeyringError, KeyringLocked as Locked, NoKeyringError
+    from keyring.errors import InitError, KeyringError, NoKeyringError
+    from keyring.errors import KeyringLocked as Locked
 
     try:
         answer: str | None = question(keyring.get_keyring())

@@ -1,4 +1,4 @@
-"""What the user sees: places with counts, lines, orders with pending commands laid over them, what waits for a decision."""
+"""What the user sees: places with counts, lines, orders with pending commands laid over, what awaits a decision."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -37,7 +37,9 @@ class Views:
         with self._database.read() as connection:
             return listing.counts(asking(connection), now, self._directory.scene(connection).rules)
 
-    def rows(self, place: Place, now: datetime, offset: int = 0, limit: int = 100, kind: Kind | None = None) -> list[Row]:
+    def rows(
+        self, place: Place, now: datetime, offset: int = 0, limit: int = 100, kind: Kind | None = None
+    ) -> list[Row]:
         """A page of a place; `kind` filters."""
         with self._database.read() as connection:
             scene = self._directory.scene(connection)
