@@ -28,6 +28,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._icon = labels.IconLabel("information-outline", "info", 20)
         self._title = labels.text("", "strong", wrap=True)
+        self._title.setObjectName("banner_title")
         self._words = labels.text("", "body", wrap=True)
         self._close = buttons.tool("close", self.tr("关闭"), self.dismiss)
         self._actions = QHBoxLayout()
@@ -44,13 +45,18 @@ class Banner(QFrame):
         self._words.setVisible(bool(words))
         self._icon.become(_ICONS[kind], kind)
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for part in (self, self._title):
+            part.style().unpolish(part)
+            part.style().polish(part)
         self.setAccessibleName(f"{title} {words}")
 
     def offer(self, words: str, act: Callable[[], object], *, key: str = "") -> None:
         """Add an action at the right."""
         self._actions.addWidget(buttons.button(words, act, key=key))
+
+    def fix(self) -> None:
+        """It cannot be put away."""
+        self._close.hide()
 
     def words(self) -> str:
         """Title and text, for tests and screen readers."""

@@ -1,0 +1,1 @@
+"""A new workstation meets its district: address and one-time code."""

@@ -1,0 +1,59 @@
+"""The two ends of the rail: which unit this is at the top, who is signed in at the bottom."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.kit import buttons, labels
+from desktop.kit.gate import app_icon
+
+
+class Brand(QWidget):
+    """Icon, the program's name, the unit's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(app_icon().pixmap(36, 36))
+        self._unit = labels.ElidedLabel("", "caption")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(labels.text("督办通", "subtitle"))
+        words.addWidget(self._unit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 12, 12)
+        row.setSpacing(10)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+
+    def show_unit(self, name: str) -> None:
+        """Whose desk this is."""
+        self._unit.setText(name)
+
+
+class Who(QWidget):
+    """The signed-in person, help and settings."""
+
+    help_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = labels.ElidedLabel("", "body")
+        self._role = labels.ElidedLabel("", "faint")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._role)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 10)
+        row.setSpacing(4)
+        row.addWidget(labels.IconLabel("account-circle-outline", "ink_soft", 24))
+        row.addSpacing(4)
+        row.addLayout(words, 1)
+        row.addWidget(buttons.tool("help-circle-outline", self.tr("帮助"), self.help_wanted.emit, key="F1"))
+        row.addWidget(buttons.tool("cog-outline", self.tr("设置"), self.settings_wanted.emit, key="Ctrl+,"))
+
+    def show_person(self, name: str, role: str) -> None:
+        """Who is signed in."""
+        self._name.setText(name)
+        self._role.setText(role)

@@ -1,0 +1,140 @@
+"""The frame: places, list, order and status line side by side, and the keys that move between them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.kit import moments
+from desktop.kit.banner import Banner
+from desktop.kit.empty import EmptyState
+from desktop.kit.split import Splitter
+from desktop.screens.inbox.view import InboxView
+from desktop.screens.main.brand import Brand, Who
+from desktop.screens.main.rail import Rail
+from desktop.screens.search.box import SearchBox
+from desktop.screens.status.line import StatusLine
+from sync.cache.places import Place
+
+_RAIL = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """What others build for the frame: the order at the right, and lists of their own for three places."""
+
+    order: QWidget
+    approvals: QWidget
+    outbox: QWidget
+    drafts: QWidget
+
+    def of(self, place: Place) -> QWidget | None:
+        """The pane that a place has instead of the list."""
+        return {Place.APPROVALS: self.approvals, Place.OUTBOX: self.outbox, Place.DRAFTS: self.drafts}.get(place)
+
+
+class Frame(QFrame):
+    """Widgets and their places only; `desktop.screens.main.presenter` moves them."""
+
+    resized = Signal(object)
+
+    def __init__(
+        self, now: Callable[[], datetime], calendar: moments.WorkingDays, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.rail, self.brand, self.who = Rail(), Brand(), Who()
+        self.search = SearchBox()
+        self.inbox = InboxView(now, calendar)
+        self.status = StatusLine()
+        self.banner = Banner()
+        self.banner.hide()
+        self.middle = QStackedWidget()
+        self.right = QStackedWidget()
+        self.split = Splitter(on_moved=self.resized.emit)
+        self.panes: Panes | None = None
+        self._lay_out()
+
+    def adopt(self, panes: Panes) -> None:
+        """Take in the panes that others built."""
+        self.panes = panes
+        for pane in (panes.approvals, panes.outbox, panes.drafts):
+            self.middle.addWidget(pane)
+        self.right.addWidget(panes.order)
+
+    def show_place(self, place: Place) -> None:
+        """Put the right list into the middle."""
+        pane = self.panes.of(place) if self.panes else None
+        self.middle.setCurrentWidget(pane or self.inbox)
+
+    def show_order(self) -> None:
+        """Bring the order's pane to the front."""
+        if self.panes:
+            self.right.setCurrentWidget(self.panes.order)
+
+    def _lay_out(self) -> None:
+        nothing = QFrame()
+        nothing.setProperty("surface", "surface")
+        inner = QVBoxLayout(nothing)
+        inner.addWidget(EmptyState("file-document-outline", self.tr("选一件工单"), self.tr("在左边的列表里选中后，这里显示全部内容。")))
+        self.right.addWidget(nothing)
+        self.middle.addWidget(self.inbox)
+        self.split.addWidget(self._list_side())
+        self.split.addWidget(self.right)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([404, 760])
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail_side())
+        row.addLayout(self._work_side(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+
+    def _rail_side(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("surface", "rail")
+        side.setFixedWidth(_RAIL)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.brand)
+        column.addWidget(self.rail, 1)
+        column.addWidget(self.who)
+        return side
+
+    def _work_side(self) -> QVBoxLayout:
+        over = QVBoxLayout()
+        over.setContentsMargins(12, 0, 12, 0)
+        over.addWidget(self.banner)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(over)
+        column.addWidget(self.split, 1)
+        return column
+
+    def _list_side(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("surface", "surface")
+        side.setMinimumWidth(320)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 16, 16, 12)
+        top.addWidget(self.search)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.middle, 1)
+        return side
+
+
+def focus(widget: QWidget) -> None:
+    """Move the keyboard there."""
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,168 @@
+"""Moves the frame: where the user goes, what is shown there, and what the line has to say about it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.background import Door
+from desktop.kit import moments
+from desktop.screens.inbox.presenter import Inbox
+from desktop.screens.inbox.source import Views
+from desktop.screens.main import keys
+from desktop.screens.main.frame import Frame, Panes, focus
+from desktop.screens.status.page import StatusPage
+from sync.cache.changed import Changed
+from sync.cache.places import Place, Row
+from sync.contract.status import LineState, SyncStatus
+
+_TICK_SECONDS = 15.0
+_RECOUNT_SECONDS = 60.0
+
+
+class MainPresenter(QObject):
+    """Between the frame's widgets, the inbox and the line. `order_chosen` carries the id of the order to show."""
+
+    order_chosen = Signal(str)
+    sync_wanted = Signal()
+    sign_in_wanted = Signal()
+
+    def __init__(self, frame: Frame, door: Door) -> None:
+        super().__init__(frame)
+        self.frame = frame
+        self.inbox = Inbox(frame.inbox, door)
+        self.status = SyncStatus(state=LineState.NEVER)
+        self._page: StatusPage | None = None
+        self._door = door
+        self._asked_in = False
+        self._wire()
+        door.every(_TICK_SECONDS, self._tell_status)
+        door.every(_RECOUNT_SECONDS, self.inbox.refresh)
+        self._tell_status()
+
+    def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:
+        """The first glance: lines that can be read while the rest is loading."""
+        self.frame.rail.go(place)
+        self.inbox.preview(place, counts, rows)
+
+    def attach(self, views: Views, panes: Panes, calendar: moments.WorkingDays, skew: timedelta) -> None:
+        """The cache is open: everything works from now on."""
+        self.inbox.skew = skew
+        self.frame.adopt(panes)
+        self.inbox.attach(views, calendar)
+        for pane in (panes.approvals, panes.outbox, panes.drafts):
+            _listen(pane, self.show_order)
+        self.go(self.frame.rail.place() or Place.TO_DO)
+
+    def go(self, place: Place) -> None:
+        """Go to a place."""
+        self.frame.rail.go(place)
+
+    def show_order(self, order_id: str) -> None:
+        """Open an order at the right, from wherever it was chosen."""
+        self.inbox.choose(order_id)
+        self.frame.show_order()
+        self.order_chosen.emit(order_id)
+
+    def show_status(self, status: SyncStatus) -> None:
+        """The line says how it stands."""
+        self.status = status
+        self.inbox.skew = timedelta(seconds=status.clock_skew_s)
+        self._tell_status()
+        if status.state == LineState.SIGNED_OUT:
+            self._ask_to_sign_in()
+        elif self._asked_in:
+            self._asked_in = False
+            self.frame.banner.hide()
+
+    def show_changed(self, changed: Changed) -> None:
+        """Something in the cache changed."""
+        if changed.lists or changed.orders or changed.drafts or changed.outbox:
+            self.inbox.refresh()
+
+    def warn(self, title: str, cause: str = "", advice: str = "", kind: str = "overdue") -> None:
+        """Say a problem over the work, without stopping it."""
+        self._asked_in = False
+        self.frame.banner.say(title, cause, advice, kind)
+        self.frame.banner.show()
+
+    def explain(self) -> None:
+        """Open the page that explains the line."""
+        if self._page is None:
+            self._page = StatusPage(self.frame)
+            self._page.sync_wanted.connect(self.sync_wanted)
+            self._page.outbox_wanted.connect(lambda: self.go(Place.OUTBOX))
+        self._page.show_status(self.status, self._now())
+        self._page.show()
+        self._page.raise_()
+
+    def _now(self) -> datetime:
+        return self._door.clock.now()
+
+    def _wire(self) -> None:
+        frame = self.frame
+        frame.rail.chosen.connect(self._arrive)
+        frame.search.typed.connect(self._search)
+        frame.search.left_down.connect(lambda: focus(frame.inbox.list))
+        frame.inbox.order_chosen.connect(self.show_order)
+        frame.inbox.entered_order.connect(lambda: focus(frame.right.currentWidget()))
+        frame.status.asked.connect(self.explain)
+        self.inbox.counted.connect(frame.rail.places.show_counts)
+        self._door.status.connect(self.show_status)
+        self._door.changed.connect(self.show_changed)
+        keys.bind(frame, self._acts())
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        frame = self.frame
+        return {
+            "search": frame.search.take,
+            "sync": self.sync_wanted.emit,
+            "next": lambda: frame.inbox.step(1),
+            "previous": lambda: frame.inbox.step(-1),
+            "list": lambda: focus(frame.inbox.list),
+            "order": lambda: focus(frame.right.currentWidget()),
+            "status": self.explain,
+            "back": self._back,
+        }
+
+    def _arrive(self, place: Place) -> None:
+        self.frame.search.reset()
+        self.frame.show_place(place)
+        self.inbox.go(place)
+
+    def _search(self, query: str) -> None:
+        self.frame.middle.setCurrentWidget(self.frame.inbox)
+        if query or self.frame.rail.place() is None:
+            self.inbox.search(query)
+        else:
+            self._arrive(self.frame.rail.place() or Place.TO_DO)
+
+    def _back(self) -> None:
+        if self.frame.search.text():
+            self.frame.search.clear()
+        focus(self.frame.inbox.list)
+
+    def _tell_status(self) -> None:
+        self.frame.status.show_status(self.status, self._now())
+        if self._page is not None and self._page.isVisible():
+            self._page.show_status(self.status, self._now())
+        self.frame.inbox.list.viewport().update()
+
+    def _ask_to_sign_in(self) -> None:
+        if self._asked_in and self.frame.banner.isVisible():
+            return
+        self._asked_in = True
+        self.frame.banner.say(
+            self.tr("登录已过期"),
+            self.tr("您可以继续查看和填写，内容都存在本机；重新登录后自动发送。"),
+            kind="today",
+        )
+        self.frame.banner.offer(self.tr("重新登录"), self.sign_in_wanted.emit)
+        self.frame.banner.show()
+
+
+def _listen(pane: QObject, show: Callable[[str], object]) -> None:
+    """Panes that list orders say which one was chosen."""
+    chosen = getattr(pane, "order_chosen", None)
+    if chosen is not None:
+        chosen.connect(show)

@@ -1,0 +1,149 @@
+"""The rail of places: what each is called, how many orders wait there, and which key leads to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListView, QWidget
+
+from desktop.screens.main.railpaint import RailDelegate
+from sync.cache.places import Place
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX: Final = QModelIndex()
+PLACE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+COUNT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+ICON_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the rail: a place, or a gap between two groups when `place` is None."""
+
+    place: Place | None
+    icon: str = ""
+
+
+ENTRIES: Final = (
+    Entry(Place.REPORTED, "inbox-arrow-down-outline"),
+    Entry(Place.TO_SIGN, "file-sign"),
+    Entry(Place.TO_DO, "clipboard-text-outline"),
+    Entry(Place.DUE_TODAY, "calendar-today"),
+    Entry(Place.NEAR, "timer-sand"),
+    Entry(Place.OVERDUE, "alert-circle-outline"),
+    Entry(Place.APPROVALS, "stamper"),
+    Entry(None),
+    Entry(Place.BAD_RATING, "emoticon-sad-outline"),
+    Entry(Place.SUPERVISED, "gavel"),
+    Entry(Place.ASSISTING, "account-group-outline"),
+    Entry(Place.DIFFICULT, "help-circle-outline"),
+    Entry(None),
+    Entry(Place.DRAFTS, "file-edit-outline"),
+    Entry(Place.OUTBOX, "send-clock-outline"),
+    Entry(None),
+    Entry(Place.CLOSED, "check-circle-outline"),
+    Entry(Place.ARCHIVE, "archive-outline"),
+)
+
+
+class RailModel(QAbstractListModel):
+    """The places with their counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts: dict[Place, int] = {}
+
+    def show_counts(self, counts: Mapping[Place, int]) -> None:
+        """Take over new counts."""
+        self._counts = dict(counts)
+        self.dataChanged.emit(self.index(0), self.index(len(ENTRIES) - 1), [COUNT_ROLE])
+
+    def count(self, place: Place) -> int:
+        """How many orders are in a place."""
+        return self._counts.get(place, 0)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """As many as there are places and gaps."""
+        return 0 if parent.isValid() else len(ENTRIES)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Gaps cannot be chosen."""
+        return super().flags(index) if ENTRIES[index.row()].place else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, place, count, icon, and a sentence for a screen reader."""
+        entry = ENTRIES[index.row()]
+        if entry.place is None:
+            return None
+        count = self.count(entry.place)
+        answers: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: entry.place.label,
+            Qt.ItemDataRole.AccessibleTextRole: self.tr("{place}，{n} 件").format(place=entry.place.label, n=count),
+            Qt.ItemDataRole.ToolTipRole: _tooltip(entry.place),
+            PLACE_ROLE: entry.place,
+            COUNT_ROLE: count,
+            ICON_ROLE: entry.icon,
+        }
+        return answers.get(role)
+
+
+class Rail(QListView):
+    """The places; `chosen` says where the user went."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.places = RailModel()
+        self.setModel(self.places)
+        self.setItemDelegate(RailDelegate(self))
+        self.setProperty("surface", "rail")
+        self.setAccessibleName(self.tr("位置"))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self._bind_keys()
+
+    def go(self, place: Place) -> None:
+        """Choose a place, also when it is chosen already."""
+        index = self.places.index(_row_of(place))
+        if self.currentIndex() == index:
+            self.chosen.emit(place)
+        else:
+            self.setCurrentIndex(index)
+
+    def place(self) -> Place | None:
+        """Where the user is."""
+        found = self.currentIndex().data(PLACE_ROLE)
+        return found if isinstance(found, Place) else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Repaint when the mouse leaves, so that no line stays lit."""
+        if event.type() == QEvent.Type.Leave:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
+        if (place := current.data(PLACE_ROLE)) is not None:
+            self.chosen.emit(place)
+
+    def _bind_keys(self) -> None:
+        for number, place in enumerate(keyed_places(), start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda place=place: self.go(place))
+
+
+def keyed_places() -> list[Place]:
+    """The places of Alt+1 to Alt+9: where an administrator is all day, then what waits to leave."""
+    return [*(entry.place for entry in ENTRIES[:7] if entry.place), Place.DRAFTS, Place.OUTBOX]
+
+
+def _row_of(place: Place) -> int:
+    return next(row for row, entry in enumerate(ENTRIES) if entry.place == place)
+
+
+def _tooltip(place: Place) -> str:
+    keyed = keyed_places()
+    return f"{place.label}（Alt+{keyed.index(place) + 1}）" if place in keyed else place.label

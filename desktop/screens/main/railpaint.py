@@ -1,0 +1,94 @@
+"""How a line of the rail is drawn: icon, name, count at the right; urgent counts stand on their tone."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.kit import chips, icons, theme
+from sync.cache.places import Place
+
+Index = QModelIndex | QPersistentModelIndex
+TONES: Final = {
+    Place.OVERDUE: "overdue",
+    Place.DUE_TODAY: "today",
+    Place.NEAR: "near",
+    Place.BAD_RATING: "overdue",
+    Place.APPROVALS: "info",
+    Place.TO_SIGN: "info",
+}
+_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_GAP: Final = 13
+_MARGIN: Final = 8
+
+
+class RailDelegate(QStyledItemDelegate):
+    """Draws places and the gaps between their groups."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """34 pixels for a place, 13 for a gap, growing with the text size."""
+        height = round(34 * theme.theme().zoom) if index.data(_ROLE) else _GAP
+        return QSize(160, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(_ROLE) is None:
+            _gap(painter, rect)
+        else:
+            self._place(painter, rect, option, index)
+        painter.restore()
+
+    def _place(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        box = rect.adjusted(_MARGIN, 1, -_MARGIN, -1)
+        _ground(painter, box, chosen=chosen, lit=bool(state & QStyle.StateFlag.State_MouseOver))
+        now = theme.tokens()
+        ink = QColor(now.accent if chosen else now.ink_soft)
+        side = 18.0
+        icon = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
+        icons.paint(painter, icon, str(index.data(_ROLE + 2)), ink)
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        font.setBold(chosen)
+        painter.setFont(font)
+        painter.setPen(QColor(now.accent if chosen else now.ink))
+        words = box.adjusted(42, 0, -44, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        _count(painter, box, index.data(_ROLE), int(index.data(_ROLE + 1) or 0), font)
+
+
+def _ground(painter: QPainter, box: QRectF, *, chosen: bool, lit: bool) -> None:
+    now = theme.tokens()
+    if not (chosen or lit):
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(now.surface if chosen else now.pressed))
+    painter.drawRoundedRect(box, 6, 6)
+    if chosen:
+        painter.setBrush(QColor(now.accent))
+        painter.drawRoundedRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), 1.5, 1.5)
+
+
+def _count(painter: QPainter, box: QRectF, place: Place, count: int, font: QFont) -> None:
+    if not count:
+        return
+    words = str(count) if count < 10_000 else f"{count / 10_000:.1f}万"
+    small = chips.chip_font(font)
+    if place in TONES:
+        width = chips.chip_width(words, "", small)
+        chips.paint_chip(painter, box.right() - width - 6, box.center().y(), words, TONES[place], "", small)
+        return
+    painter.setFont(small)
+    painter.setPen(QColor(theme.tokens().ink_soft))
+    painter.drawText(box.adjusted(0, 0, -13, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+
+def _gap(painter: QPainter, rect: QRectF) -> None:
+    line = QRectF(rect.left() + 20, rect.center().y(), rect.width() - 40, 1)
+    painter.fillRect(line, QColor(theme.tokens().line))
+
+

@@ -1,0 +1,70 @@
+"""The window: one page at a time, from the first card to the frame, and a last word when it is closed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from desktop.kit.gate import app_icon
+
+_SMALLEST = QSize(1024, 600)
+_USUAL = QSize(1366, 768)
+
+
+class DeskWindow(QMainWindow):
+    """Shows pages; `may_close` is asked before it closes and may answer later by calling `close` again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("督办通"))
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_fitting(_USUAL))
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self.may_close: Callable[[], bool] = lambda: True
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page before the user; the one before is gone, unless it is the frame."""
+        before = self._pages.currentWidget()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None and before is not page and before.property("surface") == "canvas":
+            self._pages.removeWidget(before)
+            before.deleteLater()
+        page.setFocus()
+
+    def page(self) -> QWidget:
+        """What is before the user."""
+        return self._pages.currentWidget()
+
+    def come_forward(self) -> None:
+        """Out of the tray or from behind other windows."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keep_place(self) -> str:
+        """Size and position as text, for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def take_place(self, kept: str) -> None:
+        """Size and position of the last time."""
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing speaks against it."""
+        if self.may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+
+def _fitting(size: QSize) -> QSize:
+    """The usual size, or the screen's where that is smaller."""
+    screen = QGuiApplication.primaryScreen()
+    return size.boundedTo(screen.availableSize()) if screen else size

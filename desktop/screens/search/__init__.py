@@ -1,0 +1,1 @@
+"""Finding orders while typing."""

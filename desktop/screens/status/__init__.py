@@ -1,0 +1,1 @@
+"""How the line stands, in plain words."""
