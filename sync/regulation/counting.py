@@ -1,4 +1,4 @@
-"""Counting working days: Day 0 is the date of 交办 or 受理 whatever the hour, due is the end of Day n (民法典 201, 203)."""
+"""Counting working days: Day 0 is the date of 交办 whatever the hour, due is the end of Day n (民法典 201, 203)."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta

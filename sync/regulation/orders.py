@@ -91,7 +91,11 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extension:
-    """延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9)."""
+    """延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9).
+
+    `due_before` and `due_after` are the hop's own due. `composed_at` and `last_contact` are what an offline workstation
+    shows the decider (R12.9a). `asked_by` and `decider` are units, `decided_by` is a person's name.
+    """
 
     id: str
     hop: str
@@ -102,6 +106,7 @@ class Extension:
     days: int
     reason: str
     progress: str = ""
+    last_contact: datetime | None = None
     state: RequestState = RequestState.PENDING
     due_before: datetime | None = None
     due_after: datetime | None = None
@@ -113,7 +118,7 @@ class Extension:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
-    """What one level said about an upward submission."""
+    """What one level said about an upward submission; `unit` is its id, `verdict` the code of an UpwardDecision."""
 
     unit: str
     person: str
@@ -133,6 +138,7 @@ class Submission:
     asked_at: datetime
     ground: Ground
     reason: str
+    composed_at: datetime | None = None
     late: bool = False
     suggested_unit: str | None = None
     opinions: tuple[Opinion, ...] = ()
@@ -276,6 +282,7 @@ class WorkOrder:
     attachments: tuple[Attachment, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     closed_at: datetime | None = None
+    outcome: Outcome | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""
@@ -288,3 +295,12 @@ class WorkOrder:
     def children(self, hop_id: str) -> tuple[Assignment, ...]:
         """Assignments handed down from this one."""
         return tuple(a for a in self.assignments if a.parent == hop_id)
+
+    @property
+    def first_hop(self) -> Assignment | None:
+        """The live assignment from the district itself: its receiver answers for the order (R14.4)."""
+        return next((a for a in reversed(self.assignments) if a.parent is None and a.live), None)
+
+    def request(self, request_id: str) -> Extension | Submission | Result | None:
+        """The extension, submission or result with this id."""
+        return next((r for r in (*self.extensions, *self.submissions, *self.results) if r.id == request_id), None)
