@@ -85,7 +85,8 @@ class DesktopServices:
 
     def close(self) -> None:
         """Leave the bus, as a desktop without these services."""
-        self._do(self._leave())
+        self._loop.call_soon_threadsafe(self._bus.disconnect)
+        eventually(lambda: not self._bus.connected, seconds=ANSWER_S, what="leaving the bus")
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(ANSWER_S)
         self._loop.close()
@@ -101,11 +102,6 @@ class DesktopServices:
             bus.export("/StatusNotifierWatcher", self._watcher)
             await bus.request_name("org.kde.StatusNotifierWatcher")
         return bus
-
-    async def _leave(self) -> None:
-        self._bus.disconnect()
-        while self._bus.connected:
-            await asyncio.sleep(0)
 
     def _do(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(ANSWER_S)

@@ -26,7 +26,7 @@ def message_bus(folder: Path) -> Iterator[str]:
     configuration = folder / "bus.conf"
     configuration.write_text(CONFIGURATION.format(folder=folder))
     command = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True) as daemon:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
         try:
             assert daemon.stdout is not None
             yield daemon.stdout.readline().strip()

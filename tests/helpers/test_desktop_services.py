@@ -1,5 +1,6 @@
 """The bus, the toasts, the tray, the keyring and the screen that tests start are real ones."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,19 @@ icon.show()
 app.exec()
 """
 
+TOAST = """
+import asyncio
+from desktop_notifier import Button, DesktopNotifier
+
+async def main():
+    pressed = asyncio.Event()
+    notifier = DesktopNotifier(app_name="督办通")
+    await notifier.send(title="新工单", message="两件", buttons=[Button("打开", on_pressed=pressed.set)])
+    await pressed.wait()
+
+asyncio.run(main())
+"""
+
 KEYRING = """
 import keyring
 keyring.set_password("duban", "tests", "a secret")
@@ -41,15 +55,12 @@ print(keyring.get_password("duban", "tests"), end="")
 
 def test_a_toast_is_seen_and_its_button_pressed(tmp_path: Path) -> None:
     with message_bus(tmp_path) as address, desktop_services(address) as services:
-        send = ["gdbus", "monitor"]
-        assert send
-        command = ["dbus-send", f"--bus={address}", "--print-reply", "--dest=org.freedesktop.Notifications"]
-        command += ["/org/freedesktop/Notifications", "org.freedesktop.Notifications.Notify", "string:督办通"]
-        command += ["uint32:0", "string:", "string:新工单", "string:两件", "array:string:open,打开"]
-        command += ["dict:string:variant:", "int32:-1"]
-        subprocess.run(command, check=False, capture_output=True)
-        if services.toasts:
-            assert services.toast("新工单").actions == {"open": "打开"}
+        variables = {"DBUS_SESSION_BUS_ADDRESS": address}
+        with running(python("-c", TOAST), log=tmp_path / "toast.log", environment=variables) as desk:
+            toast = services.toast("新工单")
+            assert toast.body == "两件"
+            services.press(toast, "打开")
+            assert desk.wait(10) == 0, desk.output()
 
 
 @pytest.mark.xcb
@@ -64,10 +75,8 @@ def test_a_tray_icon_of_qt_is_seen_read_and_clicked(tmp_path: Path) -> None:
 
 
 def test_a_secret_is_kept_by_a_real_keyring(tmp_path: Path) -> None:
-    import os
-
     with secret_service(tmp_path) as variables:
-        said = subprocess.run(
-            [sys.executable, "-c", KEYRING], env={**os.environ, **variables}, capture_output=True, text=True, timeout=60
-        )
+        command = [sys.executable, "-c", KEYRING]
+        everything = {**os.environ, **variables}
+        said = subprocess.run(command, env=everything, capture_output=True, text=True, check=False, timeout=60)
     assert said.stdout == "a secret", said.stderr
