@@ -1,0 +1,77 @@
+"""What a form knows when it judges and foretells: one order as this unit sees it at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sync.regulation.orders import Actor, Assignment, Extension, Result, Submission, Unit, Units, WorkOrder
+from sync.regulation.rules import Rules
+from sync.regulation.terms import RequestState
+
+Values = Mapping[str, Any]
+"""What the user has entered, by field; JSON values only, because that is how a draft keeps them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One order with facts and waiting commands, the person who looks, the tree, the rules and the moment (aware, UTC).
+
+    `request` names the extension, submission or result that a decision is about.
+    """
+
+    order: WorkOrder
+    actor: Actor
+    units: Units
+    rules: Rules
+    now: datetime
+    request: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def hop(self) -> Assignment | None:
+        """The live assignment that this unit answers for."""
+        return self.order.hop_of(self.actor.unit)
+
+    @property
+    def hop_id(self) -> str:
+        """Its id, or empty: the regulation then says why nothing can be done."""
+        return self.hop.id if self.hop else ""
+
+    def name(self, unit: str) -> str:
+        """A unit's name, for sentences."""
+        return self.units[unit].name if unit in self.units else "上级单位"
+
+    def below(self) -> list[Unit]:
+        """Units directly under this one, by name (R4.2)."""
+        return sorted((u for u in self.units.values() if u.parent == self.actor.unit), key=lambda u: u.name)
+
+    @property
+    def extension(self) -> Extension | None:
+        """The extension in question: the one named, or the one that waits for this unit's word (R12.9)."""
+        return _pick(self.order.extensions, self.request, lambda e: _mine(e, self.actor))
+
+    @property
+    def submission(self) -> Submission | None:
+        """The upward submission in question (R12.6)."""
+        return _pick(self.order.submissions, self.request, lambda s: _mine(s, self.actor))
+
+    @property
+    def result(self) -> Result | None:
+        """The result in question: the one named, or one under this unit's hop that nobody has reviewed (R6.2)."""
+        return _pick(self.order.results, self.request, self._to_review)
+
+    def _to_review(self, result: Result) -> bool:
+        hop = self.order.hop(result.hop)
+        above = self.order.hop(hop.parent) if hop and hop.parent else None
+        return not result.review and above is not None and above.receiver == self.actor.unit
+
+
+def _mine(request: Extension | Submission, actor: Actor) -> bool:
+    return request.state is RequestState.PENDING and request.decider == actor.unit
+
+
+def _pick(items: Any, wanted: str, fits: Any) -> Any:
+    if wanted:
+        return next((item for item in items if item.id == wanted), None)
+    return next((item for item in items if fits(item)), None)

@@ -1,0 +1,80 @@
+"""申请延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9)."""
+
+from datetime import datetime
+
+from desktop.actions.case import Case, Values
+from desktop.actions.form import Field, Finish, Form, Input
+from desktop.actions.reading import number, text
+from desktop.actions.words import due_words
+from sync.regulation.acts import RequestExtension
+from sync.regulation.deadlines import extended
+from sync.regulation.orders import Assignment
+from sync.regulation.terms import Verb
+
+
+def _read(case: Case, values: Values) -> RequestExtension:
+    return RequestExtension(
+        hop=case.hop_id,
+        days=number(values, "days") or 0,
+        reason=text(values, "reason"),
+        progress=text(values, "progress"),
+    )
+
+
+def _foretell(case: Case, values: Values) -> str:
+    hop = case.hop
+    if hop is None:
+        return "本单位没有这件工单的在办交办。"
+    last = due_words(hop.due, case.now)
+    lead = f"送达后由 {case.name(hop.superior)} 审批；{last} 前到达方为有效，批准前期限不变。"
+    days = number(values, "days")
+    if not days:
+        return lead
+    return f"{lead}同意后期限由 {last} 延至 {due_words(granted_due(case, hop, days), case.now)}。"
+
+
+def granted_due(case: Case, hop: Assignment, days: int) -> datetime:
+    """The effective due of a hop after a grant: its own clock moves, its parent's does not (R12.9, R12.4)."""
+    own = extended(hop.own_due, days, case.rules).due_at
+    above = case.order.hop(hop.parent) if hop.parent else None
+    return min(own, above.due) if above else own
+
+
+FORM = Form(
+    verb=Verb.REQUEST_EXTENSION,
+    title="申请延期",
+    read=_read,
+    foretell=_foretell,
+    start=lambda case: {"days": 3},
+    fields=(
+        Field(
+            name="days",
+            label="延长",
+            input=Input.NUMBER,
+            required=True,
+            article="R12.9",
+            most=60,
+            hint="个工作日，自现期限届满之日起算",
+        ),
+        Field(
+            name="reason",
+            label="延期理由",
+            input=Input.TEXT,
+            required=True,
+            article="R12.9",
+            rows=5,
+            hint="情况复杂在何处，为何不能按时办结",
+        ),
+        Field(
+            name="progress",
+            label="阶段性进展",
+            input=Input.TEXT,
+            rows=4,
+            article="R12.9",
+            hint="已做的工作；批准后须一并告知反映人",
+        ),
+    ),  # fmt: skip
+    finishes=(Finish(label="提交申请", key="Ctrl+Return"),),
+    blame="reason",
+    attaches=True,
+)

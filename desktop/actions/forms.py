@@ -1,0 +1,57 @@
+"""Every form by its verb, in the order in which the action bar shows them."""
+
+from typing import Final
+
+from desktop.actions import (
+    assign_down,
+    close,
+    contact,
+    decide_extension,
+    decide_upward,
+    extension,
+    progress,
+    reply,
+    review,
+    sign,
+    submit_result,
+    upward,
+)
+from desktop.actions.form import Form
+from sync.regulation.terms import Verb
+
+FORMS: Final[dict[Verb, Form]] = {
+    module.FORM.verb: module.FORM
+    for module in (
+        sign,
+        review,
+        decide_extension,
+        decide_upward,
+        assign_down,
+        progress,
+        contact,
+        submit_result,
+        reply,
+        close,
+        extension,
+        upward,
+    )
+}
+
+KEYS: Final[dict[Verb, str]] = {
+    Verb.SIGN: "Q",
+    Verb.ASSIGN_DOWN: "J",
+    Verb.PROGRESS: "B",
+    Verb.CONTACT: "L",
+    Verb.SUBMIT_RESULT: "T",
+    Verb.REPLY: "D",
+    Verb.CLOSE: "W",
+    Verb.REQUEST_EXTENSION: "Y",
+    Verb.SUBMIT_UPWARD: "S",
+    Verb.REVIEW_RESULT: "H",
+    Verb.DECIDE_EXTENSION: "P",
+    Verb.DECIDE_UPWARD: "U",
+}
+"""The key of each verb on an order, together with Alt; mostly the first letter of its pinyin."""
+
+DECISIONS: Final = (Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD)
+"""Verbs that answer what a unit below asked."""

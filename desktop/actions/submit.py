@@ -1,0 +1,108 @@
+"""Submitting: the regulation is asked, the envelope is signed and put into the outbox, and the draft goes, all at once."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from desktop.actions.case import Case, Values
+from desktop.actions.desk import Desk
+from desktop.actions.form import Fault, Finish, Form, faults
+from desktop.actions.forms import FORMS
+from sync.cache.changed import Changed
+from sync.cache.outbox import OutboxItem
+from sync.contract import codec
+from sync.contract.commands import BlobRef, Envelope, compose, signed
+from sync.contract.ids import uuid7
+from sync.regulation.acts import VERBS, Act
+from sync.regulation.workflow import Refused, may
+
+TAKE_BACK: Final = timedelta(seconds=10)
+"""How long something about the reporter stays here after it was submitted, so that it can be taken back."""
+
+OUTSIDE: Final = Refused(
+    article="R3.1", reason="这件工单已不在本单位的范围内。", remedy="写好的文字仍在草稿里，可以复制后另行使用。"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The command waits in the outbox; `changed` says what to read again."""
+
+    changed: Changed
+    item: OutboxItem
+
+
+@dataclass(frozen=True, slots=True)
+class Incomplete:
+    """The form lacks something; nothing was done."""
+
+    faults: tuple[Fault, ...]
+
+
+def submit(
+    desk: Desk, order_id: str, act: Act, *, draft: str | None = None, blobs: tuple[BlobRef, ...] = ()
+) -> Done | Refused:
+    """Put `act` on the order into the outbox, or say with the article why it may not be done.
+
+    `draft` is the draft's id that becomes the command; it goes in the same transaction.
+    """
+    case = desk.case(order_id)
+    if case is None:
+        return OUTSIDE
+    verdict = may(case.order, VERBS[type(act)], case.actor, case.now, act=act, units=case.units)
+    if isinstance(verdict, Refused):
+        return verdict
+    return _put(desk, case, act, draft, blobs)
+
+
+def fill_in(
+    desk: Desk,
+    order_id: str,
+    form: Form,
+    values: Values,
+    finish: Finish,
+    *,
+    request: str = "",
+    draft: str | None = None,
+    blobs: tuple[BlobRef, ...] = (),
+) -> Done | Incomplete | Refused:
+    """Check a filled-in form, read the act from it and submit that."""
+    case = desk.case(order_id, request)
+    if case is None:
+        return OUTSIDE
+    given = {**values, "verdict": finish.value} if finish.value else values
+    found = faults(form, given, finish)
+    if found:
+        return Incomplete(tuple(found))
+    return submit(desk, order_id, form.read(case, given), draft=draft, blobs=blobs)
+
+
+def _put(desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobRef, ...]) -> Done:
+    composed_at = desk.clock.now()
+    envelope = _envelope(desk, case, act, composed_at, blobs)
+    about_reporter = VERBS[type(act)] in FORMS and FORMS[VERBS[type(act)]].about_reporter
+    hold = composed_at + TAKE_BACK if about_reporter else None
+    changed = desk.cache.outbox.put(envelope, due=case.hop.due if case.hop else None, hold_until=hold, draft=draft)
+    item = desk.cache.outbox.get(envelope.id)
+    if item is None:
+        raise LookupError(envelope.id)
+    return Done(changed, item)
+
+
+def _envelope(desk: Desk, case: Case, act: Act, at: datetime, blobs: tuple[BlobRef, ...]) -> Envelope:
+    """`base_rev` is that of the last fact, because commands of this workstation that still wait have none (R12.9a: evidence)."""
+    who = desk.cache.identity
+    fact = desk.cache.orders.fact(case.order.id)
+    bare = compose(
+        act,
+        id=uuid7(at),
+        device=who.device,
+        user=case.actor.user,
+        order=case.order.id,
+        base_rev=fact.rev if fact else 0,
+        composed_at=at,
+        clock_offset_ms=who.clock_offset_ms,
+        last_contact=who.last_contact,
+        blobs=blobs,
+    )
+    return signed(bare, who.device_key())
