@@ -303,4 +303,5 @@ class WorkOrder:
 
     def request(self, request_id: str) -> Extension | Submission | Result | None:
         """The extension, submission or result with this id."""
-        return next((r for r in (*self.extensions, *self.submissions, *self.results) if r.id == request_id), None)
+        requests: tuple[Extension | Submission | Result, ...] = (*self.extensions, *self.submissions, *self.results)
+        return next((each for each in requests if each.id == request_id), None)

@@ -1,4 +1,4 @@
-"""What the Measures ask of this system: every requirement's id, where it stands in the Measures, and a title of ours."""
+"""What the Measures ask of this system: each requirement's id, its place in the Measures, and a title of ours."""
 
 from dataclasses import dataclass
 from typing import Final

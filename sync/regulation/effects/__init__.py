@@ -1,0 +1,54 @@
+"""What an act does to an order: pure, for the facts of the district and for what still waits on a desk."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sync.regulation import acts
+from sync.regulation.effects import arriving, extensions, handling, upward
+from sync.regulation.effects.stamp import Case, Effect, Made, Stamp, recorded
+from sync.regulation.orders import Attachment, Units, WorkOrder
+from sync.regulation.rules import Rules
+
+__all__ = ["Stamp", "apply"]
+
+EFFECTS: Final[dict[type[acts.Act], Effect]] = {
+    acts.Dispatch: arriving.dispatch,
+    acts.Sign: arriving.sign,
+    acts.AssignDown: arriving.assign_down,
+    acts.Progress: handling.progress,
+    acts.ContactReporter: handling.contact,
+    acts.SubmitResult: handling.submit_result,
+    acts.ReviewResult: handling.review_result,
+    acts.ReplyReporter: handling.reply,
+    acts.Close: handling.close,
+    acts.CallBack: handling.call_back,
+    acts.RequestExtension: extensions.request_extension,
+    acts.DecideExtension: extensions.decide_extension,
+    acts.SubmitUpward: upward.submit_upward,
+    acts.DecideUpward: upward.decide_upward,
+}
+
+
+def apply(
+    order: WorkOrder | None,
+    act: acts.Act,
+    stamp: Stamp,
+    rules: Rules,
+    units: Units,
+    attachments: Sequence[Attachment] = (),
+) -> WorkOrder:
+    """The order after `act`, with exactly one more timeline entry (id = `stamp.id`) and `rev` = `stamp.rev`.
+
+    Does not ask whether it is allowed: `workflow.may` does. Raises LookupError when the act names what is not there.
+    """
+    case = Case(stamp, rules.under(order.edition) if order else rules.at(stamp.at), units)
+    made = _made(order, act, case)
+    return recorded(made, acts.VERBS[type(act)], case, tuple(attachments))
+
+
+def _made(order: WorkOrder | None, act: acts.Act, case: Case) -> Made:
+    if isinstance(act, acts.Register):
+        return arriving.register(act, case)
+    if order is None:
+        raise LookupError("only a registration makes an order")
+    return EFFECTS[type(act)](order, act, case)

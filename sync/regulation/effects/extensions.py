@@ -1,0 +1,93 @@
+"""延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9)."""
+
+from dataclasses import replace
+
+from sync.regulation.acts import DecideExtension, RequestExtension
+from sync.regulation.deadlines import due_day, extended
+from sync.regulation.effects.hops import redated, replaced
+from sync.regulation.effects.stamp import Case, Made
+from sync.regulation.orders import Assignment, Extension, WorkOrder
+from sync.regulation.terms import Decision, RequestState, label
+
+AGAIN = "异常延期"
+CAPPED = "以上级时限为准"
+
+
+def request_extension(order: WorkOrder, act: RequestExtension, case: Case) -> Made:
+    """A request to the level above; the deadline stays as it is. A second one on a hop is flagged (R12.9, R16.1)."""
+    stamp, hop = case.stamp, _hop(order, act.hop)
+    again = any(each.hop == hop.id for each in order.extensions)
+    made = Extension(
+        id=stamp.id,
+        hop=hop.id,
+        asked_by=stamp.actor.unit,
+        decider=hop.superior,
+        asked_at=stamp.at,
+        composed_at=stamp.composed_at,
+        last_contact=stamp.last_contact,
+        days=act.days,
+        reason=act.reason,
+        progress=act.progress,
+        due_before=hop.own_due,
+    )
+    return Made(
+        replace(order, extensions=(*order.extensions, made)),
+        text=f"申请延期{act.days}个工作日：{act.reason}",
+        article="R12.9",
+        hop=hop.id,
+        due_before=hop.due,
+        flags=(AGAIN,) if again else (),
+    )
+
+
+def decide_extension(order: WorkOrder, act: DecideExtension, case: Case) -> Made:
+    """A grant counts its working days after the hop's own due date; its parent's limit stays (R12.4, R12.9)."""
+    request = next(each for each in order.extensions if each.id == act.request)
+    before = _hop(order, request.hop)
+    if act.verdict is Decision.REFUSE:
+        decided = _decided(request, act, case)
+        text = f"{label(act.verdict)}延期，原时限不变：{act.opinion}"
+        return Made(_with(order, decided), text=text, article="R12.9", hop=before.id, due_before=before.due)
+    days = act.days or request.days
+    own_due = extended(before.own_due, days, case.rules).due_utc
+    order = redated(replaced(order, replace(before, own_due=own_due)), case.rules)
+    decided = replace(_decided(request, act, case), days_granted=days, due_before=before.own_due, due_after=own_due)
+    after = _hop(order, before.id)
+    return Made(
+        _with(order, decided),
+        text=_granted(days, after, act.opinion),
+        article="R12.9",
+        hop=before.id,
+        due_before=before.due,
+        due_after=after.due,
+        flags=(CAPPED,) if after.due < after.own_due else (),
+    )
+
+
+def _granted(days: int, hop: Assignment, opinion: str) -> str:
+    last = due_day(hop.due)
+    text = f"{label(Decision.GRANT)}延期{days}个工作日，办理时限为{last.month}月{last.day}日"
+    return f"{text}。{opinion}" if opinion else text
+
+
+def _decided(request: Extension, act: DecideExtension, case: Case) -> Extension:
+    granted = act.verdict is Decision.GRANT
+    return replace(
+        request,
+        state=RequestState.GRANTED if granted else RequestState.REFUSED,
+        opinion=act.opinion,
+        decided_by=case.stamp.actor.name,
+        decided_at=case.stamp.at,
+    )
+
+
+def _with(order: WorkOrder, decided: Extension) -> WorkOrder:
+    extensions = tuple(decided if each.id == decided.id else each for each in order.extensions)
+    return replace(order, extensions=extensions)
+
+
+def _hop(order: WorkOrder, hop_id: str) -> Assignment:
+    hop = order.hop(hop_id)
+    if hop is None:
+        raise LookupError(f"no hop {hop_id} in order {order.id}")
+    return hop

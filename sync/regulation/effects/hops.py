@@ -1,0 +1,131 @@
+"""Assignments: how they are made, ended, and kept with the effective due of R12.4."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sync.regulation.deadlines import deadline, due_day, limit_for
+from sync.regulation.effects.stamp import Case
+from sync.regulation.orders import Assignment, Unit, WorkOrder
+from sync.regulation.rules import Rules
+from sync.regulation.terms import HopState, Level, RequestState
+
+LAPSED = "本次交办已经结束，申请自动终止。"
+
+ENDED = frozenset({HopState.RETURNED, HopState.FINISHED})
+
+
+def handed_down(
+    order: WorkOrder,
+    case: Case,
+    to: Unit,
+    *,
+    sender: str,
+    parent: Assignment | None,
+    id: str,
+    note: str = "",
+    limit_days: int | None = None,
+) -> Assignment:
+    """A fresh hop with its own clock from now; a limit set by the sender may only shorten (R4.1, R12.4)."""
+    limit = limit_for(to.level, order.kind, case.rules).days
+    days = min(limit, limit_days or limit)
+    due = deadline(case.stamp.at, days, case.rules)
+    hop = Assignment(
+        id=id,
+        parent=parent.id if parent else None,
+        sender=sender,
+        receiver=to.id,
+        superior=sender,
+        assigned_at=case.stamp.at.astimezone(UTC),
+        limit_days=days,
+        own_due=due.due_utc,
+        due=due.due_utc,
+        note=note,
+    )
+    return effective(hop, parent, case.rules)
+
+
+def dispatched(order: WorkOrder, case: Case, to: str, note: str) -> tuple[Assignment, ...]:
+    """The hops from the district down to a unit, one per level, all from the same moment (R4.1, R4.2)."""
+    hops: list[Assignment] = []
+    sender = case.stamp.actor.unit
+    for place, unit in enumerate(path_down(case, to)):
+        hop_id = case.stamp.id if place == 0 else f"{case.stamp.id}.{place + 1}"
+        parent = hops[-1] if hops else None
+        hops.append(handed_down(order, case, unit, sender=sender, parent=parent, id=hop_id, note=note))
+        sender = unit.id
+    return tuple(hops)
+
+
+def path_down(case: Case, to: str) -> list[Unit]:
+    """The units from below the district to `to`."""
+    unit, path = case.units.get(to), list[Unit]()
+    while unit is not None and unit.level is not Level.DISTRICT:
+        path.insert(0, unit)
+        unit = case.units.get(unit.parent or "")
+    return path
+
+
+def effective(hop: Assignment, parent: Assignment | None, rules: Rules) -> Assignment:
+    """The hop with the earlier of its own due and its parent's (R12.4)."""
+    due = min(hop.own_due, parent.due) if parent else hop.own_due
+    return replace(hop, due=due, provisional=rules.calendar.is_provisional(due_day(due)))
+
+
+def changed(order: WorkOrder, hop_id: str, change: Callable[[Assignment], Assignment]) -> WorkOrder:
+    """The order with one hop changed."""
+    hops = tuple(change(hop) if hop.id == hop_id else hop for hop in order.assignments)
+    return replace(order, assignments=hops)
+
+
+def replaced(order: WorkOrder, new: Assignment) -> WorkOrder:
+    """The order with the hop of the same id replaced."""
+    return changed(order, new.id, lambda _old: new)
+
+
+def entering(order: WorkOrder, hop_id: str, state: HopState, at: datetime) -> WorkOrder:
+    """The order with one hop in a new state; what hangs on an ended hop ends with it."""
+    ended_at = at if state in ENDED else None
+    order = changed(order, hop_id, lambda hop: replace(hop, state=state, ended_at=ended_at))
+    return lapsed(order, {hop_id}, at) if ended_at else order
+
+
+def ending(order: WorkOrder, hop_ids: Iterable[str], state: HopState, at: datetime) -> WorkOrder:
+    """The order with those of the hops ended that are still live."""
+    for hop_id in hop_ids:
+        hop = order.hop(hop_id)
+        if hop is not None and hop.live:
+            order = entering(order, hop_id, state, at)
+    return order
+
+
+def redated(order: WorkOrder, rules: Rules) -> WorkOrder:
+    """The order with every live hop's effective due worked out again, parents before children."""
+    for hop in order.assignments:
+        if hop.live:
+            parent = order.hop(hop.parent or "")
+            order = replaced(order, effective(hop, parent, rules))
+    return order
+
+
+def subtree(order: WorkOrder, hop_id: str) -> list[str]:
+    """The hop and everything handed down from it, from the top."""
+    below = [found for child in order.children(hop_id) for found in subtree(order, child.id)]
+    return [hop_id, *below]
+
+
+def lapsed(order: WorkOrder, hop_ids: set[str], at: datetime) -> WorkOrder:
+    """Requests that nobody needs to decide any more because their hop has ended."""
+    extensions = tuple(
+        replace(each, state=RequestState.REFUSED, opinion=LAPSED, decided_at=at)
+        if each.hop in hop_ids and each.state is RequestState.PENDING
+        else each
+        for each in order.extensions
+    )
+    submissions = tuple(
+        replace(each, state=RequestState.REFUSED, decided_at=at)
+        if each.hop in hop_ids and each.state is RequestState.PENDING
+        else each
+        for each in order.submissions
+    )
+    return replace(order, extensions=extensions, submissions=submissions)

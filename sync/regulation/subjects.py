@@ -1,0 +1,91 @@
+"""What an act is about: the hop, and the request where one is decided; found by id or by looking around."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sync.regulation.acts import Act, Dispatch, Register
+from sync.regulation.orders import Actor, Assignment, Extension, Result, Submission, WorkOrder
+from sync.regulation.terms import HopState, RequestState, Verb
+from sync.regulation.transitions import Transition, Who
+
+Request = Extension | Submission | Result
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The hop acted on and the request decided; both None where the order as a whole is meant."""
+
+    hop: Assignment | None = None
+    request: Request | None = None
+
+
+WHOLE_ORDER = Subject()
+
+_REQUESTS: dict[Verb, type[Request]] = {
+    Verb.REVIEW_RESULT: Result,
+    Verb.DECIDE_EXTENSION: Extension,
+    Verb.DECIDE_UPWARD: Submission,
+}
+
+
+def named(order: WorkOrder, act: Act) -> Subject | None:
+    """What the act names; None when the order has no such thing."""
+    if isinstance(act, Register | Dispatch):
+        return WHOLE_ORDER
+    if hop_id := getattr(act, "hop", ""):
+        return _on(order.hop(hop_id))
+    request = order.request(getattr(act, "request", ""))
+    return Subject(order.hop(request.hop), request) if request else None
+
+
+def around(order: WorkOrder, row: Transition, actor: Actor) -> list[Subject]:
+    """What the actor could mean without saying: its own live hops, or the requests that wait for its word."""
+    if row.who is Who.DISTRICT:
+        return [WHOLE_ORDER]
+    if row.who in (Who.RECEIVER, Who.FIRST_RECEIVER):
+        mine = [hop for hop in reversed(order.assignments) if hop.receiver == actor.unit]
+        return [Subject(hop) for hop in sorted(mine, key=lambda hop: not hop.live)]
+    found = (Subject(order.hop(each.hop), each) for each in _waiting(order, row.verb))
+    return [subject for subject in found if concerns(subject, order, actor)]
+
+
+def concerns(subject: Subject, order: WorkOrder, actor: Actor) -> bool:
+    """True when this actor's unit is the one to act: receiver of the hop, decider of the request."""
+    if isinstance(subject.request, Extension | Submission):
+        return subject.request.decider == actor.unit
+    if isinstance(subject.request, Result):
+        above = order.hop(subject.hop.parent or "") if subject.hop else None
+        return above is not None and above.receiver == actor.unit
+    return subject.hop is None or subject.hop.receiver == actor.unit
+
+
+def fits(subject: Subject, verb: Verb) -> bool:
+    """True when the request is of the sort that the verb decides."""
+    wanted = _REQUESTS.get(verb)
+    return wanted is None or isinstance(subject.request, wanted)
+
+
+def undecided(request: Request) -> bool:
+    """True while somebody's word is still awaited."""
+    return not request.review if isinstance(request, Result) else request.state is RequestState.PENDING
+
+
+def pending_on(requests: Iterable[Extension | Submission], hop: Assignment) -> bool:
+    """True while one of the requests hangs on this hop undecided."""
+    return any(each.hop == hop.id and each.state is RequestState.PENDING for each in requests)
+
+
+def _waiting(order: WorkOrder, verb: Verb) -> list[Request]:
+    if verb is Verb.DECIDE_EXTENSION:
+        return [each for each in order.extensions if undecided(each)]
+    if verb is Verb.DECIDE_UPWARD:
+        return [each for each in order.submissions if undecided(each)]
+    return [each for each in order.results if undecided(each) and _reported(order.hop(each.hop))]
+
+
+def _reported(hop: Assignment | None) -> bool:
+    return hop is not None and hop.state is HopState.RESULT_SUBMITTED
+
+
+def _on(hop: Assignment | None) -> Subject | None:
+    return Subject(hop) if hop else None
