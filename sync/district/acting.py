@@ -6,16 +6,17 @@ Intake, the command line, the hotline loader and the demo all act through `perfo
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from sync.district.orders import load_order, save_order
 from sync.district.store.transaction import Transaction
 from sync.regulation.acts import VERBS, Act
-from sync.regulation.editions import edition
 from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Attachment, Unit, WorkOrder
-from sync.regulation.rules import Rules
 from sync.regulation.terms import Level, Role
 from sync.regulation.workflow import Refused, may
+
+WRITTEN_BEFORE: Final = "写于变更之前"
 
 
 class RefusedByRule(Exception):
@@ -38,13 +39,17 @@ def perform(
     composed_at: datetime | None = None,
     last_contact: datetime | None = None,
     attachments: Sequence[Attachment] = (),
+    written_before: int | None = None,
 ) -> WorkOrder:
     """Do `act` to the order and write the new facts. `at` is the district's time, which decides timeliness (R12.9).
 
+    `written_before` is the revision that the writer did not know of, where the order had moved on meanwhile.
     Raises RefusedByRule; nothing has been written then.
     """
     before = load_order(tx.connection, order_id)
-    verdict = may(before, VERBS[type(act)], actor, at, act=act, units=tx.units)
+    verdict = may(
+        before, VERBS[type(act)], actor, at, act=act, units=tx.units, rules=tx.rules, with_papers=bool(attachments)
+    )
     if isinstance(verdict, Refused):
         raise RefusedByRule(verdict)
     stamp = Stamp(
@@ -57,17 +62,12 @@ def perform(
         rev=before.rev + 1 if before else 1,
         last_contact=last_contact,
     )
-    order = apply(before, act, stamp, rules_for(tx, before), tx.units, attachments=tuple(attachments))
+    order = apply(before, act, stamp, tx.rules, tx.units, attachments)
     order = replace(order, id=order_id) if before is None else order
+    if written_before is not None:
+        order = _marked(order, command_id, written_before)
     save_order(tx, order, before)
     return order
-
-
-def rules_for(tx: Transaction, order: WorkOrder | None) -> Rules:
-    """The rules an order started under, with today's calendar (R23.1)."""
-    if order is None or order.edition == tx.rules.edition.id:
-        return tx.rules
-    return replace(tx.rules, edition=edition(order.edition))
 
 
 def district_actor(tx: Transaction, user: str = "district", name: str = "区级平台") -> Actor:
@@ -79,3 +79,10 @@ def district_actor(tx: Transaction, user: str = "district", name: str = "区级�
 def actor_of(unit: Unit, user: str, name: str, role: Role = Role.ADMINISTRATOR) -> Actor:
     """A person who acts for `unit`."""
     return Actor(user=user, name=name, unit=unit.id, level=unit.level, role=role)
+
+
+def _marked(order: WorkOrder, command_id: str, unseen: int) -> WorkOrder:
+    """What was written before the order moved on says so, for whoever reads it later."""
+    replies = tuple(replace(r, written_before_rev=unseen) if r.id == command_id else r for r in order.replies)
+    timeline = tuple(replace(e, flags=(*e.flags, WRITTEN_BEFORE)) if e.id == command_id else e for e in order.timeline)
+    return replace(order, replies=replies, timeline=timeline)

@@ -11,9 +11,10 @@ from sqlalchemy import Connection, Engine
 
 from sync.contract.clock import Clock
 from sync.district.identity import NAME, Identity, make_identity, read_identity
+from sync.district.pulse import Pulse
 from sync.district.setup import load_rules, load_units, seed
 from sync.district.store.database import NoDistrict, create_tables, open_engine
-from sync.district.store.transaction import Transaction
+from sync.district.store.transaction import Transaction, standing
 from sync.regulation.orders import Unit, Units
 from sync.regulation.rules import Rules
 
@@ -29,6 +30,7 @@ class District:
         self.engine = engine
         self.clock = clock
         self.identity = identity
+        self.pulse = Pulse(self._sequence, clock.monotonic)
         self._writer = threading.Lock()
 
     @classmethod
@@ -86,6 +88,10 @@ class District:
         units, rules = self.units, self.rules
         with self._writer, self.engine.connect().execution_options(writing=True) as connection, connection.begin():
             yield Transaction(connection, units, rules)
+
+    def _sequence(self) -> int:
+        with self.read() as connection:
+            return standing(connection)
 
     def close(self) -> None:
         """Close every connection."""

@@ -2,7 +2,7 @@
 
 import base64
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select
@@ -18,7 +18,7 @@ class Identity:
 
     server_id: str
     epoch: str
-    secret: bytes
+    secret: bytes = field(repr=False)
     name: str
 
 

@@ -58,9 +58,7 @@ def enrol(tx: Transaction, request: EnrolRequest, now: datetime, identity: Ident
     row = {"id": made, "unit": code.unit, "name": request.device_name[:120], "public_key": request.public_key}
     tx.connection.execute(insert(device).values(**row, enrolled_at=stored(now), active=True))
     tx.connection.execute(update(enrolment_code).where(where).values(device=made))
-    return Enrolled(
-        device=made, server_id=identity.server_id, server_name=identity.name, unit=tx.units[code.unit]
-    )
+    return Enrolled(device=made, server_id=identity.server_id, server_name=identity.name, unit=tx.units[code.unit])
 
 
 def device_by_id(connection: Connection, device_id: str) -> Device | None:

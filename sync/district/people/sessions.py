@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from sync.contract.access import Session
 from sync.contract.ids import uuid7
@@ -35,12 +35,13 @@ class Caller:
         return self.user.unit
 
 
-def start(tx: Transaction, user: User, device: Device, now: datetime, family: str = "") -> Session:
+def start(tx: Transaction, user: User, device: Device, now: datetime, family: str = "", parent: str = "") -> Session:
     """A new pair of tokens; only their hashes are kept."""
     access, refresh, made = new_token(), new_token(), uuid7(now)
     row = {
         "id": made,
         "family": family or made,
+        "parent": parent,
         "user": user.id,
         "device": device.id,
         "access_hash": digest(access),
@@ -70,18 +71,18 @@ def caller_of(connection: Connection, access: str, now: datetime) -> Caller:
 def renew(tx: Transaction, refresh: str, attempt: str, now: datetime) -> Session | None:
     """Exchange a refresh token for a new pair; None when it was used before, and its family is shut out then.
 
-    The same `attempt` may ask again as long as the pair it was answered with is unused: its answer was lost on the line.
+    The same `attempt` may ask again while the pair it was answered with is unused: its answer was lost on the line.
     """
     row = tx.connection.execute(select(session).where(session.c.refresh_hash == digest(refresh))).first()
     if row is None or row.revoked or row.refresh_expires <= stored(now):
         raise Trouble(expired())
-    if row.spent_by is not None and not _answer_was_lost(tx, row.family, row.spent_by, attempt):
+    if row.spent_by is not None and not _answer_was_lost(tx, row.id, row.spent_by, attempt):
         revoke(tx, row.family)
         return None
     user, device = _people(tx.connection, row.user, row.device)
     mark = digest(attempt) if attempt else ""
     tx.connection.execute(update(session).where(session.c.id == row.id).values(spent_by=mark))
-    return start(tx, user, device, now, row.family)
+    return start(tx, user, device, now, row.family, row.id)
 
 
 def revoke(tx: Transaction, family: str) -> None:
@@ -98,11 +99,9 @@ def _people(connection: Connection, user_id: str, device_id: str) -> tuple[User,
     return user, device
 
 
-def _answer_was_lost(tx: Transaction, family: str, spent_by: str, attempt: str) -> bool:
+def _answer_was_lost(tx: Transaction, row_id: str, spent_by: str, attempt: str) -> bool:
     if not attempt or spent_by != digest(attempt):
         return False
-    unspent = (session.c.family == family, session.c.spent_by.is_(None))
-    last = tx.connection.execute(select(session.c.id).where(*unspent).order_by(session.c.id.desc())).scalars().all()
-    # An earlier answer that never arrived must not stay valid beside the new one.
-    tx.connection.execute(update(session).where(session.c.id.in_(last)).values(spent_by="", access_expires=0))
-    return bool(last)
+    # The pair that never arrived must not stay valid beside the new one.
+    unused = (session.c.parent == row_id, session.c.spent_by.is_(None))
+    return tx.connection.execute(delete(session).where(*unused)).rowcount > 0

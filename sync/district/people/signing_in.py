@@ -20,7 +20,7 @@ def sign_in(district: District, request: LoginRequest, address: str) -> Session:
         device = device_by_id(connection, request.device)
     # Outside any transaction: an argon2 check takes longer than everything else here.
     if not password_fits(user.password if user and user.active else None, request.password) or user is None:
-        _count(district, keys)
+        count_failure(district, keys)
         raise Trouble(bad_credentials())
     if device is None:
         raise Trouble(device_unknown())
@@ -41,6 +41,7 @@ def refresh(district: District, request: RefreshRequest) -> Session:
     return session
 
 
-def _count(district: District, keys: throttle.Keys) -> None:
+def count_failure(district: District, keys: throttle.Keys) -> None:
+    """Remember one failure in a transaction of its own, so that it lasts whatever is answered."""
     with district.begin() as tx:
         throttle.note_failure(tx, keys, district.clock.now())

@@ -68,6 +68,7 @@ session: Final = Table(
     metadata,
     Column("id", String(36), primary_key=True),
     Column("family", String(36), nullable=False, index=True),
+    Column("parent", String(36), nullable=False, index=True),
     Column("user", ForeignKey("user.id"), nullable=False),
     Column("device", ForeignKey("device.id"), nullable=False),
     Column("access_hash", String(64), nullable=False, unique=True),

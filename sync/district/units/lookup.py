@@ -4,7 +4,7 @@ from typing import Final
 
 from sync.regulation.orders import Unit, Units
 
-ENDINGS: Final = ("社区居委会", "村委会", "居委会", "社区", "街道", "镇")
+ENDINGS: Final = ("社区居委会", "委会", "村委会", "居委会", "社区", "街道", "镇")
 
 
 class UnknownUnit(ValueError):

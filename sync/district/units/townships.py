@@ -8,7 +8,7 @@ from typing import Final
 DIVISION: Final = "350104"
 """Division code of the district."""
 
-TOWNSHIPS: Final = '''
+TOWNSHIPS: Final = """
 001 cangqian 仓前街道
   003 wanchun 万春社区
   005 gongyuan 公园社区
@@ -214,4 +214,4 @@ TOWNSHIPS: Final = '''
   207 duyuan 杜园村委会
 400 hongxing 红星农场
   598 shenghuoqu 红星农场虚拟生活区
-'''
+"""

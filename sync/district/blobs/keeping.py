@@ -1,0 +1,59 @@
+"""Where blobs lie, and which unit may see which."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, and_, insert, or_, select
+
+from sync.contract.commands import BlobRef
+from sync.contract.pages import Entity
+from sync.district.people.sessions import Caller
+from sync.district.store.moments import stored
+from sync.district.store.tables import blob, feed, order_blob, upload
+from sync.district.store.transaction import Transaction
+from sync.regulation.orders import Attachment
+
+SHA256: Final = re.compile(r"[0-9a-f]{64}")
+
+
+def blob_file(root: Path, sha256: str) -> Path:
+    """Where a complete blob lies in the district's folder."""
+    return root / "blobs" / sha256[:2] / sha256
+
+
+def visible_size(connection: Connection, unit: str, sha256: str) -> int | None:
+    """Size in bytes of a blob that the unit brought itself or holds an order with; None otherwise (R3.1)."""
+    brought = select(upload.c.sha256).where(upload.c.sha256 == sha256, upload.c.unit == unit, upload.c.complete)
+    in_feed = and_(feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order_blob.c.order, feed.c.scope == unit)
+    held = (
+        select(order_blob.c.sha256)
+        .select_from(order_blob.join(feed, in_feed))
+        .where(order_blob.c.sha256 == sha256, feed.c.gone.is_(None))
+    )
+    where = (blob.c.sha256 == sha256, or_(brought.exists(), held.exists()))
+    return connection.execute(select(blob.c.size).where(*where)).scalar()
+
+
+def attachments_of(
+    connection: Connection, caller: Caller, refs: Sequence[BlobRef], now: datetime
+) -> tuple[Attachment, ...] | str:
+    """What a command brings, or the name of the first attachment that is not complete here."""
+    found = []
+    for ref in refs:
+        size = visible_size(connection, caller.unit, ref.sha256)
+        if size is None:
+            return ref.name
+        same = {"sha256": ref.sha256, "name": ref.name, "media_type": ref.media_type}
+        found.append(Attachment(**same, size=size, added_by=caller.user.name, added_at=now))
+    return tuple(found)
+
+
+def note_complete(tx: Transaction, unit: str, sha256: str, size: int, now: datetime) -> None:
+    """The content is whole and verified; the blob exists from here on."""
+    if tx.connection.execute(select(blob.c.sha256).where(blob.c.sha256 == sha256)).first() is None:
+        tx.connection.execute(insert(blob).values(sha256=sha256, size=size, completed_at=stored(now)))
+    where = (upload.c.sha256 == sha256, upload.c.unit == unit)
+    tx.connection.execute(upload.update().where(*where).values(complete=True))

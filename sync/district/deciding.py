@@ -1,0 +1,99 @@
+"""Decides one command inside its transaction: scope, version, attachments, conflict, then the Measures."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sync.contract import codec
+from sync.contract.commands import Envelope, act_of
+from sync.contract.problems import Problem
+from sync.contract.receipts import CommandResult, Outcome
+from sync.contract.version import COMMAND_VERSION
+from sync.district import receipts, refusals
+from sync.district.acting import RefusedByRule, perform
+from sync.district.blobs.keeping import attachments_of
+from sync.district.conflicts import conflict, moved_since
+from sync.district.orders import load_order
+from sync.district.people.sessions import Caller
+from sync.district.problem import malformed
+from sync.district.scope import standing_in
+from sync.district.store.transaction import Transaction
+from sync.regulation.acts import Act
+from sync.regulation.orders import Attachment, WorkOrder
+from sync.regulation.terms import Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to a command; `final` ones are kept and given again, the others may turn out differently later."""
+
+    result: CommandResult
+    final: bool
+
+
+def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -> Verdict:
+    """Check everything, then act. Writes the effect only when the answer is *applied*."""
+    problem = _out_of_scope(tx, caller, envelope)
+    if problem is not None:
+        return _refused(envelope, problem, final=False)
+    if envelope.version > COMMAND_VERSION:
+        return _refused(envelope, refusals.unsupported(envelope.version), final=False)
+    try:
+        act = act_of(envelope)
+    except codec.Malformed as error:
+        return _refused(envelope, malformed(error), final=True)
+    brought = attachments_of(tx.connection, caller, envelope.blobs, now)
+    if isinstance(brought, str):
+        return _answered(envelope, Outcome.RETRY_LATER, refusals.missing_blob(brought), final=False)
+    order = load_order(tx.connection, envelope.order)
+    overtaken = conflict(order, envelope) if order else None
+    if overtaken is not None:
+        return _answered(envelope, Outcome.CONFLICT, refusals.changed_meanwhile(overtaken), final=True)
+    return _act(tx, caller, envelope, act, order, brought, now)
+
+
+def _act(
+    tx: Transaction,
+    caller: Caller,
+    envelope: Envelope,
+    act: Act,
+    order: WorkOrder | None,
+    brought: tuple[Attachment, ...],
+    now: datetime,
+) -> Verdict:
+    moved = order is not None and moved_since(order, envelope) is not None
+    try:
+        after = perform(
+            tx,
+            act,
+            order_id=envelope.order,
+            actor=caller.user.actor(tx.units),
+            command_id=envelope.id,
+            at=now,
+            device=envelope.device,
+            composed_at=envelope.composed_at,
+            last_contact=envelope.last_contact,
+            attachments=brought,
+            written_before=order.rev if order and moved else None,
+        )
+    except RefusedByRule as error:
+        return _refused(envelope, refusals.by_rule(error.refused), final=True)
+    receipt = receipts.issue(tx, envelope, after, now)
+    return Verdict(CommandResult(id=envelope.id, outcome=Outcome.APPLIED, receipt=receipt), final=True)
+
+
+def _out_of_scope(tx: Transaction, caller: Caller, envelope: Envelope) -> Problem | None:
+    """Why the caller's unit may not touch the order (R3.1), whatever the workstation believed."""
+    standing = standing_in(tx.connection, caller.unit, envelope.order)
+    if envelope.type is Verb.REGISTER:
+        return None if load_order(tx.connection, envelope.order) is None else refusals.id_reused()
+    if standing is None:
+        return refusals.unknown_order()
+    return None if standing else refusals.left_scope()
+
+
+def _refused(envelope: Envelope, problem: Problem, *, final: bool) -> Verdict:
+    return _answered(envelope, Outcome.REJECTED, problem, final=final)
+
+
+def _answered(envelope: Envelope, outcome: Outcome, problem: Problem, *, final: bool) -> Verdict:
+    return Verdict(CommandResult(id=envelope.id, outcome=outcome, problem=problem), final)

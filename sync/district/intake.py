@@ -1,0 +1,85 @@
+"""Takes commands in: each one is checked, performed and answered in one transaction, and cannot harm its neighbours."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sync.contract import codec
+from sync.contract.commands import Envelope
+from sync.contract.pages import Change
+from sync.contract.problems import Problem
+from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
+from sync.district import dedupe, refusals
+from sync.district.deciding import decide
+from sync.district.district import District
+from sync.district.people.sessions import Caller
+from sync.district.problem import malformed, server_fault
+from sync.district.reading import one_order
+from sync.district.senders import wrong_sender
+
+log = logging.getLogger("duban.district")
+
+
+def take_batch(district: District, caller: Caller, commands: Sequence[Any]) -> BatchAnswer:
+    """Take the commands in their order; the answer tells how each fared and how their orders stand now."""
+    stuck: set[str] = set()
+    results, orders = [], {}
+    for raw in commands:
+        envelope = _envelope(raw)
+        if isinstance(envelope, CommandResult):
+            results.append(envelope)
+            continue
+        results.append(_take(district, caller, envelope, stuck))
+        orders[envelope.order] = None
+    changes = tuple(_present(district, caller.unit, orders))
+    return BatchAnswer(results=tuple(results), changes=changes, server_time=district.clock.now())
+
+
+def _envelope(raw: Any) -> Envelope | CommandResult:
+    try:
+        return codec.build(raw, Envelope)
+    except codec.Malformed as error:
+        known = raw.get("id", "") if isinstance(raw, dict) else ""
+        return _without_effect(known if isinstance(known, str) else "", Outcome.REJECTED, malformed(error))
+
+
+def _take(district: District, caller: Caller, envelope: Envelope, stuck: set[str]) -> CommandResult:
+    if envelope.order in stuck:
+        return _without_effect(envelope.id, Outcome.RETRY_LATER, refusals.waits_for_earlier())
+    try:
+        result = _in_one_transaction(district, caller, envelope)
+    except Exception:
+        # A fault is never stored as the answer: the same command is welcome again.
+        log.exception("command %s could not be taken", envelope.id)
+        result = _without_effect(envelope.id, Outcome.RETRY_LATER, server_fault())
+    if result.outcome is Outcome.RETRY_LATER:
+        stuck.add(envelope.order)
+    return result
+
+
+def _in_one_transaction(district: District, caller: Caller, envelope: Envelope) -> CommandResult:
+    """Dedupe row, effect, receipt and feed rows: all of them or none."""
+    foreign = wrong_sender(caller, envelope)
+    if foreign is not None:
+        return _without_effect(envelope.id, Outcome.REJECTED, foreign)
+    with district.begin() as tx:
+        earlier = dedupe.answered_before(tx.connection, envelope)
+        if earlier is not None:
+            return earlier
+        now = district.clock.now()
+        verdict = decide(tx, caller, envelope, now)
+        if verdict.final:
+            dedupe.remember(tx, envelope, caller.unit, verdict.result, now)
+        return verdict.result
+
+
+def _without_effect(command: str, outcome: Outcome, problem: Problem) -> CommandResult:
+    return CommandResult(id=command, outcome=outcome, problem=problem)
+
+
+def _present(district: District, unit: str, orders: Iterable[str]) -> Iterable[Change]:
+    with district.read() as connection:
+        for order in orders:
+            change = one_order(connection, unit, order, district.units, unit != district.top.id)
+            if change is not None:
+                yield change

@@ -1,0 +1,84 @@
+"""Reads the feed of one unit: what is new after a sequence, or everything in the order a first sync needs it."""
+
+import heapq
+from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, and_, func, literal, select, tuple_
+
+from sync.contract import codec
+from sync.contract.pages import Change, Entity, Gone
+from sync.district.feed import EVERYONE
+from sync.district.setup import load_rules
+from sync.district.store.tables import feed, work_order
+from sync.regulation.orders import Units
+
+CHUNK: Final = 100
+"""Rows read at once; between two chunks no database lock is held."""
+
+FIRST: Final = (-1, -(2**62), "")
+"""Before the first row of a first sync."""
+
+FeedRow = Row[Any]
+
+
+def anything_new(connection: Connection, unit: str, after: int) -> bool:
+    """True when the unit's feed holds a row after this sequence: two index look-ups, whatever its size."""
+    return any(
+        connection.execute(select(literal(1)).where(feed.c.scope == scope, feed.c.seq > after).limit(1)).first()
+        for scope in (EVERYONE, unit)
+    )
+
+
+def new_rows(connection: Connection, unit: str, after: int, upto: int, below: bool) -> list[FeedRow]:
+    """The next rows by sequence, removals included; `below` leaves out what only the district may see (R17.3)."""
+    newer = _rows(below).where(feed.c.seq > after, feed.c.seq <= upto).order_by(feed.c.seq).limit(CHUNK)
+    parts = [connection.execute(newer.where(feed.c.scope == scope)).all() for scope in (EVERYONE, unit)]
+    return list(islice(heapq.merge(*parts, key=attrgetter("seq")), CHUNK))
+
+
+def needed_rows(
+    connection: Connection, unit: str, after: tuple[int, int, str], upto: int, below: bool
+) -> list[FeedRow]:
+    """The next rows of a first sync: units and rules, open orders by due moment, then closed ones."""
+    need = (feed.c.phase, feed.c.rank, feed.c.entity_id)
+    later = _rows(below).where(tuple_(*need) > after, feed.c.seq <= upto, feed.c.gone.is_(None))
+    for scope in (EVERYONE, unit):
+        found = connection.execute(later.where(feed.c.scope == scope).order_by(*need).limit(CHUNK)).all()
+        if found:
+            return list(found)
+    return []
+
+
+def changes_from(connection: Connection, rows: list[FeedRow], units: Units) -> Iterator[Change]:
+    """The rows as they travel."""
+    for row in rows:
+        kind = Entity(row.entity)
+        if row.gone is not None:
+            yield Change(entity=kind, id=row.entity_id, rev=row.rev, gone=Gone(row.gone))
+        else:
+            yield Change(entity=kind, id=row.entity_id, rev=row.rev, row=msgspec.Raw(_doc(connection, row, units)))
+
+
+def one_order(connection: Connection, unit: str, order_id: str, units: Units, below: bool) -> Change | None:
+    """The order as this unit's feed shows it now, None if the unit never knew of it."""
+    where = (feed.c.scope == unit, feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order_id)
+    rows = list(connection.execute(_rows(below).where(*where)).all())
+    return next(changes_from(connection, rows, units), None)
+
+
+def _rows(below: bool) -> Select[Any]:
+    on = and_(feed.c.entity == Entity.ORDER.value, work_order.c.id == feed.c.entity_id)
+    doc = func.coalesce(work_order.c.doc_below, work_order.c.doc) if below else work_order.c.doc
+    return select(feed, doc.label("doc")).select_from(feed.outerjoin(work_order, on))
+
+
+def _doc(connection: Connection, row: FeedRow, units: Units) -> bytes:
+    if row.entity == Entity.ORDER.value:
+        return bytes(row.doc)
+    if row.entity == Entity.UNIT.value:
+        return codec.dumps(units[row.entity_id])
+    return codec.dumps(load_rules(connection).sheet())

@@ -1,0 +1,61 @@
+"""How answers and problems are written: our JSON, our media types, nothing that a weak line pays for in vain."""
+
+import logging
+from typing import Any, TypeVar
+
+from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+
+from sync.contract import codec
+from sync.contract.problems import Problem
+from sync.contract.version import PROBLEM_MEDIA_TYPE, SERVER_HEADER
+from sync.district.problem import Trouble, malformed, server_fault
+
+T = TypeVar("T")
+
+log = logging.getLogger("duban.district")
+
+
+def answer(value: Any, status: int = 200) -> Response:
+    """A value as JSON."""
+    return Response(codec.dumps(value), status_code=status, media_type="application/json")
+
+
+def problem_answer(problem: Problem) -> Response:
+    """A problem as RFC 9457."""
+    headers = {} if problem.retry_after is None else {"Retry-After": str(problem.retry_after)}
+    return Response(codec.dumps(problem), problem.status, headers, media_type=PROBLEM_MEDIA_TYPE)
+
+
+def read(body: bytes, kind: type[T]) -> T:
+    """The request's body. Raises Trouble (400) that names the first wrong field."""
+    try:
+        return codec.loads(body, kind)
+    except codec.Malformed as error:
+        raise Trouble(malformed(error)) from error
+
+
+def handle_problems(app: FastAPI) -> None:
+    """Everything that goes wrong leaves as a problem."""
+    app.add_exception_handler(Trouble, _trouble)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _fault)
+
+
+def _trouble(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Trouble)
+    return problem_answer(error.problem)
+
+
+def _http(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    detail = "没有这个地址" if error.status_code == 404 else "不能这样访问"
+    return problem_answer(Problem(type="about:blank", title=detail, status=error.status_code))
+
+
+def _fault(request: Request, error: Exception) -> Response:
+    log.error("fault at %s %s", request.method, request.url.path, exc_info=error)
+    answered = problem_answer(server_fault())
+    # This handler stands outside every middleware, so the identity is added here.
+    answered.headers[SERVER_HEADER] = request.app.state.district.identity.server_id
+    return answered

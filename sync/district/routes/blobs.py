@@ -1,0 +1,146 @@
+"""Attachments over tus 1.0: begin, ask the offset, continue, and read back within scope."""
+
+import base64
+import binascii
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Header, Request, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
+from starlette.responses import FileResponse
+
+from sync.contract.problems import MALFORMED, Problem
+from sync.contract.version import MAX_BLOB_BYTES, TUS_VERSION
+from sync.district.blobs.keeping import SHA256, blob_file, visible_size
+from sync.district.blobs.uploads import TakenOver, Uploads, WrongChecksum
+from sync.district.problem import Trouble
+from sync.district.routes.asking import SignedIn, TheDistrict, too_large
+
+router = APIRouter()
+
+TUS = {"Tus-Resumable": TUS_VERSION}
+WRONG_CHECKSUM = 460
+PIECE = 64 * 1024
+
+
+def the_uploads(request: Request) -> Uploads:
+    """The uploads of this application's district."""
+    uploads: Uploads = request.app.state.uploads
+    return uploads
+
+
+TheUploads = Annotated[Uploads, Depends(the_uploads)]
+
+
+@router.post("/v1/blobs")
+def begin(
+    uploads: TheUploads,
+    caller: SignedIn,
+    upload_length: Annotated[int, Header()] = -1,
+    upload_metadata: Annotated[str, Header()] = "",
+) -> Response:
+    """Begin an upload (201), or say how much of it is here already (200)."""
+    about = _metadata(upload_metadata)
+    sha256 = _checked(about.get("sha256", ""))
+    if upload_length < 0:
+        raise Trouble(_bad_upload("缺少 Upload-Length"))
+    if upload_length > MAX_BLOB_BYTES:
+        raise Trouble(too_large(MAX_BLOB_BYTES))
+    media_type = about.get("type", "application/octet-stream")
+    offset = uploads.begin(caller.unit, sha256, upload_length, about.get("name", sha256), media_type)
+    headers = {**TUS, "Location": f"/v1/blobs/{sha256}", "Upload-Offset": str(offset)}
+    return Response(status_code=200 if offset else 201, headers=headers)
+
+
+@router.head("/v1/blobs/{sha256}")
+def offset_of(uploads: TheUploads, caller: SignedIn, sha256: str) -> Response:
+    """How much of an upload is here."""
+    here, total = _standing(uploads, caller.unit, _checked(sha256))
+    lengths = {"Upload-Offset": str(here), "Upload-Length": str(total), "Cache-Control": "no-store"}
+    return Response(headers={**TUS, **lengths})
+
+
+@router.patch("/v1/blobs/{sha256}")
+async def go_on(
+    request: Request, uploads: TheUploads, caller: SignedIn, sha256: str, upload_offset: Annotated[int, Header()] = -1
+) -> Response:
+    """Continue an upload at its offset; what arrived before a cut is kept."""
+    here, total = await run_in_threadpool(_standing, uploads, caller.unit, _checked(sha256))
+    if upload_offset != here:
+        return Response(status_code=409, headers={**TUS, "Upload-Offset": str(here)})
+    if await run_in_threadpool(uploads.complete, caller.unit, sha256):
+        return Response(status_code=204, headers={**TUS, "Upload-Offset": str(here)})
+    token = uploads.take_over(caller.unit, sha256)
+    try:
+        here = await _receive(request, uploads, token, caller.unit, sha256, here, total)
+        if here == total:
+            await run_in_threadpool(uploads.finish, token, caller.unit, sha256)
+    except WrongChecksum:
+        return Response(status_code=WRONG_CHECKSUM, headers={**TUS, "Upload-Offset": "0"})
+    except (TakenOver, ClientDisconnect):
+        return Response(status_code=409, headers=TUS)
+    return Response(status_code=204, headers={**TUS, "Upload-Offset": str(here)})
+
+
+@router.get("/v1/blobs/{sha256}")
+def content(district: TheDistrict, caller: SignedIn, sha256: str) -> Response:
+    """The content, whole or in ranges."""
+    with district.read() as connection:
+        size = visible_size(connection, caller.unit, _checked(sha256))
+    if size is None:
+        raise Trouble(_no_such_blob())
+    return FileResponse(blob_file(district.root, sha256), media_type="application/octet-stream")
+
+
+async def _receive(
+    request: Request, uploads: Uploads, token: object, unit: str, sha256: str, here: int, total: int
+) -> int:
+    waiting = bytearray()
+    try:
+        async for chunk in request.stream():
+            waiting += chunk
+            if here + len(waiting) > total:
+                raise Trouble(_bad_upload("内容比申报的长"))
+            if len(waiting) >= PIECE:
+                piece, waiting = bytes(waiting), bytearray()
+                here = await run_in_threadpool(uploads.append, token, unit, sha256, piece)
+    finally:
+        if waiting and here + len(waiting) <= total:
+            here = await run_in_threadpool(uploads.append, token, unit, sha256, bytes(waiting))
+    return here
+
+
+def _standing(uploads: Uploads, unit: str, sha256: str) -> tuple[int, int]:
+    standing = uploads.standing(unit, sha256)
+    if standing is None:
+        raise Trouble(_no_such_blob())
+    return standing
+
+
+def _metadata(header: str) -> dict[str, str]:
+    pairs = (item.strip().partition(" ") for item in header.split(",") if item.strip())
+    try:
+        return {key: base64.b64decode(value, validate=True).decode() for key, _, value in pairs}
+    except (binascii.Error, UnicodeDecodeError) as error:
+        raise Trouble(_bad_upload("Upload-Metadata 不正确")) from error
+
+
+def _checked(sha256: str) -> str:
+    if not SHA256.fullmatch(sha256):
+        raise Trouble(_bad_upload("sha256 不正确"))
+    return sha256
+
+
+def _bad_upload(cause: str) -> Problem:
+    advice = "请重新添加附件后再提交。"
+    return Problem(type=MALFORMED, title="附件无法上传", status=400, detail=cause, advice=advice)
+
+
+def _no_such_blob() -> Problem:
+    return Problem(
+        type="about:blank",
+        title="没有这个附件",
+        status=404,
+        detail="附件不存在或不在本单位范围内",
+        advice="请刷新工单后重试。",
+    )

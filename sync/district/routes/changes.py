@@ -1,0 +1,69 @@
+"""The feed and the wait for it."""
+
+import asyncio
+from typing import Final
+
+from fastapi import APIRouter, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import StreamingResponse
+
+from sync.contract import problems
+from sync.contract.problems import Problem
+from sync.contract.version import FEED_MEDIA_TYPE
+from sync.district.cursors import BadCursor, Cursor, read_cursor
+from sync.district.district import District
+from sync.district.problem import Trouble
+from sync.district.routes.asking import SignedIn, TheDistrict
+from sync.district.streaming import Feed
+
+router = APIRouter()
+
+LONGEST_WAIT: Final = 55.0
+LOOK_EVERY: Final = 0.25
+
+
+@router.get("/v1/changes")
+def changes(district: TheDistrict, caller: SignedIn, cursor: str = "") -> Response:
+    """One compressed stream of pages, or a bodiless 304 when nothing is new."""
+    feed, here = Feed(district, caller.unit), known_cursor(district, caller.unit, cursor)
+    if here is not None and not feed.has_news(here):
+        return Response(status_code=304)
+    return StreamingResponse(feed.pages(here), media_type=FEED_MEDIA_TYPE, headers={"Content-Encoding": "gzip"})
+
+
+@router.get("/v1/wait")
+async def wait(district: TheDistrict, caller: SignedIn, cursor: str = "", seconds: float = 25.0) -> Response:
+    """204 as soon as something is new, 304 when the time is over; tells nothing else."""
+    here = known_cursor(district, caller.unit, cursor)
+    feed = Feed(district, caller.unit)
+    clock = district.clock
+    until = clock.monotonic() + min(max(seconds, 0.0), LONGEST_WAIT)
+    looked_at = -1
+    # A coroutine and not a thread: two hundred waiting workstations must not use up the threads that do the work.
+    while True:
+        stands = await run_in_threadpool(district.pulse.read)
+        if stands != looked_at and (here is None or await run_in_threadpool(feed.has_news, here)):
+            return Response(status_code=204)
+        looked_at = stands
+        if clock.monotonic() >= until:
+            return Response(status_code=304)
+        await asyncio.sleep(LOOK_EVERY)
+
+
+def known_cursor(district: District, unit: str, text: str) -> Cursor | None:
+    """The cursor, None at the very beginning. Raises Trouble (410) for one that no longer counts."""
+    try:
+        return read_cursor(text, district.identity, unit) if text else None
+    except BadCursor as error:
+        raise Trouble(_expired_cursor()) from error
+
+
+def _expired_cursor() -> Problem:
+    return Problem(
+        type=problems.CURSOR_EXPIRED,
+        title="需要重新同步",
+        status=410,
+        detail="本机的同步位置已失效",
+        advice="将自动重新下载工单；草稿和待发送的内容不受影响。",
+        retryable=True,
+    )

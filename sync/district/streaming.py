@@ -1,0 +1,116 @@
+"""Turns the feed into one compressed stream of pages, each ended by its cursor: a cut costs at most one page."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sync.contract.pages import Change, PageEnd, change_line, end_line
+from sync.district import reading
+from sync.district.cursors import Cursor, write_cursor
+from sync.district.district import District
+from sync.district.store.transaction import standing
+
+PAGE_BYTES: Final = 12_000
+"""Compressed bytes of a page, about."""
+GZIP_WINDOW: Final = 31
+FIRST_RATIO: Final = 2.5
+"""How well Chinese prose is expected to compress until the first page has been measured."""
+
+Batch = list[tuple[Change, Cursor]]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The feed of one unit from a cursor on, up to the sequence that stands when the answer begins."""
+
+    district: District
+    unit: str
+
+    @property
+    def below(self) -> bool:
+        """True for every unit but the district itself."""
+        return self.unit != self.district.top.id
+
+    def has_news(self, cursor: Cursor) -> bool:
+        """True when an answer would hold at least one row."""
+        if cursor.after is not None:
+            return True
+        with self.district.read() as connection:
+            return reading.anything_new(connection, self.unit, cursor.seq)
+
+    def pages(self, cursor: Cursor | None) -> Iterator[bytes]:
+        """The compressed answer, one piece per page."""
+        with self.district.read() as connection:
+            now = standing(connection)
+        packer = _Packer()
+        last: Cursor = cursor or Cursor(seq=now, after=reading.FIRST)
+        for change, here in self._rows(last, now):
+            packer.add(change)
+            last = here
+            if packer.full:
+                yield packer.end(self._end(last, more=True))
+        yield packer.end(self._end(Cursor(seq=now), more=False)) + packer.finish()
+
+    def _rows(self, cursor: Cursor, now: int) -> Iterator[tuple[Change, Cursor]]:
+        seq = cursor.seq
+        if cursor.after is not None:
+            yield from self._needed(cursor.after, cursor.seq)
+        while batch := self._new(seq, now):
+            yield from batch
+            seq = batch[-1][1].seq
+
+    def _needed(self, after: tuple[int, int, str], pinned: int) -> Iterator[tuple[Change, Cursor]]:
+        while batch := self._needed_batch(after, pinned):
+            yield from batch
+            after = batch[-1][1].after or after
+
+    def _needed_batch(self, after: tuple[int, int, str], pinned: int) -> Batch:
+        with self.district.read() as connection:
+            rows = reading.needed_rows(connection, self.unit, after, pinned, self.below)
+            places = [Cursor(seq=pinned, after=(r.phase, r.rank, r.entity_id)) for r in rows]
+            changes = reading.changes_from(connection, rows, self.district.units)
+            return list(zip(changes, places, strict=True))
+
+    def _new(self, after: int, now: int) -> Batch:
+        with self.district.read() as connection:
+            rows = reading.new_rows(connection, self.unit, after, now, self.below)
+            changes = reading.changes_from(connection, rows, self.district.units)
+            return list(zip(changes, [Cursor(seq=r.seq) for r in rows], strict=True))
+
+    def _end(self, cursor: Cursor, *, more: bool) -> PageEnd:
+        text = write_cursor(cursor, self.district.identity, self.unit)
+        return PageEnd(cursor=text, more=more, server_time=self.district.clock.now())
+
+
+class _Packer:
+    """Compresses lines and learns from each page how much text the next one may hold."""
+
+    def __init__(self) -> None:
+        self._gzip = zlib.compressobj(6, zlib.DEFLATED, GZIP_WINDOW)
+        self._lines: list[bytes] = []
+        self._size = 0
+        self._ratio = FIRST_RATIO
+
+    @property
+    def full(self) -> bool:
+        """True when the page should end."""
+        return self._size >= PAGE_BYTES * self._ratio
+
+    def add(self, change: Change) -> None:
+        """One more line."""
+        line = change_line(change)
+        self._lines.append(line)
+        self._size += len(line)
+
+    def end(self, end: PageEnd) -> bytes:
+        """The whole page, flushed so that it can be applied at once."""
+        text = b"".join(self._lines) + end_line(end)
+        packed = self._gzip.compress(text) + self._gzip.flush(zlib.Z_SYNC_FLUSH)
+        self._ratio = max(len(text) / len(packed) * 0.9, 1.0)
+        self._lines, self._size = [], 0
+        return packed
+
+    def finish(self) -> bytes:
+        """The end of the stream."""
+        return self._gzip.flush(zlib.Z_FINISH)
