@@ -13,11 +13,12 @@ PATIENCE_S = 0.05
 
 @dataclass
 class Meter:
-    """What has gone over the line: bytes of payload each way, connections opened."""
+    """What has gone over the line: bytes of payload each way, connections opened, round trips on top of those."""
 
     up: int = 0
     down: int = 0
     connections: int = 0
+    round_trips: int = 0
 
 
 @dataclass
@@ -118,7 +119,11 @@ class LineProxy:
             thread.start()
 
     def _up(self, caller: socket.socket, called: socket.socket) -> None:
+        answered = -1
         for chunk in self._chunks(caller):
+            # A caller that speaks again after an answer has waited for it: that is one more trip.
+            self.meter.round_trips += self.meter.down != answered
+            answered = self.meter.down
             self.meter.up += len(chunk)
             if not self._faults.dark and not _passed(called, chunk):
                 break

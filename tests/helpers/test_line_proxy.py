@@ -47,7 +47,7 @@ def ask(line: LineProxy, seconds: float = 5.0) -> bytes:
 
 def test_a_whole_line_carries_everything_and_reads_its_meter(line: LineProxy) -> None:
     assert ask(line) == BODY
-    assert line.meter.connections == 1
+    assert (line.meter.connections, line.meter.round_trips) == (1, 1)
     assert line.meter.down > len(BODY)
     assert 0 < line.meter.up < 200
 

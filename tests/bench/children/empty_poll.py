@@ -1,0 +1,33 @@
+"""A desk that has everything asks for news: bytes both ways and round trips, as TCP carries them."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from sync.contract.status import LineState
+from tests.bench.desk import cache_in, engine_of
+from tests.helpers.line_proxy import line_to
+
+POLLS = 5
+
+
+def main(url: str, folder: str) -> None:
+    """Print the mean of some polls on a connection that is already open, and what the first one costs."""
+    with cache_in(Path(folder)) as cache, line_to(url) as line:
+        cache.identity.server_url = line.url
+        engine = engine_of(cache)
+        assert engine.cycle().status.state is LineState.CONNECTED
+        first, before = replace(line.meter), replace(line.meter)
+        for _ in range(POLLS):
+            assert engine.cycle().received == 0
+        after = replace(line.meter)
+        engine.close()
+        cache.identity.server_url = url
+    carried = after.up + after.down - before.up - before.down
+    trips = after.round_trips + after.connections - before.round_trips - before.connections
+    print(json.dumps({"bytes": carried / POLLS, "round_trips": trips / POLLS, "first_bytes": first.up + first.down}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

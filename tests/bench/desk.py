@@ -1,0 +1,48 @@
+"""A desk without its window: the cache and the client as the desk composes them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from sync.cache.cache import Cache, open_cache
+from sync.cache.profile import Profile
+from sync.client.engine import Engine
+from sync.client.login import enrol, sign_in
+from sync.client.transport import Transport
+from sync.contract.clock import SystemClock
+from tests.bench.filling import PASSWORD, USERNAME
+
+KEY: Final = bytes(range(32))
+"""The bench's caches are thrown away with the folder they lie in."""
+
+
+@contextmanager
+def cache_in(folder: Path) -> Iterator[Cache]:
+    """The cache in `folder`, closed at the end."""
+    profile = Profile(folder)
+    profile.make()
+    cache = open_cache(profile, KEY, SystemClock())
+    try:
+        yield cache
+    finally:
+        cache.close()
+
+
+def come_in(cache: Cache, url: str, code: str) -> None:
+    """Enrol and sign in."""
+    transport = Transport(url, server_id=None, clock=SystemClock())
+    enrol(cache, transport, code, "测速电脑")
+    sign_in(cache, transport, USERNAME, PASSWORD)
+    transport.close()
+
+
+def engine_of(cache: Cache) -> Engine:
+    """The engine of an enrolled cache."""
+    identity, clock = cache.identity, SystemClock()
+
+    def transport() -> Transport:
+        return Transport(identity.server_url, server_id=identity.server_id, clock=clock)
+
+    return Engine(cache, transport, clock, Random())

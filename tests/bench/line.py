@@ -1,0 +1,38 @@
+"""How the line does: a first sync, and asking when there is nothing new."""
+
+from pathlib import Path
+
+from tests.bench.figures import Figure, Figures, growth
+from tests.bench.filling import Filled
+from tests.bench.measuring import measured
+
+FLOOR_POLL = (
+    b"GET /v1/changes?cursor=0123456789abcdef HTTP/1.1\r\nHost: 127.0.0.1:8000\r\n"
+    b"Authorization: Bearer 0123456789abcdef0123456789abcdef\r\n\r\n"
+    b"HTTP/1.1 304 Not Modified\r\nDate: Mon, 28 Sep 2026 01:00:00 GMT\r\n\r\n"
+)
+"""The least that HTTP/1.1 can say with a cursor, a token of 128 bits and a date."""
+
+
+def first_sync(url: str, filled: Filled, desk: Path) -> tuple[Figure, Figure]:
+    """Seconds of a first sync, and bytes over the line, into the new profile `desk`."""
+    copy = desk.with_suffix(".rows.gz")
+    ours = measured("first_sync", url, filled.code, str(desk), str(copy))
+    floors = [measured("floor_sync", str(copy), str(desk.with_suffix(f".floor{n}")))["seconds"] for n in range(3)]
+    size = copy.stat().st_size
+    return Figure(ours["seconds"], "s", sorted(floors)[1]), Figure(ours["bytes"], "bytes", size)
+
+
+def empty_poll(url: str, desk: Path) -> Figures:
+    """What it costs to hear that there is nothing new."""
+    ours = measured("empty_poll", url, str(desk))
+    return {
+        "line.empty_poll_bytes": Figure(ours["bytes"], "bytes", len(FLOOR_POLL)),
+        "line.empty_poll_round_trips": Figure(ours["round_trips"], "round trips", 1),
+        "line.empty_poll_first_bytes": Figure(ours["first_bytes"], "bytes", len(FLOOR_POLL)),
+    }
+
+
+def sync_growth(small: Figure, large: Figure, times: float) -> Figures:
+    """Nothing quadratic: ten times the orders, ten times the time."""
+    return {"line.first_sync_growth": growth(small.value, large.value, times)}
