@@ -8,7 +8,8 @@ from typing import Final
 
 from sync.regulation.acts import Act
 from sync.regulation.conditions import LOWEST, Scene, standing
-from sync.regulation.contents import Setting, complete
+from sync.regulation.contents import complete
+from sync.regulation.fitness import Setting
 from sync.regulation.orders import Actor, Units, WorkOrder
 from sync.regulation.phrases import not_mine, wrong_hop, wrong_order
 from sync.regulation.rules import DEFAULT_RULES, Rules
