@@ -51,8 +51,9 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     if touched:
         directory.touch(tx)
     kept = _sorted(tx, _latest(changes, Entity.ORDER), generation)
+    freed = _unpark(tx, [order.id for order in kept.orders.values()])
     _write(tx, directory, kept)
-    return Changed(orders=frozenset(kept.ids), lists=bool(kept.ids or touched), drafts=bool(kept.reasons))
+    return Changed(orders=frozenset(kept.ids), lists=bool(kept.ids or touched), drafts=bool(kept.reasons) or freed)
 
 
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:
@@ -66,6 +67,14 @@ def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: G
         "UPDATE draft SET parked_reason = ? WHERE order_id IN (SELECT value FROM json_each(?))",
         (REASONS[reason], json.dumps(list(ids))),
     )
+
+
+def _unpark(tx: Connection, ids: Sequence[str]) -> bool:
+    """An order that is here (again) frees the drafts about it; true when there were any."""
+    query = (
+        "UPDATE draft SET parked_reason = '' WHERE parked_reason <> '' AND order_id IN (SELECT value FROM json_each(?))"
+    )
+    return bool(ids) and tx.exec_driver_sql(query, (json.dumps(list(ids)),)).rowcount > 0
 
 
 def _latest(changes: Iterable[Change], entity: Entity) -> dict[str, Change]:

@@ -86,8 +86,11 @@ def _asked(question: Any) -> str | None:
     from keyring.errors import InitError, KeyringError, NoKeyringError
     from keyring.errors import KeyringLocked as Locked
 
+    ring = keyring.get_keyring()
+    if type(ring).__module__.startswith("keyrings.alt"):
+        raise KeyringMissing("这台电脑只有不加密的密钥存放处。", detail=type(ring).__module__)
     try:
-        answer: str | None = question(keyring.get_keyring())
+        answer: str | None = question(ring)
     except NoKeyringError as error:
         raise KeyringMissing(detail=type(error).__name__) from error
     except (Locked, InitError, KeyringError) as error:

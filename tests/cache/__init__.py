@@ -1,0 +1,1 @@
+"""The encrypted copy: what it keeps, what it shows, and what it survives."""
