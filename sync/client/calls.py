@@ -1,0 +1,83 @@
+"""The calls of the line, typed: what goes up, what comes down, and nothing about sockets."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Final
+from urllib.parse import quote
+
+from sync.client.answers import NOT_FOUND, NOT_MODIFIED, OK, Answer, check_success
+from sync.client.errors import Garbled, Permanent
+from sync.client.feed import Page, pages
+from sync.client.transport import Transport
+from sync.contract import codec
+from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
+from sync.contract.commands import Envelope
+from sync.contract.receipts import Batch, BatchAnswer, CommandResult
+from sync.contract.version import SERVICE
+
+_JSON: Final = {"Content-Type": "application/json"}
+_GRACE: Final = 20.0
+"""Seconds that a long poll's answer may be late before the line counts as dead."""
+
+
+class Calls:
+    """The district's calls over one transport. Every method may raise LineProblem."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
+
+    def hello(self) -> Hello:
+        """Who is there; needs no sign-in."""
+        hello = self.transport.call("GET", "/v1/hello").read(Hello)
+        if hello.service != SERVICE:
+            raise Garbled("对方不是区级平台。")
+        return hello
+
+    def enrol(self, request: EnrolRequest) -> Enrolled:
+        """Register this workstation's key by a one-time code."""
+        return self._post("/v1/enrol", request).read(Enrolled)
+
+    def login(self, request: LoginRequest) -> Session:
+        """Sign in."""
+        return self._post("/v1/login", request).read(Session)
+
+    def token(self, request: RefreshRequest) -> Session:
+        """Trade a refresh token, good for one use, for a new session."""
+        return self._post("/v1/token", request).read(Session)
+
+    def logout(self, access: str) -> None:
+        """End the session at the district."""
+        self.transport.call("POST", "/v1/logout", body=b"", access=access)
+
+    @contextmanager
+    def changes(self, access: str, cursor: str | None) -> Iterator[Iterable[Page]]:
+        """The pages after `cursor` as they arrive; no page at all when nothing is new (304)."""
+        path = f"/v1/changes?cursor={quote(cursor)}" if cursor else "/v1/changes"
+        with self.transport.open("GET", path, access=access, headers={"Accept-Encoding": "gzip"}) as (head, chunks):
+            if head.status == OK:
+                yield pages(chunks, gzipped=head.headers.get("Content-Encoding", "") == "gzip")
+            else:
+                check_success(Answer(head, b"".join(chunks)))
+                yield ()
+
+    def wait(self, access: str, cursor: str | None, seconds: int) -> bool:
+        """Hold a content-free poll for `seconds` at most; True when something is new."""
+        path = f"/v1/wait?cursor={quote(cursor or '')}&seconds={seconds}"
+        return self.transport.call("GET", path, access=access, patience=seconds + _GRACE).head.status != NOT_MODIFIED
+
+    def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
+        """Send a batch, each envelope exactly as it was signed."""
+        body = codec.dumps(Batch(commands=envelopes))
+        return self.transport.call("POST", "/v1/commands", body=body, access=access, headers=_JSON).read(BatchAnswer)
+
+    def command(self, access: str, command: str) -> CommandResult | None:
+        """What the district knows about a command whose answer was lost; None when it never arrived."""
+        try:
+            return self.transport.call("GET", f"/v1/commands/{command}", access=access).read(CommandResult)
+        except Permanent as refusal:
+            if refusal.problem.status == NOT_FOUND:
+                return None
+            raise
+
+    def _post(self, path: str, value: object) -> Answer:
+        return self.transport.call("POST", path, body=codec.dumps(value), headers=_JSON)

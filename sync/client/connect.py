@@ -1,0 +1,27 @@
+"""Wires an engine to a cache: the only place that knows which transport, which chance and whose certificates."""
+
+from random import SystemRandom
+
+from sync.cache.cache import Cache
+from sync.client.engine import Engine
+from sync.client.transport import Transport
+from sync.contract.clock import Clock
+
+CA_SETTING = "line.ca_pem"
+"""Setting that holds the district's own certificate authority as PEM, where it has one."""
+
+
+def connect(cache: Cache, clock: Clock) -> Engine:
+    """An engine for the district that this workstation is enrolled with, or will be."""
+    return Engine(cache, lambda: transport_for(cache, clock), clock, SystemRandom())
+
+
+def transport_for(cache: Cache, clock: Clock, url: str = "") -> Transport:
+    """A transport to the enrolled district, or to `url` while enrolling. Raises WrongServer."""
+    identity = cache.identity
+    return Transport(
+        url or identity.server_url,
+        server_id=identity.server_id or None,
+        clock=clock,
+        ca_pem=cache.settings.get(CA_SETTING),
+    )

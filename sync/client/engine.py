@@ -1,0 +1,149 @@
+"""One cycle at a time: renew, send, fetch; then say honestly how the line stands. No sleep, no thread."""
+
+from collections.abc import Callable
+from random import Random
+
+from sync.cache.cache import Cache
+from sync.cache.changed import Changed
+from sync.cache.errors import CacheProblem
+from sync.client.backoff import STEADY, Backoff
+from sync.client.errors import LineProblem, NotEnrolled
+from sync.client.fetching import Fetcher
+from sync.client.link import Link
+from sync.client.memory import Memory
+from sync.client.report import CycleReport, report
+from sync.client.run import Run
+from sync.client.sending import Sender
+from sync.client.timekeeping import Timekeeper
+from sync.client.transport import Transport
+from sync.client.usage import WORTH_WRITING, Usage
+from sync.contract.clock import Clock
+from sync.contract.status import LineState, SyncStatus
+
+
+class Engine:
+    """The line of one workstation. One thread calls `cycle` and `wait`; `status`, `interrupt` and `close` any.
+
+    `transport_factory` makes a transport for the enrolled district. `progress`, when set, hears of every change within
+    a cycle, on the cycle's thread: a first sync takes minutes, and its first page can be worked with at once.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        transport_factory: Callable[[], Transport],
+        clock: Clock,
+        random: Random,
+        *,
+        backoff: Backoff = STEADY,
+    ) -> None:
+        self.progress: Callable[[Changed], None] = lambda _: None
+        self._cache, self._factory, self._clock = cache, transport_factory, clock
+        self._memory = Memory(clock, random, backoff)
+        self._usage = Usage(cache.settings)
+        self._time = Timekeeper(cache.identity, clock)
+        self._link: Link | None = None
+        self._waiting = self._woken = self._closed = False
+
+    def cycle(self, *, hurry: bool = False) -> CycleReport:
+        """Renew, send what is ready, fetch what is new. While the line rests after a failure only `hurry` tries it."""
+        self._woken = False
+        run = Run(self._cache, self.progress)
+        if self._closed or (not hurry and self._memory.resting() > 0):
+            return report(run, self.status())
+        self._memory.busy()
+        if self._guarded(lambda: self._exchange(run)):
+            self._memory.good(LineState.CONNECTED)
+        self._guarded(lambda: self._usage.flush(self._clock.now(), least=WORTH_WRITING))
+        return report(run, self.status())
+
+    def wait(self, seconds: float) -> bool:
+        """Hold the line until the district has something new or `interrupt` (True), or for `seconds`.
+
+        Content-free: follow it with a `cycle`. False also when there is no line.
+        """
+        link = self._link
+        if link is None or self._closed or self._memory.resting() > 0:
+            return self._woken
+        link.transport.mend()
+        self._waiting = True
+        try:
+            return self._woken or self._poll(link, int(seconds)) or self._woken
+        finally:
+            self._waiting = False
+
+    def status(self) -> SyncStatus:
+        """How the line stands. Moments are by this machine's clock, like those they are compared with."""
+        standing, outbox = self._memory.standing, self._cache.outbox
+        return SyncStatus(
+            state=standing.state,
+            since=standing.since,
+            confirmed_at=self._time.by_this_machine(self._cache.orders.confirmed_at),
+            waiting=outbox.waiting(),
+            parked=outbox.parked(),
+            next_try=standing.next_try,
+            bytes_today=self._usage.today(self._clock.now()),
+            clock_skew_s=round(self._time.offset_ms / 1000),
+            problem_title=standing.title,
+            problem_detail=standing.detail,
+            problem_advice=standing.advice,
+        )
+
+    def interrupt(self) -> None:
+        """End a `wait`, or keep the next one from beginning; a cycle under way is left alone. Any thread."""
+        self._woken = True
+        if self._waiting and self._link:
+            self._link.transport.cut()
+
+    def close(self) -> None:
+        """Cut what is under way and do nothing more. Any thread; what had no answer is sent again later."""
+        self._closed = True
+        if self._link:
+            self._link.transport.cut()
+            self._link.transport.close()
+        self._guarded(lambda: self._usage.flush(self._clock.now()))
+
+    def _exchange(self, run: Run) -> None:
+        link = self._connected()
+        link.transport.mend()
+        sender = Sender(self._cache, link, self._clock)
+        fetcher = Fetcher(self._cache, link, between=sender.send_urgent)
+        left = True
+        while left:
+            left = sender.send(run)
+            fetcher.fetch(run, self._time.district.now)
+        link.renew_early()
+
+    def _connected(self) -> Link:
+        """The link to the enrolled district, made anew when that changed."""
+        identity = self._cache.identity
+        if not identity.server_url or not identity.device:
+            raise NotEnrolled("还没有登记到区级平台。")
+        if self._link is None or self._link.transport.url != identity.server_url:
+            transport = self._factory()
+            transport.seen = self._time.saw
+            self._usage.meter(transport)
+            self._link = Link(self._cache, transport, self._clock)
+        return self._link
+
+    def _poll(self, link: Link, seconds: int) -> bool:
+        news: list[bool] = []
+
+        def ask(access: str) -> None:
+            news.append(link.calls.wait(access, self._cache.orders.cursor(), seconds))
+
+        self._guarded(lambda: link.authorised(ask))
+        return any(news)
+
+    def _guarded(self, work: Callable[[], None]) -> bool:
+        """Do `work`; every known problem ends in the line's state. False when there was one."""
+        try:
+            work()
+        except LineProblem as problem:
+            if not (self._woken and self._waiting):
+                self._memory.bad(problem)
+            return False
+        except CacheProblem as problem:
+            self._memory.trouble(problem.title, problem.cause, problem.advice)
+            return False
+        return True

@@ -1,0 +1,39 @@
+"""What a cycle tells the desk."""
+
+from dataclasses import dataclass
+
+from sync.cache.changed import Changed
+from sync.client.news import Decided
+from sync.client.run import Run
+from sync.contract.status import SyncStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CycleReport:
+    """`sent`: commands with a receipt; `received`: rows. The rest tells the tray whom to call.
+
+    `new_orders`, `asked` (our word is wanted) and `rated_badly` are order ids; a first sync is no news.
+    """
+
+    changed: Changed
+    status: SyncStatus
+    sent: int = 0
+    received: int = 0
+    new_orders: tuple[str, ...] = ()
+    decided: tuple[Decided, ...] = ()
+    asked: tuple[str, ...] = ()
+    rated_badly: tuple[str, ...] = ()
+
+
+def report(run: Run, status: SyncStatus) -> CycleReport:
+    """The report of a finished run."""
+    return CycleReport(
+        changed=run.changed,
+        status=status,
+        sent=run.sent,
+        received=run.received,
+        new_orders=run.news.new_orders,
+        decided=run.news.decided,
+        asked=run.news.asked,
+        rated_badly=run.news.rated_badly,
+    )

@@ -1,0 +1,59 @@
+"""What one cycle has done so far."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from sync.cache.cache import Cache
+from sync.cache.changed import NOTHING, Changed
+from sync.client.news import NOTHING_NEW, News, news
+from sync.contract import codec
+from sync.contract.pages import Change, Entity
+from sync.regulation.orders import WorkOrder
+
+
+@dataclass
+class Run:
+    """`sent`: commands with a receipt; `received`: rows. `told` hears of every change at once.
+
+    `asked`: commands that were answered in this cycle, so that none goes round in circles; `brought_again`: those whose
+    attachments the district had lost.
+    """
+
+    cache: Cache
+    told: Callable[[Changed], None]
+    quiet: bool = False
+    changed: Changed = NOTHING
+    news: News = NOTHING_NEW
+    sent: int = 0
+    received: int = 0
+    asked: set[str] = field(default_factory=set)
+    brought_again: set[str] = field(default_factory=set)
+
+    def note(self, changed: Changed) -> None:
+        """Something changed."""
+        if changed:
+            self.changed = self.changed | changed
+            self.told(changed)
+
+    def take(self, changes: Sequence[Change], apply: Callable[[], Changed]) -> None:
+        """Apply rows that the district sent, and notice what a person must be told; a first sync is no news."""
+        before = {} if self.quiet else {c.id: self.cache.orders.fact(c.id) for c in changes if _is_order(c)}
+        changed = apply()
+        unit = self.cache.identity.unit
+        for change in changes:
+            order = _readable(change) if change.id in before and change.id in changed.orders else None
+            if order and unit:
+                self.news = self.news | news(before[change.id], order, unit.id)
+        self.received += len(changes)
+        self.note(changed)
+
+
+def _is_order(change: Change) -> bool:
+    return change.entity is Entity.ORDER and change.gone is None
+
+
+def _readable(change: Change) -> WorkOrder | None:
+    try:
+        return codec.loads(bytes(change.row), WorkOrder)
+    except codec.Malformed:  # a later version's row: kept by the cache, told when this program can read it
+        return None

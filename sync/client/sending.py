@@ -1,0 +1,147 @@
+"""Empties the outbox: soonest due first, attachments before their own command, each command until it is answered."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from sync.cache.cache import Cache
+from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.client.answers import FORBIDDEN
+from sync.client.believing import believable, believed, certainly_not_taken, rejected, told
+from sync.client.errors import LineProblem, Permanent
+from sync.client.link import Link
+from sync.client.plan import Send, Upload, next_step
+from sync.client.run import Run
+from sync.contract import problems
+from sync.contract.clock import Clock
+from sync.contract.problems import Problem
+from sync.contract.receipts import BatchAnswer, CommandResult
+
+READY_AT_ONCE: Final = 200
+UPLOAD_TURN_S: Final = 60.0
+"""Attachments give way to fetching after this long, and go on afterwards."""
+
+_NO_ANSWER: Final = Problem(
+    type="about:blank", title="平台没有答复这一项", advice="会用同一编号再次核对，不会重复生效。"
+)
+_UNREADABLE: Final = (problems.MALFORMED, problems.TOO_LARGE, problems.UNSUPPORTED_VERSION)
+_AGAIN: Final = timedelta(seconds=30)
+_TICK: Final = timedelta(milliseconds=1)
+
+
+class Sender:
+    """Sends what is ready over one link."""
+
+    def __init__(self, cache: Cache, link: Link, clock: Clock) -> None:
+        self._cache = cache
+        self._link = link
+        self._clock = clock
+        self._last_attempt = datetime.fromtimestamp(0, UTC)
+
+    def send(self, run: Run, *, uploads: bool = True) -> bool:
+        """Send what may leave now; True when attachments are left for another turn. Raises LineProblem."""
+        until = self._clock.monotonic() + UPLOAD_TURN_S
+        while True:
+            ready = self._cache.outbox.ready(self._clock.now(), READY_AT_ONCE)
+            step = next_step(self._ours(ready), self._cache.blobs.is_uploaded, run.asked)
+            if isinstance(step, Send):
+                self._send(run, step.items)
+            elif isinstance(step, Upload) and uploads and self._clock.monotonic() < until:
+                self._upload(run, step)
+            else:
+                return step is not None
+
+    def send_urgent(self, run: Run) -> None:
+        """Between two pages of a long fetch: commands only, no attachments."""
+        self.send(run, uploads=False)
+
+    def _ours(self, ready: Sequence[OutboxItem]) -> list[OutboxItem]:
+        """Leave out what a colleague wrote until they sign in again, unless it stands before something of our own."""
+        actor = self._cache.identity.actor
+        me = actor.user if actor else ""
+        return [item for item in ready if item.envelope.user == me or self._stands_before(item.order, me)]
+
+    def _stands_before(self, order: str, me: str) -> bool:
+        items = self._cache.outbox.of(order)
+        return any(item.envelope.user == me and item.state is OutboxState.WAITING for item in items)
+
+    def _send(self, run: Run, items: Sequence[OutboxItem]) -> None:
+        ids, at = [item.id for item in items], self._moment()
+        run.note(self._cache.outbox.attempted(ids, at))
+        try:
+            envelopes = tuple(item.envelope for item in items)
+            answer = self._link.authorised(lambda access: self._link.calls.commands(access, envelopes))
+        except LineProblem as problem:
+            never = certainly_not_taken(problem)
+            run.note(self._cache.outbox.attempted(ids, at, told(problem), never_left=never))
+            if not isinstance(problem, Permanent) or problem.problem.type not in _UNREADABLE:
+                raise
+            self._narrow_down(run, items, problem.problem)
+        else:
+            self._settle(run, {item.id: item for item in items}, answer, at)
+
+    def _settle(self, run: Run, asked: dict[str, OutboxItem], answer: BatchAnswer, at: datetime) -> None:
+        run.asked.update(asked)
+        results = believed(answer.results, asked)
+        silent = sorted(set(asked) - {result.id for result in results})
+        if silent:
+            run.note(self._cache.outbox.attempted(silent, at, _NO_ANSWER, next_try=self._clock.now() + _AGAIN))
+        final = [result for result in results if not self._lost_blob(run, result, asked[result.id], at)]
+        run.take(answer.changes, lambda: self._cache.outbox.settle(final, answer.changes, self._clock.now()))
+        run.sent += sum(1 for result in final if result.receipt)
+
+    def _lost_blob(self, run: Run, result: CommandResult, item: OutboxItem, at: datetime) -> bool:
+        """The district lacks an attachment that we took for delivered: bring it again, once in a cycle."""
+        problem = result.problem
+        if problem is None or problem.type != problems.MISSING_BLOB or item.id in run.brought_again:
+            return False
+        run.brought_again.add(item.id)
+        run.asked.discard(item.id)
+        for blob in item.envelope.blobs:
+            run.note(self._cache.blobs.uploaded(blob.sha256, False))
+        run.note(self._cache.outbox.attempted([item.id], at, problem, never_left=True))
+        return True
+
+    def _narrow_down(self, run: Run, items: Sequence[OutboxItem], problem: Problem) -> None:
+        """One unreadable command must not hold up the others: halve until it stands alone, then park it."""
+        if len(items) > 1:
+            half = len(items) // 2
+            self._send(run, items[:half])
+            self._send(run, items[half:])
+            return
+        (item,) = items
+        known = self._known(item) if item.maybe_there else None
+        self._park(run, item, known or rejected(item, problem))
+
+    def _known(self, item: OutboxItem) -> CommandResult | None:
+        """What an earlier attempt without an answer came to, if it arrived."""
+        result = self._link.authorised(lambda access: self._link.calls.command(access, item.id))
+        return result if result and believable(result, item) else None
+
+    def _park(self, run: Run, item: OutboxItem, result: CommandResult) -> None:
+        run.asked.add(item.id)
+        run.note(self._cache.outbox.settle([result], (), self._clock.now()))
+
+    def _upload(self, run: Run, step: Upload) -> None:
+        blob, blobs = step.blob, self._cache.blobs
+
+        def piece(start: int, size: int) -> bytes:
+            return blobs.read(blob.sha256, start, size)
+
+        try:
+            offset = self._link.authorised(lambda access: self._link.uploads.advance(access, blob, piece))
+        except Permanent as refusal:
+            if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out, not this attachment
+                raise
+            self._park(run, step.item, rejected(step.item, refusal.problem))
+            return
+        if offset == blob.size:
+            run.note(blobs.uploaded(blob.sha256))
+        else:
+            blobs.set_offset(blob.sha256, offset)
+
+    def _moment(self) -> datetime:
+        """A moment of its own for every attempt, by which the outbox tells two attempts apart."""
+        now = self._clock.now()
+        self._last_attempt = now if abs(now - self._last_attempt) >= _TICK else self._last_attempt + _TICK
+        return self._last_attempt

@@ -1,0 +1,33 @@
+"""Keeps the estimate of the district's clock, and when the district was last heard."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sync.cache.identity import Identity
+from sync.client.skew import Sighting, offset_after
+from sync.contract.clock import Clock, CorrectedClock
+
+_CONTACT_KEPT: Final = timedelta(seconds=30)
+"""How exactly the last contact is kept, as evidence under R12.9a; a write for every answer would wear out the disk."""
+
+
+class Timekeeper:
+    """`district` is the district's time as estimated; the estimate lasts in the cache."""
+
+    def __init__(self, identity: Identity, clock: Clock) -> None:
+        self.offset_ms = identity.clock_offset_ms
+        self.district = CorrectedClock(clock, lambda: self.offset_ms)
+        self._identity = identity
+
+    def saw(self, seen: Sighting) -> None:
+        """Learn from an answer of the district."""
+        offset = offset_after(self.offset_ms, seen)
+        if offset != self.offset_ms:
+            self._identity.clock_offset_ms = self.offset_ms = offset
+        at, last = self.district.now(), self._identity.last_contact
+        if last is None or abs(at - last) >= _CONTACT_KEPT:
+            self._identity.last_contact = at
+
+    def by_this_machine(self, moment: datetime | None) -> datetime | None:
+        """A moment of the district's as this machine's clock would show it."""
+        return moment - timedelta(milliseconds=self.offset_ms) if moment else None

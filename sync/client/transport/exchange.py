@@ -1,0 +1,187 @@
+"""The only place where the client speaks HTTP: one request at a time, believed only after its identity was checked."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
+from typing import Final
+from urllib.parse import urlsplit
+
+import requests
+import urllib3
+from requests.auth import AuthBase
+from requests.cookies import RequestsCookieJar
+from urllib3.util import SKIP_HEADER
+
+from sync.client.answers import Answer, Head, check_identity, check_success
+from sync.client.errors import Garbled, Interrupted, LineProblem, WrongServer
+from sync.client.skew import Sighting, sighting
+from sync.client.transport.faults import explained
+from sync.client.transport.wire import Adapter, Tally
+from sync.contract.clock import Clock
+from sync.contract.version import SERVER_HEADER
+
+MAX_ANSWER: Final = 64 * 1024 * 1024
+_PIECE: Final = 16 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds without a single byte before a connection counts as dead; never a limit on the whole answer."""
+
+    connect: float = 15.0
+    stall: float = 30.0
+
+
+class _Bearer(AuthBase):
+    """Our own token or none; keeps requests from taking one out of a .netrc file."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self.token:
+            request.headers["Authorization"] = f"Bearer {self.token}"
+        return request
+
+
+class Transport:
+    """HTTP to one district. `server_id` is the identity every answer must carry; None only while enrolling.
+
+    `seen` gets each sighting of the district's clock. One thread uses it at a time;
+    `cut` may come from any.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        server_id: str | None,
+        clock: Clock,
+        ca_pem: str = "",
+        patience: Patience = Patience(),
+        seen: Callable[[Sighting], None] = lambda _: None,
+    ) -> None:
+        _check_url(url)
+        self.url = url.rstrip("/")
+        self.server_id = server_id
+        self.tally = Tally()
+        self.seen = seen
+        self._clock = clock
+        self._patience = patience
+        self._session = _bare_session(Adapter(self.tally, ca_pem))
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        access: str = "",
+        headers: Mapping[str, str] | None = None,
+        patience: float | None = None,
+    ) -> Answer:
+        """One whole answer, 2xx or 304. `patience`: seconds of silence allowed. Raises LineProblem."""
+        with self.open(method, path, body=body, access=access, headers=headers, patience=patience) as (head, chunks):
+            answer = Answer(head, _limited(chunks))
+        check_success(answer)
+        return answer
+
+    @contextmanager
+    def open(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        access: str = "",
+        headers: Mapping[str, str] | None = None,
+        patience: float | None = None,
+    ) -> Iterator[tuple[Head, Iterator[bytes]]]:
+        """An answer whose identity was checked, and its body as it comes, still packed. Raises LineProblem."""
+        before, started = self.tally.sent, self._clock.now()
+        try:
+            response = self._session.request(
+                method,
+                self.url + path,
+                data=body,
+                headers=dict(headers or {}),
+                auth=_Bearer(access),
+                stream=True,
+                allow_redirects=False,
+                timeout=(self._patience.connect, patience or self._patience.stall),
+            )
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise self._problem(error, left=self.tally.sent > before) from error
+        try:
+            head = Head(response.status_code, response.headers, started, self._clock.now())
+            check_identity(head, self.server_id)
+            self._look_at_clock(head)
+            yield head, self._pieces(response)
+        finally:
+            response.close()
+
+    def cut(self) -> None:
+        """Break whatever is under way, and what follows until `mend`, from any thread."""
+        self.tally.cut()
+
+    def mend(self) -> None:
+        """Go on after a `cut`."""
+        self.tally.mend()
+
+    def close(self) -> None:
+        """Give the sockets back."""
+        self._session.close()
+
+    def _look_at_clock(self, head: Head) -> None:
+        # Only an answer with the right identity may tell us the time.
+        seen = sighting(head.headers.get("Date", ""), head.sent_at, head.received_at)
+        if seen and head.headers.get(SERVER_HEADER):
+            self.seen(seen)
+
+    def _pieces(self, response: requests.Response) -> Iterator[bytes]:
+        try:
+            for piece in _raw_pieces(response.raw):
+                self.tally.received += len(piece)
+                yield piece
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise self._problem(error, left=True) from error
+
+    def _problem(self, error: Exception, *, left: bool) -> LineProblem:
+        if self.tally.broken:
+            return Interrupted("连接已由本机中断。", left=left)
+        return explained(error, left=left)
+
+
+def _raw_pieces(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
+    if raw.chunked:
+        yield from raw.stream(_PIECE, decode_content=False)
+        return
+    while piece := raw.read1(_PIECE, decode_content=False):
+        yield piece
+
+
+def _limited(chunks: Iterator[bytes]) -> bytes:
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > MAX_ANSWER:
+            raise Garbled("答复过长。")
+    return bytes(body)
+
+
+def _check_url(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        advice = "请核对地址，它以 https:// 开头，由区政务管理办提供。"
+        raise WrongServer(f"平台地址“{url}”不完整。", title="平台地址不对", advice=advice)
+
+
+def _bare_session(adapter: Adapter) -> requests.Session:
+    session = requests.Session()
+    session.headers.clear()
+    session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
+    session.cookies = RequestsCookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session

@@ -1,0 +1,106 @@
+"""The sockets beneath the transport: trust, a tally of bytes, and a way to cut a stalled line from another thread."""
+
+import socket
+import ssl
+import weakref
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPResponse, HTTPSConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+_STATUS_LINE: Final = 17
+
+
+@dataclass
+class Tally:
+    """HTTP bytes that went out and came in, headers counted, framing and TLS not; and the connections now open."""
+
+    sent: int = 0
+    received: int = 0
+    broken: bool = False
+    connections: "weakref.WeakSet[HTTPConnection]" = field(default_factory=weakref.WeakSet)
+
+    def cut(self) -> None:
+        """Break every open connection now and send nothing more until `mend`. Any thread may call."""
+        self.broken = True
+        for connection in list(self.connections):
+            sock = connection.sock
+            if sock is not None:
+                with suppress(OSError):  # already gone is as good as cut
+                    sock.shutdown(socket.SHUT_RDWR)
+
+    def mend(self) -> None:
+        """Connections may be made and used again."""
+        self.broken = False
+
+
+class _Counting(HTTPConnection):
+    """Counts what passes; `tally` is set on a subclass for each transport."""
+
+    tally: Tally
+
+    def connect(self) -> None:
+        super().connect()
+        self.tally.connections.add(self)
+
+    def send(self, data: Any) -> None:
+        if self.sock is None:
+            self.connect()
+        if self.tally.broken:
+            raise ConnectionAbortedError
+        self.tally.sent += len(data)
+        super().send(data)
+
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3's own does
+        response = super().getresponse()
+        self.tally.received += _STATUS_LINE + sum(len(k) + len(v) + 4 for k, v in response.headers.items())
+        return response
+
+
+class _CountingTls(_Counting, HTTPSConnection):
+    """The same over TLS."""
+
+
+class Adapter(HTTPAdapter):
+    """Sends through counting connections and trusts the system's store plus the district's own authority; nothing else.
+
+    There is no switch to trust less: `verify` and bundle variables of the environment change nothing.
+    """
+
+    def __init__(self, tally: Tally, ca_pem: str = "") -> None:
+        context = ssl.create_default_context()
+        if ca_pem:
+            context.load_verify_locations(cadata=ca_pem)
+        self._context = context
+        self._pools = _pools(tally)
+        super().__init__(pool_connections=2, pool_maxsize=2, max_retries=0)
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **kwargs: Any) -> None:
+        """As the base does, with our pools and trust."""
+        super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = self._pools
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> PoolManager:
+        """As the base does, with our pools and trust."""
+        manager: PoolManager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager.pool_classes_by_scheme = self._pools
+        return manager
+
+    def send(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        """As the base does; whatever the environment says of `verify` is overruled."""
+        return super().send(request, *args, **{**kwargs, "verify": True, "cert": None})
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Nothing to add: trust is in the context, and checking is urllib3's default."""
+
+
+def _pools(tally: Tally) -> dict[str, type[HTTPConnectionPool]]:
+    plain = type("Connection", (_Counting,), {"tally": tally})
+    secure = type("TlsConnection", (_CountingTls,), {"tally": tally})
+    return {
+        "http": type("Pool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
+        "https": type("TlsPool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),
+    }

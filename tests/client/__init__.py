@@ -1,0 +1,1 @@
+"""The workstation's end of the line."""
