@@ -24,9 +24,9 @@ from sync.contract.receipts import CommandResult
 
 # The head of an order is its first command that still waits. One that was refused or conflicts does not hold back the
 # later ones: the district judges each by itself, and an extension asked in time must not miss its moment (R12.9).
+HEADS: Final = "turn IN (SELECT min(turn) FROM outbox WHERE state = 'waiting' GROUP BY order_id)"
 READY: Final = (
-    f"SELECT {COLUMNS} FROM outbox"  # noqa: S608 - columns of our own
-    " WHERE turn IN (SELECT min(turn) FROM outbox WHERE state = 'waiting' GROUP BY order_id)"
+    f"SELECT {COLUMNS} FROM outbox WHERE {HEADS}"  # noqa: S608 - columns of our own
     " AND coalesce(hold_until, 0) <= ? AND coalesce(next_try, 0) <= ? ORDER BY coalesce(due, 1 << 62), turn LIMIT ?"
 )
 LEAVES: Final = (
@@ -174,8 +174,8 @@ class Outbox:
         return self._count(OutboxState.PARKED) + self._count(OutboxState.CONFLICT)
 
     def next_moment(self) -> datetime | None:
-        """When the next held or deferred command may go; None when nothing waits for a moment."""
-        query = "SELECT min(max(coalesce(hold_until, 0), coalesce(next_try, 0))) FROM outbox WHERE state = 'waiting'"
+        """When the next command may go; None when one may go at once, or none waits."""
+        query = f"SELECT min(max(coalesce(hold_until, 0), coalesce(next_try, 0))) FROM outbox WHERE {HEADS}"  # noqa: S608
         with self._database.read() as connection:
             found = connection.exec_driver_sql(query).scalar()
             return settling.moment(found)

@@ -99,7 +99,7 @@ def _indexed(connection: Connection, runs: Sequence[str]) -> Iterator[int]:
 def _waiting(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:
     """Orders not indexed yet: a coarse look at the stored text, then a true one at what an order is found by."""
     coarse = " AND ".join("instr(lower(f.row), lower(?)) > 0" for _ in runs)
-    statement = f"SELECT f.no, f.row FROM unindexed u JOIN fact f ON f.no = u.no WHERE {coarse}"  # noqa: S608
+    statement = f"SELECT f.no, f.row FROM unindexed u CROSS JOIN fact f ON f.no = u.no WHERE {coarse}"  # noqa: S608
     hits = 0
     for no, row in connection.exec_driver_sql(statement, tuple(runs)):
         order = shelf.readable_order(row)

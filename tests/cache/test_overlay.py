@@ -116,9 +116,8 @@ def test_a_decision_given_offline_leaves_the_approvals_at_once(town: Cache, hand
 def test_what_the_measures_no_longer_allow_is_not_pretended(village: Cache, hand: Hand, clock: SteadyClock) -> None:
     order = hand.signed(hand.dispatched())
     village.orders.apply([change(order)], "c1")
-    act = Progress(hop=order.assignments[1].id, text="已到现场")
-    village.outbox.put(envelope(village, order, act, clock.tick()), due=None)
     result = SubmitResult(hop=order.assignments[1].id, facts="属实", outcome=Handled.SOLVED, text="已修好")
+    village.outbox.put(envelope(village, order, result, clock.tick()), due=None)
     elsewhere = hand.act(order, result, VILLAGE_CLERK)
     village.orders.apply([change(elsewhere)], "c2")
     assert shown(village, order) == elsewhere
