@@ -24,7 +24,7 @@ NEVER: Final = 2**62
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How soon a first sync needs a row: phase 0 units and rules, 1 open orders by due moment, 2 closed, newest first."""
+    """How soon a first sync needs a row: phase 0 units and rules, 1 open orders by due, 2 closed, newest first."""
 
     phase: int
     rank: int

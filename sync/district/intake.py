@@ -23,7 +23,8 @@ log = logging.getLogger("duban.district")
 def take_batch(district: District, caller: Caller, commands: Sequence[Any]) -> BatchAnswer:
     """Take the commands in their order; the answer tells how each fared and how their orders stand now."""
     stuck: set[str] = set()
-    results, orders = [], {}
+    results: list[CommandResult] = []
+    orders: dict[str, None] = {}
     for raw in commands:
         envelope = _envelope(raw)
         if isinstance(envelope, CommandResult):

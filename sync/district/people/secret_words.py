@@ -44,9 +44,10 @@ def hash_password(password: str) -> str:
 def password_fits(kept: str | None, password: str) -> bool:
     """True when the password is the kept one; takes as long for an unknown user, so that names cannot be guessed."""
     try:
-        return _hasher.verify(kept or _decoy(), password) and kept is not None
+        _hasher.verify(kept or _decoy(), password)
     except (VerificationError, InvalidHashError):
         return False
+    return kept is not None
 
 
 @cache

@@ -1,8 +1,8 @@
 """Users: a person who acts for one unit or, as 分管领导, only looks (R3.1, R6.1)."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from sync.district.people.secret_words import hash_password
@@ -44,13 +44,13 @@ def add_user(
         raise BadUser(f"没有编号为“{unit}”的单位")
     if len(password) < SHORTEST_PASSWORD:
         raise BadUser(f"密码至少 {SHORTEST_PASSWORD} 位")
-    values = {"id": now_id, "username": username, "name": name, "unit": unit, "role": role.value, "active": True}
+    made = User(
+        id=now_id, username=username, name=name, unit=unit, role=role, password=hash_password(password), active=True
+    )
     try:
-        tx.connection.execute(insert(user).values(**values, password=hash_password(password)))
+        tx.connection.execute(insert(user).values(**{**asdict(made), "role": role.value}))
     except IntegrityError as error:
         raise BadUser(f"用户名“{username}”已经有人使用") from error
-    made = user_named(tx.connection, username)
-    assert made is not None
     return made
 
 
@@ -64,6 +64,6 @@ def user_by_id(connection: Connection, user_id: str) -> User | None:
     return _one(connection, user.c.id == user_id)
 
 
-def _one(connection: Connection, condition: object) -> User | None:
-    row = connection.execute(select(user).where(condition)).mappings().first()  # type: ignore[arg-type]
+def _one(connection: Connection, condition: ColumnElement[bool]) -> User | None:
+    row = connection.execute(select(user).where(condition)).mappings().first()
     return None if row is None else User(**{**row, "role": Role(row["role"])})

@@ -4,6 +4,7 @@ import logging
 from typing import Any, TypeVar
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from sync.contract import codec
@@ -37,20 +38,19 @@ def read(body: bytes, kind: type[T]) -> T:
 
 def handle_problems(app: FastAPI) -> None:
     """Everything that goes wrong leaves as a problem."""
-    app.add_exception_handler(Trouble, _trouble)
-    app.add_exception_handler(HTTPException, _http)
+    for kind in (Trouble, HTTPException, RequestValidationError):
+        app.add_exception_handler(kind, _expected)
     app.add_exception_handler(Exception, _fault)
 
 
-def _trouble(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, Trouble)
-    return problem_answer(error.problem)
-
-
-def _http(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    detail = "没有这个地址" if error.status_code == 404 else "不能这样访问"
-    return problem_answer(Problem(type="about:blank", title=detail, status=error.status_code))
+def _expected(request: Request, error: Exception) -> Response:
+    if isinstance(error, Trouble):
+        return problem_answer(error.problem)
+    if isinstance(error, HTTPException):
+        return problem_answer(Problem(type="about:blank", title="区级平台没有这个接口", status=error.status_code))
+    if isinstance(error, RequestValidationError):
+        return problem_answer(malformed(codec.Malformed("请求参数不正确")))
+    return _fault(request, error)
 
 
 def _fault(request: Request, error: Exception) -> Response:

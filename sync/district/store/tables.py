@@ -103,7 +103,7 @@ work_order: Final = Table(
     Index("order_by_upstream", "source", "upstream_no"),
     Index("order_by_state", "state", "due_at"),
 )
-"""`doc` is the rendered JSON row; `doc_below` the same without the reporter's identity, where that may not go down (R17.3)."""
+"""`doc` is the rendered JSON row; `doc_below` the same without the reporter, where the name may not go down (R17.3)."""
 
 timeline: Final = Table(
     "timeline",

@@ -1,0 +1,60 @@
+"""What the verbs of the command line share: the data folder, the output, the exit codes."""
+
+import argparse
+import os
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from sync.contract import codec
+from sync.contract.clock import SystemClock
+from sync.district.district import District
+
+OK: Final = 0
+FAILED: Final = 1
+USAGE: Final = 2
+
+DATA_VARIABLE: Final = "DUBAN_DISTRICT_DIR"
+
+
+class CommandFailed(Exception):
+    """The verb cannot be done; the message says why and what to do."""
+
+
+def data_dir(args: argparse.Namespace) -> Path:
+    """The district's folder: `--data`, else the environment, else a folder in the home directory."""
+    given: Path | None = getattr(args, "data", None)
+    if given is not None:
+        return given
+    return Path(os.environ.get(DATA_VARIABLE) or Path.home() / ".local" / "share" / "duban-district")
+
+
+def open_district(args: argparse.Namespace) -> District:
+    """The district in the folder. Raises NoDistrict, NewerStore."""
+    return District.open(data_dir(args), SystemClock())
+
+
+def say(args: argparse.Namespace, value: Any, text: str) -> int:
+    """Print `value` as one line of JSON with `--json`, else `text`."""
+    print(codec.dumps(value).decode() if args.json else text, flush=True)
+    return OK
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Options every verb takes; they may stand before or after the verb."""
+    parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="区级平台的数据文件夹")
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="输出一行 JSON")
+
+
+def hours(text: str) -> timedelta:
+    """A number of hours from the command line."""
+    return timedelta(hours=float(text))
+
+
+def read_secret(descriptor: int | None) -> str:
+    """A secret from a file descriptor (its first line), else from standard input; never from the arguments."""
+    if descriptor is None:
+        return sys.stdin.readline().rstrip("\n")
+    with os.fdopen(descriptor, encoding="utf-8") as stream:
+        return stream.readline().rstrip("\n")

@@ -1,0 +1,63 @@
+"""`load`: the hotline's file."""
+
+import argparse
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sync.district.cli.common import CommandFailed, add_common, open_district, say
+from sync.district.loading.hotline import LoadReport, load_hotline
+from sync.district.units.lookup import find_unit
+from sync.regulation.orders import Unit, Units
+
+
+def add_commands(verbs: Any) -> None:
+    """Add the verb."""
+    load = verbs.add_parser("load", help="导入热线工单（每行一个 JSON）；可重复运行")
+    load.add_argument("file", type=Path)
+    load.add_argument(
+        "--map", action="append", default=[], metavar="AREA=UNIT", help="地区对应的单位，可多次；或一个 JSON 文件"
+    )
+    load.add_argument("--shift-dates", action="store_true", help="平移收到日期，使最新的一件为今天")
+    load.set_defaults(run=run_load)
+    add_common(load)
+
+
+def run_load(args: argparse.Namespace) -> int:
+    """Load the file and tell what came in and what was refused, with line and field."""
+    district = open_district(args)
+    areas = read_areas(args.map, district.units)
+    with args.file.open("rb") as lines:
+        report = load_hotline(district, lines, areas, shift_dates=args.shift_dates)
+    return say(args, report, _words(report))
+
+
+def read_areas(given: Iterable[str], units: Units) -> dict[str, Unit]:
+    """Area to unit, from `area=unit` pairs and JSON files. Raises UnknownUnit, CommandFailed."""
+    pairs = [pair for text in given for pair in _pairs(text)]
+    return {area.strip(): find_unit(units, name.strip()) for area, name in pairs}
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    for mark in ("=", "→"):
+        area, found, name = text.partition(mark)
+        if found:
+            return [(area, name)]
+    try:
+        content = json.loads(Path(text).read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise CommandFailed(f"{text} 不是 JSON 文件，--map 应写成 地区=单位") from error
+    if not isinstance(content, dict):
+        raise CommandFailed(f"{text} 应是一个对象：地区对应单位")
+    return [(str(area), str(name)) for area, name in content.items()]
+
+
+def _words(report: LoadReport) -> str:
+    refused = [f"  第 {row.line} 行 {row.field}：{row.reason}" for row in report.refused]
+    tray = report.came_in - report.dispatched
+    head = (
+        f"导入 {report.came_in} 件（分办 {report.dispatched} 件，待分办 {tray} 件），"
+        f"已有 {report.already_there} 件，未接收 {len(refused)} 行"
+    )
+    return "\n".join([head, *refused])

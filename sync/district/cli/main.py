@@ -1,0 +1,58 @@
+"""Reads the command line and calls one verb.
+
+Exit codes: 0 done, 1 could not be done (the reason is on standard error), 2 wrong usage.
+"""
+
+import argparse
+import importlib
+import importlib.util
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Final
+
+from sync.district.cli import asking, loading, people, serving, setting_up
+from sync.district.cli.common import FAILED, CommandFailed, add_common
+from sync.district.people.users import BadUser
+from sync.district.store.database import NewerStore, NoDistrict
+from sync.district.units.lookup import UnknownUnit
+
+DEMONSTRATION: Final = "sync.district.demo.cli"
+
+EXPECTED: Final = (CommandFailed, BadUser, NoDistrict, NewerStore, UnknownUnit, OSError)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb; returns the exit code."""
+    args = make_parser().parse_args(argv)
+    args.json = getattr(args, "json", False)
+    try:
+        code: int = args.run(args)
+    except EXPECTED as error:
+        print(f"没有办成：{error}", file=sys.stderr)
+        return FAILED
+    return code
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(prog="duban-district", description="督办通区级平台")
+    add_common(parser)
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for module in (setting_up, loading, serving, people, asking):
+        module.add_commands(verbs)
+    demonstration = _demonstration()
+    if demonstration is not None:
+        demonstration.add_commands(verbs)
+    return parser
+
+
+def _demonstration() -> ModuleType | None:
+    # A production district may be installed without the demonstration.
+    if importlib.util.find_spec("sync.district.demo") is None or importlib.util.find_spec(DEMONSTRATION) is None:
+        return None
+    return importlib.import_module(DEMONSTRATION)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""`enrol-code` and `user add`."""
+
+import argparse
+from typing import Any
+
+from sync.contract.ids import uuid7
+from sync.district.cli.common import add_common, hours, open_district, read_secret, say
+from sync.district.people.enrolment import CODE_LIFE, make_code
+from sync.district.people.users import add_user
+from sync.district.units.lookup import find_unit
+from sync.regulation.terms import Role
+
+
+def add_commands(verbs: Any) -> None:
+    """Add the verbs."""
+    code = verbs.add_parser("enrol-code", help="为一个单位的一台工作站发登记码")
+    code.add_argument("--unit", required=True)
+    code.add_argument("--hours", type=hours, default=CODE_LIFE, help="有效小时数（默认 72）")
+    code.set_defaults(run=run_enrol_code)
+    user = verbs.add_parser("user", help="用户").add_subparsers(dest="what", required=True)
+    add = user.add_parser("add", help="新增用户；密码从标准输入或 --password-fd 读一行")
+    for option in ("--unit", "--username", "--name"):
+        add.add_argument(option, required=True)
+    add.add_argument("--role", type=Role, choices=list(Role), default=Role.ADMINISTRATOR)
+    add.add_argument("--password-fd", type=int)
+    add.set_defaults(run=run_user_add)
+    for parser in (code, add):
+        add_common(parser)
+
+
+def run_enrol_code(args: argparse.Namespace) -> int:
+    """Make one code; it is shown this once."""
+    district = open_district(args)
+    unit, now = find_unit(district.units, args.unit), district.clock.now()
+    with district.begin() as tx:
+        code = make_code(tx, unit.id, now, args.hours)
+    value = {"code": code, "unit": unit.id, "unit_name": unit.name, "expires_at": now + args.hours}
+    return say(args, value, f"{unit.name} 的登记码：{code}（只能用一次）")
+
+
+def run_user_add(args: argparse.Namespace) -> int:
+    """Add a user."""
+    district = open_district(args)
+    unit = find_unit(district.units, args.unit)
+    password = read_secret(args.password_fd)
+    with district.begin() as tx:
+        made = add_user(
+            tx,
+            username=args.username,
+            name=args.name,
+            unit=unit.id,
+            password=password,
+            now_id=uuid7(district.clock.now()),
+            role=args.role,
+        )
+    value = {"user": made.id, "username": made.username, "unit": unit.id, "unit_name": unit.name}
+    return say(args, value, f"已新增用户 {made.name}（{made.username}），{unit.name}")

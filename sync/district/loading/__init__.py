@@ -1,0 +1,1 @@
+"""Brings orders of other systems into the district."""
