@@ -1,0 +1,94 @@
+"""The district of the play: it dispatches what came in and decides what waits for its word (R4.2, R12.6, R12.9)."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import Final
+
+from sqlalchemy import select
+
+from sync.district.demo.stage import Stage
+from sync.district.demo.stories import arrivals, stories
+from sync.district.orders import load_order
+from sync.district.store.tables import timeline, work_order
+from sync.district.units.lookup import find_unit
+from sync.regulation.acts import DecideExtension, DecideUpward, Dispatch
+from sync.regulation.orders import Extension, Submission, WorkOrder
+from sync.regulation.subjects import undecided
+from sync.regulation.terms import Decision, Level, OrderState, UpwardDecision, Verb
+
+GRANTED: Final = 0.75
+ACCEPTED: Final = 0.7
+AT_ONCE: Final = 20
+"""How many orders of the tray are looked at in one step, newest first."""
+ASKED: Final = (Verb.REQUEST_EXTENSION.value, Verb.SUBMIT_UPWARD.value)
+USUAL: Final = ("盖山镇/吴山村委会", "盖山镇/吴山村委会", "盖山镇/高湖村委会", "盖山镇")
+"""Where an order goes that names no place: mostly to where the demonstration looks."""
+
+YES_DAYS: Final = ("情况属实，同意延期，请抓紧办理。", "同意。请把新的时间告知反映人。", "同意延期，每日报进展。")
+NO_DAYS: Final = ("理由不充分，请在原期限内办结。", "现场条件具备，不同意延期。")
+YES_UP: Final = ("确属本单位事权以外，同意退回，改由下列单位办理。", "经核职责分工，同意二次分办。")
+NO_UP: Final = ("属本单位日常管理职责，不同意退回，时限不变。", "请先履行属地责任，确有困难再报。")
+
+
+def dispatch(stage: Stage) -> WorkOrder | None:
+    """An order leaves the tray; None when the tray is empty."""
+    newest = select(work_order.c.id).where(work_order.c.state == OrderState.REGISTERED.value)
+    tray = stage.tx.connection.execute(newest.order_by(work_order.c.id.desc()).limit(AT_ONCE)).scalars().all()
+    order = load_order(stage.tx.connection, stage.random.choice(tray)) if tray else None
+    if order is None:
+        return None
+    unit = find_unit(stage.tx.units, _known_unit(order) or stage.random.choice(USUAL))
+    return stage.do(Dispatch(unit=unit.id), order.id)
+
+
+def decide(stage: Stage) -> WorkOrder | None:
+    """An extension or a submission that waits for the district is decided; None when none waits."""
+    waiting = list(_waiting(stage))
+    if not waiting:
+        return None
+    order, request = stage.random.choice(waiting)
+    if isinstance(request, Extension):
+        return stage.do(_on_days(request, stage.random), order.id)
+    return stage.do(_on_submission(request, stage), order.id)
+
+
+def _waiting(stage: Stage) -> Iterator[tuple[WorkOrder, Extension | Submission]]:
+    asked = select(timeline.c.order).where(timeline.c.verb.in_(ASKED))
+    rows = select(work_order.c.id).where(work_order.c.state == OrderState.OPEN.value, work_order.c.id.in_(asked))
+    for found in stage.tx.connection.execute(rows.order_by(work_order.c.id)).scalars().all():
+        order = load_order(stage.tx.connection, found)
+        if order is None:
+            continue
+        requests: tuple[Extension | Submission, ...] = (*order.extensions, *order.submissions)
+        for request in requests:
+            hop = order.hop(request.hop)
+            if undecided(request) and request.decider == stage.top.id and hop is not None and hop.live:
+                yield order, request
+
+
+def _on_days(request: Extension, random: Random) -> DecideExtension:
+    if random.random() < GRANTED:
+        verdict, opinion = Decision.GRANT, random.choice(YES_DAYS)
+        return DecideExtension(request=request.id, verdict=verdict, days=request.days, opinion=opinion)
+    return DecideExtension(request=request.id, verdict=Decision.REFUSE, opinion=random.choice(NO_DAYS))
+
+
+def _on_submission(request: Submission, stage: Stage) -> DecideUpward:
+    if stage.random.random() >= ACCEPTED:
+        opinion = stage.random.choice(NO_UP)
+        return DecideUpward(request=request.id, verdict=UpwardDecision.REJECT, opinion=opinion)
+    opinion = stage.random.choice(YES_UP)
+    unit = request.suggested_unit or _some_department(stage)
+    return DecideUpward(request=request.id, verdict=UpwardDecision.ACCEPT, opinion=opinion, unit=unit)
+
+
+def _some_department(stage: Stage) -> str:
+    return stage.random.choice([unit.id for unit in stage.tx.units.values() if unit.level is Level.DEPARTMENT])
+
+
+def _known_unit(order: WorkOrder) -> str:
+    """The unit that the request was written for, unless it was sent back from there."""
+    if order.assignments:
+        return "区城市管理局"
+    written = {each.subject: each.unit for each in stories()} | {each.subject: each.unit for each in arrivals()}
+    return written.get(order.subject, "")

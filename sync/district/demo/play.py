@@ -1,0 +1,91 @@
+"""Keeps a district moving: one act of the district or a citizen at a time, at a chosen pace, from one seed."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from random import Random
+from typing import Final
+
+from sync.district.acting import RefusedByRule
+from sync.district.demo.cast import Cast
+from sync.district.demo.citizens import arrive, call_back
+from sync.district.demo.district_desk import decide, dispatch
+from sync.district.demo.stage import Stage
+from sync.district.district import District
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Verb
+
+Move = Callable[[Stage], WorkOrder | None]
+
+MOVES: Final[dict[Move, int]] = {arrive: 3, dispatch: 4, decide: 6, call_back: 3}
+"""What may happen next and how likely it is; somebody can always call, so that there is always a step."""
+MINUTE: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """What one step did: the newest entry of an order's timeline."""
+
+    verb: Verb
+    order: str
+    number: str
+    rev: int
+    text: str
+
+
+class Play:
+    """The play on one district; a seed gives the same choices on the same data."""
+
+    def __init__(self, district: District, random: Random) -> None:
+        self._district = district
+        self._random = random
+
+    def step(self) -> Happening:
+        """Do one thing, in one transaction."""
+        with self._district.begin() as tx:
+            stage = Stage(tx, Cast(tx), self._random, self._district.clock.now())
+            for move in _shuffled(self._random):
+                order = _tried(move, stage)
+                if order is not None:
+                    return _happening(order)
+        raise RuntimeError("nobody could do anything")
+
+    def run(
+        self,
+        *,
+        pace: float,
+        wait: Callable[[float], bool],
+        steps: int | None = None,
+        seconds: float | None = None,
+    ) -> Iterator[Happening]:
+        """Steps at `pace` a minute until `steps` or `seconds` are used up or `wait(seconds)` says stop (True)."""
+        monotonic = self._district.clock.monotonic
+        ends = None if seconds is None else monotonic() + seconds
+        done = 0
+        while steps is None or done < steps:
+            pause = MINUTE / pace * self._random.uniform(0.5, 1.5)
+            if ends is not None and monotonic() + pause > ends:
+                wait(max(ends - monotonic(), 0.0))
+                return
+            if wait(pause):
+                return
+            yield self.step()
+            done += 1
+
+
+def _shuffled(random: Random) -> list[Move]:
+    """The moves in an order drawn by weight."""
+    return sorted(MOVES, key=lambda move: random.random() ** (1 / MOVES[move]), reverse=True)
+
+
+def _tried(move: Move, stage: Stage) -> WorkOrder | None:
+    """What the move made; None where there was nothing to do or the rules said no: then nothing was written."""
+    try:
+        return move(stage)
+    except RefusedByRule:
+        return None
+
+
+def _happening(order: WorkOrder) -> Happening:
+    entry = order.timeline[-1]
+    text = order.subject if entry.verb is Verb.REGISTER else entry.text
+    return Happening(verb=entry.verb, order=order.id, number=order.number, rev=order.rev, text=text)
