@@ -1,6 +1,9 @@
 """The one door between threads and widgets; nothing else imports threading or asyncio."""
 
+from desktop.background.chores import Indexing
+from desktop.background.district import District
 from desktop.background.door import Door, Ticker
+from desktop.background.instance import Doorbell, ring
 from desktop.background.line import SyncLoop
 
-__all__ = ["Door", "SyncLoop", "Ticker"]
+__all__ = ["District", "Door", "Doorbell", "Indexing", "SyncLoop", "Ticker", "ring"]

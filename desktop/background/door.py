@@ -1,5 +1,6 @@
 """The door: work goes out to a thread, its answer comes back in the UI thread, and everyone hears what changed."""
 
+import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +15,7 @@ from sync.contract.clock import Clock, SystemClock
 T = TypeVar("T")
 Failed = Callable[[Exception], object]
 _BEAT_SECONDS: Final = 10.0
+_DRAIN_SECONDS: Final = 0.005
 _ASLEEP_SECONDS: Final = 45.0
 
 
@@ -94,8 +96,15 @@ class Door(QObject):
         return self._busy == 0
 
     def close(self, seconds: float = 3.0) -> bool:
-        """Let the threads go; True when they ended in time."""
-        return self._workers.stop(seconds)
+        """Finish what is out, answers included, then let the threads go; True when all of it ended in time.
+
+        No event loop is turned: only this door's own answers are delivered, so that works of a lane go on.
+        """
+        until = time.monotonic() + seconds
+        while self._busy and time.monotonic() < until:
+            QCoreApplication.sendPostedEvents(self)
+            time.sleep(_DRAIN_SECONDS)
+        return self._workers.stop(max(0.1, until - time.monotonic()))
 
     def _work(
         self, work: Callable[[], Any], done: Callable[[Any], object] | None, failed: Failed | None, lane: str

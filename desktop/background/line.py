@@ -1,6 +1,7 @@
-"""The sync thread: one cycle after the other, awake at once when the user sends something, silent when there is no line."""
+"""The sync thread: cycle after cycle, awake at once when the user sends something, silent when there is no line."""
 
 import threading
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -9,10 +10,15 @@ from desktop.background.door import Door
 _LONG_POLL: Final = 50.0
 _LONGEST_REST: Final = 300.0
 _SHORTEST_REST: Final = 0.5
+_BREATH: Final = 1.0
+_GATHER_SECONDS: Final = 0.1
 
 
 class Engine(Protocol):
     """What the thread asks of `sync.client`'s engine."""
+
+    progress: Callable[[Any], None]
+    """Hears of every change within a cycle, on the cycle's thread."""
 
     def cycle(self, *, hurry: bool = False) -> Any:
         """One exchange with the district; returns a CycleReport."""
@@ -26,17 +32,29 @@ class Engine(Protocol):
     def interrupt(self) -> None:
         """End a running wait from another thread."""
 
+    def close(self) -> None:
+        """Break off whatever runs, for good."""
+
 
 class SyncLoop:
-    """Runs the engine on its own thread and tells the door what came of it."""
+    """Runs the engine on its own thread and tells the door what came of it.
 
-    def __init__(self, engine: Engine, door: Door) -> None:
-        self._engine, self._door = engine, door
+    `next_moment` says when something held back may leave (a reply can be taken back for ten seconds), so that the long
+    poll does not outlast it.
+    """
+
+    def __init__(self, engine: Engine, door: Door, next_moment: Callable[[], datetime | None]) -> None:
+        self._engine, self._door, self._next_moment = engine, door, next_moment
+        self._mine: Any = None
+        self._gathered: Any = None
+        self._gathering = threading.Lock()
         self._awake = threading.Event()
         self._stopped = threading.Event()
         self._hurry = False
         self._thread = threading.Thread(target=self._live, name="desk-line", daemon=True)
+        engine.progress = self._changed
         door.resumed.connect(self.wake)
+        door.changed.connect(self._heard)
 
     def start(self) -> None:
         """Begin with a cycle at once."""
@@ -49,10 +67,10 @@ class SyncLoop:
         self._engine.interrupt()
 
     def stop(self, seconds: float = 3.0) -> bool:
-        """End after the present request; True when the thread ended in time."""
+        """Break off; what was sent without an answer is sent again later. True when the thread ended in time."""
         self._stopped.set()
         self._awake.set()
-        self._engine.interrupt()
+        self._engine.close()
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
@@ -62,17 +80,35 @@ class SyncLoop:
             hurry, self._hurry = self._hurry, False
             try:
                 report = self._engine.cycle(hurry=hurry)
+                self._tell(report)
+                self._rest(report.status)
             except Exception as error:  # noqa: BLE001  the window says it; the thread goes on
                 self._say(self._door.broke, error)
                 self._awake.wait(_LONGEST_REST)
-                continue
-            self._tell(report)
-            self._rest(report.status)
 
     def _tell(self, report: Any) -> None:
         self._say(self._door.status, report.status)
-        self._say(self._door.changed, report.changed)
         self._say(self._door.report, report)
+
+    def _changed(self, changed: Any) -> None:
+        """The engine's own changes, on its thread, as they happen: gathered, because a first sync brings hundreds."""
+        with self._gathering:
+            first = self._gathered is None
+            self._gathered = changed if first else self._gathered | changed
+        if first:
+            self._door.post(lambda: self._door.after(_GATHER_SECONDS, self._announce))
+
+    def _announce(self) -> None:
+        with self._gathering:
+            self._mine, self._gathered = self._gathered, None
+        if not self._stopped.is_set():
+            self._door.changed.emit(self._mine)
+        self._mine = None
+
+    def _heard(self, changed: Any) -> None:
+        """Somebody at the desk put something into the outbox: say so, and try at once."""
+        if changed.outbox and changed is not self._mine:
+            self.wake()
 
     def _say(self, signal: Any, value: Any) -> None:
         """Emit in the UI thread."""
@@ -82,13 +118,22 @@ class SyncLoop:
     def _rest(self, status: Any) -> None:
         """Long poll while connected, otherwise sleep until the next try; a wake ends both."""
         if status.next_try is None and str(status.state) == "connected":
-            if not self._awake.is_set():
-                self._engine.wait(_LONG_POLL)
-            return
-        self._awake.wait(self._seconds_until(status.next_try))
+            self._listen()
+        else:
+            self._awake.wait(self._seconds_until(status.next_try, _LONGEST_REST))
 
-    def _seconds_until(self, moment: datetime | None) -> float:
+    def _listen(self) -> None:
+        """Long poll, but no longer than something waits that may leave soon; never in a tight circle."""
+        held = self._next_moment()
+        soon = held if held is not None and held > self._door.clock.now() else None
+        began = self._door.clock.monotonic()
+        if self._awake.is_set() or self._engine.wait(self._seconds_until(soon, _LONG_POLL)):
+            return
+        if self._door.clock.monotonic() - began < _BREATH:
+            self._awake.wait(_BREATH)
+
+    def _seconds_until(self, moment: datetime | None, longest: float) -> float:
         if moment is None:
-            return _LONGEST_REST
+            return longest
         left = (moment - self._door.clock.now()).total_seconds()
-        return min(max(left, _SHORTEST_REST), _LONGEST_REST)
+        return min(max(left, _SHORTEST_REST), longest)

@@ -58,6 +58,7 @@ class Question(QDialog):
             made.setDefault(True)
 
     def reject(self) -> None:
+        """Esc is the harmless answer."""
         self.answers[-1].click() if self.answers else super().reject()
 
 

@@ -40,6 +40,7 @@ class Banner(QFrame):
         """Show other words, without the actions of before."""
         self._drop_actions()
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         words = "".join(part for part in (text, advice) if part)
         self._words.setText(words)
         self._words.setVisible(bool(words))
@@ -48,7 +49,7 @@ class Banner(QFrame):
         for part in (self, self._title):
             part.style().unpolish(part)
             part.style().polish(part)
-        self.setAccessibleName(f"{title} {words}")
+        self.setAccessibleName(f"{title} {words}".strip())
 
     def offer(self, words: str, act: Callable[[], object], *, key: str = "") -> None:
         """Add an action at the right."""
@@ -85,5 +86,3 @@ class Banner(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-
-

@@ -1,4 +1,4 @@
-"""Chips: a word on a soft ground with an icon, as a widget and as paint for list rows, so that no meaning hangs on colour alone."""
+"""Chips: a word on a soft ground with an icon, as widget and as paint, so that no meaning hangs on colour alone."""
 
 from datetime import datetime
 
@@ -86,10 +86,12 @@ class Chip(QWidget):
         return self._tone
 
     def sizeHint(self) -> QSize:
+        """As wide as its words."""
         width = chip_width(self._words, self._icon, chip_font(self.font()))
         return QSize(int(width) + 1, int(chip_height()) + 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the chip."""
         painter = QPainter(self)
         font = chip_font(self.font())
         paint_chip(painter, 0.0, self.height() / 2, self._words, self._tone, self._icon, font)

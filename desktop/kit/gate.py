@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -43,7 +42,7 @@ class Gate(QWidget):
         self.problem.say(title, cause, advice, kind)
         self.problem.show()
 
-    def busy(self, on: bool) -> None:  # noqa: FBT001  reads as a sentence
+    def busy(self, on: bool) -> None:
         """A line that moves while something is asked."""
         self._bar.setVisible(on)
 
@@ -73,9 +72,13 @@ class Gate(QWidget):
         column.addWidget(self._bar)
         self.foot.insertStretch(0, 1)
         column.addLayout(self.foot)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
 

@@ -1,6 +1,6 @@
-"""Material icons that take their colour from the theme each time they are painted, so that a change of scheme needs no reload.
+"""Material icons that take their colour from the theme whenever they are painted, so that a new scheme needs no reload.
 
-The glyphs come from qtawesome's font file; the package itself is not imported, because that costs 100 ms of every start.
+The glyphs come from qtawesome's font file; the package itself is not imported, which would cost 100 ms of every start.
 """
 
 import json
@@ -21,7 +21,7 @@ ROLES: Final = ("ink", "ink_soft", "ink_faint", "accent", "on_accent", "seal")
 
 @cache
 def icon(name: str, role: str = "ink_soft") -> QIcon:
-    """The Material icon `name` in a token's colour (`accent`) or a tone's ink (`overdue`). KeyError for an unknown name."""
+    """The Material icon `name` in a token's colour (`accent`) or a tone's ink (`overdue`). KeyError for others."""
     glyph(name)
     engine = _GlyphEngine(name, role)
     _ENGINES.append(engine)
@@ -61,7 +61,7 @@ class _GlyphEngine(QIconEngine):
         super().__init__()
         self._name, self._role = name, role
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         role = "ink_faint" if mode == QIcon.Mode.Disabled else self._role
         paint(painter, QRectF(rect), self._name, ink_of(role))
 

@@ -42,7 +42,8 @@ class IconLabel(QLabel):
         self._redraw()
 
     def _redraw(self) -> None:
-        self.setPixmap(icons.icon(self._name, self._role).pixmap(QSize(self._side, self._side), self.devicePixelRatio()))
+        picture = icons.icon(self._name, self._role)
+        self.setPixmap(picture.pixmap(QSize(self._side, self._side), self.devicePixelRatio()))
 
 
 class ElidedLabel(QLabel):
@@ -55,9 +56,11 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
+        """Room for a few characters; the rest gives way."""
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
         room = self.contentsRect()
         words = " ".join(self.text().split())
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())

@@ -8,6 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 SHANGHAI: Final = timezone(timedelta(hours=8), "CST")
 _WEEKDAYS: Final = "一二三四五六日"
+_MINUTE: Final = 60
+_HOUR: Final = 3600
+_TWO_DAYS: Final = 48 * _HOUR
+_KILO: Final = 1024
 _FAR: Final = 400
 """Days beyond which nobody counts working days one by one."""
 
@@ -74,12 +78,12 @@ def due_words(due: datetime, now: datetime) -> str:
 def ago(moment: datetime, now: datetime) -> str:
     """`刚刚`, `5 分钟前`, `26 小时前`, `3 天前`; a moment ahead of the clock is `刚刚`."""
     seconds = (now - moment).total_seconds()
-    if seconds < 60:
+    if seconds < _MINUTE:
         return _tr("刚刚")
-    if seconds < 3600:
-        return _tr("{n} 分钟前").format(n=int(seconds // 60))
-    if seconds < 48 * 3600:
-        return _tr("{n} 小时前").format(n=int(seconds // 3600))
+    if seconds < _HOUR:
+        return _tr("{n} 分钟前").format(n=int(seconds // _MINUTE))
+    if seconds < _TWO_DAYS:
+        return _tr("{n} 小时前").format(n=int(seconds // _HOUR))
     return _tr("{n} 天前").format(n=int(seconds // 86400))
 
 
@@ -88,11 +92,11 @@ def until(moment: datetime, now: datetime) -> str:
     seconds = (moment - now).total_seconds()
     if seconds <= 1:
         return _tr("马上")
-    if seconds < 60:
+    if seconds < _MINUTE:
         return _tr("{n} 秒后").format(n=round(seconds))
-    if seconds < 3600:
-        return _tr("{n} 分钟后").format(n=round(seconds / 60))
-    return _tr("{n} 小时后").format(n=round(seconds / 3600))
+    if seconds < _HOUR:
+        return _tr("{n} 分钟后").format(n=round(seconds / _MINUTE))
+    return _tr("{n} 小时后").format(n=round(seconds / _HOUR))
 
 
 def remaining(due: datetime, now: datetime, calendar: WorkingDays, *, near_days: int = 1) -> Remaining:
@@ -119,11 +123,11 @@ def working_days(after: date, last: date, calendar: WorkingDays) -> int:
 
 def bytes_words(count: int) -> str:
     """`812 B`, `34.5 KB`, `2.1 MB`."""
-    if count < 1024:
+    if count < _KILO:
         return f"{count} B"
-    if count < 1024 * 1024:
-        return f"{count / 1024:.1f} KB"
-    return f"{count / 1024 / 1024:.1f} MB"
+    if count < _KILO * _KILO:
+        return f"{count / _KILO:.1f} KB"
+    return f"{count / _KILO / _KILO:.1f} MB"
 
 
 def _overdue(due: datetime, now: datetime) -> str:

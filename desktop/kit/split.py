@@ -24,12 +24,23 @@ class Splitter(QSplitter):
         if on_moved is not None:
             self.splitterMoved.connect(lambda *_: on_moved(self.sizes()))
 
-    def createHandle(self) -> QSplitterHandle:
+    def keep_place(self) -> str:
+        """Where it is, as text for the settings."""
+        return ",".join(str(size) for size in self.sizes())
+
+    def take_place(self, kept: str) -> None:
+        """Where it was the last time; anything else is ignored."""
+        parts = kept.split(",")
+        if len(parts) == self.count() and all(part.isdigit() for part in parts):
+            self.setSizes([int(part) for part in parts])
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+        """A handle that is a hairline."""
         return _Handle(self.orientation(), self)
 
 
 class _Handle(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.tokens().surface))
         middle = self.rect()

@@ -1,6 +1,7 @@
 """Light and dark: our own palette and style sheet, because half of the desktops ignore Qt's colour scheme."""
 
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 import resources
 from desktop.kit import tokens as scale
 from desktop.kit.tokens import DARK, LIGHT, Tokens
+
+_HALF = 128
+"""Lightness below which a ground counts as dark."""
 
 
 class Theme(QObject):
@@ -24,15 +28,10 @@ class Theme(QObject):
         self.zoom = 1.0
 
 
-_theme: Theme | None = None
-
-
+@cache
 def theme() -> Theme:
     """The one theme of this process."""
-    global _theme
-    if _theme is None:
-        _theme = Theme()
-    return _theme
+    return Theme()
 
 
 def tokens() -> Tokens:
@@ -62,7 +61,7 @@ def system_is_dark(app: QApplication) -> bool:
     scheme = app.styleHints().colorScheme()
     if scheme != Qt.ColorScheme.Unknown:
         return scheme == Qt.ColorScheme.Dark
-    return bool(app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128)
+    return bool(app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < _HALF)
 
 
 def color(value: str) -> QColor:

@@ -61,9 +61,7 @@ class RowsModel(QAbstractListModel):
         self._pages[page] = tuple(rows)
         self._pages.move_to_end(page)
         end = page * PAGE + len(rows)
-        if len(rows) < PAGE:
-            self.resize(end)
-        elif end > self._total:
+        if len(rows) < PAGE or end > self._total:
             self.resize(end)
         self._forget_the_oldest()
         if rows:

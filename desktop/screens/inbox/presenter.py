@@ -1,4 +1,4 @@
-"""Moves rows from the cache into the list: off the window's thread, page by page, and never an answer to an old question."""
+"""Moves rows from the cache into the list: on a thread, page by page, and never an answer to an old question."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -16,6 +16,8 @@ from sync.regulation.terms import Kind
 
 Answer = tuple[Mapping[Place, int], dict[int, Sequence[Row]]]
 FOUND_AT_MOST = 50
+_BREATH_SECONDS = 0.25
+"""Between two refreshes, so that a first sync of thousands of pages does not keep the list busy."""
 
 
 class Inbox(QObject):
@@ -104,7 +106,7 @@ class Inbox(QObject):
         self._reading = True
         self._door.run(work, partial(self._show, self._question, anew))
 
-    def _show(self, question: int, anew: bool, answer: Answer) -> None:  # noqa: FBT001  bound by partial
+    def _show(self, question: int, anew: bool, answer: Answer) -> None:
         counts, pages = answer
         self.counted.emit(counts)
         if question != self._question:
@@ -155,7 +157,7 @@ class Inbox(QObject):
         self.view.settle(self._chosen)
         if self._again:
             self._again = False
-            self.refresh()
+            self._door.after(_BREATH_SECONDS, self.refresh)
 
     def _say_place(self, count: int) -> None:
         self.view.head(self._place.label, self.tr("{n} 件").format(n=f"{count:,}"), kinds=True)

@@ -1,4 +1,4 @@
-"""How an order is drawn in a list: the subject and its deadline, then kind, place and unit, and how the last action stands."""
+"""How an order is drawn in a list: subject and deadline, then kind, place and unit, and how the last action stands."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -29,7 +29,7 @@ class RowDelegate(QStyledItemDelegate):
         self._now = now
         self.calendar = calendar
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is equally high, so that 100,000 of them need no measuring."""
         return QSize(240, round(_HEIGHT * theme.theme().zoom))
 

@@ -96,11 +96,16 @@ class InboxView(QFrame):
         first = max(0, top.row())
         return range(first // per_page, (first + rows) // per_page + 1)
 
+    def kind(self) -> Kind | None:
+        """The kind that is filtered by."""
+        found = self._kinds.currentData()  # Qt hands a StrEnum back as a plain string
+        return Kind(found) if found else None
+
     def reset_kind(self) -> None:
         """Back to all kinds, without telling."""
-        self._kinds.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        self._kinds.blockSignals(True)
         self._kinds.setCurrentIndex(0)
-        self._kinds.blockSignals(False)  # noqa: FBT003
+        self._kinds.blockSignals(False)
 
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
         row = current.data(ROW_ROLE) if current.isValid() and not self._silent else None
@@ -112,7 +117,7 @@ class InboxView(QFrame):
         for kind in Kind:
             self._kinds.addItem(label(kind), kind)
         self._kinds.setAccessibleName(self.tr("按类别筛选"))
-        self._kinds.activated.connect(lambda _: self.kind_chosen.emit(self._kinds.currentData()))
+        self._kinds.activated.connect(lambda _: self.kind_chosen.emit(self.kind()))
         head = QHBoxLayout()
         head.setContentsMargins(20, 4, 16, 12)
         head.setSpacing(8)

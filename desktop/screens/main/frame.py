@@ -50,7 +50,7 @@ class Frame(QFrame):
         self.inbox = InboxView(now, calendar)
         self.status = StatusLine()
         self.banner = Banner()
-        self.banner.hide()
+        self.banner.closed.connect(self.hush)
         self.middle = QStackedWidget()
         self.right = QStackedWidget()
         self.split = Splitter(on_moved=self.resized.emit)
@@ -74,11 +74,23 @@ class Frame(QFrame):
         if self.panes:
             self.right.setCurrentWidget(self.panes.order)
 
+    def say(self, title: str, cause: str = "", advice: str = "", kind: str = "overdue") -> Banner:
+        """Say something over the work; returns the banner for its actions."""
+        self.banner.say(title, cause, advice, kind)
+        self.banner.show()
+        self._over.show()
+        return self.banner
+
+    def hush(self) -> None:
+        """Put the banner away."""
+        self._over.hide()
+
     def _lay_out(self) -> None:
         nothing = QFrame()
         nothing.setProperty("surface", "surface")
         inner = QVBoxLayout(nothing)
-        inner.addWidget(EmptyState("file-document-outline", self.tr("选一件工单"), self.tr("在左边的列表里选中后，这里显示全部内容。")))
+        advice = self.tr("在左边的列表里选中后，这里显示全部内容。")
+        inner.addWidget(EmptyState("file-document-outline", self.tr("选一件工单"), advice))
         self.right.addWidget(nothing)
         self.middle.addWidget(self.inbox)
         self.split.addWidget(self._list_side())
@@ -110,13 +122,15 @@ class Frame(QFrame):
         return side
 
     def _work_side(self) -> QVBoxLayout:
-        over = QVBoxLayout()
-        over.setContentsMargins(12, 0, 12, 0)
+        self._over = QFrame()
+        over = QVBoxLayout(self._over)
+        over.setContentsMargins(12, 12, 12, 0)
         over.addWidget(self.banner)
+        self._over.hide()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(over)
+        column.addWidget(self._over)
         column.addWidget(self.split, 1)
         return column
 

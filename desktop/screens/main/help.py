@@ -12,7 +12,7 @@ class HelpPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("帮助"))
-        self.resize(640, 620)
+        self.resize(760, 680)
         self._browser = QTextBrowser()
         self._browser.setOpenLinks(False)
         self._browser.setAccessibleName(self.tr("帮助内容"))

@@ -26,6 +26,7 @@ class MainPresenter(QObject):
     order_chosen = Signal(str)
     sync_wanted = Signal()
     sign_in_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, frame: Frame, door: Door) -> None:
         super().__init__(frame)
@@ -73,7 +74,7 @@ class MainPresenter(QObject):
             self._ask_to_sign_in()
         elif self._asked_in:
             self._asked_in = False
-            self.frame.banner.hide()
+            self.frame.hush()
 
     def show_changed(self, changed: Changed) -> None:
         """Something in the cache changed."""
@@ -83,8 +84,7 @@ class MainPresenter(QObject):
     def warn(self, title: str, cause: str = "", advice: str = "", kind: str = "overdue") -> None:
         """Say a problem over the work, without stopping it."""
         self._asked_in = False
-        self.frame.banner.say(title, cause, advice, kind)
-        self.frame.banner.show()
+        self.frame.say(title, cause, advice, kind)
 
     def explain(self) -> None:
         """Open the page that explains the line."""
@@ -123,6 +123,7 @@ class MainPresenter(QObject):
             "order": lambda: focus(frame.right.currentWidget()),
             "status": self.explain,
             "back": self._back,
+            "close": self.leave_wanted.emit,
         }
 
     def _arrive(self, place: Place) -> None:
@@ -152,13 +153,9 @@ class MainPresenter(QObject):
         if self._asked_in and self.frame.banner.isVisible():
             return
         self._asked_in = True
-        self.frame.banner.say(
-            self.tr("登录已过期"),
-            self.tr("您可以继续查看和填写，内容都存在本机；重新登录后自动发送。"),
-            kind="today",
-        )
-        self.frame.banner.offer(self.tr("重新登录"), self.sign_in_wanted.emit)
-        self.frame.banner.show()
+        kept = self.tr("您可以继续查看和填写，内容都存在本机；重新登录后自动发送。")
+        banner = self.frame.say(self.tr("登录已过期"), kept, kind="today")
+        banner.offer(self.tr("重新登录"), self.sign_in_wanted.emit)
 
 
 def _listen(pane: QObject, show: Callable[[str], object]) -> None:

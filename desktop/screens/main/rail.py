@@ -116,8 +116,8 @@ class Rail(QListView):
 
     def place(self) -> Place | None:
         """Where the user is."""
-        found = self.currentIndex().data(PLACE_ROLE)
-        return found if isinstance(found, Place) else None
+        found = self.currentIndex().data(PLACE_ROLE)  # Qt hands a StrEnum back as a plain string
+        return Place(found) if found else None
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Repaint when the mouse leaves, so that no line stays lit."""
@@ -126,8 +126,8 @@ class Rail(QListView):
         return super().viewportEvent(event)
 
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
-        if (place := current.data(PLACE_ROLE)) is not None:
-            self.chosen.emit(place)
+        if current.data(PLACE_ROLE):
+            self.chosen.emit(Place(current.data(PLACE_ROLE)))
 
     def _bind_keys(self) -> None:
         for number, place in enumerate(keyed_places(), start=1):

@@ -21,12 +21,13 @@ TONES: Final = {
 _ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _GAP: Final = 13
 _MARGIN: Final = 8
+_WAN: Final = 10_000
 
 
 class RailDelegate(QStyledItemDelegate):
     """Draws places and the gaps between their groups."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """34 pixels for a place, 13 for a gap, growing with the text size."""
         height = round(34 * theme.theme().zoom) if index.data(_ROLE) else _GAP
         return QSize(160, height)
@@ -76,7 +77,7 @@ def _ground(painter: QPainter, box: QRectF, *, chosen: bool, lit: bool) -> None:
 def _count(painter: QPainter, box: QRectF, place: Place, count: int, font: QFont) -> None:
     if not count:
         return
-    words = str(count) if count < 10_000 else f"{count / 10_000:.1f}万"
+    words = str(count) if count < _WAN else f"{count / _WAN:.1f}万"
     small = chips.chip_font(font)
     if place in TONES:
         width = chips.chip_width(words, "", small)
@@ -90,5 +91,3 @@ def _count(painter: QPainter, box: QRectF, place: Place, count: int, font: QFont
 def _gap(painter: QPainter, rect: QRectF) -> None:
     line = QRectF(rect.left() + 20, rect.center().y(), rect.width() - 40, 1)
     painter.fillRect(line, QColor(theme.tokens().line))
-
-

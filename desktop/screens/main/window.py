@@ -23,11 +23,12 @@ class DeskWindow(QMainWindow):
         self.resize(_fitting(_USUAL))
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
+        self._page: QWidget | None = None
         self.may_close: Callable[[], bool] = lambda: True
 
     def show_page(self, page: QWidget) -> None:
         """Put a page before the user; the one before is gone, unless it is the frame."""
-        before = self._pages.currentWidget()
+        before, self._page = self._page, page
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -42,8 +43,7 @@ class DeskWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Out of the tray or from behind other windows."""
-        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
-        self.show()
+        self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
 
@@ -66,5 +66,4 @@ class DeskWindow(QMainWindow):
 
 def _fitting(size: QSize) -> QSize:
     """The usual size, or the screen's where that is smaller."""
-    screen = QGuiApplication.primaryScreen()
-    return size.boundedTo(screen.availableSize()) if screen else size
+    return size.boundedTo(QGuiApplication.primaryScreen().availableSize())

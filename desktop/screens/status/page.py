@@ -96,7 +96,10 @@ class StatusPage(QDialog):
         row.addWidget(buttons.button(self.tr("复制"), self._copy, kind="quiet", icon="content-copy"))
         row.addStretch(1)
         row.addWidget(buttons.button(self.tr("打开发件箱"), self.outbox_wanted.emit))
-        row.addWidget(buttons.button(self.tr("立即同步"), self.sync_wanted.emit, kind="primary", icon="sync"))
+        now = buttons.button(self.tr("立即同步"), self.sync_wanted.emit, kind="primary", icon="sync")
+        now.setDefault(True)
+        now.setFocus()
+        row.addWidget(now)
         return row
 
     def _copy(self) -> None:

@@ -1,4 +1,4 @@
-"""What the line's state means in plain words: a short one for the status line, a long one for the page that explains."""
+"""What the line's state means: a few words for the status line, sentences for the page that explains."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -94,8 +94,8 @@ def _reasons() -> dict[LineState, tuple[str, str]]:
         LineState.CONNECTED: (_tr("线路正常，提交的内容会立即发送。"), ""),
         LineState.SYNCING: (_tr("正在与区级平台交换数据。"), ""),
         LineState.OFFLINE: (_tr("这台电脑现在连不上区级平台，可能是网络中断或信号太弱。"), later),
-        LineState.PORTAL: (_tr("网络返回的不是区级平台的内容，多半是上网认证页面。"), _tr("请先在浏览器里完成上网认证。")),
-        LineState.SIGNED_OUT: (_tr("登录已经过期，区级平台不再接受本机的内容。"), _tr("请重新登录，草稿和待发送的内容都还在。")),
+        LineState.PORTAL: (_tr("回答的不是区级平台，多半是上网认证页面。"), _tr("请先在浏览器里完成上网认证。")),
+        LineState.SIGNED_OUT: (_tr("登录已经过期，平台不再接受本机的内容。"), _tr("请重新登录，写好的内容都还在。")),
         LineState.SERVER_DOWN: (_tr("网络是通的，但区级平台暂时不能服务。"), later),
         LineState.NOT_ENROLLED: (_tr("区级平台还不认识这台电脑。"), _tr("请用一次性注册码完成注册。")),
         LineState.CLOCK_WRONG: (_tr("本机时间与区级平台相差太多。"), _tr("请校准系统时间后再试。")),

@@ -12,7 +12,7 @@ class TroubleScreen(Gate):
 
     def __init__(self, title: str, cause: str, advice: str, parent: QWidget | None = None) -> None:
         super().__init__(title, cause, parent)
-        self.trouble(advice, kind="info")
+        self.trouble("", advice, kind="info")
         self.problem.setVisible(bool(advice))
         self.problem.fix()
 

@@ -1,0 +1,52 @@
+"""One window per profile: a second start asks the first one to come forward and ends."""
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS: Final = 1_000
+_FORWARD: Final = b"forward\n"
+
+
+class Doorbell(QObject):
+    """Listens for second starts; only programs of the same system account can ring."""
+
+    rang = Signal()
+
+    def __init__(self, profile_root: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        QLocalServer.removeServer(_name(profile_root))  # we hold the profile's lock, so what is left is a dead one's
+        self._server.listen(_name(profile_root))
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        caller = self._server.nextPendingConnection()
+        caller.write(_FORWARD)
+        caller.flush()
+        caller.disconnected.connect(caller.deleteLater)
+        caller.disconnectFromServer()
+        self.rang.emit()
+
+
+def ring(profile_root: Path) -> bool:
+    """Ask the first window of this profile to come forward; True when it answered. Blocks for up to two seconds."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(profile_root))
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    answered = socket.waitForReadyRead(_PATIENCE_MS) or socket.bytesAvailable() > 0
+    socket.close()
+    return answered
+
+
+def _name(profile_root: Path) -> str:
+    return "duban-desk-" + hashlib.sha256(str(profile_root.resolve()).encode()).hexdigest()[:16]

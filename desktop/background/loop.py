@@ -1,0 +1,12 @@
+"""The event loop: Qt's, with coroutines beside the widgets through qasync."""
+
+from PySide6.QtWidgets import QApplication
+
+
+def run(app: QApplication) -> int:
+    """Run until the application quits; the loop is closed before Qt goes, or Qt aborts at exit."""
+    from qasync import QEventLoop
+
+    loop = QEventLoop(app)
+    with loop:
+        return int(loop.run_forever() or 0)

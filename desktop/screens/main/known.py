@@ -1,0 +1,63 @@
+"""What the open cache knows about this workstation: read once on a worker thread, then passed around as a value."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from desktop.screens.settings import presenter as settings
+from desktop.screens.settings.view import About
+from sync.regulation.terms import label
+
+if TYPE_CHECKING:
+    from sync.cache.cache import Cache
+    from sync.regulation.orders import Actor
+    from sync.regulation.rules import Rules
+
+MEASURES = "县区“互联网+督查”平台运行管理暂行办法"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who this workstation is, who works at it, by which rules, and what was chosen."""
+
+    address: str
+    device: str
+    district: str
+    actor: "Actor | None"
+    signed_in: bool
+    unit: str
+    rules: "Rules"
+    skew: timedelta
+    choices: settings.Choices
+
+
+def read_known(cache: "Cache") -> Known:
+    """Read it all; touches the disk."""
+    identity = cache.identity
+    unit, actor = identity.unit, identity.actor
+    return Known(
+        address=identity.server_url,
+        device=identity.device,
+        district=identity.server_name,
+        actor=actor,
+        signed_in=identity.session is not None,
+        unit=unit.name if unit else "",
+        rules=cache.orders.rules(),
+        skew=timedelta(milliseconds=identity.clock_offset_ms),
+        choices=settings.read(cache.settings),
+    )
+
+
+def about(known: Known, folder: str) -> About:
+    """What the settings page tells about this desk (R1.1)."""
+    edition, actor = known.rules.edition, known.actor
+    return About(
+        version=settings.program_version(),
+        person=f"{actor.name}（{label(actor.role)}）" if actor else "",
+        unit=known.unit,
+        district=f"{known.district}　{known.address}".strip(),
+        device=known.device,
+        measures=MEASURES,
+        rule_set=f"{edition.title}（{edition.id}，{edition.effective_from:%Y-%m-%d} 起施行）",
+        data=folder,
+    )

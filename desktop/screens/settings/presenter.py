@@ -1,0 +1,87 @@
+"""What the user chose: taken over at the start, kept when it changes, shown with what the desk is and stands on."""
+
+from dataclasses import dataclass
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.background import Door
+from desktop.kit import theme
+from desktop.screens.settings.view import About, SettingsPage
+
+LOOK: Final = "desk.look"
+ZOOM: Final = "desk.zoom"
+PLACE: Final = "desk.window"
+SPLIT: Final = "desk.split"
+
+
+class Kept(Protocol):
+    """Small values by name."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """A value."""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen before."""
+
+    look: str = "system"
+    zoom: int = 100
+    window: str = ""
+    split: str = ""
+
+
+def read(kept: Kept) -> Choices:
+    """What was chosen before; on a worker thread."""
+    zoom = kept.get(ZOOM, "100")
+    return Choices(kept.get(LOOK, "system"), int(zoom) if zoom.isdigit() else 100, kept.get(PLACE), kept.get(SPLIT))
+
+
+def dress(app: QApplication, look: str, zoom: int) -> None:
+    """Put the look on."""
+    theme.apply(app, {"light": False, "dark": True}.get(look), zoom / 100)
+
+
+class Settings(QObject):
+    """Opens the page and keeps what is chosen there."""
+
+    sign_out_wanted = Signal()
+
+    def __init__(self, app: QApplication, door: Door, kept: Kept, choices: Choices) -> None:
+        super().__init__(door)
+        self._app, self._door, self._kept = app, door, kept
+        self.choices = choices
+
+    def open(self, parent: QWidget, about: About) -> SettingsPage:
+        """Show the page."""
+        page = SettingsPage(self.choices.look, self.choices.zoom, about, parent)
+        page.look_chosen.connect(self._choose)
+        page.sign_out_wanted.connect(page.accept)
+        page.sign_out_wanted.connect(self.sign_out_wanted)
+        page.open()
+        return page
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep a value without waiting for the disk."""
+        self._door.run(partial(self._kept.set, name, value), lane="settings")
+
+    def _choose(self, look: str, zoom: int) -> None:
+        self.choices = Choices(look, zoom, self.choices.window, self.choices.split)
+        dress(self._app, look, zoom)
+        self.keep(LOOK, look)
+        self.keep(ZOOM, str(zoom))
+
+
+def program_version() -> str:
+    """The version that is installed, or that this is a source tree."""
+    try:
+        return version("duban-desk")
+    except PackageNotFoundError:
+        return "源码运行"

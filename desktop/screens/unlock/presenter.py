@@ -1,0 +1,114 @@
+"""From a locked profile to an open cache: the key by keyring or passphrase, a first glance, then the whole."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.background import Door
+from desktop.screens.unlock.passphrase import PassphraseScreen
+from desktop.screens.unlock.trouble import OpeningScreen, TroubleScreen
+from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
+from sync.cache.profile import Profile
+
+if TYPE_CHECKING:
+    from sync.cache.cache import Cache
+    from sync.cache.glance import Glance
+
+
+class Unlocking(QObject):
+    """`page` carries a screen to show, `glanced` a Glance for the first paint, `opened` the Cache."""
+
+    page = Signal(object)
+    glanced = Signal(object)
+    opened = Signal(object)
+    leave = Signal()
+
+    def __init__(self, profile: Profile, door: Door, given: str = "") -> None:
+        super().__init__(door)
+        self._profile, self._door, self._given = profile, door, given
+        self._asking: PassphraseScreen | None = None
+
+    def begin(self) -> None:
+        """Ask whoever guards the key. Everything that may block happens on a thread."""
+        self.page.emit(OpeningScreen())
+        if self._given:
+            self._by_passphrase(self._given)
+        elif self._profile.guarded_by() == "passphrase":
+            self._ask(new=False)
+        else:
+            self._door.run(partial(_keyring_key, self._profile), self._open, self._failed)
+
+    def _ask(self, *, new: bool, why: str = "") -> None:
+        self._asking = PassphraseScreen(new=new, why=why)
+        self._asking.given.connect(self._by_passphrase)
+        self.page.emit(self._asking)
+
+    def _by_passphrase(self, passphrase: str) -> None:
+        self._door.run(partial(_passphrase_key, self._profile, passphrase), self._open, self._failed)
+
+    def _open(self, key: bytes) -> None:
+        glance = partial(_glance, self._profile, key, self._door)
+        self._door.run(glance, partial(self._glanced, key), self._failed)
+
+    def _glanced(self, key: bytes, glance: "Glance | None") -> None:
+        if glance is not None:
+            self.glanced.emit(glance)
+        self._door.run(partial(_open_cache, self._profile, key, self._door), self.opened.emit, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CacheProblem):
+            self._door.broke.emit(error)
+            error = CacheProblem(detail=str(error))
+        first = self._profile.guarded_by() is None
+        if isinstance(error, WrongKey) and self._asking is not None:
+            self._asking.refuse(error.title, error.cause, error.advice)
+        elif isinstance(error, KeyringMissing | KeyringLocked) and first:
+            self._ask(new=True, why=error.cause)
+        else:
+            self.page.emit(self._trouble(error))
+
+    def _trouble(self, error: CacheProblem) -> QWidget:
+        screen = trouble_screen(error)
+        screen.offer(self.tr("退出"), self.leave.emit)
+        if isinstance(error, DamagedCache):
+            screen.offer(self.tr("另存坏文件，重新同步"), self._start_over, kind="primary")
+        else:
+            screen.offer(self.tr("重试"), self.begin, kind="primary")
+        return screen
+
+    def _start_over(self) -> None:
+        """The broken file is kept under another name; a new one is made in its place."""
+        aside: Callable[[], object] = partial(self._profile.set_aside, self._door.clock.now())
+        self._door.run(aside, lambda _: self.begin(), self._failed)
+
+
+def trouble_screen(error: CacheProblem) -> TroubleScreen:
+    """A problem of the cache as a screen."""
+    return TroubleScreen(error.title, error.cause, error.advice)
+
+
+def _keyring_key(profile: Profile) -> bytes:
+    from sync.cache.vault import keyring_key
+
+    return keyring_key(profile)
+
+
+def _passphrase_key(profile: Profile, passphrase: str) -> bytes:
+    from sync.cache.vault import passphrase_key
+
+    return passphrase_key(profile, passphrase)
+
+
+def _glance(profile: Profile, key: bytes, door: Door) -> "Glance | None":
+    from sync.cache.glance import glance
+
+    return glance(profile, key, door.clock.now())
+
+
+def _open_cache(profile: Profile, key: bytes, door: Door) -> "Cache":
+    from sync.cache.cache import open_cache
+
+    return open_cache(profile, key, door.clock)
