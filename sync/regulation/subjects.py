@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sync.regulation.acts import Act, Dispatch, Register
+from sync.regulation.acts import Act, CallBack, Dispatch, Register
 from sync.regulation.orders import Actor, Assignment, Extension, Result, Submission, WorkOrder
 from sync.regulation.terms import HopState, RequestState, Verb
 from sync.regulation.transitions import Transition, Who
@@ -30,7 +30,7 @@ _REQUESTS: dict[Verb, type[Request]] = {
 
 def named(order: WorkOrder, act: Act) -> Subject | None:
     """What the act names; None when the order has no such thing."""
-    if isinstance(act, Register | Dispatch):
+    if isinstance(act, Register | Dispatch | CallBack):
         return WHOLE_ORDER
     if hop_id := getattr(act, "hop", ""):
         return _on(order.hop(hop_id))

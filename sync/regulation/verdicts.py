@@ -9,9 +9,6 @@ from sync.regulation.requirements import cite
 class Allowed:
     """Nothing in the Measures stands against it."""
 
-    def __bool__(self) -> bool:
-        return True
-
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -20,9 +17,6 @@ class Refused:
     article: str
     reason: str
     remedy: str = ""
-
-    def __bool__(self) -> bool:
-        return False
 
 
 Verdict = Allowed | Refused

@@ -68,14 +68,16 @@ def may(
     return _at_all(row, scene) if act is None else _exactly(row, scene, act, units)
 
 
-def verbs_for(order: WorkOrder, actor: Actor, now: datetime) -> list[tuple[Verb, Verdict]]:
+def verbs_for(
+    order: WorkOrder, actor: Actor, now: datetime, *, rules: Rules = DEFAULT_RULES
+) -> list[tuple[Verb, Verdict]]:
     """Every verb that somebody of this level ever uses, in the order of work, each with its verdict."""
     if actor.level is Level.DISTRICT:
         verbs = list(DISTRICT_VERBS)
     else:
         lowest = actor.level in LOWEST
         verbs = [verb for verb in UNIT_VERBS if not (lowest and verb in NOT_FOR_LOWEST)]
-    return [(verb, may(order, verb, actor, now)) for verb in verbs]
+    return [(verb, may(order, verb, actor, now, rules=rules)) for verb in verbs]
 
 
 def _barred(row: Transition, order: WorkOrder | None, actor: Actor) -> Refused | None:

@@ -1,0 +1,165 @@
+"""A small district in which orders are played step by step, each step asked of the Measures first."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sync.regulation import acts
+from sync.regulation.acts import VERBS, Act
+from sync.regulation.effects import Stamp, apply
+from sync.regulation.orders import Actor, Assignment, Attachment, Unit, WorkOrder
+from sync.regulation.rules import DEFAULT_RULES, Rules
+from sync.regulation.terms import Ground, Kind, Level, Method, Outcome, Role
+from sync.regulation.workdays import SHANGHAI
+from sync.regulation.workflow import Refused, Verdict, may
+
+UNITS = {
+    unit.id: unit
+    for unit in (
+        Unit(id="district", name="区政务管理办", level=Level.DISTRICT),
+        Unit(id="town", name="青石镇", level=Level.TOWNSHIP, parent="district"),
+        Unit(id="other_town", name="白沙镇", level=Level.TOWNSHIP, parent="district"),
+        Unit(id="bureau", name="区城管局", level=Level.DEPARTMENT, parent="district"),
+        Unit(id="village", name="杨柳村", level=Level.VILLAGE, parent="town"),
+        Unit(id="other_village", name="南湾村", level=Level.VILLAGE, parent="town"),
+        Unit(id="section", name="市容科", level=Level.SECTION, parent="bureau"),
+    )
+}
+
+
+def actor(unit: str, role: Role = Role.ADMINISTRATOR) -> Actor:
+    """The administrator of a unit."""
+    return Actor(user=f"user-{unit}", name=f"{UNITS[unit].name}管理员", unit=unit, level=UNITS[unit].level, role=role)
+
+
+def at(text: str) -> datetime:
+    """A moment of local time."""
+    return datetime.fromisoformat(text).replace(tzinfo=SHANGHAI)
+
+
+class Story:
+    """One order and the present moment; `does` refuses to go on when the Measures do."""
+
+    def __init__(self, start: str = "2026-09-14T09:00", kind: Kind = Kind.HELP, rules: Rules = DEFAULT_RULES) -> None:
+        self.now = at(start)
+        self.rules = rules
+        self.known: WorkOrder | None = None
+        self.steps = 0
+        self.does("district", registration(self.now, kind))
+
+    @property
+    def order(self) -> WorkOrder:
+        assert self.known is not None
+        return self.known
+
+    def asks(self, unit: str, act: Act, *, with_papers: bool = False) -> Verdict:
+        """What the Measures say, without doing it."""
+        return may(
+            self.known,
+            VERBS[type(act)],
+            actor(unit),
+            self.now,
+            act=act,
+            units=UNITS,
+            rules=self.rules,
+            with_papers=with_papers,
+        )
+
+    def does(self, unit: str, act: Act, papers: Iterable[Attachment] = ()) -> str:
+        """Do it; the command's id, which is the id of what it makes."""
+        attachments = tuple(papers)
+        verdict = self.asks(unit, act, with_papers=bool(attachments))
+        assert not isinstance(verdict, Refused), f"{verdict}"
+        self.steps += 1
+        stamp = self.stamp(unit)
+        self.known = apply(self.known, act, stamp, self.rules, UNITS, attachments)
+        return stamp.id
+
+    def stamp(self, unit: str) -> Stamp:
+        """The circumstances of the next step."""
+        return Stamp(
+            id=f"command-{self.steps}",
+            at=self.now,
+            composed_at=self.now,
+            actor=actor(unit),
+            unit_name=UNITS[unit].name,
+            device="device",
+            rev=self.steps,
+        )
+
+    def refusal(self, unit: str, act: Act) -> Refused:
+        """The refusal that the Measures must give here."""
+        verdict = self.asks(unit, act)
+        assert isinstance(verdict, Refused), f"{act} was allowed"
+        return verdict
+
+    def hop(self, unit: str) -> Assignment:
+        """The latest hop of a unit, live or not."""
+        return next(hop for hop in reversed(self.order.assignments) if hop.receiver == unit)
+
+    def waits(self, **span: float) -> None:
+        """Time passes."""
+        self.now += timedelta(**span)
+
+    def until(self, text: str) -> None:
+        """It is this local time now."""
+        self.now = at(text)
+
+    # -- common beginnings
+
+    def dispatched(self, unit: str = "village") -> "Story":
+        """Given to a unit, nobody has signed."""
+        self.does("district", acts.Dispatch(unit=unit))
+        return self
+
+    def signed(self, *units: str) -> "Story":
+        """Signed for by these units."""
+        for unit in units:
+            self.does(unit, acts.Sign(hop=self.hop(unit).id))
+        return self
+
+    def handled(self) -> "Story":
+        """In a village, signed by the village and its township."""
+        return self.dispatched().signed("town", "village")
+
+    # -- acts with ordinary contents
+
+    def reply(self, unit: str, *, documented: bool = True) -> acts.ReplyReporter:
+        return acts.ReplyReporter(
+            hop=self.hop(unit).id,
+            method=Method.TELEPHONE,
+            told_at=self.now,
+            reached=True,
+            text="路灯已经修好。",
+            documented=documented,
+        )
+
+    def result(self, unit: str = "village") -> acts.SubmitResult:
+        return acts.SubmitResult(
+            hop=self.hop(unit).id, facts="现场看过，三盏不亮。", outcome=Outcome.SOLVED, text="已更换灯泡。"
+        )
+
+    def extension(self, unit: str = "village", days: int = 2) -> acts.RequestExtension:
+        return acts.RequestExtension(hop=self.hop(unit).id, days=days, reason="配件在途。")
+
+    def upward(self, unit: str = "village") -> acts.SubmitUpward:
+        return acts.SubmitUpward(hop=self.hop(unit).id, ground=Ground.OUT_OF_AUTHORITY, reason="道路归城管局管养。")
+
+    def close(self, unit: str = "town") -> acts.Close:
+        return acts.Close(hop=self.hop(unit).id, outcome=Outcome.SOLVED)
+
+
+def registration(now: datetime, kind: Kind = Kind.HELP) -> acts.Register:
+    """An ordinary registration."""
+    return acts.Register(
+        number="DB20260914000001",
+        source="市12345政务服务热线",
+        kind=kind,
+        subject="路灯不亮",
+        body="村口三盏路灯不亮，晚上出行不便。",
+        received_at=now,
+    )
+
+
+def paper(added_by: str = "") -> Attachment:
+    """A written document."""
+    return Attachment(sha256="a" * 64, name="办理情况.docx", size=1, media_type="application/msword", added_by=added_by)
