@@ -23,13 +23,14 @@ class Database:
         """Open, make or migrate. Raises WrongKey, DamagedCache, NewerCache, DiskFull, CacheUnreachable."""
         profile.make()
         version = keyed.examine(profile, key)
+        if not version:
+            keyed.prepare(profile, key)
         self._writer = threading.RLock()
         self._engine = _engine(profile, key)
         try:
             if version < keyed.SCHEMA:
                 with self.write() as tx:
                     migrations.migrate(tx)
-            keyed.remember_key(profile, key)
         except BaseException:
             self.close()
             raise
@@ -57,7 +58,7 @@ def _engine(profile: Profile, key: bytes) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
-        creator=lambda: keyed.connect(profile, key),
+        creator=lambda: keyed.connect(profile.cache_file, key),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=12,

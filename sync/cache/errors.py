@@ -42,7 +42,7 @@ class DamagedCache(CacheProblem):
 
     title = "本机数据文件已损坏"
     cause = "加密数据文件的内容被破坏，可能是磁盘故障、断电或被其他软件改写。"
-    advice = "可以把坏文件另存后重新同步，工单会从区级平台取回；坏文件请保留，未送出的草稿也许还能从中找回。"
+    advice = "可以把坏文件另存后重新同步，工单会从区级平台取回，还读得出的草稿会一并抢救出来；坏文件请保留。"
 
 
 class NewerCache(CacheProblem):
@@ -65,8 +65,8 @@ class CacheUnreachable(CacheProblem):
     """The folder or the file cannot be opened."""
 
     title = "打不开本机数据文件"
-    cause = "数据文件夹不存在、没有权限，或磁盘已拔出、只读。"
-    advice = "请检查文件夹的权限和磁盘是否可用，然后重新打开程序。"
+    cause = "数据文件夹不存在、没有权限、超出配额，或磁盘已拔出、只读、出了故障。"
+    advice = "请检查文件夹的权限和磁盘是否可用，然后重新打开程序。此前存好的内容都在。"
 
 
 class CacheInUse(CacheProblem):

@@ -29,7 +29,7 @@ def glance(
     """A first look; None when there is nothing to look at yet. Raises what `open_cache` raises."""
     if examine(profile, key) != SCHEMA:
         return None
-    with closing(connect(profile, key)) as connection, translated():
+    with closing(connect(profile.cache_file, key)) as connection, translated():
 
         def ask(statement: str, parameters: tuple[object, ...]) -> list[tuple[object, ...]]:
             return connection.execute(statement, parameters).fetchall()

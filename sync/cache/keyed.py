@@ -1,10 +1,12 @@
 """One bare SQLCipher connection, keyed and set up; the database's pool and the fast first glance both start here."""
 
+import errno
 import hashlib
 import hmac
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 from typing import Final
 
 from sqlcipher3 import dbapi2
@@ -49,17 +51,21 @@ MEANINGS: Final[tuple[tuple[str, type[CacheProblem]], ...]] = (
 )
 
 
-def connect(profile: Profile, key: bytes, *, read_only: bool = False) -> Connection:
+def connect(file: Path, key: bytes, *, read_only: bool = False) -> Connection:
     """An open connection in autocommit mode. Raises CacheProblem; the key is verified by the first read."""
-    mode = "ro" if read_only else "rwc"
+    # A file without a journal is read as immutable: an ordinary look would leave an empty journal beside it.
+    immutable = not Path(f"{file}-wal").exists()
+    mode = ("ro&immutable=1" if immutable else "ro") if read_only else "rwc"
     with translated():
         connection = dbapi2.connect(
-            f"{profile.cache_file.resolve().as_uri()}?mode={mode}",
+            f"{file.resolve().as_uri()}?mode={mode}",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
         )
         try:
+            # SQLCipher writes its own complaints to the terminal; ours go to the person.
+            connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             for statement in () if read_only else SET_UP:
                 connection.execute(statement)
@@ -74,10 +80,10 @@ def examine(profile: Profile, key: bytes) -> int:
 
     Raises WrongKey, DamagedCache, NewerCache.
     """
-    _check_key(profile, key)
     if not profile.cache_file.exists() or profile.cache_file.stat().st_size == 0:
         return 0
-    with closing(connect(profile, key, read_only=True)) as connection, translated():
+    _check_key(profile, key)
+    with closing(connect(profile.cache_file, key, read_only=True)) as connection, translated():
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if version > SCHEMA:
@@ -85,12 +91,15 @@ def examine(profile: Profile, key: bytes) -> int:
     return version
 
 
-def remember_key(profile: Profile, key: bytes) -> None:
-    """Leave the key's one-way mark beside a new file."""
-    if not profile.check_file.exists():
-        file = os.open(profile.check_file, os.O_WRONLY | os.O_CREAT, 0o600)
+def prepare(profile: Profile, key: bytes) -> None:
+    """Make an empty file for its owner only, the key's one-way mark beside it. Raises CacheUnreachable, DiskFull."""
+    try:
+        os.close(os.open(profile.cache_file, os.O_RDWR | os.O_CREAT, 0o600))
+        file = os.open(profile.check_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(file, "w") as out:
             out.write(_mark(key))
+    except OSError as error:
+        raise (DiskFull if error.errno == errno.ENOSPC else CacheUnreachable)(detail=str(error)) from error
 
 
 @contextmanager
@@ -112,11 +121,11 @@ def problem_of(error: BaseException) -> CacheProblem:
 
 
 def _check_key(profile: Profile, key: bytes) -> None:
+    mark = ""
     with suppress(OSError):
-        if profile.cache_file.exists() and profile.check_file.exists():
-            mark = profile.check_file.read_text().strip()
-            if mark and not hmac.compare_digest(mark, _mark(key)):
-                raise WrongKey
+        mark = profile.check_file.read_text().strip()
+    if mark and not hmac.compare_digest(mark, _mark(key)):
+        raise WrongKey
 
 
 def _mark(key: bytes) -> str:

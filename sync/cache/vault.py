@@ -91,7 +91,7 @@ def _asked(question: Any) -> str | None:
         raise KeyringMissing("这台电脑只有不加密的密钥存放处。", detail=type(ring).__module__)
     try:
         answer: str | None = question(ring)
-    except NoKeyringError as error:
+    except (NoKeyringError, OSError) as error:  # OSError: there is no message bus to ask on
         raise KeyringMissing(detail=type(error).__name__) from error
     except (Locked, InitError, KeyringError) as error:
         raise KeyringLocked(detail=type(error).__name__) from error

@@ -1,0 +1,232 @@
+"""Every real fault of a disk, a key or a version ends in a sentence that a person can follow; nothing saved is lost."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from sync.cache import errors, keyed
+from sync.cache.cache import Cache, open_cache
+from sync.cache.errors import (
+    CacheInUse,
+    CacheProblem,
+    CacheUnreachable,
+    DamagedCache,
+    DiskFull,
+    NewerCache,
+    WrongKey,
+)
+from sync.cache.glance import glance
+from sync.cache.profile import Profile, lock
+from sync.cache.salvage import salvage
+from sync.regulation.acts import Sign
+from sync.regulation.terms import Verb
+from tests.cache.measure import many, pages
+from tests.cache.scenery import KEY, Hand, change, desk, envelope
+from tests.helpers.clocks import SteadyClock
+from tests.helpers.processes import python, running, written
+
+PROBLEMS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, CacheProblem)]
+
+
+@pytest.mark.parametrize("kind", PROBLEMS)
+def test_every_problem_has_a_title_a_cause_and_advice_in_chinese(kind: type[CacheProblem]) -> None:
+    problem = kind(detail="E42")
+    for words in (problem.title, problem.cause, problem.advice):
+        assert any("\u4e00" <= character <= "\u9fff" for character in words)
+    assert "E42" not in problem.title + problem.cause + problem.advice
+
+
+def test_a_wrong_key_opens_nothing_and_changes_nothing(profile: Profile, clock: SteadyClock) -> None:
+    desk(profile, clock).close()
+    before = contents(profile)
+    for attempt in (open_cache, glance):
+        with pytest.raises(WrongKey):
+            attempt(profile, bytes(32), clock if attempt is open_cache else clock.now())  # type: ignore[operator]
+    assert contents(profile) == before
+
+
+def test_without_the_keys_mark_a_wrong_key_still_opens_nothing(profile: Profile, clock: SteadyClock) -> None:
+    desk(profile, clock).close()
+    profile.check_file.unlink()
+    with pytest.raises((WrongKey, DamagedCache)):
+        open_cache(profile, bytes(32), clock)
+
+
+@pytest.mark.parametrize("start", [0, 100, 4096])
+def test_an_overwritten_file_is_called_damaged(profile: Profile, clock: SteadyClock, start: int) -> None:
+    filled(profile, clock)
+    overwrite(profile.cache_file, start, 20_000)
+    with pytest.raises(DamagedCache):
+        open_cache(profile, KEY, clock).views.counts(clock.now())
+
+
+def test_damage_deep_inside_is_called_damaged_when_it_is_met(profile: Profile, clock: SteadyClock) -> None:
+    filled(profile, clock)
+    overwrite(profile.cache_file, profile.cache_file.stat().st_size // 3, 400_000)
+    cache = open_cache(profile, KEY, clock)
+    with pytest.raises(DamagedCache):
+        read_all(cache)
+    cache.close()
+
+
+def test_a_damaged_file_is_put_aside_and_what_was_written_is_saved(profile: Profile, clock: SteadyClock) -> None:
+    filled(profile, clock)
+    cache = open_cache(profile, KEY, clock)
+    hand = Hand(clock)
+    order = hand.dispatched()
+    cache.orders.apply([change(order)], None)
+    photo = cache.blobs.add(os.urandom(1000), "现场.jpg", "image/jpeg")
+    cache.drafts.save(cache.drafts.open(order.id, Verb.REPLY).id, {"text": "半句话"}, (photo,))
+    cache.outbox.put(envelope(cache, order, Sign(hop=order.assignments[1].id), clock.now()), due=None)
+    device_key = cache.identity.device_key().private_bytes_raw()
+    cache.close()
+    overwrite(profile.cache_file, profile.cache_file.stat().st_size // 3, 400_000)
+    saved = salvage(profile, KEY, clock.now())
+    assert saved.kept_as.exists()
+    assert saved.rows["draft"] == 1
+    again = open_cache(profile, KEY, clock)
+    assert [draft.fields["text"] for draft in again.drafts.all()] == ["半句话"]
+    assert again.outbox.waiting() == 1
+    assert len(again.blobs.read(photo.sha256)) == 1000
+    assert again.identity.device_key().private_bytes_raw() == device_key
+    assert again.orders.cursor() is None
+    again.close()
+
+
+def test_a_file_that_nothing_can_be_read_from_is_still_put_aside(profile: Profile, clock: SteadyClock) -> None:
+    filled(profile, clock)
+    overwrite(profile.cache_file, 0, 10_000)
+    saved = salvage(profile, KEY, clock.now())
+    assert set(saved.broken) == set(saved.rows)
+    open_cache(profile, KEY, clock).close()
+
+
+def test_a_newer_file_is_refused_and_not_touched(profile: Profile, clock: SteadyClock) -> None:
+    desk(profile, clock).close()
+    connection = keyed.connect(profile.cache_file, KEY)
+    connection.execute(f"PRAGMA user_version = {keyed.SCHEMA + 1}")
+    connection.close()
+    before = contents(profile)
+    with pytest.raises(NewerCache, match="新版本"):
+        open_cache(profile, KEY, clock)
+    with pytest.raises(NewerCache):
+        glance(profile, KEY, clock.now())
+    assert contents(profile) == before
+
+
+def test_a_second_program_is_told_that_the_first_is_open(profile: Profile) -> None:
+    with lock(profile):
+        with pytest.raises(CacheInUse, match="已经打开"):
+            lock(profile)
+        program = (
+            "import sys; from pathlib import Path; from sync.cache.profile import *; lock(Profile(Path(sys.argv[1])))"
+        )
+        answer = subprocess.run(python("-c", program, str(profile.root)), capture_output=True, text=True, check=False)
+        assert "CacheInUse" in answer.stderr
+    lock(profile).release()
+
+
+def test_the_lock_of_a_killed_program_does_not_linger(profile: Profile, tmp_path: Path) -> None:
+    program = (
+        "import sys, time; from pathlib import Path; from sync.cache.profile import *;"
+        " held = lock(Profile(Path(sys.argv[1]))); Path(sys.argv[2]).write_text('held'); time.sleep(60)"
+    )
+    sign = tmp_path / "sign"
+    with running(python("-c", program, str(profile.root), str(sign)), log=tmp_path / "log") as holder:
+        written(sign, holder)
+        with pytest.raises(CacheInUse):
+            lock(profile)
+        holder.kill()
+    lock(profile).release()
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, clock: SteadyClock) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(CacheUnreachable, match="权限"):
+        open_cache(Profile(tmp_path / "file" / "profile"), KEY, clock)
+
+
+def test_a_full_database_says_so_and_keeps_what_was_saved(profile: Profile, clock: SteadyClock) -> None:
+    cache = desk(profile, clock)
+    draft = cache.drafts.open("o1", Verb.REPLY)
+    saved: list[str] = []
+    with limited(profile):
+        cache.close()
+        cache = open_cache(profile, KEY, clock)
+        draft = cache.drafts.open("o1", Verb.REPLY)
+        with pytest.raises(DiskFull, match="磁盘空间已满"):
+            write_on(cache, draft.id, saved)
+        kept = cache.drafts.get(draft.id)
+        assert kept is not None
+        assert kept.fields["text"] == saved[-1]
+        cache.close()
+    cache = open_cache(profile, KEY, clock)
+    cache.drafts.save(draft.id, {"text": "空间又有了"})
+    cache.close()
+
+
+def test_a_full_disk_says_so_and_keeps_what_was_saved(tmp_path: Path) -> None:
+    """A real file system of 3 MB, in a mount namespace of its own."""
+    program = Path(__file__).with_name("fill_disk.py")
+    script = f"mount -t tmpfs -o size=3m none '{tmp_path}' && '{sys.executable}' '{program}' '{tmp_path}'"
+    possible = subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode == 0
+    if not possible:
+        pytest.skip("this account may not mount a small file system")
+    answer = subprocess.run(
+        ["unshare", "-m", "sh", "-c", script],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert answer.stdout.split() == ["DiskFull", "DiskFull", "kept", "reopened"], answer.stderr
+
+
+def read_all(cache: Cache) -> None:
+    """Every order, one by one."""
+    for index in range(600):
+        cache.views.order(f"{index:032x}")
+
+
+def write_on(cache: Cache, draft: str, saved: list[str]) -> None:
+    """An ever longer text; what was acknowledged is noted."""
+    for length in range(0, 5_000_000, 50_000):
+        cache.drafts.save(draft, {"text": "字" * length})
+        saved.append("字" * length)
+
+
+@contextmanager
+def limited(profile: Profile) -> Iterator[None]:
+    """Every connection opened inside may grow the file by some pages only."""
+    pages_now = profile.cache_file.stat().st_size // 4096
+    before = keyed.SET_UP
+    keyed.SET_UP = (*before, f"PRAGMA max_page_count = {pages_now + 200}")  # type: ignore[misc]
+    try:
+        yield
+    finally:
+        keyed.SET_UP = before  # type: ignore[misc]
+
+
+def filled(profile: Profile, clock: SteadyClock) -> None:
+    """A closed cache with 600 orders."""
+    cache = desk(profile, clock)
+    for page, cursor in pages(list(many(600, clock)), 200):
+        cache.orders.apply(page, cursor)
+    cache.close()
+
+
+def overwrite(file: Path, start: int, length: int) -> None:
+    """Random bytes over a part of a file."""
+    with file.open("r+b") as out:
+        out.seek(start)
+        out.write(os.urandom(length))
+
+
+def contents(profile: Profile) -> dict[str, bytes]:
+    """Every file of the profile; SQLite's shared index is no content."""
+    return {file.name: file.read_bytes() for file in profile.root.iterdir() if not file.name.endswith("-shm")}
