@@ -29,7 +29,7 @@ SCHEMA: Final = 1
 """Version of the tables that this code reads and writes (PRAGMA user_version)."""
 
 BUSY_MS: Final = 5_000
-SET_UP: Final = (
+SET_UP: Final[tuple[str, ...]] = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",

@@ -86,12 +86,13 @@ def _asked(question: Any) -> str | None:
     from keyring.errors import InitError, KeyringError, NoKeyringError
     from keyring.errors import KeyringLocked as Locked
 
-    ring = keyring.get_keyring()
-    if type(ring).__module__.startswith("keyrings.alt"):
-        raise KeyringMissing("这台电脑只有不加密的密钥存放处。", detail=type(ring).__module__)
     try:
+        ring = keyring.get_keyring()
+        if type(ring).__module__.startswith("keyrings.alt"):
+            raise KeyringMissing("这台电脑只有不加密的密钥存放处。", detail=type(ring).__module__)
         answer: str | None = question(ring)
-    except (NoKeyringError, OSError) as error:  # OSError: there is no message bus to ask on
+    # What is raised where there is no bus to ask on (OSError), or no service on it (RuntimeError), is not keyring's own.
+    except (NoKeyringError, OSError, RuntimeError) as error:
         raise KeyringMissing(detail=type(error).__name__) from error
     except (Locked, InitError, KeyringError) as error:
         raise KeyringLocked(detail=type(error).__name__) from error
