@@ -1,0 +1,94 @@
+"""The table from each requirement of the Measures to the code that enforces it and the test that shows it."""
+
+from dataclasses import dataclass
+
+RULES = "sync/regulation"
+TESTS = "tests/regulation"
+
+
+@dataclass(frozen=True)
+class Row:
+    """Files that enforce a requirement, and files that test it, from the root of the repository."""
+
+    where: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+
+    @property
+    def enforced(self) -> bool:
+        """False for what no part of the program enforces so far."""
+        return bool(self.where)
+
+
+def row(where: str, tests: str) -> Row:
+    """A row of names inside the regulation; names are parted by blanks."""
+    return Row(
+        where=tuple(f"{RULES}/{name}.py" for name in where.split()),
+        tests=tuple(f"{TESTS}/test_{name}.py" for name in tests.split()),
+    )
+
+
+UNENFORCED = Row()
+
+TABLE: dict[str, Row] = {
+    "R1.1": row("editions", "limits"),
+    "R2.1": row("acts contents effects/arriving", "transitions effects"),
+    "R3.1": row("workflow orders", "transitions hops"),
+    "R4.1": row("effects/hops effects/arriving fitness", "hops"),
+    "R4.2": row("effects/hops effects/arriving transitions", "hops transitions"),
+    "R5.1": row("rules", "limits"),
+    "R5.2": UNENFORCED,
+    "R5.3": row("effects/arriving transitions", "effects transitions"),
+    "R6.1": row("workflow", "transitions"),
+    "R6.2": row("transitions conditions contents effects/handling", "closing transitions"),
+    "R6.3": UNENFORCED,
+    "R6.4": UNENFORCED,
+    "R6.5": UNENFORCED,
+    "R6.6": UNENFORCED,
+    "R6.7": row("transitions conditions fitness effects/arriving", "hops transitions"),
+    "R7.1": UNENFORCED,
+    "R8.1": row("terms", "limits"),
+    "R9.1": row("terms", "upward"),
+    "R9.2": UNENFORCED,
+    "R10.1": UNENFORCED,
+    "R11.1": UNENFORCED,
+    "R11.2": UNENFORCED,
+    "R11.3": UNENFORCED,
+    "R12.1": UNENFORCED,
+    "R12.2": row("editions deadlines", "limits worked_dates hops"),
+    "R12.3": row("editions deadlines", "limits hops"),
+    "R12.4": row("editions deadlines effects/hops", "limits hops"),
+    "R12.5": row("transitions contents effects/handling", "closing transitions"),
+    "R12.6": row("transitions conditions contents effects/upward", "upward"),
+    "R12.7": UNENFORCED,
+    "R12.8": UNENFORCED,
+    "R12.9": row("transitions conditions contents effects/extensions", "extensions"),
+    "R12.9a": row("orders effects/stamp", "extensions"),
+    "R12.10": UNENFORCED,
+    "R13.1": row("transitions contents effects/handling", "closing"),
+    "R13.2": UNENFORCED,
+    "R13.3": UNENFORCED,
+    "R13.4": row("editions deadlines", "limits"),
+    "R13.5": UNENFORCED,
+    "R13.6": UNENFORCED,
+    "R14.1": row("transitions effects/arriving", "transitions"),
+    "R14.2": UNENFORCED,
+    "R14.3": row("transitions conditions contents effects/handling", "closing"),
+    "R14.4": row("transitions conditions effects/handling", "closing"),
+    "R14.5": UNENFORCED,
+    "R14.6": UNENFORCED,
+    "R15.1": UNENFORCED,
+    "R16.1": row("editions urgency effects/extensions effects/arriving", "urgency hops extensions"),
+    "R16.2": UNENFORCED,
+    "R17.1": UNENFORCED,
+    "R17.2": UNENFORCED,
+    "R17.3": UNENFORCED,
+    "R18.1": UNENFORCED,
+    "R19.1": UNENFORCED,
+    "R20.1": UNENFORCED,
+    "R21.1": UNENFORCED,
+    "R21.2": UNENFORCED,
+    "R21.3": row("effects/stamp", "effects"),
+    "R22.1": UNENFORCED,
+    "R23.1": row("editions rules effects/arriving", "limits effects"),
+}
+"""Only what the Measures as code decide; what screens and the district's routes add is tested in their own rooms."""
