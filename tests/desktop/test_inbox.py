@@ -1,0 +1,145 @@
+"""The list: pages that come when they are looked at, answers that are never stale, marks that stay."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.background import Door
+from desktop.screens.inbox.model import RowsModel
+from desktop.screens.inbox.presenter import Inbox
+from desktop.screens.inbox.source import PAGE
+from desktop.screens.inbox.view import InboxView
+from sync.cache.cache import Cache
+from sync.cache.places import LocalState, Place, Row
+from sync.regulation.rules import DEFAULT_RULES
+from sync.regulation.terms import HopState, Kind, OrderState
+from tests.cache.scenery import Hand, change
+from tests.desktop.conftest import Fill
+from tests.helpers.clocks import MORNING, SteadyClock
+
+
+def row(number: int, due: datetime | None = None) -> Row:
+    """A line of a list."""
+    return Row(
+        order_id=f"o{number}", number=f"DB{number}", kind=Kind.HELP, subject=f"第 {number} 件", place="石桥村", unit="石桥村",
+        hop_state=HopState.HANDLING, order_state=OrderState.OPEN, due=due, provisional=False, local=LocalState.NONE,
+        unread=False, extension_pending=False, rating=None,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def view(qtbot: QtBot, clock: SteadyClock) -> InboxView:
+    shown = InboxView(clock.now, DEFAULT_RULES.calendar)
+    qtbot.addWidget(shown)
+    shown.resize(400, 600)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def inbox(view: InboxView, door: Door, cache: Cache) -> Inbox:
+    presenter = Inbox(view, door)
+    presenter.attach(cache.views, DEFAULT_RULES.calendar)
+    return presenter
+
+
+def test_a_hundred_thousand_rows_hold_only_the_pages_looked_at(qtbot: QtBot) -> None:
+    model, wanted = RowsModel(), list[int]()
+    model.wanted.connect(wanted.append)
+    model.restart(100_000)
+    for number in (0, 5, 99, 50_000, 50_001, 99_999):
+        assert model.index(number).data() is None
+    assert wanted == [0, 500, 999]
+    for page in range(500, 530):
+        model.put(page, [row(n) for n in range(page * PAGE, page * PAGE + PAGE)])
+    assert model.rowCount() == 100_000
+    assert len(model._pages) <= 12
+    assert model.index(52_999).data() == "第 52999 件"
+
+
+def test_a_short_page_ends_the_list_and_a_full_one_lets_it_grow() -> None:
+    model = RowsModel()
+    model.restart(0)
+    model.put(0, [row(n) for n in range(PAGE)])
+    assert model.rowCount() == PAGE
+    model.put(1, [row(100)])
+    assert model.rowCount() == PAGE + 1
+
+
+def test_a_place_shows_its_orders_and_their_number(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    fill(3)
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 3 件")
+    assert inbox.view.model.rowCount() == 3
+
+
+def test_scrolling_down_brings_the_pages_that_are_looked_at(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    fill(230)
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == 230)
+    assert inbox.view.model.row(229) is None
+    inbox.view.list.scrollToBottom()
+    qtbot.waitUntil(lambda: inbox.view.model.row(229) is not None)
+
+
+def test_an_answer_to_an_old_question_is_dropped(qtbot: QtBot, inbox: Inbox, door: Door, fill: Fill) -> None:
+    fill(2)
+    for place in (Place.TO_SIGN, Place.ARCHIVE, Place.TO_SIGN, Place.DIFFICULT):
+        inbox.go(place)
+    inbox.search("路灯")
+    qtbot.waitUntil(door.idle)
+    assert inbox.view.headline() == "搜索“路灯” 2 件"
+
+
+def test_the_open_order_stays_marked_when_rows_move(
+    qtbot: QtBot, inbox: Inbox, fill: Fill, cache: Cache, hand: Hand, clock: SteadyClock
+) -> None:
+    chosen = fill(3)[1]
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == 3)
+    where = inbox.view.model.where(chosen)
+    assert where is not None
+    inbox.view.list.setCurrentIndex(inbox.view.model.index(where))
+    heard: list[str] = []
+    inbox.view.order_chosen.connect(heard.append)
+    clock.jump(timedelta(days=-3))
+    cache.orders.apply([change(hand.dispatched(subject="先到的一件"))], "more")
+    inbox.refresh()
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == 4)
+    assert inbox.view.list.currentIndex().row() == inbox.view.model.where(chosen)
+    assert heard == []
+
+
+def test_an_empty_place_says_so_and_why_that_is_good(qtbot: QtBot, inbox: Inbox) -> None:
+    inbox.go(Place.OVERDUE)
+    qtbot.waitUntil(lambda: "超期" in inbox.view.headline())
+    assert inbox.view.empty.isVisible()
+    assert not inbox.view.list.isVisible()
+
+
+def test_a_kind_filters_and_the_count_follows(qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand) -> None:
+    orders = [hand.dispatched(kind=kind) for kind in (Kind.HELP, Kind.COMPLAINT, Kind.COMPLAINT)]
+    cache.orders.apply([change(order) for order in orders], "c")
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == 3)
+    inbox.view._kinds.setCurrentIndex(inbox.view._kinds.findData(str(Kind.COMPLAINT)))
+    inbox.view.kind_chosen.emit(inbox.view.kind())
+    qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件")
+
+
+def test_enter_goes_from_the_list_into_the_order(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    fill(1)
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == 1)
+    with qtbot.waitSignal(inbox.view.entered_order):
+        qtbot.keyClick(inbox.view.list, Qt.Key.Key_Return)
+
+
+def test_every_row_can_be_painted_in_every_state(qtbot: QtBot, view: InboxView) -> None:
+    dues = [None, MORNING - timedelta(days=2), MORNING + timedelta(hours=3), MORNING + timedelta(days=9)]
+    view.model.show([row(number, due) for number, due in enumerate(dues)])
+    view.settle("o1")
+    picture = view.grab()
+    assert not picture.isNull()

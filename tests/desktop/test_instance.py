@@ -1,0 +1,45 @@
+"""One window per profile."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+from pytestqt.qtbot import QtBot
+
+from desktop.background import Doorbell, ring
+from tests.helpers.processes import ROOT
+
+RING = "import sys, pathlib; from desktop.background import ring; sys.exit(0 if ring(pathlib.Path(sys.argv[1])) else 7)"
+
+
+def test_a_second_start_rings_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
+    bell, caller = Doorbell(tmp_path), second_start(tmp_path)
+    with qtbot.waitSignals([bell.rang, caller.finished], timeout=20_000):
+        caller.start()
+    assert caller.exitCode() == 0
+    bell.close()
+
+
+def test_nobody_answers_for_another_profile(qtbot: QtBot, tmp_path: Path) -> None:
+    bell = Doorbell(tmp_path / "mine")
+    assert not ring(tmp_path / "theirs")
+    bell.close()
+
+
+def test_a_dead_windows_bell_is_replaced(qtbot: QtBot, tmp_path: Path) -> None:
+    dead, living = Doorbell(tmp_path), Doorbell(tmp_path)
+    caller = second_start(tmp_path)
+    with qtbot.waitSignals([living.rang, caller.finished], timeout=20_000):
+        caller.start()
+    assert caller.exitCode() == 0
+    living.close()
+    dead.close()
+
+
+def second_start(profile: Path) -> QProcess:
+    """Another process that rings; the window's thread stays free to answer it."""
+    caller = QProcess()
+    caller.setProgram(sys.executable)
+    caller.setArguments(["-c", RING, str(profile)])
+    caller.setWorkingDirectory(str(ROOT))
+    return caller
