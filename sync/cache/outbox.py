@@ -22,6 +22,8 @@ from sync.contract.pages import Change
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult
 
+__all__ = ["Outbox", "OutboxItem", "OutboxState"]
+
 # The head of an order is its first command that still waits. One that was refused or conflicts does not hold back the
 # later ones: the district judges each by itself, and an extension asked in time must not miss its moment (R12.9).
 HEADS: Final = "turn IN (SELECT min(turn) FROM outbox WHERE state = 'waiting' GROUP BY order_id)"

@@ -91,7 +91,7 @@ def _asked(question: Any) -> str | None:
         if type(ring).__module__.startswith("keyrings.alt"):
             raise KeyringMissing("这台电脑只有不加密的密钥存放处。", detail=type(ring).__module__)
         answer: str | None = question(ring)
-    # What is raised where there is no bus to ask on (OSError), or no service on it (RuntimeError), is not keyring's own.
+    # Where there is no bus to ask on (OSError), or no service on it (RuntimeError), the errors are not keyring's own.
     except (NoKeyringError, OSError, RuntimeError) as error:
         raise KeyringMissing(detail=type(error).__name__) from error
     except (Locked, InitError, KeyringError) as error:
