@@ -76,6 +76,5 @@ def _reasons(found: Deadline) -> str:
     lines += [f"不计          {skipped.date}  {skipped.why}" for skipped in found.skipped]
     ordered = sorted(lines, key=lambda line: line.split()[-1] if line.startswith("第") else line.split()[1])
     note = "（暂定：次年放假安排公布后可能变动）" if found.provisional else ""
-    return "\n".join(
-        [f"起算日        {found.start_date}（当日不计）", *ordered, f"到期          {found.due_date} 24:00 前{note}"]
-    )
+    first, last = f"起算日        {found.start_date}（当日不计）", f"到期          {found.due_date} 24:00 前{note}"
+    return "\n".join([first, *ordered, last])

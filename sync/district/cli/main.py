@@ -54,5 +54,3 @@ def _demonstration() -> ModuleType | None:
     return importlib.import_module(DEMONSTRATION)
 
 
-if __name__ == "__main__":
-    sys.exit(main())

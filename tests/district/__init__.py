@@ -1,0 +1,1 @@
+"""The district against real workstations: a real server, real sockets, real SQLite."""

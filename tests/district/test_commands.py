@@ -1,0 +1,264 @@
+"""Intents that go up: each has one effect, one answer and, when it took effect, one receipt."""
+
+from dataclasses import replace
+
+from sync.contract import codec, problems
+from sync.contract.ids import uuid7
+from sync.contract.pages import Gone
+from sync.contract.receipts import CommandResult, Outcome
+from sync.district.district import District
+from sync.district.orders import load_order
+from sync.regulation.acts import Progress, ReplyReporter, RequestExtension, Sign
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import HopState, Method, Role, Verb
+from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, blob_ref, hop, order_in, outcomes
+from tests.helpers.clocks import SteadyClock
+
+
+def now_at(district: District, order: WorkOrder) -> WorkOrder:
+    with district.read() as connection:
+        found = load_order(connection, order.id)
+    assert found is not None
+    return found
+
+
+def sign_and_note(desk: Desk, order: WorkOrder) -> None:
+    mine = hop(order, desk.unit)
+    answer = desk.send(desk.write(Sign(hop=mine), order), desk.write(Progress(hop=mine, text="已到现场"), order))
+    assert outcomes(answer.results) == ["applied", "applied"]
+
+
+def test_a_signature_takes_effect_and_is_receipted(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    answer = village.send(village.write(Sign(hop=hop(order, VILLAGE)), order))
+    result = answer.results[0]
+    assert result.outcome is Outcome.APPLIED
+    assert result.receipt is not None
+    assert result.receipt.number.startswith("HZ260928")
+    after = now_at(district, order)
+    assert after.hop_of(VILLAGE).state is HopState.HANDLING  # type: ignore[union-attr]
+    assert result.receipt.rev == after.rev
+    assert codec.loads(bytes(answer.changes[0].row), WorkOrder) == after
+
+
+def test_the_same_command_again_has_no_second_effect_and_the_same_receipt(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    once = village.write(Progress(hop=hop(order, VILLAGE), text="已联系电工"), order)
+    first, second = village.send_one(once), village.send_one(once)
+    assert (first.outcome, second.outcome) == (Outcome.APPLIED, Outcome.DUPLICATE)
+    assert first.receipt == second.receipt
+    assert [e.text for e in now_at(district, order).timeline].count("已联系电工") == 1
+
+
+def test_the_same_id_around_other_content_is_refused(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    first = village.write(Progress(hop=hop(order, VILLAGE), text="甲"), order)
+    other = village.write(Progress(hop=hop(order, VILLAGE), text="乙"), order, id=first.id)
+    assert village.send_one(first).outcome is Outcome.APPLIED
+    result = village.send_one(other)
+    assert result.outcome is Outcome.REJECTED
+    assert result.problem is not None
+    assert (result.problem.type, result.problem.status) == (problems.ID_REUSED, 422)
+
+
+def test_what_became_of_a_command_can_be_asked(district: District, village: Desk, town: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    envelope = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    assert village.ask("GET", f"/v1/commands/{envelope.id}").status_code == 404
+    sent = village.send_one(envelope)
+    asked = village.ask("GET", f"/v1/commands/{envelope.id}")
+    assert codec.loads(asked.content, CommandResult) == sent
+    assert town.ask("GET", f"/v1/commands/{envelope.id}").status_code == 404
+
+
+def test_a_rule_that_says_no_is_named_with_reason_and_advice(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    result = village.do(RequestExtension(hop=hop(order, VILLAGE), days=2, reason="等电工"), order)
+    assert result.outcome is Outcome.REJECTED
+    assert result.problem is not None
+    assert result.problem.type == problems.REFUSED
+    assert result.problem.article.startswith("R")
+    assert result.problem.detail
+    assert result.problem.advice
+
+
+def test_an_extension_that_arrives_after_expiry_is_refused_whenever_it_was_written(
+    district: District, village: Desk, clock: SteadyClock
+) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    written = village.write(
+        RequestExtension(hop=hop(order, VILLAGE), days=2, reason="等电工", progress="已现场核实"), order
+    )
+    clock.set(order.hop_of(VILLAGE).due)  # type: ignore[union-attr]
+    village.session = village.sign_in()
+    result = village.send_one(written)
+    assert result.outcome is Outcome.REJECTED
+    assert result.problem is not None
+    assert result.problem.article == "R12.9"
+
+
+def test_a_tampered_envelope_is_refused(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    honest = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    for forged in (
+        replace(honest, payload={"hop": hop(order, TOWN)}),
+        replace(honest, base_rev=0),
+        replace(honest, signature="AAAA"),
+        replace(honest, signature=""),
+    ):
+        result = village.send_one(forged)
+        assert result.problem is not None
+        assert result.problem.type == problems.BAD_SIGNATURE
+    assert now_at(district, order).rev == order.rev
+
+
+def test_nobody_speaks_in_a_colleagues_name(district: District, url: str, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    leader = Desk(district, url, VILLAGE, "lingdao", Role.LEADER)
+    act = Sign(hop=hop(order, VILLAGE))
+    borrowed = leader.do(act, order, user=village.session.actor.user)
+    own = leader.do(act, order)
+    assert borrowed.problem is not None
+    assert borrowed.problem.type == problems.OUT_OF_SCOPE
+    assert own.problem is not None
+    assert own.problem.type == problems.REFUSED
+    assert now_at(district, order).rev == order.rev
+
+
+def test_an_order_of_another_unit_is_unknown(district: District, village: Desk, other_village: Desk) -> None:
+    order = order_in(district, OTHER_VILLAGE)
+    result = village.do(Sign(hop=hop(order, OTHER_VILLAGE)), order)
+    assert result.problem is not None
+    assert result.problem.type == problems.UNKNOWN_ORDER
+    assert village.send(village.write(Sign(hop="x"), order)).changes == ()
+
+
+def test_a_unit_signs_only_its_own_assignment(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    result = village.do(Sign(hop=hop(order, TOWN)), order)
+    assert result.outcome is Outcome.REJECTED
+    assert now_at(district, order).rev == order.rev
+
+
+def test_a_state_change_over_an_unseen_one_conflicts_and_brings_the_row(
+    district: District, village: Desk, town: Desk
+) -> None:
+    order = order_in(district, VILLAGE)
+    assert town.do(Sign(hop=hop(order, TOWN)), order).outcome is Outcome.APPLIED
+    envelope = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    answer = village.send(envelope)
+    assert answer.results[0].outcome is Outcome.CONFLICT
+    assert answer.results[0].problem is not None
+    assert "盖山镇" in answer.results[0].problem.detail
+    seen = codec.loads(bytes(answer.changes[0].row), WorkOrder)
+    assert seen.rev == order.rev + 1
+    assert village.send_one(envelope).outcome is Outcome.CONFLICT
+    assert village.do(Sign(hop=hop(order, VILLAGE)), seen).outcome is Outcome.APPLIED
+
+
+def test_ones_own_unseen_steps_do_not_conflict(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    mine = hop(order, VILLAGE)
+    ask = RequestExtension(hop=mine, days=2, reason="等待配件", progress="已现场核实")
+    answer = village.send(village.write(Sign(hop=mine), order), village.write(ask, order))
+    assert outcomes(answer.results) == ["applied", "applied"]
+
+
+def test_a_reply_over_an_unseen_change_is_kept_and_marked(
+    district: District, village: Desk, town: Desk, clock: SteadyClock
+) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    known = now_at(district, order)
+    assert town.do(Sign(hop=hop(order, TOWN)), known).outcome is Outcome.APPLIED
+    reply = ReplyReporter(
+        hop=hop(order, VILLAGE),
+        method=Method.TELEPHONE,
+        told_at=clock.now(),
+        reached=True,
+        text="路灯已修好，请您留意。",
+    )
+    result = village.do(reply, known)
+    assert result.outcome is Outcome.APPLIED
+    after = now_at(district, order)
+    assert after.replies[-1].written_before_rev == known.rev + 1
+    assert after.timeline[-1].flags == ("写于变更之前",)
+
+
+def test_a_broken_command_does_not_block_its_neighbours(district: District, village: Desk) -> None:
+    first, second = order_in(district, VILLAGE), order_in(district, VILLAGE)
+    broken = {**codec.plain(village.write(Sign(hop=hop(first, VILLAGE)), first)), "type": "fly"}
+    answer = village.send(broken, 7, village.write(Sign(hop=hop(second, VILLAGE)), second))
+    assert outcomes(answer.results) == ["rejected", "rejected", "applied"]
+    assert answer.results[0].id == broken["id"]
+    assert answer.results[0].problem is not None
+    assert answer.results[0].problem.field == "$.type"
+
+
+def test_a_payload_that_does_not_fit_names_its_field(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    result = village.do(Progress(hop=hop(order, VILLAGE), text="长" * 20_001), order)
+    assert result.problem is not None
+    assert (result.problem.type, result.problem.field) == (problems.MALFORMED, "$.text")
+
+
+def test_a_command_of_a_later_version_is_not_guessed_at(district: District, village: Desk) -> None:
+    from sync.contract.commands import signed
+
+    order = order_in(district, VILLAGE)
+    later = signed(replace(village.write(Sign(hop=hop(order, VILLAGE)), order), version=99), village.key)
+    result = village.send_one(later)
+    assert result.problem is not None
+    assert result.problem.type == problems.UNSUPPORTED_VERSION
+
+
+def test_a_missing_attachment_holds_back_its_order_only(district: District, village: Desk) -> None:
+    first, second = order_in(district, VILLAGE), order_in(district, VILLAGE)
+    ref = blob_ref(b"photo")
+    waiting = village.write(Sign(hop=hop(first, VILLAGE)), first, blobs=(ref,))
+    after_it = village.write(Progress(hop=hop(first, VILLAGE), text="进展"), first)
+    other = village.write(Sign(hop=hop(second, VILLAGE)), second)
+    answer = village.send(waiting, after_it, other)
+    assert outcomes(answer.results) == ["retry_later", "retry_later", "applied"]
+    assert answer.results[0].problem is not None
+    assert answer.results[0].problem.type == problems.MISSING_BLOB
+    assert now_at(district, first).rev == first.rev
+
+
+def test_an_order_that_went_elsewhere_is_out_of_scope(district: District, village: Desk, town: Desk) -> None:
+    from sync.regulation.acts import DecideUpward, SubmitUpward
+    from sync.regulation.terms import Ground, UpwardDecision
+
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    up = SubmitUpward(hop=hop(order, VILLAGE), ground=Ground.OUT_OF_AUTHORITY, reason="路灯属城管部门")
+    assert village.do(up, now_at(district, order)).outcome is Outcome.APPLIED
+    seen = now_at(district, order)
+    assert town.do(Sign(hop=hop(order, TOWN)), seen).outcome is Outcome.APPLIED
+    accept = DecideUpward(request=seen.submissions[0].id, verdict=UpwardDecision.ACCEPT, opinion="镇里办")
+    assert town.do(accept, now_at(district, order)).outcome is Outcome.APPLIED
+    late = village.send(village.write(Progress(hop=hop(order, VILLAGE), text="补记"), seen))
+    assert late.results[0].problem is not None
+    assert late.results[0].problem.type == problems.OUT_OF_SCOPE
+    assert late.changes[0].gone is Gone.LEFT_SCOPE
+
+
+def test_a_batch_has_a_bound(village: Desk) -> None:
+    answer = village.ask("POST", "/v1/commands", data=codec.dumps({"commands": [1] * 51}))
+    assert answer.status_code == 413
+    assert answer.json()["type"] == problems.TOO_LARGE
+
+
+def test_only_the_district_registers(district: District, village: Desk) -> None:
+    from sync.regulation.acts import Register
+    from sync.regulation.terms import Kind
+
+    order = order_in(district, VILLAGE)
+    fresh = replace(order, id=uuid7(district.clock.now()), rev=0)
+    act = Register(number="X1", source="x", kind=Kind.HELP, subject="s", body="b", received_at=district.clock.now())
+    assert village.do(act, fresh).outcome is Outcome.REJECTED
+    assert village.do(act, order).problem.type == problems.ID_REUSED  # type: ignore[union-attr]
+    assert Verb.REGISTER
