@@ -48,6 +48,7 @@ def _read(connection: Connection) -> Scene:
         device=_identity(connection, "device"),
         rules=_rules(connection.exec_driver_sql("SELECT row FROM rules ORDER BY rev DESC").scalars()),
         units=_units(connection.exec_driver_sql("SELECT row FROM unit").scalars()),
+        people=_people(connection.exec_driver_sql("SELECT value FROM identity WHERE name GLOB 'person:*'").scalars()),
     )
 
 
@@ -64,6 +65,10 @@ def _units(rows: Iterable[str]) -> dict[str, Unit]:
             unit = codec.loads(row, Unit)
             units[unit.id] = unit
     return units
+
+
+def _people(rows: Iterable[str]) -> dict[str, Actor]:
+    return {person.user: person for person in (codec.loads(row, Actor) for row in rows)}
 
 
 def _rules(rows: Iterable[str]) -> Rules:

@@ -142,6 +142,7 @@ class Identity:
         """Another unit looks at the orders with other eyes: its places are worked out anew."""
         before = _get(tx, "actor")
         _put(tx, "actor", _json(actor))
+        _put(tx, f"person:{actor.user}", _json(actor))
         self._directory.touch(tx)
         if not before or codec.loads(before, Actor).unit != actor.unit:
             shelf.reshelve_all(tx, self._directory.scene(tx))

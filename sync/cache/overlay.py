@@ -4,8 +4,8 @@ A command is laid over the fact until the fact contains it. One that the Measure
 now is left out: the outbox shows it, the order does not pretend.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sync.contract import codec
 from sync.contract.commands import Envelope, act_of
@@ -17,12 +17,16 @@ from sync.regulation.workflow import Refused, may
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a projection needs besides the order: who looks, from which device, by which rules and units."""
+    """What a projection needs besides the order: who looks, from which device, by which rules and units.
+
+    `people` are all who ever signed in here: a command is shown as its writer's, whoever looks.
+    """
 
     actor: Actor | None
     device: str
     rules: Rules
     units: Units
+    people: Mapping[str, Actor] = field(default_factory=dict)
 
 
 def overlaid(fact: WorkOrder, pending: Sequence[Envelope], scene: Scene) -> WorkOrder:
@@ -36,7 +40,7 @@ def overlaid(fact: WorkOrder, pending: Sequence[Envelope], scene: Scene) -> Work
 
 
 def _with(order: WorkOrder, envelope: Envelope, scene: Scene) -> WorkOrder:
-    actor = scene.actor
+    actor = scene.people.get(envelope.user, scene.actor)
     try:
         act = act_of(envelope)
     except codec.Malformed:

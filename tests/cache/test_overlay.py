@@ -1,5 +1,6 @@
 """What waits to be sent is shown on the order at once, marked as pending, until the fact contains it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from sync.cache.cache import Cache
@@ -8,9 +9,9 @@ from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult, Outcome
 from sync.regulation.acts import DecideExtension, Progress, RequestExtension, Sign, SubmitResult
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Decision, HopState, RequestState, Verb
+from sync.regulation.terms import Decision, HopState, RequestState, Role, Verb
 from sync.regulation.terms import Outcome as Handled
-from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand, applied, change, envelope, gone
+from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand, applied, change, envelope, gone, session_of
 from tests.helpers.clocks import SteadyClock
 
 
@@ -134,6 +135,17 @@ def test_an_extension_written_in_time_is_still_shown_after_the_deadline(
     clock.set(order.assignments[1].due + timedelta(hours=1))
     village.orders.apply([change(hand.signed(order, TOWN_CLERK))], "c2")
     assert shown(village, order).extensions[0].state is RequestState.PENDING
+
+
+def test_what_a_colleague_wrote_stays_theirs_whoever_looks(village: Cache, hand: Hand, clock: SteadyClock) -> None:
+    order = hand.dispatched()
+    village.orders.apply([change(order)], "c1")
+    village.outbox.put(envelope(village, order, Sign(hop=order.assignments[1].id), clock.tick()), due=None)
+    leader = replace(VILLAGE_CLERK, user="u9", name="孙主任", role=Role.LEADER)
+    village.identity.session = session_of(leader)
+    village.orders.apply([change(hand.signed(order, TOWN_CLERK))], "c2")
+    assert shown(village, order).timeline[-1].person == VILLAGE_CLERK.name
+    assert shown(village, order).assignments[1].state is HopState.HANDLING
 
 
 def test_commands_outlive_the_order_they_are_about(village: Cache, hand: Hand, clock: SteadyClock) -> None:
