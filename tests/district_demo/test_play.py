@@ -7,6 +7,7 @@ import pytest
 
 from sync.district.demo.play import Happening, Play
 from sync.district.district import District
+from sync.regulation.orders import Extension, Submission, WorkOrder
 from sync.regulation.subjects import undecided
 from sync.regulation.terms import Level, OrderState, RequestState, Verb
 from tests.district_demo.conftest import orders_of
@@ -15,7 +16,11 @@ from tests.helpers.clocks import SteadyClock
 
 def played(district: District, steps: int, seed: int = 7) -> list[Happening]:
     play = Play(district, Random(seed))
-    return [play.step() for _ in range(steps)]
+    return [happening for _ in range(steps) if (happening := play.step()) is not None]
+
+
+def requests_of(order: WorkOrder) -> tuple[Extension | Submission, ...]:
+    return (*order.extensions, *order.submissions)
 
 
 def test_everything_that_it_may_do_happens(district: District) -> None:
@@ -34,7 +39,7 @@ def test_at_last_nothing_waits_for_the_district(district: District) -> None:
     played(district, 80)
     top = district.top.id
     for order in orders_of(district):
-        waiting = [each for each in (*order.extensions, *order.submissions) if undecided(each)]
+        waiting = [each for each in requests_of(order) if undecided(each)]
         assert not [each for each in waiting if each.decider == top], order.subject
 
 
@@ -85,7 +90,26 @@ def test_it_stops_after_its_steps_or_seconds_or_when_told(district: District, cl
 
 
 def test_a_district_without_anything_still_gets_a_call(empty_district: District) -> None:
-    assert Play(empty_district, Random(1)).step().verb is Verb.REGISTER
+    happening = Play(empty_district, Random(1)).step()
+    assert happening is not None
+    assert happening.verb is Verb.REGISTER
+
+
+def test_only_what_is_named_is_done_and_nothing_where_nothing_waits(district: District) -> None:
+    play = Play(district, Random(2), only=["decide"], yes=1.0)
+    done = [play.step() for _ in range(12)]
+    assert {happening.verb for happening in done if happening} == {Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD}
+    assert done[-1] is None
+
+
+@pytest.mark.parametrize(("yes", "state"), [(1.0, RequestState.GRANTED), (0.0, RequestState.REFUSED)])
+def test_the_district_says_what_it_is_told_to_say(district: District, yes: float, state: RequestState) -> None:
+    play = Play(district, Random(2), only=["decide"], yes=yes)
+    while play.step():
+        continue
+    now = district.clock.now()
+    requests = [each for order in orders_of(district) for each in requests_of(order)]
+    assert {each.state for each in requests if each.decided_at == now} == {state}
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -27,7 +27,7 @@ MOMENTS = (
     "2026-12-30 08:20",
     "2027-01-04 10:00",
 )
-"""A Monday, a Sunday, the eve of a holiday and its middle, a make-up day at night, a provisional year's end and start."""
+"""A Monday, a Sunday, a holiday's eve and its middle, a make-up day at night, a provisional year's end and start."""
 
 
 @pytest.fixture(params=MOMENTS)

@@ -23,7 +23,7 @@ ANY_PHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 def test_there_are_enough_orders_and_no_key_or_subject_twice() -> None:
     assert len(stories()) >= 90
     assert len({story.key for story in stories()}) == len(stories())
-    subjects = [each.subject for each in (*stories(), *arrivals())]
+    subjects = [*(story.subject for story in stories()), *(arrival.subject for arrival in arrivals())]
     assert len(set(subjects)) == len(subjects)
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.district.cli.common import OK, CommandFailed, add_common, open_district
-from sync.district.demo.play import Play
+from sync.district.demo.play import MOVES, USUAL_YES, Play
 
 USUAL_PACE: Final = 6.0
 """Steps a minute."""
@@ -50,7 +50,7 @@ def run_play(args: argparse.Namespace) -> int:
     """One JSON line a step; 0 at the end, also when told to stop."""
     signal.signal(signal.SIGTERM, _leave)
     with closing(open_district(args)) as district:
-        play = Play(district, Random(args.seed or None))
+        play = Play(district, Random(args.seed or None), only=args.only, yes=args.yes)
         for happening in play.run(pace=args.speed, wait=_pause, steps=args.steps, seconds=args.seconds):
             _say(happening)
     return OK
@@ -69,6 +69,8 @@ def _describe_play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, help="走满几步就结束")
     parser.add_argument("--seconds", type=float, help="满几秒就结束")
     parser.add_argument("--seed", type=int, default=0, help="随机种子，0 为不固定")
+    parser.add_argument("--only", nargs="+", choices=tuple(MOVES), default=tuple(MOVES), help="只做这几种")
+    parser.add_argument("--yes", type=_share, default=USUAL_YES, help=f"区级平台同意的比例 0–1，缺省 {USUAL_YES:g}")
     parser.set_defaults(run=run_play)
 
 
@@ -77,6 +79,13 @@ def _pace(text: str) -> float:
     if not 0 < pace < float("inf"):
         raise argparse.ArgumentTypeError("速度应当大于 0")
     return pace
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError("比例应当在 0 到 1 之间")
+    return share
 
 
 def _pause(seconds: float) -> bool:

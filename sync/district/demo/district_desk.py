@@ -1,7 +1,6 @@
 """The district of the play: it dispatches what came in and decides what waits for its word (R4.2, R12.6, R12.9)."""
 
 from collections.abc import Iterator
-from random import Random
 from typing import Final
 
 from sqlalchemy import select
@@ -16,8 +15,6 @@ from sync.regulation.orders import Extension, Submission, WorkOrder
 from sync.regulation.subjects import undecided
 from sync.regulation.terms import Decision, Level, OrderState, UpwardDecision, Verb
 
-GRANTED: Final = 0.75
-ACCEPTED: Final = 0.7
 AT_ONCE: Final = 20
 """How many orders of the tray are looked at in one step, newest first."""
 ASKED: Final = (Verb.REQUEST_EXTENSION.value, Verb.SUBMIT_UPWARD.value)
@@ -48,7 +45,7 @@ def decide(stage: Stage) -> WorkOrder | None:
         return None
     order, request = stage.random.choice(waiting)
     if isinstance(request, Extension):
-        return stage.do(_on_days(request, stage.random), order.id)
+        return stage.do(_on_days(request, stage), order.id)
     return stage.do(_on_submission(request, stage), order.id)
 
 
@@ -66,15 +63,15 @@ def _waiting(stage: Stage) -> Iterator[tuple[WorkOrder, Extension | Submission]]
                 yield order, request
 
 
-def _on_days(request: Extension, random: Random) -> DecideExtension:
-    if random.random() < GRANTED:
-        verdict, opinion = Decision.GRANT, random.choice(YES_DAYS)
+def _on_days(request: Extension, stage: Stage) -> DecideExtension:
+    if stage.random.random() < stage.yes:
+        verdict, opinion = Decision.GRANT, stage.random.choice(YES_DAYS)
         return DecideExtension(request=request.id, verdict=verdict, days=request.days, opinion=opinion)
-    return DecideExtension(request=request.id, verdict=Decision.REFUSE, opinion=random.choice(NO_DAYS))
+    return DecideExtension(request=request.id, verdict=Decision.REFUSE, opinion=stage.random.choice(NO_DAYS))
 
 
 def _on_submission(request: Submission, stage: Stage) -> DecideUpward:
-    if stage.random.random() >= ACCEPTED:
+    if stage.random.random() >= stage.yes:
         opinion = stage.random.choice(NO_UP)
         return DecideUpward(request=request.id, verdict=UpwardDecision.REJECT, opinion=opinion)
     opinion = stage.random.choice(YES_UP)

@@ -1,6 +1,6 @@
 """Keeps a district moving: one act of the district or a citizen at a time, at a chosen pace, from one seed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Final
@@ -16,8 +16,14 @@ from sync.regulation.terms import Verb
 
 Move = Callable[[Stage], WorkOrder | None]
 
-MOVES: Final[dict[Move, int]] = {arrive: 3, dispatch: 4, decide: 6, call_back: 3}
-"""What may happen next and how likely it is; somebody can always call, so that there is always a step."""
+MOVES: Final[dict[str, tuple[Move, int]]] = {
+    "arrive": (arrive, 3),
+    "dispatch": (dispatch, 4),
+    "decide": (decide, 6),
+    "call_back": (call_back, 3),
+}
+"""What may happen next and how likely it is; somebody can always call."""
+USUAL_YES: Final = 0.75
 MINUTE: Final = 60.0
 
 
@@ -35,19 +41,24 @@ class Happening:
 class Play:
     """The play on one district; a seed gives the same choices on the same data."""
 
-    def __init__(self, district: District, random: Random) -> None:
+    def __init__(
+        self, district: District, random: Random, *, only: Sequence[str] = tuple(MOVES), yes: float = USUAL_YES
+    ) -> None:
+        """`only` names the moves that are made, `yes` is how often (0 to 1) the district grants what it is asked."""
         self._district = district
         self._random = random
+        self._moves = {name: MOVES[name] for name in only}
+        self._yes = yes
 
-    def step(self) -> Happening:
-        """Do one thing, in one transaction."""
+    def step(self) -> Happening | None:
+        """Do one thing, in one transaction; None when there is nothing to do."""
         with self._district.begin() as tx:
-            stage = Stage(tx, Cast(tx), self._random, self._district.clock.now())
-            for move in _shuffled(self._random):
+            stage = Stage(tx, Cast(tx), self._random, self._district.clock.now(), self._yes)
+            for move in self._shuffled():
                 order = _tried(move, stage)
                 if order is not None:
                     return _happening(order)
-        raise RuntimeError("nobody could do anything")
+        return None
 
     def run(
         self,
@@ -68,13 +79,15 @@ class Play:
                 return
             if wait(pause):
                 return
-            yield self.step()
-            done += 1
+            happening = self.step()
+            if happening is not None:
+                yield happening
+                done += 1
 
-
-def _shuffled(random: Random) -> list[Move]:
-    """The moves in an order drawn by weight."""
-    return sorted(MOVES, key=lambda move: random.random() ** (1 / MOVES[move]), reverse=True)
+    def _shuffled(self) -> list[Move]:
+        """The moves in an order drawn by weight."""
+        drawn = {move: self._random.random() ** (1 / weight) for move, weight in self._moves.values()}
+        return sorted(drawn, key=drawn.__getitem__, reverse=True)
 
 
 def _tried(move: Move, stage: Stage) -> WorkOrder | None:

@@ -15,12 +15,13 @@ from sync.regulation.terms import Level
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step's stage; `now` is the district's time."""
+    """One step's stage; `now` is the district's time, `yes` how often (0 to 1) the district grants what it is asked."""
 
     tx: Transaction
     cast: Cast
     random: Random
     now: datetime
+    yes: float
 
     @property
     def top(self) -> Unit:
