@@ -10,7 +10,7 @@ from sync.district.district import District
 from sync.district.orders import load_order
 from sync.regulation.acts import Progress, ReplyReporter, RequestExtension, Sign
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import HopState, Method, Role, Verb
+from sync.regulation.terms import HopState, Method, Role
 from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, blob_ref, hop, order_in, outcomes
 from tests.helpers.clocks import SteadyClock
 
@@ -261,4 +261,3 @@ def test_only_the_district_registers(district: District, village: Desk) -> None:
     act = Register(number="X1", source="x", kind=Kind.HELP, subject="s", body="b", received_at=district.clock.now())
     assert village.do(act, fresh).outcome is Outcome.REJECTED
     assert village.do(act, order).problem.type == problems.ID_REUSED  # type: ignore[union-attr]
-    assert Verb.REGISTER

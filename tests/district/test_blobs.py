@@ -1,0 +1,134 @@
+"""Attachments over a line that breaks: nothing is sent twice, nothing wrong is kept, nobody else sees it."""
+
+import http.client
+import random
+from urllib.parse import urlsplit
+
+import pytest
+import requests
+
+from sync.contract.commands import BlobRef
+from sync.contract.version import MAX_BLOB_BYTES
+from sync.district.blobs.keeping import blob_file
+from sync.district.district import District
+from sync.regulation.acts import Progress, Sign
+from tests.district.scenery import OTHER_TOWN, VILLAGE, Desk, blob_ref, hop, metadata, order_in, outcomes
+from tests.helpers.waiting import eventually
+
+PHOTO = random.Random(7).randbytes(300_000)
+
+
+def begin(desk: Desk, ref: BlobRef) -> requests.Response:
+    return desk.ask("POST", "/v1/blobs", headers={"Upload-Length": str(ref.size), "Upload-Metadata": metadata(ref)})
+
+
+def patch(desk: Desk, ref: BlobRef, offset: int, piece: bytes) -> requests.Response:
+    headers = {"Upload-Offset": str(offset), "Content-Type": "application/offset+octet-stream"}
+    return desk.ask("PATCH", f"/v1/blobs/{ref.sha256}", headers=headers, data=piece)
+
+
+def offset(desk: Desk, ref: BlobRef) -> int:
+    answer = desk.ask("HEAD", f"/v1/blobs/{ref.sha256}")
+    return int(answer.headers["Upload-Offset"]) if answer.status_code == 200 else -1
+
+
+def bring(desk: Desk, content: bytes) -> BlobRef:
+    ref = blob_ref(content)
+    assert begin(desk, ref).status_code == 201
+    assert patch(desk, ref, 0, content).status_code == 204
+    return ref
+
+
+def test_an_upload_goes_on_where_it_stopped(district: District, village: Desk) -> None:
+    ref = blob_ref(PHOTO)
+    begun = begin(village, ref)
+    assert (begun.status_code, begun.headers["Location"]) == (201, f"/v1/blobs/{ref.sha256}")
+    assert begun.headers["Tus-Resumable"] == "1.0.0"
+    assert patch(village, ref, 0, PHOTO[:100_000]).headers["Upload-Offset"] == "100000"
+    assert offset(village, ref) == 100_000
+    assert patch(village, ref, 50_000, b"x").status_code == 409
+    assert patch(village, ref, 100_000, PHOTO[100_000:]).status_code == 204
+    assert blob_file(district.root, ref.sha256).read_bytes() == PHOTO
+
+
+def test_what_arrived_before_a_cut_is_kept(village: Desk) -> None:
+    ref = blob_ref(PHOTO)
+    begin(village, ref)
+    parts = urlsplit(village.url)
+    line = http.client.HTTPConnection(str(parts.hostname), parts.port)
+    line.putrequest("PATCH", f"/v1/blobs/{ref.sha256}")
+    for name, value in {**village.headers(), "Upload-Offset": "0", "Content-Length": str(len(PHOTO))}.items():
+        line.putheader(name, value)
+    line.endheaders()
+    line.send(PHOTO[:150_000])
+    eventually(lambda: offset(village, ref) > 100_000)
+    line.close()
+    here = eventually(lambda: offset(village, ref) == 150_000 and 150_000)
+    assert patch(village, ref, here, PHOTO[here:]).status_code == 204
+
+
+def test_a_whole_blob_is_not_sent_again(village: Desk) -> None:
+    ref = bring(village, PHOTO)
+    again = begin(village, ref)
+    assert (again.status_code, again.headers["Upload-Offset"]) == (200, str(len(PHOTO)))
+    assert patch(village, ref, len(PHOTO), b"").status_code == 204
+
+
+def test_content_that_is_not_what_was_promised_starts_over(district: District, village: Desk) -> None:
+    ref = blob_ref(PHOTO)
+    begin(village, ref)
+    wrong = patch(village, ref, 0, PHOTO[:-1] + b"?")
+    assert wrong.status_code == 460
+    assert offset(village, ref) == 0
+    assert not blob_file(district.root, ref.sha256).exists()
+    assert patch(village, ref, 0, PHOTO).status_code == 204
+
+
+def test_more_than_announced_is_refused(village: Desk) -> None:
+    ref = blob_ref(b"short")
+    begin(village, ref)
+    assert patch(village, ref, 0, b"longer than said").status_code == 400
+    assert patch(village, ref, 0, b"short").status_code == 204
+
+
+def test_an_empty_file_can_be_attached(village: Desk) -> None:
+    assert offset(village, bring(village, b"")) == 0
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Upload-Length": str(MAX_BLOB_BYTES + 1), "Upload-Metadata": metadata(blob_ref(b"x"))}, 413),
+        ({"Upload-Metadata": metadata(blob_ref(b"x"))}, 400),
+        ({"Upload-Length": "1", "Upload-Metadata": "sha256 ???"}, 400),
+        ({"Upload-Length": "1", "Upload-Metadata": "sha256 Li4vLi4vZXRj"}, 400),
+        ({"Upload-Length": "many", "Upload-Metadata": metadata(blob_ref(b"x"))}, 400),
+    ],
+)
+def test_uploads_that_make_no_sense_are_refused(village: Desk, headers: dict[str, str], status: int) -> None:
+    assert village.ask("POST", "/v1/blobs", headers=headers).status_code == status
+
+
+def test_a_command_brings_its_photo_and_everyone_in_scope_can_read_it(
+    district: District, url: str, village: Desk, town: Desk, other_village: Desk
+) -> None:
+    order = order_in(district, VILLAGE)
+    ref = bring(village, PHOTO)
+    sign = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    note = village.write(Progress(hop=hop(order, VILLAGE), text="照片"), order, blobs=(ref,))
+    assert outcomes(village.send(sign, note).results) == ["applied", "applied"]
+    attachment = town.pull().orders()[0].attachments[0]
+    assert (attachment.sha256, attachment.name, attachment.size) == (ref.sha256, ref.name, len(PHOTO))
+    part = town.ask("GET", f"/v1/blobs/{ref.sha256}", headers={"Range": "bytes=1000-1999"})
+    assert (part.status_code, part.content) == (206, PHOTO[1000:2000])
+    for stranger in (other_village, Desk(district, url, OTHER_TOWN, "chengmen")):
+        assert stranger.ask("GET", f"/v1/blobs/{ref.sha256}").status_code == 404
+
+
+def test_knowing_a_hash_is_not_having_the_content(district: District, village: Desk, other_village: Desk) -> None:
+    ref = bring(village, PHOTO)
+    assert begin(other_village, ref).status_code == 201, "it does not learn that the content is here already"
+    order = order_in(district, other_village.unit)
+    sign = other_village.write(Sign(hop=hop(order, other_village.unit)), order, blobs=(ref,))
+    assert other_village.send_one(sign).outcome.value == "retry_later"
+    assert other_village.ask("GET", f"/v1/blobs/{ref.sha256}").status_code == 404

@@ -1,0 +1,110 @@
+"""`duban-district` as a person or another program runs it."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from sync.district.cli import main
+from tests.district.scenery import enrol_body
+from tests.district.test_load import GOOD
+from tests.helpers.processes import python, running, written
+
+Run = Any
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(*arguments: str, code: int = 0) -> str:
+        assert main(["--data", str(tmp_path / "d"), *arguments]) == code
+        out, err = capsys.readouterr()
+        return out if code == 0 else err
+
+    return command
+
+
+def test_init_is_safe_to_run_twice(run: Run) -> None:
+    first, second = json.loads(run("init", "--json")), json.loads(run("--json", "init"))
+    assert first == second
+    assert first["units"] > 205
+
+
+def test_without_init_everything_says_what_to_do(run: Run) -> None:
+    for command in (["show"], ["enrol-code", "--unit", "盖山镇"], ["serve", "--port", "0"]):
+        assert "请先运行 duban-district init" in run(*command, code=1)
+
+
+def test_a_deadline_is_explained_day_by_day(run: Run) -> None:
+    said = json.loads(run("deadline", "--from", "2026-09-30T17:00", "--limit", "3", "--json"))
+    assert said["due_date"] == "2026-10-10"
+    assert said["due_at"] == "2026-10-11T00:00:00+08:00"
+    assert said["counted"] == ["2026-10-08", "2026-10-09", "2026-10-10"]
+    assert {skipped["date"] for skipped in said["skipped"]} == {f"2026-10-0{day}" for day in range(1, 8)}
+    assert all(skipped["why"] == "国庆节放假" for skipped in said["skipped"])
+    assert said["provisional"] is False
+    text = run("deadline", "--from", "2026-12-30T09:00", "--limit", "3")
+    assert "暂定" in text
+    assert "第 3 个工作日" in text
+
+
+def test_nonsense_is_answered_with_a_sentence(run: Run, tmp_path: Path) -> None:
+    run("init")
+    assert "至少一个工作日" in run("deadline", "--from", "2026-09-30", "--limit", "0", code=1)
+    assert "没有叫“月亮镇”的单位" in run("load", "x.jsonl", "--map", "甲区=月亮镇", code=1)
+    assert "x.jsonl" in run("load", "x.jsonl", code=1)
+    assert "没有找到" in run("show", "DB0", code=1)
+    with pytest.raises(SystemExit) as stopped:
+        run("deadline", "--from", "tomorrow", "--limit", "3")
+    assert stopped.value.code == 2
+
+
+def test_load_maps_areas_by_option_and_by_file(run: Run, tmp_path: Path) -> None:
+    rows, areas = tmp_path / "rows.jsonl", tmp_path / "areas.json"
+    lines = [json.dumps({**GOOD, "id": f"T-{n}", "area": area}) for n, area in enumerate(["甲区", "乙区", "丙区"])]
+    rows.write_text("\n".join([*lines, "{"]), encoding="utf-8")
+    areas.write_text(json.dumps({"乙区": "城门镇"}), encoding="utf-8")
+    run("init")
+    said = json.loads(run("load", str(rows), "--map", "甲区=盖山镇", "--map", str(areas), "--json"))
+    assert (said["came_in"], said["dispatched"], said["already_there"]) == (3, 2, 0)
+    assert said["refused"] == [{"line": 4, "field": "$", "reason": "这一行不是一个 JSON 对象"}]
+    assert "未接收 1 行\n  第 4 行 $：" in run("load", str(rows))
+    counts = json.loads(run("show"))
+    assert counts["orders"] == {"open": 2, "registered": 1}
+    shown = json.loads(run("show", "T-1"))
+    assert shown["order"]["assignments"][0]["receiver"] == "chengmen"
+    assert shown["commands"] == []
+
+
+def test_users_are_added_without_showing_the_password(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("init")
+    about = ["--unit", "盖山镇/吴山村", "--username", "wushan", "--name", "吴主任"]
+    for password, code in (("short", 1), ("long enough", 0), ("long enough", 1)):
+        monkeypatch.setattr("sys.stdin", io.StringIO(password + "\n"))
+        said = run("user", "add", *about, code=code)
+        assert password not in said
+    assert "已经有人使用" in said
+
+
+def test_a_served_district_enrols_and_signs_in(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("init")
+    monkeypatch.setattr("sys.stdin", io.StringIO("long enough\n"))
+    run("user", "add", "--unit", "盖山镇", "--username", "zhen", "--name", "陈")
+    code = json.loads(run("enrol-code", "--unit", "盖山镇", "--json"))
+    assert code["unit"] == "gaishan"
+    port = tmp_path / "port"
+    serve = python(
+        "-m", "sync.district.cli", "--data", str(tmp_path / "d"), "serve", "--port", "0", "--port-file", str(port)
+    )
+    with running(serve, log=tmp_path / "log") as server:
+        url = f"http://127.0.0.1:{written(port, server)}"
+        hello = requests.get(url + "/v1/hello", timeout=30).json()
+        assert hello["service"] == "duban-district"
+        key = Ed25519PrivateKey.generate()
+        enrolled = requests.post(url + "/v1/enrol", json=enrol_body(code["code"], key), timeout=30).json()
+        sign_in = {"username": "zhen", "password": "long enough", "device": enrolled["device"]}
+        session = requests.post(url + "/v1/login", json=sign_in, timeout=30).json()
+        assert session["actor"]["name"] == "陈"
