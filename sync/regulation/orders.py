@@ -5,48 +5,31 @@ Every moment is an aware UTC `datetime`; every due moment is exclusive (the end 
 and its fact are the same thing.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sync.regulation.terms import (
-    Domain,
-    Ground,
-    HopState,
-    Kind,
-    Level,
-    Method,
-    OrderState,
-    Outcome,
-    Rating,
-    RequestState,
-    Role,
-    Verb,
-)
+from sync.regulation.hops import Assignment, Extension, Opinion, Submission
+from sync.regulation.parties import Actor, Unit, Units
+from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
+from sync.regulation.terms import Domain, Kind, OrderState, Outcome
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """One unit of the tree (R3.1); `parent` is None for the district only."""
-
-    id: str
-    name: str
-    level: Level
-    parent: str | None = None
-
-
-Units = Mapping[str, Unit]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Actor:
-    """Who acts: a user on behalf of one unit."""
-
-    user: str
-    name: str
-    unit: str
-    level: Level
-    role: Role = Role.ADMINISTRATOR
+__all__ = [
+    "Actor",
+    "Assignment",
+    "Attachment",
+    "Callback",
+    "Contact",
+    "Extension",
+    "Opinion",
+    "Reply",
+    "Reporter",
+    "Result",
+    "Submission",
+    "TimelineEntry",
+    "Unit",
+    "Units",
+    "WorkOrder",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,191 +41,6 @@ class Reporter:
     address: str = ""
     anonymous: bool = False
     confidential: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
-    """One hop (交办) with its own clock (R4.1).
-
-    `due` is the effective one: the earlier of its own and its parent's (R12.4).
-    """
-
-    id: str
-    parent: str | None
-    sender: str
-    receiver: str
-    superior: str
-    assigned_at: datetime
-    limit_days: int
-    own_due: datetime
-    due: datetime
-    provisional: bool = False
-    state: HopState = HopState.AWAITING_SIGNATURE
-    signed_at: datetime | None = None
-    signed_by: str = ""
-    ended_at: datetime | None = None
-    note: str = ""
-
-    @property
-    def live(self) -> bool:
-        """True while the receiver still answers for it."""
-        return self.state not in (HopState.RETURNED, HopState.FINISHED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extension:
-    """延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9).
-
-    `due_before` and `due_after` are the hop's own due. `composed_at` and `last_contact` are what an offline workstation
-    shows the decider (R12.9a). `asked_by` and `decider` are units, `decided_by` is a person's name.
-    """
-
-    id: str
-    hop: str
-    asked_by: str
-    decider: str
-    asked_at: datetime
-    composed_at: datetime
-    days: int
-    reason: str
-    progress: str = ""
-    last_contact: datetime | None = None
-    state: RequestState = RequestState.PENDING
-    due_before: datetime | None = None
-    due_after: datetime | None = None
-    days_granted: int | None = None
-    opinion: str = ""
-    decided_by: str = ""
-    decided_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion:
-    """What one level said about an upward submission; `unit` is its id, `verdict` the code of an UpwardDecision."""
-
-    unit: str
-    person: str
-    at: datetime
-    verdict: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submission:
-    """上报: an upward submission, level by level (R12.6). `decider` is the unit whose word is awaited now."""
-
-    id: str
-    hop: str
-    asked_by: str
-    decider: str
-    asked_at: datetime
-    ground: Ground
-    reason: str
-    composed_at: datetime | None = None
-    late: bool = False
-    suggested_unit: str | None = None
-    opinions: tuple[Opinion, ...] = ()
-    state: RequestState = RequestState.PENDING
-    decided_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
-    """A file of an order, addressed by the SHA-256 of its content."""
-
-    sha256: str
-    name: str
-    size: int
-    media_type: str
-    added_by: str = ""
-    added_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What a handler reports to the level above (R12.5)."""
-
-    id: str
-    hop: str
-    unit: str
-    at: datetime
-    facts: str
-    outcome: Outcome
-    text: str
-    review: str = ""
-    opinion: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """One attempt to reach the reporter."""
-
-    id: str
-    unit: str
-    person: str
-    at: datetime
-    method: Method
-    reached: bool
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
-    """How and when the reporter was told the result, or why not reached (R14.3).
-
-    `documented`: a written document exists (R14.4).
-    """
-
-    id: str
-    unit: str
-    person: str
-    at: datetime
-    told_at: datetime
-    method: Method
-    reached: bool
-    text: str
-    why_not_reached: str = ""
-    documented: bool = False
-    written_before_rev: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Callback:
-    """回访: one attempt and its rating (R13.1)."""
-
-    id: str
-    at: datetime
-    person: str
-    method: Method
-    reached: bool
-    rating: Rating | None = None
-    solved: bool | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEntry:
-    """One step that happened. `rev` is the order's revision that it made.
-
-    `pending` is true only on the workstation that waits to send it.
-    """
-
-    id: str
-    at: datetime
-    verb: Verb
-    unit: str
-    unit_name: str
-    person: str
-    rev: int
-    device: str = ""
-    hop: str | None = None
-    text: str = ""
-    article: str = ""
-    composed_at: datetime | None = None
-    due_before: datetime | None = None
-    due_after: datetime | None = None
-    flags: tuple[str, ...] = ()
-    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ UNENFORCED = Row()
 TABLE: dict[str, Row] = {
     "R1.1": row("editions", "limits"),
     "R2.1": row("acts contents effects/arriving", "transitions effects"),
-    "R3.1": row("workflow orders", "transitions hops"),
+    "R3.1": row("workflow parties", "transitions hops"),
     "R4.1": row("effects/hops effects/arriving fitness", "hops"),
     "R4.2": row("effects/hops effects/arriving transitions", "hops transitions"),
     "R5.1": row("rules", "limits"),
@@ -62,7 +62,7 @@ TABLE: dict[str, Row] = {
     "R12.7": UNENFORCED,
     "R12.8": UNENFORCED,
     "R12.9": row("transitions conditions contents effects/extensions", "extensions"),
-    "R12.9a": row("orders effects/stamp", "extensions"),
+    "R12.9a": row("hops effects/stamp", "extensions"),
     "R12.10": UNENFORCED,
     "R13.1": row("transitions contents effects/handling", "closing"),
     "R13.2": UNENFORCED,

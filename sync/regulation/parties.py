@@ -1,0 +1,31 @@
+"""Units of the tree and those who act for them (R3.1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sync.regulation.terms import Level, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One unit of the tree (R3.1); `parent` is None for the district only."""
+
+    id: str
+    name: str
+    level: Level
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who acts: a user on behalf of one unit."""
+
+    user: str
+    name: str
+    unit: str
+    level: Level
+    role: Role = Role.ADMINISTRATOR
+
+
+Units = Mapping[str, Unit]
+"""The tree, by id; a workstation knows its own part of it."""
