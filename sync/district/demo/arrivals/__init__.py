@@ -1,0 +1,1 @@
+"""Requests that come in while the play runs; a package so that its JSON travels with the program."""
