@@ -57,13 +57,13 @@ def demo(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """The desk alone."""
     _ready("desktop")
-    return _python("-m", "desktop.app", *arguments)
+    return _program("desktop.app", *arguments)
 
 
 def district(arguments: list[str]) -> int:
     """The district's command line."""
     environment.prepare("district")
-    return _python("-m", "sync.district.cli", *arguments)
+    return _program("sync.district.cli", *arguments)
 
 
 def test(arguments: list[str]) -> int:
@@ -114,6 +114,10 @@ def has_screen() -> bool:
 def _ready(*locks: str, tests: bool = False) -> None:
     libraries.prepare(tests=tests)
     environment.prepare(*locks)
+
+
+def _program(module: str, *arguments: str) -> int:
+    return _python("-c", f"import sys; from {module} import main; sys.exit(main())", *arguments)
 
 
 def _python(*arguments: str) -> int:

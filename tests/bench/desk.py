@@ -4,18 +4,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
-from typing import Final
 
 from sync.cache.cache import Cache, open_cache
+from sync.cache.keyed import Connection, connect
 from sync.cache.profile import Profile
+from sync.cache.vault import keyring_key
 from sync.client.engine import Engine
 from sync.client.login import enrol, sign_in
 from sync.client.transport import Transport
 from sync.contract.clock import SystemClock
 from tests.bench.filling import PASSWORD, USERNAME
-
-KEY: Final = bytes(range(32))
-"""The bench's caches are thrown away with the folder they lie in."""
 
 
 @contextmanager
@@ -23,11 +21,16 @@ def cache_in(folder: Path) -> Iterator[Cache]:
     """The cache in `folder`, closed at the end."""
     profile = Profile(folder)
     profile.make()
-    cache = open_cache(profile, KEY, SystemClock())
+    cache = open_cache(profile, keyring_key(profile), SystemClock())
     try:
         yield cache
     finally:
         cache.close()
+
+
+def bare(cache: Cache) -> Connection:
+    """A connection to the same file without anything of ours in between."""
+    return connect(cache.profile.cache_file, keyring_key(cache.profile))
 
 
 def come_in(cache: Cache, url: str, code: str) -> None:

@@ -31,7 +31,7 @@ def p95(samples: Sequence[float]) -> float:
 
 def growth(small: float, large: float, times: float) -> Figure:
     """How much more `large` cost than `small` for each of `times` as many orders: 1 is linear, 10 quadratic."""
-    return Figure(large / small / times, "× per order", 1.0)
+    return Figure(large / small / times, "×", 1.0)
 
 
 def table(figures: Figures) -> Iterable[str]:

@@ -51,6 +51,16 @@ def fill(folder: Path, count: int) -> Filled:
     return Filled(folder, code, unit)
 
 
+def another_code(filled: Filled) -> str:
+    """A code for one more workstation of the same unit; safe beside a running server."""
+    district = District.open(filled.folder, SystemClock())
+    try:
+        with district.begin() as tx:
+            return make_code(tx, filled.unit.id, district.clock.now())
+    finally:
+        district.close()
+
+
 def _orders(district: District, unit: Unit, count: int, now: datetime) -> None:
     random, start = Random(SEED), now - timedelta(days=30)
     step = timedelta(days=30) / (count + 1)

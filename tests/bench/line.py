@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.bench.figures import Figure, Figures, growth
+from tests.bench.figures import Figure, Figures
 from tests.bench.filling import Filled
 from tests.bench.measuring import measured
 
@@ -23,16 +23,11 @@ def first_sync(url: str, filled: Filled, desk: Path) -> tuple[Figure, Figure]:
     return Figure(ours["seconds"], "s", sorted(floors)[1]), Figure(ours["bytes"], "bytes", size)
 
 
-def empty_poll(url: str, desk: Path) -> Figures:
+def empty_poll(url: str, desk: Path, label: str) -> Figures:
     """What it costs to hear that there is nothing new."""
     ours = measured("empty_poll", url, str(desk))
     return {
-        "line.empty_poll_bytes": Figure(ours["bytes"], "bytes", len(FLOOR_POLL)),
-        "line.empty_poll_round_trips": Figure(ours["round_trips"], "round trips", 1),
-        "line.empty_poll_first_bytes": Figure(ours["first_bytes"], "bytes", len(FLOOR_POLL)),
+        f"line.empty_poll_bytes_{label}": Figure(ours["bytes"], "bytes", len(FLOOR_POLL)),
+        f"line.empty_poll_round_trips_{label}": Figure(ours["round_trips"], "round trips", 1),
+        f"line.empty_poll_first_bytes_{label}": Figure(ours["first_bytes"], "bytes", len(FLOOR_POLL)),
     }
-
-
-def sync_growth(small: Figure, large: Figure, times: float) -> Figures:
-    """Nothing quadratic: ten times the orders, ten times the time."""
-    return {"line.first_sync_growth": growth(small.value, large.value, times)}

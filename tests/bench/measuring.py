@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT_S = 900
+LIMIT_S = 300
 
 
 def measured(program: str, *arguments: str, runs: int = 1) -> dict[str, Any]:

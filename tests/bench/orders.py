@@ -8,13 +8,13 @@ from sync.regulation.orders import Reporter
 from sync.regulation.terms import Domain, Kind
 from tests.bench import phrases
 
-DETAILS_PER_ORDER = 11
+DETAILS_PER_ORDER = 8
 
 
 def register(number: int, at: datetime, random: Random) -> Register:
     """The `number`-th request, received at `at`."""
     place, matter = random.choice(phrases.PLACES), random.choice(phrases.MATTERS)
-    details = random.sample(phrases.DETAILS, DETAILS_PER_ORDER)
+    details = [_told(detail, random) for detail in random.sample(phrases.DETAILS, DETAILS_PER_ORDER)]
     body = "".join((random.choice(phrases.OPENINGS), f"{place}{matter}。", *details, random.choice(phrases.WISHES)))
     return Register(
         number=f"BENCH{number:06d}",
@@ -30,6 +30,18 @@ def register(number: int, at: datetime, random: Random) -> Register:
         channel="电话",
         reporter=_reporter(random),
     )
+
+
+def _told(detail: str, random: Random) -> str:
+    aside = random.choice(phrases.ASIDES).format(
+        month=random.randint(1, 12),
+        day=random.randint(1, 28),
+        hour=random.randint(6, 22),
+        house=random.randint(2, 399),
+        place=random.choice(phrases.PLACES),
+        tail=random.randrange(10_000, 99_999),
+    )
+    return detail.removesuffix("。") + aside + "。"
 
 
 def _reporter(random: Random) -> Reporter:

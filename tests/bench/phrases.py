@@ -62,4 +62,14 @@ WISHES: Final = (
     "请帮忙问一问政策是怎么规定的，我们按规定来办。",
 )
 
+ASIDES: Final = (
+    "（{month}月{day}日{hour}点左右，{place}{house}号门前）",
+    "，前后算下来有{house}天了",
+    "，涉及{house}户人家",
+    "（经办的那位工号尾数是{tail}）",
+    "，登记编号是{tail}",
+    "，大概{house}米长的一段",
+)
+"""What tells one request from another; without it they would compress better than real ones do."""
+
 SURNAMES: Final = "赵钱孙李周吴郑王冯陈"

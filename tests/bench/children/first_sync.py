@@ -7,9 +7,8 @@ import time
 from pathlib import Path
 
 from sync.cache.cache import Cache
-from sync.cache.keyed import connect
 from sync.contract.status import LineState
-from tests.bench.desk import KEY, cache_in, come_in, engine_of
+from tests.bench.desk import bare, cache_in, come_in, engine_of
 
 
 def main(url: str, code: str, folder: str, copy: str) -> None:
@@ -28,7 +27,7 @@ def main(url: str, code: str, folder: str, copy: str) -> None:
 
 
 def _copy_rows(cache: Cache, copy: Path) -> int:
-    connection = connect(cache.profile, KEY)
+    connection = bare(cache)
     rows = connection.execute("SELECT id, rev, row FROM fact").fetchall()
     connection.close()
     with gzip.open(copy, "wt", encoding="utf-8") as lines:

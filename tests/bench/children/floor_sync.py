@@ -17,7 +17,7 @@ def main(file: str, folder: str) -> None:
     profile = Profile(Path(folder))
     profile.make()
     started = time.perf_counter()
-    connection = keyed.connect(profile, KEY)
+    connection = keyed.connect(profile.cache_file, KEY)
     connection.execute("CREATE TABLE fact (id TEXT PRIMARY KEY, rev INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID")
     connection.execute("BEGIN IMMEDIATE")
     with gzip.open(file, "rt", encoding="utf-8") as lines:

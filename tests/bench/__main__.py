@@ -1,0 +1,81 @@
+"""`python -m tests.bench [--json FILE]`: every figure with 1,000 and with 10,000 orders, each beside its floor."""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.bench import line, window
+from tests.bench.figures import Figures, growth, table
+from tests.bench.filling import fill
+from tests.helpers.district import served
+from tests.helpers.secret_service import secret_service
+
+SIZES = {"1k": 1_000, "10k": 10_000}
+GROWING = ("line.first_sync", "desk.start", "desk.rss", "desk.open_p95_ms", "desk.search_p95_ms")
+
+
+@dataclass
+class Bench:
+    """The figures so far, told as they come."""
+
+    folder: Path
+    figures: Figures = field(default_factory=dict)
+
+    def note(self, figures: Figures) -> None:
+        """Keep and tell."""
+        self.figures |= figures
+        print("\n".join(table(figures)), file=sys.stderr, flush=True)
+
+    def size(self, label: str, count: int) -> None:
+        """Everything that is measured with `count` orders."""
+        filled = fill(self.folder / f"district-{label}", count)
+        desk = self.folder / f"desk-{label}"
+        with served(filled.folder) as district:
+            seconds, size = line.first_sync(district.url, filled, desk)
+            self.note({f"line.first_sync_{label}": seconds, f"line.first_sync_bytes_{label}": size})
+            self.note(line.empty_poll(district.url, desk, label))
+            self.note(window.stall(district, filled, self.folder / f"stall-{label}", label))
+        self.note(window.figures(desk, label))
+
+    def grown(self) -> None:
+        """What ten times the orders cost: by the order where all are touched, as a whole where one is."""
+        for name in GROWING:
+            small, large = (self.figures[f"{name}_{label}"].value for label in SIZES)
+            times = 10.0 if name == "line.first_sync" else 1.0
+            self.note({f"{name}_growth": growth(small, large, times)})
+
+    def plain(self) -> dict[str, object]:
+        """As it is written into the file: the names without a size mean 10,000 orders."""
+        named = {name.removesuffix("_10k") if _asked(name) else name: f for name, f in self.figures.items()}
+        return {"figures": {name: figure.plain() for name, figure in {**self.figures, **named}.items()}}
+
+
+def _asked(name: str) -> bool:
+    return name in ("line.ui_stall_ms_10k", "desk.open_p95_ms_10k", "desk.search_p95_ms_10k") or "empty_poll" in name
+
+
+def main() -> int:
+    """Measure, print, write."""
+    options = argparse.ArgumentParser(prog="tests.bench", description=__doc__)
+    options.add_argument("--json", type=Path, metavar="FILE")
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory(prefix="duban-bench-") as name, secret_service(Path(name)) as variables:
+        os.environ.update(variables)
+        bench = Bench(Path(name))
+        for label, count in SIZES.items():
+            bench.size(label, count)
+        bench.grown()
+    text = json.dumps(bench.plain(), ensure_ascii=False, indent=1)
+    if chosen.json:
+        chosen.json.parent.mkdir(parents=True, exist_ok=True)
+        chosen.json.write_text(text + "\n")
+    print(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
