@@ -7,32 +7,28 @@ import os
 import sys
 from collections.abc import Callable
 from typing import Any
+from unittest.mock import patch
 
-from sync.district import deciding, dedupe
 from sync.district.cli import main
 
 
 def no_dedupe() -> None:
     """Every command is taken for new."""
-    dedupe.answered_before = lambda _connection, _envelope: None
+    patch("sync.district.dedupe.answered_before", lambda _connection, _envelope: None).start()
 
 
 def die_before_receipt() -> None:
     """The process dies after the effect was written and before the receipt was."""
-
-    def die(*_args: Any) -> None:
-        os._exit(9)
-
-    deciding.receipts.issue = die  # type: ignore[assignment]
+    patch("sync.district.receipts.issue", _die).start()
 
 
 def die_before_commit() -> None:
     """The process dies when everything is written and nothing is committed."""
+    patch("sync.district.dedupe.remember", _die).start()
 
-    def die(*_args: Any) -> None:
-        os._exit(9)
 
-    dedupe.remember = die
+def _die(*_args: Any) -> None:
+    os._exit(9)
 
 
 FAULTS: dict[str, Callable[[], None]] = {

@@ -168,15 +168,15 @@ def order_in(
     now = district.clock.now()
     with district.begin() as tx:
         actor = district_actor(tx)
-        about = {
-            "source": "市12345政务服务热线",
-            "kind": kind,
-            "subject": subject,
-            "body": "村口的路灯已经三天没有亮了。",
-        }
-        number = next_number(tx, ORDER, now)
-        who = reporter or Reporter(name="王某", phone="13800000000")
-        register = Register(number=number, received_at=now, reporter=who, **about)
+        register = Register(
+            number=next_number(tx, ORDER, now),
+            source="市12345政务服务热线",
+            kind=kind,
+            subject=subject,
+            body="村口的路灯已经三天没有亮了。",
+            received_at=now,
+            reporter=reporter or Reporter(name="王某", phone="13800000000"),
+        )
         order = perform(tx, register, order_id=uuid7(now), actor=actor, command_id=uuid7(now), at=now)
         if unit is not None:
             order = perform(tx, Dispatch(unit=unit), order_id=order.id, actor=actor, command_id=uuid7(now), at=now)

@@ -145,6 +145,7 @@ feed: Final = Table(
     Column("gone", String(12)),
     Column("phase", Integer, nullable=False),
     Column("rank", BigInteger, nullable=False),
+    Index("feed_by_thing", "entity", "entity_id"),
     Index("feed_by_seq", "scope", "seq"),
     Index("feed_by_need", "scope", "phase", "rank", "entity_id"),
 )
