@@ -136,13 +136,15 @@ class Inbox(QObject):
             self.view.settle(self._chosen)
 
     def _read_found(self) -> None:
-        views, query = self._views, self._query
-        if views is None:
+        if self._views is None:
             return
         self._reading = True
-        self._door.run(partial(views.find, query, FOUND_AT_MOST), partial(self._show_found, self._question))
+        work = partial(_find, self._views, self.now(), self._query)
+        self._door.run(work, partial(self._show_found, self._question))
 
-    def _show_found(self, question: int, rows: Sequence[Row]) -> None:
+    def _show_found(self, question: int, answer: tuple[Mapping[Place, int], Sequence[Row]]) -> None:
+        counts, rows = answer
+        self.counted.emit(counts)
         if question != self._question:
             return
         self.view.model.show(rows)
@@ -168,3 +170,8 @@ class Inbox(QObject):
 def _read(views: Views, place: Place, now: datetime, kind: Kind | None, pages: Sequence[int]) -> Answer:
     """On a worker thread: the counts and some pages, at one moment."""
     return views.counts(now), {page: views.rows(place, now, page * PAGE, PAGE, kind) for page in pages}
+
+
+def _find(views: Views, now: datetime, query: str) -> tuple[Mapping[Place, int], Sequence[Row]]:
+    """On a worker thread: the counts, which go on changing during a search, and what matches."""
+    return views.counts(now), views.find(query, FOUND_AT_MOST)
