@@ -99,7 +99,8 @@ def _review(_scene: Scene, _hop: Assignment, subject: Subject) -> Refused | None
 
 
 def _live_below(order: WorkOrder, hop: Assignment) -> bool:
-    return any(child.live or _live_below(order, child) for child in order.children(hop.id))
+    """An ended hop has nothing live below it, so the next level tells."""
+    return any(child.live for child in order.children(hop.id))
 
 
 def _told(order: WorkOrder, hop: Assignment) -> bool:

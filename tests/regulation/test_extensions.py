@@ -76,6 +76,18 @@ def test_the_townships_own_extension_frees_what_its_villages_already_have() -> N
     assert story.hop("village").due == story.hop("village").own_due
 
 
+def test_a_second_extension_counts_from_the_hops_own_due_date_even_while_capped() -> None:
+    story = asked(days=8)
+    granted(story)
+    own = story.hop("village").own_due
+    story.does("village", story.extension(days=1))
+    granted(story)
+
+    assert due_day(own) == date(2026, 9, 30)
+    assert due_day(story.hop("village").own_due) == date(2026, 10, 8)
+    assert story.order.extensions[-1].due_before == own
+
+
 def test_a_refusal_leaves_the_original_deadline_even_after_expiry() -> None:
     story = asked()
     due = story.hop("village").due
