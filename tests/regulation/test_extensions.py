@@ -83,8 +83,8 @@ def test_a_second_extension_counts_from_the_hops_own_due_date_even_while_capped(
     story.does("village", story.extension(days=1))
     granted(story)
 
-    assert due_day(own) == date(2026, 9, 30)
-    assert due_day(story.hop("village").own_due) == date(2026, 10, 8)
+    assert due_day(own) == date(2026, 9, 29)
+    assert due_day(story.hop("village").own_due) == date(2026, 9, 30)
     assert story.order.extensions[-1].due_before == own
 
 
