@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.background import District, Door, Doorbell, Indexing, SyncLoop, ring
+from desktop.background import District, Door, Doorbell, Indexing, SyncLoop, loop, ring
 from desktop.kit import gate, theme
 from desktop.screens.enrol.presenter import Enrolment
 from desktop.screens.enrol.view import EnrolScreen
@@ -40,6 +40,7 @@ from desktop.screens.settings import presenter as settings
 from desktop.screens.signin.again import SignInAgain
 from desktop.screens.signin.presenter import SigningIn
 from desktop.screens.signin.view import SignInScreen
+from desktop.screens.status import words
 from desktop.screens.unlock.presenter import Unlocking, trouble_screen
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheInUse, CacheProblem
@@ -50,6 +51,7 @@ from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import label
 
 if TYPE_CHECKING:
+    from desktop.actions.desk import Desk
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
     from sync.client.engine import Engine
@@ -171,11 +173,27 @@ class DeskApp(QObject):
         self.presenter.attach(cache.views, panes, known.rules.calendar, known.skew)
         self.window.show_page(self.frame)
         Leaving(self.window, self._unsent, order.flush)
+        self._remind(desk)
         self._let_go += [order.flush, partial(self._keep_places, cache)]
         self.door.run(self.district.engine, self._online)
         indexing = Indexing(self.door, cache.search.index_some)
         indexing.wake()
         self._let_go.append(indexing.stop)
+
+    def _remind(self, desk: "Desk") -> None:
+        """Step 7, the tray: what is due is said outside the window too."""
+        from desktop.tray.wiring import make_tray
+
+        tray = make_tray(desk, self.door, self.window)
+        tray.watch.order_chosen.connect(self.presenter.show_order)
+        tray.watch.window_wanted.connect(self.window.come_forward)
+        self.door.status.connect(lambda status: tray.watch.show_line(words.short(status, self.door.clock.now()).text))
+        if tray.icon is not None:
+            tray.icon.window_wanted.connect(self.window.come_forward)
+            tray.icon.order_chosen.connect(self.presenter.show_order)
+            tray.icon.sync_wanted.connect(self._sync_now)
+            tray.icon.leave_wanted.connect(self.window.close)
+        self._let_go.append(tray.close)
 
     def _wire_frame(self, known: Known) -> None:
         person = known.actor.name if known.actor else ""
@@ -252,7 +270,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     profile = Profile(Path(options.profile)) if options.profile else default_profile()
     desk = DeskApp(app, profile, passphrase=_given(options))
     app.aboutToQuit.connect(desk.shut)
-    return app.exec() if desk.begin(minimised=options.minimised) else 0
+    return loop.run(app) if desk.begin(minimised=options.minimised) else 0
 
 
 def make_app() -> QApplication:

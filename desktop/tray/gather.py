@@ -37,7 +37,12 @@ def gather(desk: Desk, changed_orders: Iterable[str] = ()) -> Tidings:
         *reminders.of_approvals(cache.views.approvals(now)),
         *_decisions(desk, changed_orders),
     ]
-    unsaid = reminders.unsaid(standing, cache.reminders.told, lambda key: cache.reminders.snoozed(key, now))
+    again = set(cache.reminders.due_snoozes(now))
+    unsaid = reminders.unsaid(
+        standing,
+        lambda key: cache.reminders.told(key) and key not in again,
+        lambda key: cache.reminders.snoozed(key, now),
+    )
     for reminder in unsaid:
         cache.reminders.remember(reminder.key, now)
     counts = cache.views.counts(now)

@@ -1,5 +1,6 @@
 """How a reminder reaches the eyes: the desktop's notification service, or the window itself where there is none."""
 
+import logging
 from collections.abc import Callable
 from typing import Protocol
 
@@ -21,6 +22,7 @@ class PlatformNotifier:
     def __init__(self, app_name: str = "督办通") -> None:
         from desktop_notifier import DesktopNotifier
 
+        logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL)  # a desktop without a service is no failure
         self._service = DesktopNotifier(app_name=app_name, app_icon=None)
 
     async def show(self, reminder: Reminder, opened: Answered, later: Answered) -> None:
