@@ -56,7 +56,7 @@ FORM = Form(
             article="R12.4",
             hint="工作日；不填按办法规定，只能缩短",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="交办", key="Ctrl+Return"),),
     blame="unit",
     attaches=True,

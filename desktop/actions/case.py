@@ -1,13 +1,15 @@
 """What a form knows when it judges and foretells: one order as this unit sees it at one moment."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sync.regulation.orders import Actor, Assignment, Extension, Result, Submission, Unit, Units, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import RequestState
+
+T = TypeVar("T", Extension, Submission, Result)
 
 Values = Mapping[str, Any]
 """What the user has entered, by field; JSON values only, because that is how a draft keeps them."""
@@ -26,7 +28,6 @@ class Case:
     rules: Rules
     now: datetime
     request: str = ""
-    extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def hop(self) -> Assignment | None:
@@ -49,17 +50,20 @@ class Case:
     @property
     def extension(self) -> Extension | None:
         """The extension in question: the one named, or the one that waits for this unit's word (R12.9)."""
-        return _pick(self.order.extensions, self.request, lambda e: _mine(e, self.actor))
+        return _pick(self.order.extensions, self.request, self._mine)
 
     @property
     def submission(self) -> Submission | None:
         """The upward submission in question (R12.6)."""
-        return _pick(self.order.submissions, self.request, lambda s: _mine(s, self.actor))
+        return _pick(self.order.submissions, self.request, self._mine)
 
     @property
     def result(self) -> Result | None:
         """The result in question: the one named, or one under this unit's hop that nobody has reviewed (R6.2)."""
         return _pick(self.order.results, self.request, self._to_review)
+
+    def _mine(self, request: Extension | Submission) -> bool:
+        return request.state is RequestState.PENDING and request.decider == self.actor.unit
 
     def _to_review(self, result: Result) -> bool:
         hop = self.order.hop(result.hop)
@@ -67,11 +71,7 @@ class Case:
         return not result.review and above is not None and above.receiver == self.actor.unit
 
 
-def _mine(request: Extension | Submission, actor: Actor) -> bool:
-    return request.state is RequestState.PENDING and request.decider == actor.unit
-
-
-def _pick(items: Any, wanted: str, fits: Any) -> Any:
+def _pick(items: Sequence[T], wanted: str, fits: Callable[[T], bool]) -> T | None:
     if wanted:
         return next((item for item in items if item.id == wanted), None)
     return next((item for item in items if fits(item)), None)

@@ -11,7 +11,7 @@ def _read(case: Case, values: Values) -> Close:
     return Close(hop=case.hop_id, outcome=Outcome(text(values, "outcome")), text=text(values, "text"))
 
 
-def _foretell(case: Case, values: Values) -> str:
+def _foretell(case: Case, _values: Values) -> str:
     return f"{reporter_words(case)}。送达后全单办结，不再接受办理，由区级平台回访；提交后 10 秒内可撤回。"
 
 
@@ -27,10 +27,10 @@ FORM = Form(
             input=Input.CHOICE,
             required=True,
             article="R14.4",
-            options=lambda case: options(list(Outcome)),
+            options=lambda _: options(list(Outcome)),
         ),
         Field(name="text", label="办结意见", input=Input.TEXT, rows=5, hint="概括办理结果，回访时使用"),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="办结", key="Ctrl+Return"),),
     blame="outcome",
     attaches=True,

@@ -38,7 +38,7 @@ FORM = Form(
             label="联系方式",
             input=Input.CHOICE,
             required=True,
-            options=lambda case: options([Method.TELEPHONE, Method.IN_PERSON, Method.ON_SITE, Method.WRITING]),
+            options=lambda _: options([Method.TELEPHONE, Method.IN_PERSON, Method.ON_SITE, Method.WRITING]),
         ),
         Field(name="at", label="联系时间", input=Input.MOMENT, required=True),
         Field(name="reached", label="已联系上反映人", input=Input.CHECK),
@@ -50,7 +50,7 @@ FORM = Form(
             rows=5,
             hint="反映人补充了什么、同意什么；没有联系上的写明原因",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="登记联系", key="Ctrl+Return"),),
     blame="text",
     attaches=True,

@@ -1,7 +1,7 @@
 """审批延期: the level above grants, perhaps other days, or refuses (R12.9)."""
 
 from desktop.actions.case import Case, Values
-from desktop.actions.extension import granted_due
+from desktop.actions.extension import granted_words
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import number, text
 from desktop.actions.words import due_words
@@ -25,7 +25,7 @@ def _foretell(case: Case, values: Values) -> str:
     if asked is None or hop is None:
         return "这项申请已经有了决定，或不由本单位审批。"
     days = number(values, "days") or asked.days
-    before, moved = due_words(hop.due, case.now), due_words(granted_due(case, hop, days), case.now)
+    before, moved = due_words(hop.due, case.now), granted_words(case, hop, days)
     return (
         f"同意：{case.name(asked.asked_by)} 的期限由 {before} 延至 {moved}，由其告知反映人。"
         f"不同意：期限仍为 {before}。本单位自己的期限都不变。"
@@ -43,8 +43,8 @@ FORM = Form(
     foretell=_foretell,
     start=_start,
     fields=(
-        Field(name="days", label="同意延长", input=Input.NUMBER, article="R12.9", hint="个工作日，可少于申请的天数"),
         Field(name="opinion", label="审批意见", input=Input.TEXT, rows=3, article="R12.9", hint="不同意的须说明理由"),
+        Field(name="days", label="同意延长（工作日）", input=Input.NUMBER, article="R12.9", hint="可少于申请的天数"),
     ),
     finishes=(
         Finish(label="同意", key="Ctrl+Return", value=Decision.GRANT, needs=("days",)),

@@ -57,7 +57,7 @@ FORM = Form(
             article="R12.6",
             hint="不选则由本单位自行办理",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(_PASS_UP, _ACCEPT, _REJECT),
     blame="opinion",
 )

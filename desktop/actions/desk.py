@@ -9,7 +9,7 @@ from sync.contract.clock import Clock
 from sync.regulation.orders import Actor, Units, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import Verb
-from sync.regulation.workflow import Allowed, Refused, verbs_for
+from sync.regulation.workflow import Allowed, Refused, may, verbs_for
 
 
 class SignedOut(RuntimeError):
@@ -57,8 +57,10 @@ class Desk:
         return case_of(self, order, request)
 
     def verbs(self, order: WorkOrder) -> Sequence[tuple[Verb, Allowed | Refused]]:
-        """What may be done with the order now, and why the rest may not."""
-        return verbs_for(order, self.actor, self.now())
+        """What may be done with the order now, and why the rest may not; papers can be added while closing (R14.4)."""
+        actor, now = self.actor, self.now()
+        papers = {Verb.CLOSE: may(order, Verb.CLOSE, actor, now, rules=self.rules, with_papers=True)}
+        return [(verb, papers.get(verb, verdict)) for verb, verdict in verbs_for(order, actor, now)]
 
 
 def case_of(desk: Desk, order: WorkOrder, request: str = "") -> Case:

@@ -30,7 +30,14 @@ def _foretell(case: Case, values: Values) -> str:
     days = number(values, "days")
     if not days:
         return lead
-    return f"{lead}同意后期限由 {last} 延至 {due_words(granted_due(case, hop, days), case.now)}。"
+    return f"{lead}同意后期限由 {last} 延至 {granted_words(case, hop, days)}。"
+
+
+def granted_words(case: Case, hop: Assignment, days: int) -> str:
+    """The deadline after a grant, and that the parent's stands against a later one where it does."""
+    moved = granted_due(case, hop, days)
+    own = extended(hop.own_due, days, case.rules).due_at
+    return due_words(moved, case.now) + ("（不能晚于上级单位的期限）" if own > moved else "")
 
 
 def granted_due(case: Case, hop: Assignment, days: int) -> datetime:
@@ -45,16 +52,16 @@ FORM = Form(
     title="申请延期",
     read=_read,
     foretell=_foretell,
-    start=lambda case: {"days": 3},
+    start=lambda _: {"days": 3},
     fields=(
         Field(
             name="days",
-            label="延长",
+            label="延长天数（工作日）",
             input=Input.NUMBER,
             required=True,
             article="R12.9",
             most=60,
-            hint="个工作日，自现期限届满之日起算",
+            hint="自现期限届满之日起算",
         ),
         Field(
             name="reason",
@@ -62,7 +69,7 @@ FORM = Form(
             input=Input.TEXT,
             required=True,
             article="R12.9",
-            rows=5,
+            rows=4,
             hint="情况复杂在何处，为何不能按时办结",
         ),
         Field(
@@ -73,7 +80,7 @@ FORM = Form(
             article="R12.9",
             hint="已做的工作；批准后须一并告知反映人",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="提交申请", key="Ctrl+Return"),),
     blame="reason",
     attaches=True,

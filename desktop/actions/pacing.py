@@ -6,7 +6,7 @@ PAUSE: Final = 0.4
 """Seconds without a key after which the text is saved."""
 
 LONGEST: Final = 1.2
-"""Seconds after the first unsaved key by which the text is saved even while typing goes on: well under the two that may be lost."""
+"""Seconds after the first unsaved key by which the text is saved while typing goes on; two may be lost."""
 
 
 class Pace:

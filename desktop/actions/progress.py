@@ -1,4 +1,4 @@
-"""办理进展: a note of how far the handling is, for the level above and for whoever answers the reporter (R6.2, R11.3)."""
+"""办理进展: a note of how far the handling is, for the level above and whoever answers the reporter (R6.2)."""
 
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
@@ -11,7 +11,7 @@ def _read(case: Case, values: Values) -> Progress:
     return Progress(hop=case.hop_id, text=text(values, "text"))
 
 
-def _foretell(case: Case, values: Values) -> str:
+def _foretell(_case: Case, _values: Values) -> str:
     return "送达后记入办理过程，上级单位可以看到；不改变期限和办理状态。"
 
 
@@ -30,7 +30,7 @@ FORM = Form(
             rows=6,
             hint="做了什么、到了哪一步、下一步何时完成",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="登记进展", key="Ctrl+Return"),),
     blame="text",
     attaches=True,

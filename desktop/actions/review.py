@@ -16,13 +16,14 @@ def _read(case: Case, values: Values) -> ReviewResult:
     )
 
 
-def _foretell(case: Case, values: Values) -> str:
+def _foretell(case: Case, _values: Values) -> str:
     result = case.result
     hop = case.order.hop(result.hop) if result else None
     if result is None or hop is None:
         return "这项结果已经审核，或不由本单位审核。"
-    who = case.name(result.unit)
-    return f"通过：{who} 的交办办结，由本单位答复反映人并办结全单。退回：{who} 继续办理，期限仍为 {due_words(hop.due, case.now)}。"
+    who, due = case.name(result.unit), due_words(hop.due, case.now)
+    passed = f"通过：{who} 的交办办结，由本单位答复反映人并办结全单。"
+    return f"{passed}退回：{who} 继续办理，期限仍为 {due}。"
 
 
 FORM = Form(

@@ -7,11 +7,11 @@ from sync.regulation.acts import Sign
 from sync.regulation.terms import Verb
 
 
-def _read(case: Case, values: Values) -> Sign:
+def _read(case: Case, _values: Values) -> Sign:
     return Sign(hop=case.hop_id)
 
 
-def _foretell(case: Case, values: Values) -> str:
+def _foretell(case: Case, _values: Values) -> str:
     if case.hop is None:
         return "本单位没有这件工单的在办交办。"
     return f"签收后由本单位办理，应在 {due_words(case.hop.due, case.now)} 前办结并反馈。签收不改变期限。"

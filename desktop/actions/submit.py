@@ -1,4 +1,4 @@
-"""Submitting: the regulation is asked, the envelope is signed and put into the outbox, and the draft goes, all at once."""
+"""Submitting: the regulation is asked, the envelope is signed and put into the outbox, and the draft goes with it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +10,6 @@ from desktop.actions.form import Fault, Finish, Form, faults
 from desktop.actions.forms import FORMS
 from sync.cache.changed import Changed
 from sync.cache.outbox import OutboxItem
-from sync.contract import codec
 from sync.contract.commands import BlobRef, Envelope, compose, signed
 from sync.contract.ids import uuid7
 from sync.regulation.acts import VERBS, Act
@@ -49,7 +48,10 @@ def submit(
     case = desk.case(order_id)
     if case is None:
         return OUTSIDE
-    verdict = may(case.order, VERBS[type(act)], case.actor, case.now, act=act, units=case.units)
+    verdict = may(
+        case.order, VERBS[type(act)], case.actor, case.now,
+        act=act, units=case.units, rules=case.rules, with_papers=bool(blobs),
+    )  # fmt: skip
     if isinstance(verdict, Refused):
         return verdict
     return _put(desk, case, act, draft, blobs)
@@ -90,7 +92,7 @@ def _put(desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobR
 
 
 def _envelope(desk: Desk, case: Case, act: Act, at: datetime, blobs: tuple[BlobRef, ...]) -> Envelope:
-    """`base_rev` is that of the last fact, because commands of this workstation that still wait have none (R12.9a: evidence)."""
+    """`base_rev` is the last fact's: what still waits here has none. Evidence travels along (R12.9a)."""
     who = desk.cache.identity
     fact = desk.cache.orders.fact(case.order.id)
     bare = compose(

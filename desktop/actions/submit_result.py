@@ -17,7 +17,7 @@ def _read(case: Case, values: Values) -> SubmitResult:
     )
 
 
-def _foretell(case: Case, values: Values) -> str:
+def _foretell(case: Case, _values: Values) -> str:
     if case.hop is None:
         return "本单位没有这件工单的在办交办。"
     return (
@@ -47,7 +47,7 @@ FORM = Form(
             input=Input.CHOICE,
             required=True,
             article="R12.5",
-            options=lambda case: options(list(Outcome)),
+            options=lambda _: options(list(Outcome)),
         ),
         Field(
             name="text",
@@ -58,7 +58,7 @@ FORM = Form(
             rows=6,
             hint="采取了什么措施，问题是否解决；未解决的说明原因",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="提交审核", key="Ctrl+Return"),),
     blame="text",
     attaches=True,

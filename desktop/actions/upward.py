@@ -18,7 +18,7 @@ def _read(case: Case, values: Values) -> SubmitUpward:
     )
 
 
-def _foretell(case: Case, values: Values) -> str:
+def _foretell(case: Case, _values: Values) -> str:
     hop = case.hop
     if hop is None:
         return "本单位没有这件工单的在办交办。"
@@ -48,7 +48,7 @@ FORM = Form(
             input=Input.CHOICE,
             required=True,
             article="R12.6",
-            options=lambda case: options(list(Ground)),
+            options=lambda _: options(list(Ground)),
         ),
         Field(
             name="reason",
@@ -67,7 +67,7 @@ FORM = Form(
             hint="能够确定的请选择",
             article="R9.2",
         ),
-    ),  # fmt: skip
+    ),
     finishes=(Finish(label="提交上报", key="Ctrl+Return"),),
     blame="reason",
     attaches=True,

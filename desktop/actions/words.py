@@ -1,17 +1,19 @@
-"""Moments, people and sizes in words, as the actions say them; Shanghai time, due moments spoken of as the end of their day."""
+"""Moments, people and sizes in words, as the actions say them; in Shanghai time."""
 
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
 from sync.regulation.orders import Reporter
-from sync.regulation.requirements import REQUIREMENTS
+from sync.regulation.requirements import REQUIREMENTS, cite
 
 SHANGHAI: Final = timezone(timedelta(hours=8))
+_SHORT: Final = 7
+_KB: Final = 1024
 _WEEKDAYS: Final = "一二三四五六日"
 
 
 def due_words(due: datetime, now: datetime) -> str:
-    """`11月25日 24:00`: midnight belongs to the day that ends with it (民法典 203); the year is said when it is another one."""
+    """`11月25日 24:00`: midnight belongs to the day that it ends (民法典 203); another year is said."""
     local = due.astimezone(SHANGHAI)
     if (local.hour, local.minute) == (0, 0):
         return f"{_day(local - timedelta(minutes=1), now)} 24:00"
@@ -42,31 +44,30 @@ def masked_phone(phone: str) -> str:
     """`138****5678`; short numbers keep less (R17.3)."""
     if not phone:
         return "未留电话"
-    if len(phone) < 7:
+    if len(phone) < _SHORT:
         return "*" * len(phone)
-    return f"{phone[:3]}****{phone[7:][-4:]}"
+    return f"{phone[:3]}****{phone[_SHORT:][-4:]}"
 
 
 def masked_address(address: str) -> str:
     """The first six characters, enough to know the place (R17.3)."""
     if not address:
         return "未留地址"
-    return address if len(address) <= 4 else address[:6] + "****"
+    return address if len(address) < _SHORT else address[:6] + "****"
 
 
 def size_words(size: int) -> str:
     """`320 KB`, `4.2 MB`."""
-    if size < 1024:
+    if size < _KB:
         return f"{size} 字节"
-    if size < 1024 * 1024:
-        return f"{size / 1024:.0f} KB"
-    return f"{size / 1024 / 1024:.1f} MB"
+    if size < _KB * _KB:
+        return f"{size / _KB:.0f} KB"
+    return f"{size / _KB / _KB:.1f} MB".replace(".0 ", " ")
 
 
 def article_words(article: str) -> str:
-    """`办法第十二条（四）` for `R12.9`; what is no id of a requirement is in words already."""
-    found = REQUIREMENTS.get(article)
-    return f"办法{found.place}" if found else article
+    """`《办法》第十二条（四）` for `R12.9`; what is no id of a requirement is in words already."""
+    return cite(article) if article in REQUIREMENTS else article
 
 
 def _day(local: datetime, now: datetime) -> str:

@@ -1,0 +1,63 @@
+"""The request to be decided, set out to be read at a glance, with the deadline before and after."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.case import Case
+from desktop.actions.words import due_words
+from desktop.kit import chips, labels
+from desktop.screens.approvals.request import effect, parts
+from desktop.screens.compose.flow import emptied
+from sync.regulation.terms import Verb
+
+
+class RequestCard(QFrame):
+    """Labelled sentences, then the effect on the deadline."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "sunken")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.before, self.after = chips.Chip(), chips.Chip()
+        self._effect = QWidget()
+        row = QHBoxLayout(self._effect)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.before)
+        row.addWidget(labels.IconLabel("arrow-right", "ink_soft", 16))
+        row.addWidget(self.after)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        column.addLayout(self._grid)
+        column.addWidget(self._effect)
+        self._shown: object = None
+
+    def put(self, case: Case, verb: Verb) -> None:
+        """Show what is asked in a case."""
+        shown = parts(case, verb)
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(shown)
+        moved = effect(case, verb)
+        self._effect.setVisible(moved is not None)
+        if moved is not None:
+            self.before.say(f"现期限 {due_words(moved[0], case.now)}", "neutral", "calendar-clock-outline")
+            self.after.say(f"同意后 {due_words(moved[1], case.now)}", "good", "calendar-check-outline")
+
+    def words(self) -> str:
+        """Everything it says, for tests."""
+        return "\n".join(f"{name} {text}" for name, text in self._shown or ()) if isinstance(self._shown, list) else ""
+
+    def _fill(self, shown: list[tuple[str, str]]) -> None:
+        emptied(self._grid)
+        for line, (name, text) in enumerate(shown):
+            words = labels.text(text, "strong" if line == 0 else "body", wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(labels.text(name, "soft"), line, 0, top)
+            self._grid.addWidget(words, line, 1, top)

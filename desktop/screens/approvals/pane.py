@@ -1,0 +1,106 @@
+"""待我审批: what units below ask of this one, decided beside the order, one after the other."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.kit import moments
+from desktop.kit.empty import EmptyState
+from desktop.screens.approvals.card import RequestCard
+from desktop.screens.compose.composer import Composer
+from desktop.screens.lines import Line, Shelf
+from sync.cache.changed import Changed
+from sync.cache.places import Approval
+from sync.regulation.terms import Verb
+
+_LANE = "approvals"
+_CHIPS = {
+    Verb.DECIDE_EXTENSION: ("延期", "calendar-plus"),
+    Verb.DECIDE_UPWARD: ("上报", "arrow-up-circle-outline"),
+    Verb.REVIEW_RESULT: ("结果", "clipboard-check-outline"),
+}
+
+
+class ApprovalsPane(QWidget):
+    """`order_chosen` carries the order of the request that is open, so that it can be read beside it."""
+
+    order_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._door = desk, door
+        self.approvals: dict[str, Approval] = {}
+        self.card = RequestCard()
+        self.composer = Composer(desk, door)
+        self.composer.preface.addWidget(self.card)
+        self.composer.close_button.hide()
+        self.composer.names_order = False
+        empty = EmptyState("stamper", "没有等待审批的事项", "下级单位的延期申请、上报和办理结果到了，会出现在这里。")
+        self.shelf = Shelf("待我审批", empty, self.composer, share=77)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.shelf)
+        self.setFocusProxy(self.shelf)
+        self.shelf.chosen.connect(self._chosen)
+        self.shelf.entered.connect(lambda _: self.composer.take_focus())
+        self.composer.submitted.connect(lambda _: self.refresh())
+        self.composer.closed.connect(self._left)
+        door.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what waits."""
+        self._door.run(lambda: self._desk.cache.views.approvals(self._desk.now()), self._put, lane=_LANE)
+
+    def flush(self) -> None:
+        """Save what is being written, now and on this thread: the window is closing."""
+        self.composer.flush()
+
+    def _put(self, found: list[Approval]) -> None:
+        self.approvals = {approval.request_id: approval for approval in found}
+        before = self.shelf.list.current()
+        self.shelf.put([self._line(approval) for approval in found], f"{len(found)} 件" if found else "")
+        now = self.shelf.list.current()
+        if now and now != before:
+            self._chosen(now)
+        elif now:
+            self._refill(now)
+        else:
+            self._close()
+
+    def _line(self, approval: Approval) -> Line:
+        words, icon = _CHIPS[approval.verb]
+        late = approval.due is not None and approval.due <= self._desk.now()
+        asked = moments.stamp(approval.asked_at, self._desk.now())
+        return Line(
+            key=approval.request_id, title=approval.subject,
+            below=f"{approval.asked_by} · {asked} · {approval.summary}",
+            chip=words, tone="overdue" if late else "info", icon=icon,
+        )  # fmt: skip
+
+    def _chosen(self, key: str) -> None:
+        approval = self.approvals.get(key)
+        if approval is None:
+            return
+        self.composer.write(approval.order_id, approval.verb, approval.request_id, focus=False)
+        self._refill(key)
+        self.shelf.open_detail(opened=True)
+        self.order_chosen.emit(approval.order_id)
+
+    def _refill(self, key: str) -> None:
+        approval = self.approvals[key]
+        case = self._desk.case(approval.order_id, approval.request_id)
+        if case is not None:
+            self.card.put(case, approval.verb)
+
+    def _left(self) -> None:
+        self.shelf.list.setFocus()
+
+    def _close(self) -> None:
+        self.composer.leave()
+        self.shelf.open_detail(opened=False)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.lists or changed.orders or changed.session:
+            self.refresh()

@@ -1,0 +1,151 @@
+"""The strip of attachments: what may be added is said beforehand, what was added is shown with its size."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.attach import PROMISE, SUFFIXES, Unfit, attach_bytes, attach_file
+from desktop.actions.desk import Desk
+from desktop.actions.words import SHANGHAI, size_words
+from desktop.background import Door
+from desktop.kit import buttons, labels
+from desktop.screens.compose.flow import FlowLayout
+from desktop.screens.compose.texts import accept, local_files
+from sync.contract.commands import BlobRef
+
+
+class FileStrip(QWidget):
+    """Attachments of one command. `changed` fires when one was taken in or removed."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._door = desk, door
+        self.blobs: tuple[BlobRef, ...] = ()
+        self._turn = 0
+        self._dialog: QFileDialog | None = None
+        self.setAcceptDrops(True)
+        self._flow_home = QWidget()
+        self._flow = FlowLayout(self._flow_home)
+        self._promise = labels.text(PROMISE, "faint", wrap=True)
+        self._error = labels.text("", "error", wrap=True)
+        self._error.hide()
+        self._lay_out()
+
+    def put(self, blobs: tuple[BlobRef, ...]) -> None:
+        """Show the attachments of another draft; what is still being taken in for the one before does not land here."""
+        self._turn += 1
+        self._complain("")
+        self._set(blobs)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Take files in, one after the other, off the UI thread."""
+        for path in paths:
+            self._door.run(
+                partial(self._file, path), partial(self._taken, self._turn), self._failed, lane=f"files:{id(self)}"
+            )
+
+    def take_picture(self, data: bytes) -> None:
+        """Take in a pasted picture."""
+        name = f"粘贴图片 {datetime.now(SHANGHAI):%m%d-%H%M%S}.png"
+        self._door.run(
+            partial(self._bytes, data, name), partial(self._taken, self._turn), self._failed, lane=f"files:{id(self)}"
+        )
+
+    def choose(self) -> None:
+        """Ask for files without blocking."""
+        self._dialog = QFileDialog(self, "添加附件")
+        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        self._dialog.setNameFilter(f"可添加的文件 ({patterns})")
+        self._dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
+        self._dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take drags that bring files."""
+        accept(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files become attachments."""
+        self.take_files(local_files(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _file(self, path: Path) -> BlobRef | Unfit:
+        return attach_file(self._desk, path, self.blobs)
+
+    def _bytes(self, data: bytes, name: str) -> BlobRef | Unfit:
+        return attach_bytes(self._desk, data, name, self.blobs)
+
+    def _taken(self, turn: int, taken: BlobRef | Unfit) -> None:
+        if turn != self._turn:
+            return
+        if isinstance(taken, Unfit):
+            self._complain(f"{taken.name}：{taken.reason}")
+            return
+        self._complain("")
+        self._set((*self.blobs, taken))
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._complain(f"附件没有存上：{error}")
+
+    def _complain(self, words: str) -> None:
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+
+    def _remove(self, blob: BlobRef) -> None:
+        self._set(tuple(old for old in self.blobs if old != blob))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(buttons.button("添加附件", self.choose, icon="paperclip", tooltip="添加照片或文件"))
+        top.addWidget(self._promise, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._flow_home)
+        column.addWidget(self._error)
+        self._flow_home.hide()
+
+    def _set(self, blobs: tuple[BlobRef, ...]) -> None:
+        self.blobs = blobs
+        self._flow.clear()
+        for blob in self.blobs:
+            self._flow.addWidget(file_tile(blob.name, blob.size, blob.media_type, partial(self._remove, blob)))
+        self._flow_home.setVisible(bool(self.blobs))
+        self.updateGeometry()
+
+
+def file_tile(
+    name: str, size: int, media_type: str, remove: Callable[[], object] | None = None, note: str = ""
+) -> QFrame:
+    """One attachment: icon, name, size, and a cross when it can be removed."""
+    tile = QFrame()
+    tile.setProperty("surface", "sunken")
+    row = QHBoxLayout(tile)
+    row.setContentsMargins(8, 4, 8 if remove is None else 2, 4)
+    row.setSpacing(8)
+    row.addWidget(labels.IconLabel(_icon(media_type), "ink_soft", 18))
+    shown = labels.text(tile.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
+    shown.setToolTip(name)
+    row.addWidget(shown)
+    row.addWidget(labels.text(f"{size_words(size)}{note}", "faint"))
+    if remove is not None:
+        row.addWidget(buttons.tool("close", f"移除 {name}", remove))
+    return tile
+
+
+def _icon(media_type: str) -> str:
+    kind = media_type.partition("/")[0]
+    return {"image": "image-outline", "audio": "microphone-outline", "video": "video-outline"}.get(
+        kind, "file-document-outline"
+    )

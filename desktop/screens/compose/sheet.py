@@ -1,0 +1,141 @@
+"""The fields of one form: short ones side by side, long ones below each other, each with its own error."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.actions.case import Case, Values
+from desktop.actions.form import Fault, Field, Form, Input, is_asked
+from desktop.actions.words import article_words
+from desktop.kit.forms import FormRow
+from desktop.screens.compose.editors import Editor, editor_for
+from desktop.screens.compose.rows import TickRow, row_for
+from desktop.screens.compose.texts import TextEditor
+
+_LONG = (Input.TEXT, Input.LINE)
+
+
+class Sheet(QWidget):
+    """Rows of a form. `edited` fires on every change by the user, `blamed` carries the first row with a fault."""
+
+    edited = Signal()
+    blamed = Signal(object)
+    files_given = Signal(list)
+    picture_given = Signal(bytes)
+
+    def __init__(self, form: Form, case: Case | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.editors: dict[str, Editor] = {}
+        self.rows: dict[str, FormRow | TickRow] = {}
+        self._caret = ("", 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        for field in form.fields:
+            self._add(field, list(field.options(case)) if field.options and case else [])
+        self._place()
+        self.refresh()
+
+    def values(self) -> dict[str, Any]:
+        """What is entered now, by field."""
+        return {name: editor.value() for name, editor in self.editors.items()}
+
+    def put(self, values: Values) -> None:
+        """Show stored values without calling it an edit."""
+        self.blockSignals(True)
+        for name, editor in self.editors.items():
+            if name in values:
+                editor.put(values[name])
+        self.blockSignals(False)
+        self.refresh()
+
+    def caret(self) -> tuple[str, int]:
+        """The field last written in and the cursor's place in it."""
+        name, _ = self._caret
+        return (name, self.editors[name].caret()) if name else ("", 0)
+
+    def take_focus(self, caret: tuple[str, int]) -> None:
+        """Go on at `caret`, or begin with the first text."""
+        name, place = caret
+        if name in self.editors:
+            self.editors[name].take_focus(place)
+        elif first := self._first():
+            first.take_focus(0)
+
+    def complain(self, faults: Sequence[Fault]) -> None:
+        """Show each fault beside its field and go to the first; an empty sequence clears all."""
+        by_field = {fault.field: fault for fault in faults}
+        for name, row in self.rows.items():
+            fault = by_field.get(name)
+            row.complain(_words(fault) if fault else "")
+        if faults and faults[0].field in self.editors:
+            self.editors[faults[0].field].widget.setFocus()
+            self.blamed.emit(self.rows[faults[0].field])
+
+    def refresh(self) -> None:
+        """Counts, and which fields are asked at all."""
+        values = self.values()
+        hidden = False
+        for field in self.form.fields:
+            row = self.rows[field.name]
+            asked = is_asked(field, values)
+            hidden |= row.isHidden() is asked
+            row.setVisible(asked)
+            if isinstance(row, FormRow) and field.input in _LONG:
+                written = len(str(values[field.name]).strip())
+                row.count(
+                    f"{written} 字" if written <= field.limit else f"{written} / {field.limit} 字",
+                    over=written > field.limit,
+                )
+        if hidden:
+            self._place()
+
+    def _add(self, field: Field, options: list[Any]) -> None:
+        editor = self.editors[field.name] = editor_for(field, options)
+        hint = "" if field.input in _LONG else field.hint
+        row = self.rows[field.name] = row_for(field, editor.widget, hint)
+        editor.widget.setAccessibleName(field.label)
+        row.setParent(self)
+        editor.changed.connect(lambda: self._edited(field.name))
+        if isinstance(editor.widget, TextEditor):
+            editor.widget.files_given.connect(self.files_given)
+            editor.widget.picture_given.connect(self.picture_given)
+
+    def _edited(self, name: str) -> None:
+        self._caret = (name, 0)
+        self.rows[name].complain("")
+        self.refresh()
+        self.edited.emit()
+
+    def _place(self) -> None:
+        """Two columns for short fields, the whole width for long ones."""
+        while self._grid.count():
+            self._grid.takeAt(0)
+        line, column = 0, 0
+        top = Qt.AlignmentFlag.AlignTop
+        for field in self.form.fields:
+            row = self.rows[field.name]
+            if row.isHidden():
+                continue
+            if field.input in _LONG:
+                line, column = line + (column > 0), 0
+                self._grid.addWidget(row, line, 0, 1, 2)
+                line += 1
+            else:
+                self._grid.addWidget(row, line, column, 1, 1, top)
+                line, column = (line + 1, 0) if column else (line, 1)
+
+    def _first(self) -> Editor | None:
+        long = [self.editors[f.name] for f in self.form.fields if f.input in _LONG and not self.rows[f.name].isHidden()]
+        every = list(self.editors.values())
+        return next(iter(long or every), None)
+
+
+def _words(fault: Fault) -> str:
+    return f"{fault.reason} · 依据{article_words(fault.article)}" if fault.article else fault.reason

@@ -1,0 +1,131 @@
+"""The one shape of every editor: title, order and saved mark; fields, attachments; consequence and buttons."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions.desk import Desk
+from desktop.actions.form import Finish
+from desktop.background import Door
+from desktop.kit import buttons, labels
+from desktop.screens.compose.files import FileStrip
+from desktop.screens.compose.promise import Promise
+from desktop.screens.compose.sheet import Sheet
+
+
+class Shell(QFrame):
+    """Widgets without behaviour; `files` and `promise` stay, the sheet and the buttons change with the form.
+
+    `preface` is room above the fields for what must be read before.
+    """
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.title = labels.text("", "subtitle")
+        self.about = labels.ElidedLabel("", "faint")
+        self.saved = labels.text("", "faint")
+        self.files = FileStrip(desk, door)
+        self.promise = Promise()
+        self.drop = buttons.tool("delete-outline", "删除草稿")
+        self.close_button = buttons.tool("close", "收起，草稿保留（Esc）")
+        self.sheet: Sheet | None = None
+        self.finishes: list[QPushButton] = []
+        self._shortcuts: list[QShortcut] = []
+        self.preface = QVBoxLayout()
+        self._body = QVBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ends = QHBoxLayout()
+        self._lay_out()
+
+    def put_sheet(self, sheet: Sheet) -> None:
+        """Show the fields of another form."""
+        if self.sheet is not None:
+            self._body.removeWidget(self.sheet)
+            self.sheet.hide()
+            self.sheet.deleteLater()
+        self.sheet = sheet
+        self._body.insertWidget(0, sheet)
+        self._area.verticalScrollBar().setValue(0)
+        sheet.blamed.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 12))
+
+    def put_finishes(self, finishes: tuple[Finish, ...], act: Callable[[Finish], object]) -> None:
+        """A button and a key for each way to end; the first is the rightmost."""
+        self.allow(False)
+        for made in self.finishes:
+            made.hide()
+            made.deleteLater()
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self.finishes, self._shortcuts = [], []
+        many = len(finishes) > 1
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if many else QBoxLayout.Direction.LeftToRight)
+        for finish in finishes:
+            self._put_finish(finish, partial(act, finish))
+
+    def allow(self, allowed: bool) -> None:
+        """Whether the form can be ended now."""
+        for made in self.finishes:
+            made.setEnabled(allowed)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(allowed)
+
+    def _put_finish(self, finish: Finish, act: Callable[[], object]) -> None:
+        key = QKeySequence(finish.key)
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        made = buttons.button(finish.label, act, kind=finish.tone, tooltip=f"{finish.label}（{shown}）")
+        self._ends.insertWidget(self._ends.count() - len(self.finishes), made)
+        shortcut = QShortcut(key, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+        self.finishes.append(made)
+        self._shortcuts.append(shortcut)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._middle(), 1)
+        column.addWidget(self._bottom())
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 10, 10, 6)
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.about, 1)
+        head.addWidget(self.saved)
+        head.addWidget(self.drop)
+        head.addWidget(self.close_button)
+        return head
+
+    def _middle(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 4, 20, 12)
+        column.setSpacing(12)
+        column.addLayout(self.preface)
+        column.addLayout(self._body)
+        column.addWidget(self.files)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        return self._area
+
+    def _bottom(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        self._foot.setContentsMargins(20, 10, 20, 12)
+        self._foot.setSpacing(10)
+        self._ends.setSpacing(8)
+        self._ends.addStretch(1)
+        self._foot.addWidget(self.promise, 1)
+        self._foot.addLayout(self._ends)
+        bar.setLayout(self._foot)
+        return bar

@@ -1,0 +1,97 @@
+"""The plain-text editor of every form: friendly to input methods, grows with its text, takes files and pictures."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_MOST_ROWS = 14
+
+
+class TextEditor(QPlainTextEdit):
+    """Plain text only: what is pasted from elsewhere leaves its fonts behind. Tab goes to the next field."""
+
+    files_given = Signal(list)
+    picture_given = Signal(bytes)
+
+    def __init__(self, rows: int, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802  Qt's name
+        """Paste: files and pictures become attachments."""
+        if not self._take(source):
+            super().insertFromMimeData(source)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  Qt's name
+        """Whether pasting makes sense."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take drags that bring files."""
+        accept(event)
+        if not event.isAccepted():
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep taking them."""
+        accept(event)
+        if not event.isAccepted():
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files become attachments."""
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)
+
+    def _take(self, source: QMimeData) -> bool:
+        paths = local_files(source)
+        if paths:
+            self.files_given.emit(paths)
+        elif source.hasImage() and not source.hasText():
+            self.picture_given.emit(png(source.imageData()))
+        else:
+            return False
+        return True
+
+    def _fit(self) -> None:
+        """As high as its text, between the form's rows and a limit beyond which it scrolls."""
+        line = self.fontMetrics().lineSpacing()
+        rows = min(max(int(self.document().size().height()), self._rows), _MOST_ROWS)
+        height = rows * line + 22
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+def accept(event: QDropEvent) -> None:
+    """Say yes to a drag that brings files."""
+    if local_files(event.mimeData()):
+        event.acceptProposedAction()
+    else:
+        event.ignore()
+
+
+def local_files(source: QMimeData) -> list[Path]:
+    """Files of this machine that a drag or the clipboard brings."""
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()] if source.hasUrls() else []
+
+
+def png(picture: object) -> bytes:
+    """A picture from the clipboard as PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImage(picture).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

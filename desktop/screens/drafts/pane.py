@@ -1,0 +1,138 @@
+"""草稿: everything begun and not submitted, with its first words and why it was set aside where it was."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions.desk import Desk
+from desktop.actions.drafts import discard_draft, writing_of
+from desktop.actions.form import Input
+from desktop.actions.forms import FORMS
+from desktop.background import Door
+from desktop.kit import asking, buttons, labels, moments
+from desktop.kit.empty import EmptyState
+from desktop.screens.lines import Line, Shelf
+from desktop.screens.order.reading import FoldedText
+from sync.cache.changed import Changed
+from sync.cache.drafts import Draft
+from sync.cache.places import Row
+from sync.regulation.terms import label
+
+_LANE = "drafts"
+Read = list[tuple[Draft, Row | None]]
+
+
+class DraftsPane(QWidget):
+    """`order_chosen` carries the order of the draft chosen, whose editor then opens; `draft_chosen` the verb too."""
+
+    order_chosen = Signal(str)
+    draft_chosen = Signal(str, object)
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._door = desk, door
+        self.drafts: dict[str, Draft] = {}
+        self.words = FoldedText()
+        self.reason = labels.text("", "error", wrap=True)
+        empty = EmptyState("file-edit-outline", "没有草稿", "写到一半的内容会自动存在这里，关机也不会丢。")
+        self.shelf = Shelf("草稿", empty, self._detail(), share=40)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.shelf)
+        self.setFocusProxy(self.shelf)
+        self.shelf.chosen.connect(self._chosen)
+        self.shelf.entered.connect(self._chosen)
+        door.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the drafts again."""
+        self._door.run(self._read, self._put, lane=_LANE)
+
+    def _read(self) -> Read:
+        return [(draft, self._desk.cache.views.row(draft.order)) for draft in self._desk.cache.drafts.all()]
+
+    def _put(self, read: Read) -> None:
+        self.drafts = {draft.id: draft for draft, _ in read}
+        now = self._desk.clock.now()
+        self.shelf.put([_line(draft, row, now) for draft, row in read], f"{len(read)} 份" if read else "")
+        self._show(self.shelf.list.current())
+
+    def _show(self, key: str) -> None:
+        draft = self.drafts.get(key)
+        if draft is not None:
+            self.words.put(text_of(draft) or "（还没有文字）")
+            self.reason.setText(draft.parked_reason)
+            self.reason.setVisible(bool(draft.parked_reason))
+        self.shelf.open_detail(opened=draft is not None)
+
+    def _chosen(self, key: str) -> None:
+        self._show(key)
+        draft = self.drafts.get(key)
+        if draft is not None:
+            self.order_chosen.emit(draft.order)
+            self.draft_chosen.emit(draft.order, draft.verb)
+
+    def _discard(self) -> None:
+        key = self.shelf.list.current()
+        if key:
+            asking.ask(
+                self, "删除这份草稿？", "写好的文字和附件会一并删除，不能恢复。",
+                yes="删除草稿", then=partial(self._throw, key), danger=True,
+            )  # fmt: skip
+
+    def _throw(self, key: str) -> None:
+        self._door.run(partial(discard_draft, self._desk, key), self._door.changed.emit, lane=_LANE)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.drafts or changed.session:
+            self.refresh()
+
+    def _detail(self) -> QFrame:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 12, 16, 12)
+        column.addWidget(self.reason)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 10, 16, 12)
+        row.addWidget(buttons.button("继续写", lambda: self._chosen(self.shelf.list.current()), icon="pencil-outline"))
+        row.addWidget(buttons.button("删除草稿", self._discard, kind="quiet", icon="delete-outline"))
+        row.addStretch(1)
+        detail = QFrame()
+        detail.setProperty("surface", "surface")
+        outer = QVBoxLayout(detail)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addWidget(bar)
+        return detail
+
+
+def text_of(draft: Draft) -> str:
+    """The words of a draft, without choices and numbers."""
+    fields = FORMS[draft.verb].fields if draft.verb in FORMS else ()
+    values = writing_of(draft).values
+    texts = (str(values.get(f.name) or "").strip() for f in fields if f.input in (Input.TEXT, Input.LINE))
+    return "\n".join(text for text in texts if text)
+
+
+def _line(draft: Draft, row: Row | None, now: datetime) -> Line:
+    subject = row.subject if row else "工单已不在本单位范围内"
+    when = moments.stamp(draft.saved_at or draft.created_at, now)
+    first = text_of(draft) or "还没有文字"
+    parked = bool(draft.parked_reason) or row is None
+    return Line(
+        key=draft.id, title=f"{label(draft.verb)}　{subject}", below=f"{when} · {first}",
+        chip="已搁置" if parked else "草稿", tone="today" if parked else "neutral",
+        icon="alert-outline" if parked else "pencil-outline",
+    )  # fmt: skip

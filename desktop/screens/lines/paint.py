@@ -1,0 +1,85 @@
+"""How a two-line entry is drawn."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.kit import chips, theme
+from desktop.kit import tokens as scale
+
+Index = QModelIndex | QPersistentModelIndex
+LINE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_SIDE: Final = 20.0
+_HEIGHT: Final = 66
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One entry. `faded` entries are over and done with."""
+
+    key: str
+    title: str
+    below: str
+    chip: str = ""
+    tone: str = "neutral"
+    icon: str = ""
+    faded: bool = False
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Draws entries of equal height."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """The same for every entry."""
+        return QSize(240, round(_HEIGHT * theme.theme().zoom))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one entry."""
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, Line):
+            return
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _ground(painter, rect, state)
+        _line(painter, rect.adjusted(_SIDE, 0, -16, 0), line, font)
+        painter.restore()
+
+
+def _line(painter: QPainter, room: QRectF, line: Line, font: QFont) -> None:
+    half = room.height() / 2
+    upper = QRectF(room.left(), room.top() + 9, room.width(), half - 9)
+    lower = QRectF(room.left(), room.top() + half, room.width(), half - 9)
+    small = chips.chip_font(font)
+    right = room.right()
+    if line.chip:
+        right -= chips.chip_width(line.chip, line.icon, small)
+        chips.paint_chip(painter, right, upper.center().y(), line.chip, line.tone, line.icon, small)
+        right -= 8
+    now = theme.tokens()
+    _words(painter, upper, right, line.title, font, now.ink_soft if line.faded else now.ink)
+    small.setPixelSize(theme.size(scale.CAPTION + 1))
+    _words(painter, lower, room.right(), line.below, small, now.ink_faint if line.faded else now.ink_soft)
+
+
+def _words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:
+    width = max(0.0, right - room.left())
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    shown = QFontMetricsF(font).elidedText(" ".join(said.split()), Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    now = theme.tokens()
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(now.selected))
+        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(now.hover))
+    painter.fillRect(QRectF(rect.left() + _SIDE, rect.bottom() - 1, rect.width() - _SIDE, 1), QColor(now.line))

@@ -1,0 +1,59 @@
+"""The head of an order: number, chips of kind, deadline and state, and the subject in full."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.kit import chips, labels
+from desktop.screens.compose.flow import FlowLayout
+from desktop.screens.order.view import OrderView, state_chip
+from sync.regulation.terms import OrderState, label
+
+
+class Header(QWidget):
+    """Chips may break into a second line; the subject wraps and can be selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = labels.text("", "soft")
+        self.subject = labels.text("", "title", wrap=True)
+        self.kind = chips.Chip()
+        self.urgent = chips.Chip()
+        self.due = chips.DeadlineChip()
+        self.due_words = labels.text("", "soft")
+        self.state = chips.Chip()
+        for label_ in (self.number, self.subject):
+            label_.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+
+    def put(self, view: OrderView) -> None:
+        """Show an order's head."""
+        order, now = view.order, view.case.now
+        self.number.setText(order.number)
+        self.subject.setText(order.subject)
+        self.kind.say(label(order.kind), "info")
+        self.urgent.say("紧急" if order.urgent else "", "overdue", "flash" if order.urgent else "")
+        running = view.clock if order.state is not OrderState.CLOSED and view.clock and view.clock.live else None
+        self.due.show_due(
+            running.due if running else None,
+            now,
+            view.case.rules.calendar,
+            provisional=bool(running and running.provisional),
+        )
+        self.due_words.setText(self.due.toolTip() if running else "")
+        self.state.say(*state_chip(view))
+
+    def _lay_out(self) -> None:
+        chips_home = QWidget()
+        flow = FlowLayout(chips_home, 8)
+        for chip in (self.kind, self.urgent, self.state, self.due):
+            flow.addWidget(chip)
+        top = QHBoxLayout()
+        top.addWidget(self.number)
+        top.addStretch(1)
+        top.addWidget(self.due_words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.subject)
+        column.addWidget(chips_home)

@@ -1,0 +1,67 @@
+"""The chain of assignments: who gave the order to whom, how each stands and when each is due (R4.1)."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.actions.words import due_words
+from desktop.kit import chips, labels
+from desktop.screens.compose.flow import emptied
+from desktop.screens.order.view import OrderView
+from sync.regulation.orders import Assignment
+from sync.regulation.terms import HopState, label
+
+_TONES = {
+    HopState.AWAITING_SIGNATURE: ("near", "file-sign"),
+    HopState.HANDLING: ("info", "progress-clock"),
+    HopState.RESULT_SUBMITTED: ("info", "clipboard-search-outline"),
+    HopState.RETURNED: ("neutral", "undo-variant"),
+    HopState.FINISHED: ("good", "check"),
+}
+
+
+class Hops(QWidget):
+    """One line for each assignment; a lower hop is set in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._shown: tuple[object, ...] = ()
+
+    def put(self, view: OrderView) -> None:
+        """Show the assignments of an order."""
+        state = (view.order.assignments, view.case.now.date())
+        if state == self._shown:
+            return
+        self._shown = state
+        emptied(self._grid)
+        for line, hop in enumerate(view.order.assignments):
+            self._add(line, hop, view)
+
+    def _add(self, line: int, hop: Assignment, view: OrderView) -> None:
+        name = view.case.name(hop.receiver)
+        mine = "（本单位）" if hop.receiver == view.case.actor.unit else ""
+        lead = "　└ " if hop.parent else ""
+        self._grid.addWidget(labels.ElidedLabel(f"{lead}{name}{mine}", "body"), line, 0)
+        tone, icon = _TONES[hop.state]
+        self._grid.addWidget(chips.Chip(label(hop.state), tone, icon), line, 1)
+        limit = labels.text(_limit(hop, view.case.now), "soft")
+        limit.setToolTip(_tooltip(hop, view.case.now))
+        self._grid.addWidget(limit, line, 2)
+
+
+def _limit(hop: Assignment, now: datetime) -> str:
+    provisional = " 暂定" if hop.provisional else ""
+    return f"{hop.limit_days} 个工作日 · {due_words(hop.due, now)}{provisional}"
+
+
+def _tooltip(hop: Assignment, now: datetime) -> str:
+    """Both limits where they differ (R12.4)."""
+    words = f"自身期限 {due_words(hop.own_due, now)}"
+    if hop.own_due != hop.due:
+        words += f"；上级期限 {due_words(hop.due, now)} 更早，以上级为准"
+    return f"{words}\n交办意见：{hop.note}" if hop.note else words

@@ -1,0 +1,129 @@
+"""The readable part of an order on one scrolled page, from its head to its first step."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.background import Door
+from desktop.kit import labels
+from desktop.screens.compose.files import file_tile
+from desktop.screens.compose.flow import FlowLayout, emptied
+from desktop.screens.order.header import Header
+from desktop.screens.order.hops import Hops
+from desktop.screens.order.reading import FoldedText
+from desktop.screens.order.reporter import ReporterCard
+from desktop.screens.order.timeline import Timeline
+from desktop.screens.order.view import OrderView, facts
+from desktop.screens.order.why import WhyDue
+
+_MARGIN = 24
+
+
+class OrderSheet(QScrollArea):
+    """Shows an OrderView; knows nothing of acting."""
+
+    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header, self.hops, self.why = Header(), Hops(), WhyDue()
+        self.reporter = ReporterCard(door)
+        self.body = FoldedText()
+        self.timeline = Timeline()
+        self._facts = QGridLayout()
+        self._words_title = labels.text("诉求原文", "label")
+        self._files_title = labels.text("", "label")
+        self._files_home = QWidget()
+        self._files = FlowLayout(self._files_home, 8)
+        self._shown_facts: tuple[tuple[str, str], ...] = ()
+        self._order_id = ""
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._page())
+
+    def put(self, view: OrderView) -> None:
+        """Show an order; the same order again keeps its place on the page."""
+        self.header.put(view)
+        self._put_facts(tuple(facts(view)))
+        self.reporter.put(view.order.reporter)
+        self._put_body(view)
+        self._put_files(view)
+        self.hops.put(view)
+        self.why.put(view)
+        self.timeline.put(view.order, view.case.now)
+        if view.order.id != self._order_id:
+            self._order_id = view.order.id
+            self.reporter.conceal()
+            self.verticalScrollBar().setValue(0)
+
+    def go_to_words(self) -> None:
+        """Bring the original words to the top: whoever answers wants to read them."""
+        self.verticalScrollBar().setValue(max(0, self._words_title.mapTo(self.widget(), QPoint(0, 0)).y() - 12))
+
+    def go_to_top(self) -> None:
+        """Back to the head."""
+        self.verticalScrollBar().setValue(0)
+
+    def _put_body(self, view: OrderView) -> None:
+        if self.body.words() != view.order.body:
+            self.body.put(view.order.body)
+
+    def _put_facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        if pairs == self._shown_facts:
+            return
+        self._shown_facts = pairs
+        emptied(self._facts)
+        for number, (name, words) in enumerate(pairs):
+            line, column = divmod(number, 2)
+            value = labels.text(words, "body", wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(labels.text(name, "soft"), line, column * 2, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(value, line, column * 2 + 1, Qt.AlignmentFlag.AlignTop)
+
+    def _put_files(self, view: OrderView) -> None:
+        self._files.clear()
+        files = view.order.attachments
+        for file in files:
+            note = f" · {view.case.name(file.added_by)}" if file.added_by in view.case.units else ""
+            self._files.addWidget(file_tile(file.name, file.size, file.media_type, note=note))
+        self._files_title.setText(f"附件（{len(files)}）")
+        self._files_title.setVisible(bool(files))
+        self._files_home.setVisible(bool(files))
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
+        column.setSpacing(8)
+        column.addWidget(self.header)
+        column.addSpacing(4)
+        column.addWidget(labels.rule())
+        column.addSpacing(4)
+        column.addLayout(self._facts)
+        column.addLayout(self._reporter_row())
+        column.addSpacing(8)
+        parts = (
+            (self._words_title, self.body),
+            (self._files_title, self._files_home),
+            (labels.text("交办与期限", "label"), self.hops),
+        )
+        for title, widget in parts:
+            column.addWidget(title)
+            column.addWidget(widget)
+            column.addSpacing(4)
+        column.addWidget(self.why)
+        column.addSpacing(8)
+        column.addWidget(labels.text("办理过程", "label"))
+        column.addWidget(self.timeline)
+        column.addStretch(1)
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(6)
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setColumnStretch(3, 1)
+        return page
+
+    def _reporter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        name = labels.text("反映人", "soft")
+        name.setMinimumWidth(labels.text("反映时间").sizeHint().width())
+        row.addWidget(name, 0)
+        row.addWidget(self.reporter, 1)
+        return row

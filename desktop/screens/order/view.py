@@ -1,0 +1,91 @@
+"""Everything that the order pane shows, read in one go on a worker thread; plain values, no widget."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.actions.case import Case
+from desktop.actions.desk import Desk, case_of
+from desktop.actions.drafts import begun
+from desktop.actions.forms import DECISIONS, FORMS
+from desktop.kit import moments
+from sync.cache.drafts import Draft
+from sync.regulation.deadlines import Deadline, explain
+from sync.regulation.orders import Assignment, WorkOrder
+from sync.regulation.terms import OrderState, RequestState, Verb, label
+from sync.regulation.workflow import Allowed, Refused
+
+Permit = tuple[Verb, Allowed | Refused]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """One order at one moment: the case, what may be done, why it is due when it is due, drafts begun on it."""
+
+    case: Case
+    permits: tuple[Permit, ...]
+    clock: Assignment | None
+    why: Deadline | None
+    drafts: tuple[Draft, ...]
+
+    @property
+    def order(self) -> WorkOrder:
+        """The order itself."""
+        return self.case.order
+
+
+def load(desk: Desk, order_id: str) -> OrderView | None:
+    """Read an order for showing; None when it is not here."""
+    order = desk.order(order_id)
+    if order is None:
+        return None
+    case = case_of(desk, order)
+    clock = case.hop or handler(order)
+    return OrderView(
+        case=case,
+        permits=tuple(p for p in desk.verbs(order) if _shown(p)),
+        clock=clock,
+        why=explain(clock, order, case.rules) if clock else None,
+        drafts=tuple(begun(desk, order_id)),
+    )
+
+
+def handler(order: WorkOrder) -> Assignment | None:
+    """The live assignment handed down furthest; the last one when nothing is live any more."""
+    parents = {hop.parent for hop in order.assignments if hop.live}
+    live = [hop for hop in order.assignments if hop.live and hop.id not in parents]
+    return next(reversed(live or list(order.assignments)), None)
+
+
+def state_chip(view: OrderView) -> tuple[str, str, str]:
+    """Words, tone and icon for where the order stands, seen from this unit."""
+    order, hop = view.order, view.case.hop
+    if order.state is OrderState.CLOSED:
+        return label(order.state), "good", "check-circle-outline"
+    if any(e.state is RequestState.PENDING for e in order.extensions):
+        return f"{label(hop.state) if hop else label(order.state)} · 延期待批", "info", "timer-sand"
+    if any(s.state is RequestState.PENDING for s in order.submissions):
+        return f"{label(hop.state) if hop else label(order.state)} · 上报待审", "info", "arrow-up-circle-outline"
+    return label(hop.state if hop else order.state), "neutral", "progress-clock"
+
+
+def facts(view: OrderView) -> Iterator[tuple[str, str]]:
+    """Label and words of the facts grid, empty ones left out."""
+    order, now = view.order, view.case.now
+    pairs = [
+        ("来源", order.source),
+        ("上级编号", order.upstream_no),
+        ("反映时间", moments.stamp(order.received_at, now)),
+        ("受理时间", moments.stamp(order.registered_at, now)),
+        ("事项领域", label(order.domain)),
+        ("事项分类", " › ".join(order.category)),
+        ("发生地点", order.place),
+        ("反映渠道", order.channel),
+        ("标签", "、".join(order.tags)),
+        ("办理次数", f"第 {order.handling_count} 次办理" if order.handling_count > 1 else ""),
+    ]
+    yield from ((name, words) for name, words in pairs if words)
+
+
+def _shown(permit: Permit) -> bool:
+    verb, verdict = permit
+    return verb in FORMS and (isinstance(verdict, Allowed) or verb not in DECISIONS)

@@ -1,0 +1,145 @@
+"""Why an order is due when it is: every counted day and every skipped one with its reason; folded until asked for."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.actions.words import article_words, due_words, weekday
+from desktop.kit import buttons, icons, labels, moments, theme
+from desktop.kit import tokens as scale
+from desktop.screens.compose.flow import FlowLayout
+from desktop.screens.order.view import OrderView
+from sync.regulation.deadlines import Deadline
+
+_WEEKDAYS = "一二三四五六日"
+
+
+class WhyDue(QWidget):
+    """A quiet button that unfolds into a strip of days."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toggle = buttons.button("", self._flip, kind="quiet", icon="chevron-right")
+        self.toggle.setStyleSheet("padding-left: 0")
+        self.inside = QWidget()
+        self.sentence = labels.text("", "soft", wrap=True)
+        self.note = labels.text("", "soft", wrap=True)
+        self._days_home = QWidget()
+        self._days = FlowLayout(self._days_home, 6)
+        column = QVBoxLayout(self.inside)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(8)
+        for widget in (self.sentence, self._days_home, self.note):
+            column.addWidget(widget)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        outer.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addWidget(self.inside)
+        self.inside.hide()
+        self._why: Deadline | None = None
+
+    def put(self, view: OrderView) -> None:
+        """Explain the deadline of the assignment that this unit answers for."""
+        self.setVisible(view.why is not None and view.clock is not None)
+        if view.why is None or view.clock is None or view.why == self._why:
+            return
+        if self._why is None or self._why.hop != view.why.hop:
+            self._unfold(opened=False)
+        self._why = view.why
+        words = f"{due_words(view.why.due_at, view.case.now)}（{weekday(view.why.due_at)}）"
+        self.toggle.setText(f"为什么是 {words}到期？")
+        self.sentence.setText(_sentence(view, view.why))
+        self.note.setText(_note(view, view.why))
+        self.note.setVisible(bool(self.note.text()))
+        self._days.clear()
+        for cell in _cells(view.why):
+            self._days.addWidget(cell)
+        self._days_home.updateGeometry()
+
+    def unfold(self) -> None:
+        """Show the days."""
+        self._unfold(opened=True)
+
+    def _flip(self) -> None:
+        self._unfold(opened=self.inside.isHidden())
+
+    def _unfold(self, *, opened: bool) -> None:
+        self.inside.setVisible(opened)
+        self.toggle.setIcon(icons.icon("chevron-down" if opened else "chevron-right", "accent"))
+
+
+class DayCell(QWidget):
+    """One day: its date and weekday, and either its count or why it does not count."""
+
+    def __init__(self, day: date, below: str, *, counted: bool, last: bool) -> None:
+        super().__init__()
+        self._day, self._below, self._counted, self._last = day, below, counted, last
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{day.month}月{day.day}日 {below}")
+        self.setAccessibleName(self.toolTip())
+
+    def sizeHint(self) -> QSize:
+        """The size it wants."""
+        return QSize(theme.size(76), theme.size(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        now = theme.tokens()
+        tone = now.tone("today" if self._last else "info" if self._counted else "neutral")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(now.line), 1.0) if not self._counted else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tone.ground) if self._counted else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(tone.ink if self._counted else now.ink_faint))
+        self._line(painter, box, f"{self._day.month}/{self._day.day} 周{_WEEKDAYS[self._day.weekday()]}", top=True)
+        self._line(painter, box, self._below, top=False)
+        painter.end()
+
+    def _line(self, painter: QPainter, box: QRectF, words: str, *, top: bool) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(theme.size(scale.CAPTION))
+        font.setBold(self._counted and not top)
+        painter.setFont(font)
+        half = QRectF(box.left(), box.top() + (3 if top else box.height() / 2 - 1), box.width(), box.height() / 2 - 2)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(half.width()) - 6)
+        painter.drawText(half, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _cells(why: Deadline) -> list[DayCell]:
+    skipped = {each.date: each.why for each in why.skipped}
+    counted = {day: number for number, day in enumerate(why.counted, start=1)}
+    return [
+        DayCell(
+            day,
+            f"第 {counted[day]} 天" if day in counted else skipped[day],
+            counted=day in counted,
+            last=day == why.counted[-1],
+        )
+        for day in sorted({*skipped, *counted})
+    ]
+
+
+def _sentence(view: OrderView, why: Deadline) -> str:
+    hop = view.order.hop(why.hop) if why.hop else view.clock
+    if hop is None:
+        return ""
+    more = why.limit_days - hop.limit_days
+    days = f"{hop.limit_days} 个工作日" + (f"，加上批准延期的 {more} 个工作日" if more > 0 else "")
+    start = moments.stamp(hop.assigned_at, view.case.now)
+    basis = f"依据{article_words(why.article)}。" if why.article else ""
+    who = view.case.name(hop.receiver)
+    return f"{who}于{start}收到交办，当天不计，从下一个工作日起数 {days}，最后一天结束时到期。{basis}"
+
+
+def _note(view: OrderView, why: Deadline) -> str:
+    notes = []
+    if view.clock and why.hop and why.hop != view.clock.id:
+        notes.append("上级单位的期限更早，以上级的为准。")
+    if why.provisional:
+        notes.append("其中有的日子尚未公布放假安排，期限为暂定，公布后重新计算。")
+    return "".join(notes)

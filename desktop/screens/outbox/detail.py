@@ -1,0 +1,121 @@
+"""One command of the outbox in full: what was written, why it waits, and what can be done about it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions.form import Field, Input
+from desktop.actions.forms import FORMS
+from desktop.actions.words import moment_words, size_words
+from desktop.kit import buttons, labels
+from desktop.screens.order.reading import FoldedText
+from desktop.screens.outbox import words
+from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.regulation.orders import Units
+from sync.regulation.terms import LABELS, label
+
+_LABELS_BY_CODE = {term.value: words_ for term, words_ in LABELS.items()}
+
+
+class ItemDetail(QFrame):
+    """`hurried`, `withdrawn` and `redrafted` are about the item shown."""
+
+    hurried = Signal()
+    withdrawn = Signal()
+    redrafted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.title = labels.text("", "strong", wrap=True)
+        self.cause = labels.text("", "body", wrap=True)
+        self.advice = labels.text("", "soft", wrap=True)
+        self.attempts = labels.text("", "caption", wrap=True)
+        self.text = FoldedText()
+        self.problem = labels.text("", "error", wrap=True)
+        self.hurry = buttons.button("立即发送", self.hurried.emit, icon="send", key="Ctrl+Return")
+        self.redraft = buttons.button("退回草稿", self.redrafted.emit, icon="file-edit-outline", key="Ctrl+E")
+        self.withdraw = buttons.button("撤回", self.withdrawn.emit, icon="undo-variant", key="Ctrl+Del")
+        for selectable in (self.cause, self.advice):
+            selectable.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+
+    def put(self, item: OutboxItem, said: str, units: Units, now: datetime) -> None:
+        """Show an item; `said` is its cause."""
+        self.title.setText(f"{label(item.verb)}　{item.number}")
+        self.cause.setText(said)
+        for widget, text in ((self.advice, words.advice(item)), (self.attempts, words.attempts(item, now))):
+            widget.setText(text)
+            widget.setVisible(bool(text))
+        written = "\n".join(_written(item, units, now))
+        if written != self.text.words():
+            self.text.put(written)
+        self.complain("")
+        self.hurry.setVisible(item.state is OutboxState.WAITING)
+        open_ = item.state in (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
+        self.redraft.setVisible(open_)
+        self.withdraw.setVisible(open_)
+
+    def complain(self, sentence: str) -> None:
+        """Say why a button could not do what it promises."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 12, 16, 12)
+        column.setSpacing(6)
+        for widget in (self.title, self.cause, self.advice, self.attempts, labels.rule(), self.text):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._bar())
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for made in (self.hurry, self.redraft, self.withdraw):
+            row.addWidget(made)
+        row.addStretch(1)
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(20, 10, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.problem)
+        column.addLayout(row)
+        return bar
+
+
+def _written(item: OutboxItem, units: Units, now: datetime) -> Iterator[str]:
+    """What the user wrote, field by field under the labels of the form."""
+    fields: dict[str, Field] = {f.name: f for f in FORMS[item.verb].fields} if item.verb in FORMS else {}
+    verdict = item.envelope.payload.get("verdict")
+    if verdict:
+        yield f"决定：{_LABELS_BY_CODE.get(verdict, verdict)}"
+    for name, value in item.envelope.payload.items():
+        if name in fields and value not in (None, "", False):
+            yield f"{fields[name].label}：{_shown(fields[name], value, units, now)}"
+    for blob in item.envelope.blobs:
+        yield f"附件：{blob.name}（{size_words(blob.size)}）"
+
+
+def _shown(field: Field, value: Any, units: Units, now: datetime) -> str:
+    if field.input is Input.CHECK:
+        return "是"
+    if field.input is Input.MOMENT:
+        return moment_words(datetime.fromisoformat(str(value)), now)
+    if field.input is Input.CHOICE:
+        return units[value].name if value in units else _LABELS_BY_CODE.get(value, str(value))
+    return str(value)
