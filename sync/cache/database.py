@@ -42,11 +42,15 @@ class Database:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """One write transaction: all of it is on disk when the block ends, or nothing is."""
+    def write(self, *, refetchable: bool = False) -> Iterator[Connection]:
+        """One write transaction: all of it is on disk when the block ends, or nothing is.
+
+        `refetchable` content, which the district can send again, does not wait for the disk: a power cut may take back
+        the last pages together with their cursor. It saves a slow disk one wait per page of a first sync.
+        """
         with self._writer, _translated(), self._engine.connect() as connection:
             connection.execution_options(duban_write=True)
-            with connection.begin():
+            with _patience(connection, refetchable), connection.begin():
                 yield connection
 
     def close(self) -> None:
@@ -72,6 +76,18 @@ def _engine(profile: Profile, key: bytes) -> Engine:
 def _begin(connection: Connection) -> None:
     immediate = connection.get_execution_options().get("duban_write", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+@contextmanager
+def _patience(connection: Connection, refetchable: bool) -> Iterator[None]:
+    cursor = connection.connection.cursor()  # the driver's own: a PRAGMA must not begin a transaction
+    if refetchable:
+        cursor.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        if refetchable:
+            cursor.execute("PRAGMA synchronous = FULL")
 
 
 @contextmanager

@@ -63,6 +63,9 @@ def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: G
         tx.exec_driver_sql("DELETE FROM ordertext WHERE rowid = ?", (no,))
         tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", (no,))
         tx.exec_driver_sql("DELETE FROM seen WHERE no = ?", (no,))
+    if reason is Gone.REDACTED:  # R17.1: not even the subject stays readable in the outbox
+        for order_id in ids:
+            tx.exec_driver_sql("UPDATE outbox SET subject = '' WHERE order_id = ?", (order_id,))
     tx.exec_driver_sql(
         "UPDATE draft SET parked_reason = ? WHERE order_id IN (SELECT value FROM json_each(?))",
         (REASONS[reason], json.dumps(list(ids))),

@@ -66,13 +66,13 @@ class Identity:
 
     def device_key(self) -> Ed25519PrivateKey:
         """The key that signs every command; made on first use, never leaves the encrypted file."""
-        with self._database.write() as tx:
-            found = _get(tx, "device_key")
-            if found:
-                return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(found))
-            key = Ed25519PrivateKey.generate()
-            _put(tx, "device_key", key.private_bytes_raw().hex())
-            return key
+        found = self._text("device_key")
+        if not found:
+            with self._database.write() as tx:
+                made = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+                tx.exec_driver_sql("INSERT OR IGNORE INTO identity (name, value) VALUES ('device_key', ?)", (made,))
+                found = _get(tx, "device_key")
+        return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(found))
 
     @property
     def session(self) -> Session | None:

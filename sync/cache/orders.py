@@ -24,7 +24,7 @@ class Orders:
 
     def apply(self, changes: Sequence[Change], cursor: str | None) -> Changed:
         """Apply a page and its cursor in one transaction; `cursor` None leaves the cursor where it is."""
-        with self._database.write() as tx:
+        with self._database.write(refetchable=True) as tx:
             changed = feed.apply_changes(tx, self._directory, changes)
             if cursor is not None:
                 tx.exec_driver_sql("UPDATE feed SET cursor = ?", (cursor,))

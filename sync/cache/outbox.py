@@ -13,12 +13,13 @@ from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.drafts import Draft, insert
 from sync.cache.errors import BlobUnknown, TooLate
+from sync.cache.feed import REASONS
 from sync.cache.moments import to_int
 from sync.cache.outbox_item import COLUMNS, OutboxItem, OutboxState, item_of
 from sync.contract import codec
 from sync.contract.clock import Clock
 from sync.contract.commands import Envelope
-from sync.contract.pages import Change
+from sync.contract.pages import Change, Gone
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult
 
@@ -36,6 +37,7 @@ LEAVES: Final = (
     " WHERE state = 'waiting' AND last_attempt_at IS NOT ? AND id IN (SELECT value FROM json_each(?))"
 )
 HURRY: Final = "UPDATE outbox SET hold_until = NULL, next_try = NULL WHERE id = ? AND state = 'waiting'"
+WRITTEN: Final = "SELECT o.fields, f.gone FROM outbox o LEFT JOIN fact f ON f.id = o.order_id WHERE o.id = ?"
 SHOWN: Final = (
     "ORDER BY state IN ('delivered', 'withdrawn'),"
     " CASE WHEN state IN ('delivered', 'withdrawn') THEN -turn ELSE turn END"
@@ -129,7 +131,7 @@ class Outbox:
             item = self._takable(tx, id)
             if item is None:
                 return NOTHING
-            fields = tx.exec_driver_sql("SELECT fields FROM outbox WHERE id = ?", (id,)).scalar_one()
+            fields, gone = tx.exec_driver_sql(WRITTEN, (id,)).one()
             now = self._clock.now()
             draft = Draft(
                 id=id,
@@ -139,6 +141,7 @@ class Outbox:
                 blobs=item.envelope.blobs,
                 created_at=item.created_at,
                 saved_at=now,
+                parked_reason=REASONS[Gone(gone)] if gone else "",
             )
             insert(tx, draft)
             return self._withdrawn(tx, item) | Changed(drafts=True)

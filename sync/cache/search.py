@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -13,7 +14,11 @@ from sync.regulation.orders import WorkOrder
 
 RUNS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[0-9A-Za-z]+")
 CJK: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-TAILS: Final = (4, 6)
+BREAK: Final = "\ue000"
+"""A word that nobody writes, between the parts of an order, so that no phrase reaches from one into the next."""
+
+DIGITS: Final = re.compile(r"\d+")
+TAILS: Final = (4, 5, 6)
 """Numbers are also found by their last digits."""
 
 CANDIDATES: Final = 400
@@ -54,21 +59,22 @@ class Search:
 
     def find(self, connection: Connection, query: str, limit: int) -> Sequence[Any]:
         """Lines of matching orders in the column order of `listing.LINE`; nothing for an empty query."""
-        runs = RUNS.findall(query)
+        runs = RUNS.findall(_plain(query))
         if not runs:
             return []
-        numbers = [*_indexed(connection, runs), *_waiting(connection, runs, limit)]
+        numbers = [*_indexed(connection, runs, max(limit, CANDIDATES)), *_waiting(connection, runs, limit)]
         return connection.exec_driver_sql(FOUND, (json.dumps(numbers), limit)).all()
 
 
 def words_of(order: WorkOrder) -> str:
     """What an order is found by. Of the reporter only the number's last four digits (R17.3)."""
     numbers = [order.number, order.upstream_no]
-    digits = "".join(re.findall(r"\d", order.reporter.phone))
+    telephone = "".join(DIGITS.findall(order.reporter.phone))
     parts = [
         *numbers,
+        *(digits for number in numbers for digits in DIGITS.findall(number)),
         *(number[-tail:] for number in numbers for tail in TAILS if len(number) > tail),
-        digits[-4:],
+        telephone[-4:],
         order.subject,
         order.place,
         *order.category,
@@ -78,7 +84,12 @@ def words_of(order: WorkOrder) -> str:
         *(result.text for result in order.results),
         *(reply.text for reply in order.replies),
     ]
-    return " ".join(part for part in parts if part)
+    return _plain(f" {BREAK} ".join(part for part in parts if part))
+
+
+def _plain(text: str) -> str:
+    """Full-width letters and digits, as Chinese input methods write them, become ordinary ones."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def spaced(text: str) -> str:
@@ -91,9 +102,9 @@ def _match(runs: Sequence[str]) -> str:
     return " AND ".join(f'"{spaced(run).strip()}"' if CJK.match(run) else f'"{run}" *' for run in runs)
 
 
-def _indexed(connection: Connection, runs: Sequence[str]) -> Iterator[int]:
+def _indexed(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:
     statement = "SELECT rowid FROM ordertext WHERE ordertext MATCH ? ORDER BY rowid DESC LIMIT ?"
-    yield from connection.exec_driver_sql(statement, (_match(runs), CANDIDATES)).scalars()
+    yield from connection.exec_driver_sql(statement, (_match(runs), limit)).scalars()
 
 
 def _waiting(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:

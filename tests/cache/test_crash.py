@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from sync.cache.cache import open_cache
+from sync.cache.cache import Cache, open_cache
 from sync.cache.places import Place
 from sync.cache.profile import Profile
 from tests.cache.scenery import KEY
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.processes import python, running, written
+
+NORMAL, FULL = 1, 2
+"""What SQLite calls the two."""
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -37,3 +40,15 @@ def test_kill_minus_nine_loses_nothing_acknowledged(tmp_path: Path, clock: Stead
     counts = cache.views.counts(clock.now())
     assert counts[Place.REPORTED] + counts[Place.CLOSED] == arrived + 1
     cache.close()
+
+
+def test_what_the_user_wrote_waits_for_the_disk(village: Cache) -> None:
+    database = village._database
+    with database.write() as tx:
+        assert tx.exec_driver_sql("PRAGMA synchronous").scalar() == FULL
+    with database.write(refetchable=True) as tx:
+        assert tx.exec_driver_sql("PRAGMA synchronous").scalar() == NORMAL
+        assert tx.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    with database.write() as tx, database.read() as other:
+        assert tx.exec_driver_sql("PRAGMA synchronous").scalar() == FULL
+        assert other.exec_driver_sql("PRAGMA synchronous").scalar() == FULL

@@ -10,9 +10,10 @@ from sync.cache.drafts import Draft
 from sync.cache.places import LocalState, Place
 from sync.contract import codec
 from sync.contract.pages import Change, Entity, Gone
+from sync.regulation.acts import Sign
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Verb
-from tests.cache.scenery import UNITS, Hand, change, gone, unit_changes
+from tests.cache.scenery import UNITS, Hand, change, envelope, gone, unit_changes
 from tests.helpers.clocks import SteadyClock
 
 
@@ -87,6 +88,19 @@ def test_an_order_that_leaves_is_purged_and_its_draft_parked(village: Cache, han
     assert kept is not None
     assert kept.fields["text"] == "已安排人员更换"
     assert "草稿暂时搁置" in kept.parked_reason or "收回" in kept.parked_reason
+
+
+def test_a_withdrawn_secret_leaves_no_subject_in_the_outbox(village: Cache, hand: Hand, clock: SteadyClock) -> None:
+    order = hand.dispatched(subject="不该留下的标题")
+    village.orders.apply([change(order)], "c1")
+    act = Sign(hop=order.assignments[1].id)
+    village.outbox.put(envelope(village, order, act, clock.now()), due=None)
+    village.orders.apply([gone(order, Gone.REDACTED)], "c2")
+    [item] = village.outbox.all()
+    assert (item.number, item.subject) == (order.number, "")
+    village.outbox.back_to_draft(item.id)
+    [draft] = village.drafts.all()
+    assert "保密" in draft.parked_reason
 
 
 def test_an_order_that_comes_back_is_shown_again(village: Cache, hand: Hand) -> None:

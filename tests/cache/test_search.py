@@ -40,6 +40,7 @@ def found(request: pytest.FixtureRequest, village: Cache, orders: dict[str, Work
         ("路幸", set()),
         ("abc", {"light"}),
         ("AB", {"light"}),
+        ("ＡＢＣ", {"light"}),
         ("石桥村三组", {"light", "well", "noise"}),
         ("没有这回事", set()),
         ('"; DROP TABLE', set()),
@@ -57,6 +58,7 @@ def test_numbers_find_their_order_whole_by_beginning_or_by_end(found: Cache, ord
     assert [row.order_id for row in found.views.find(order.number)] == [order.id]
     assert [row.order_id for row in found.views.find(order.number[-4:])] == [order.id]
     assert len(found.views.find(order.number[:8])) == 3
+    assert [row.order_id for row in found.views.find(order.number.removeprefix("DB"))] == [order.id]
 
 
 def test_a_telephone_is_found_by_its_last_four_digits_only(found: Cache) -> None:
