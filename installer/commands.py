@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from installer import environment, libraries, places
@@ -12,7 +13,8 @@ from installer.talk import Stop, explain, say, speak_unicode
 USAGE: Final = """\
 python3 installer/bootstrap.py …
 
-  demo [--offscreen] [--pictures DIR]   演示：区平台、样例工单和工作台 · a district with sample orders and the desk
+  demo [--user NAME] [--fresh]          演示：区平台、样例工单和工作台 · a district with sample orders and the desk
+  demo --offscreen [--pictures DIR]     不用显示器，把一天的工作演一遍 · the whole story, played without a display
   run [--profile DIR] [--offscreen]     只启动工作台 · the desk alone
   district …                            区平台命令行 · the district's command line (init, load, serve, play …)
   test [pytest options]                 全部测试 · every test
@@ -47,7 +49,7 @@ def demo(arguments: list[str]) -> int:
             "there is no display to open a window on; with --offscreen the demo runs without one",
             "python3 installer/bootstrap.py demo --offscreen --pictures build/pictures",
         )
-    if "--pictures" in arguments:
+    if {"--offscreen", "--pictures"} & {word.partition("=")[0] for word in arguments}:
         _ready("dev", tests=True)
         return _python("-m", "tests.story", *arguments)
     _ready("desktop", "district")
@@ -70,7 +72,7 @@ def test(arguments: list[str]) -> int:
     """Every test, on two processes; the last line is pytest's own."""
     _ready("dev", tests=True)
     spread = [] if any(option.startswith(("-n", "-p", "--pdb")) for option in arguments) else ["-n", "2"]
-    return _python("-m", "pytest", *spread, "--dist", "loadfile", *arguments)
+    return _python("-m", "pytest", *spread, "--dist", "loadfile", *arguments, folder=places.ROOT)
 
 
 def bench(arguments: list[str]) -> int:
@@ -88,7 +90,7 @@ def check(_arguments: list[str]) -> int:
         ("-m", "mypy"),
         ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
     )
-    return max([_python(*command) for command in checks])
+    return max([_python(*command, folder=places.ROOT) for command in checks])
 
 
 def setup(_arguments: list[str]) -> int:
@@ -120,9 +122,13 @@ def _program(module: str, *arguments: str) -> int:
     return _python("-c", f"import sys; from {module} import main; sys.exit(main())", *arguments)
 
 
-def _python(*arguments: str) -> int:
+def _python(*arguments: str, folder: Path | None = None) -> int:
+    """Run in the environment, in `folder` or where the person stands, so that their paths mean what they say."""
     sys.stdout.flush()
-    return subprocess.run([places.venv_python(), *arguments], check=False, cwd=places.ROOT).returncode
+    command = [str(places.venv_python()), "-P", *arguments]
+    return subprocess.run(
+        command, check=False, cwd=folder, env={**os.environ, "PYTHONPATH": str(places.ROOT)}
+    ).returncode
 
 
 COMMANDS: Final[dict[str, Callable[[list[str]], int]]] = {
