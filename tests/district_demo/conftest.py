@@ -91,5 +91,5 @@ def _filled(folder: Path, now: datetime, clock: SteadyClock | None = None) -> Fi
     district = District.create(folder, clock or SteadyClock(now))
     with district.begin() as tx:
         make_users(tx, now)
-        fill(tx, now)
+        fill(tx, now, folder)
     return Filled(district, now, orders_of(district))

@@ -85,6 +85,17 @@ def test_the_village_signs_in_and_a_play_beside_the_server_wakes_it(demo: Proces
     assert village.everything(cursor) != cursor
 
 
+def test_the_village_can_look_at_a_drawing(demo: Process, data: Path) -> None:
+    village = _signed_in(invitation(demo), "wushan")
+    connection = sqlite3.connect(data / "district.db")
+    held = "select b.sha256, b.size from order_blob o join blob b using (sha256) join feed f on f.entity_id = o.'order'"
+    sha256, size = connection.execute(f"{held} where f.scope = 'gaishan-wushan' limit 1").fetchone()
+    connection.close()
+    content = village.content(sha256)
+    assert len(content) == size
+    assert content.startswith(b"\x89PNG")
+
+
 def test_the_play_makes_its_steps_and_stops(demo: Process, data: Path, tmp_path: Path) -> None:
     before = _entries(data)
     with running(_play(data, "--speed", "6000", "--steps", "30", "--seed", "4"), log=tmp_path / "play.log") as play:
@@ -117,6 +128,12 @@ class Visitor:
         answer = requests.get(f"{self._url}/v1/changes", params={"cursor": cursor}, headers=self._headers, timeout=30)
         lines = [json.loads(line) for line in answer.iter_lines()]
         return next((line["cursor"] for line in reversed(lines) if "cursor" in line), cursor)
+
+    def content(self, sha256: str) -> bytes:
+        """An attachment."""
+        answer = requests.get(f"{self._url}/v1/blobs/{sha256}", headers=self._headers, timeout=20)
+        assert answer.status_code == 200
+        return answer.content
 
     def wait(self, cursor: str) -> int:
         """The status of one long poll."""

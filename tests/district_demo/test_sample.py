@@ -1,13 +1,16 @@
 """The sample in the district: every story is one that the rules allow, and every state is there, at whatever date."""
 
+import hashlib
 from collections import Counter
 from datetime import datetime
 
 import pytest
 
+from sync.district.blobs.keeping import blob_file
 from sync.district.demo.sample import fill, order_id
 from sync.district.demo.stories import stories
 from sync.district.district import District
+from sync.district.units.lookup import find_unit
 from sync.regulation.deadlines import Urgency, own_deadline
 from sync.regulation.orders import Extension, WorkOrder
 from sync.regulation.terms import HopState, Level, OrderState, Rating, RequestState, Verb
@@ -166,10 +169,19 @@ def test_each_due_moment_is_the_one_that_the_rules_explain(sample: Filled) -> No
                 assert hop.own_due == own_deadline(hop, order, sample.district.rules).due_at, order.subject
 
 
+def test_drawings_lie_where_their_orders_say(sample: Filled) -> None:
+    papers = [paper for order in sample.orders for paper in order.attachments]
+    assert {paper.added_by for paper in papers} == {"反映人", find_unit(sample.district.units, VILLAGE).id}
+    for paper in papers:
+        content = blob_file(sample.district.root, paper.sha256).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == paper.sha256
+        assert len(content) == paper.size
+
+
 def test_filling_twice_adds_nothing(district: District) -> None:
     before = orders_of(district)
     with district.begin() as tx:
-        assert fill(tx, district.clock.now()) == 0
+        assert fill(tx, district.clock.now(), district.root) == 0
     assert orders_of(district) == before
 
 

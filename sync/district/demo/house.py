@@ -47,7 +47,7 @@ def prepare(data: Path, clock: Clock) -> tuple[District, list[Ticket], int]:
         if only_strangers(tx):
             raise CommandFailed(f"{data} 里是正式的区级平台数据，请另选一个文件夹做演示")
         make_users(tx, now)
-        added = fill(tx, now)
+        added = fill(tx, now, district.root)
         return district, tickets(tx, now), added
 
 

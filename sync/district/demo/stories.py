@@ -1,6 +1,6 @@
 """Reads the sample's orders: each a request in a citizen's words and the steps that were taken about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from functools import cache
 from importlib.resources import files
@@ -25,11 +25,15 @@ class Step:
     who: str
     verb: Verb
     words: Words = None
+    papers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """One order as it lies in the files. `opened` and each step begin with day and hour: `-3 09:10 village sign`."""
+    """One order as it lies in the files. `opened` and each step begin with day and hour: `-3 09:10 village sign`.
+
+    `papers` are drawings that came with it: file name to the name shown; a step may bring some too.
+    """
 
     key: str
     opened: str
@@ -45,6 +49,7 @@ class Story:
     source: str = HOTLINE
     urgent: bool = False
     tags: tuple[str, ...] = ()
+    papers: dict[str, str] = field(default_factory=dict)
     steps: tuple[str | tuple[str, str | dict[str, Any]], ...] = ()
 
     def opening(self) -> tuple[int, time]:
@@ -96,5 +101,8 @@ def _texts(folder: str) -> list[str]:
 
 def _step(written: str | tuple[str, str | dict[str, Any]]) -> Step:
     head, words = (written, None) if isinstance(written, str) else written
+    papers = words.get("papers", {}) if isinstance(words, dict) else {}
+    if isinstance(words, dict):
+        words = {name: value for name, value in words.items() if name != "papers"}
     day, at, who, verb = head.split()
-    return Step(day=int(day), at=time.fromisoformat(at), who=who, verb=Verb(verb), words=words)
+    return Step(day=int(day), at=time.fromisoformat(at), who=who, verb=Verb(verb), words=words, papers=papers)
