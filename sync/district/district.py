@@ -36,7 +36,7 @@ class District:
     @classmethod
     def create(cls, data_dir: Path, clock: Clock, name: str = NAME) -> Self:
         """Make the district's folder, tables, units and rules; a second time it only fills what is missing."""
-        data_dir.mkdir(parents=True, exist_ok=True)
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         engine = open_engine(data_dir / DATABASE)
         create_tables(engine)
         with engine.connect().execution_options(writing=True) as connection, connection.begin():

@@ -3,14 +3,25 @@
 from dataclasses import replace
 
 from sync.contract import codec, problems
+from sync.contract.commands import signed
 from sync.contract.ids import uuid7
 from sync.contract.pages import Gone
 from sync.contract.receipts import CommandResult, Outcome
 from sync.district.district import District
 from sync.district.orders import load_order
-from sync.regulation.acts import Progress, ReplyReporter, RequestExtension, Sign
+from sync.regulation.acts import (
+    AssignDown,
+    DecideExtension,
+    DecideUpward,
+    Progress,
+    Register,
+    ReplyReporter,
+    RequestExtension,
+    Sign,
+    SubmitUpward,
+)
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import HopState, Method, Role
+from sync.regulation.terms import Decision, Ground, HopState, Kind, Method, Role, UpwardDecision
 from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, blob_ref, hop, order_in, outcomes
 from tests.helpers.clocks import SteadyClock
 
@@ -146,17 +157,39 @@ def test_a_unit_signs_only_its_own_assignment(district: District, village: Desk)
 def test_a_state_change_over_an_unseen_one_conflicts_and_brings_the_row(
     district: District, village: Desk, town: Desk
 ) -> None:
-    order = order_in(district, VILLAGE)
-    assert town.do(Sign(hop=hop(order, TOWN)), order).outcome is Outcome.APPLIED
-    envelope = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    order, known, asked = extension_asked(district, village)
+    seen_by_town = now_at(district, order)
+    assert town.do(Sign(hop=hop(order, TOWN)), seen_by_town).outcome is Outcome.APPLIED
+    grant = DecideExtension(request=asked, verdict=Decision.GRANT, days=2, opinion="同意")
+    assert town.do(grant, now_at(district, order)).outcome is Outcome.APPLIED
+    up = SubmitUpward(hop=hop(order, VILLAGE), ground=Ground.OUT_OF_AUTHORITY, reason="路灯属城管部门")
+    envelope = village.write(up, known, base_rev=known.rev)
     answer = village.send(envelope)
     assert answer.results[0].outcome is Outcome.CONFLICT
     assert answer.results[0].problem is not None
     assert "盖山镇" in answer.results[0].problem.detail
     seen = codec.loads(bytes(answer.changes[0].row), WorkOrder)
-    assert seen.rev == order.rev + 1
+    assert seen == now_at(district, order)
     assert village.send_one(envelope).outcome is Outcome.CONFLICT
-    assert village.do(Sign(hop=hop(order, VILLAGE)), seen).outcome is Outcome.APPLIED
+    assert village.do(up, seen).outcome is Outcome.APPLIED
+
+
+def test_what_happens_on_other_assignments_takes_nothing_away(district: District, village: Desk, town: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    assert town.do(Sign(hop=hop(order, TOWN)), order).outcome is Outcome.APPLIED
+    down = AssignDown(hop=hop(order, TOWN), unit=OTHER_VILLAGE)
+    assert town.do(down, now_at(district, order)).outcome is Outcome.APPLIED
+    assert village.do(Sign(hop=hop(order, VILLAGE)), order).outcome is Outcome.APPLIED
+
+
+def extension_asked(district: District, village: Desk) -> tuple[WorkOrder, WorkOrder, str]:
+    """An order as dispatched, as the village knows it once it asked for an extension, and the request's id."""
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    ask = RequestExtension(hop=hop(order, VILLAGE), days=2, reason="等电工", progress="已现场核实")
+    assert village.do(ask, now_at(district, order)).outcome is Outcome.APPLIED
+    known = now_at(district, order)
+    return order, known, known.extensions[0].id
 
 
 def test_ones_own_unseen_steps_do_not_conflict(district: District, village: Desk) -> None:
@@ -170,21 +203,17 @@ def test_ones_own_unseen_steps_do_not_conflict(district: District, village: Desk
 def test_a_reply_over_an_unseen_change_is_kept_and_marked(
     district: District, village: Desk, town: Desk, clock: SteadyClock
 ) -> None:
-    order = order_in(district, VILLAGE)
-    sign_and_note(village, order)
-    known = now_at(district, order)
+    order, known, asked = extension_asked(district, village)
     assert town.do(Sign(hop=hop(order, TOWN)), known).outcome is Outcome.APPLIED
+    refuse = DecideExtension(request=asked, verdict=Decision.REFUSE, opinion="应抓紧办理")
+    assert town.do(refuse, now_at(district, order)).outcome is Outcome.APPLIED
+    mine = hop(order, VILLAGE)
     reply = ReplyReporter(
-        hop=hop(order, VILLAGE),
-        method=Method.TELEPHONE,
-        told_at=clock.now(),
-        reached=True,
-        text="路灯已修好，请您留意。",
+        hop=mine, method=Method.TELEPHONE, told_at=clock.now(), reached=True, text="路灯已修好，请您留意。"
     )
-    result = village.do(reply, known)
-    assert result.outcome is Outcome.APPLIED
+    assert village.do(reply, known).outcome is Outcome.APPLIED
     after = now_at(district, order)
-    assert after.replies[-1].written_before_rev == known.rev + 1
+    assert after.replies[-1].written_before_rev == known.rev + 2
     assert after.timeline[-1].flags == ("写于变更之前",)
 
 
@@ -206,7 +235,6 @@ def test_a_payload_that_does_not_fit_names_its_field(district: District, village
 
 
 def test_a_command_of_a_later_version_is_not_guessed_at(district: District, village: Desk) -> None:
-    from sync.contract.commands import signed
 
     order = order_in(district, VILLAGE)
     later = signed(replace(village.write(Sign(hop=hop(order, VILLAGE)), order), version=99), village.key)
@@ -229,8 +257,6 @@ def test_a_missing_attachment_holds_back_its_order_only(district: District, vill
 
 
 def test_an_order_that_went_elsewhere_is_out_of_scope(district: District, village: Desk, town: Desk) -> None:
-    from sync.regulation.acts import DecideUpward, SubmitUpward
-    from sync.regulation.terms import Ground, UpwardDecision
 
     order = order_in(district, VILLAGE)
     sign_and_note(village, order)
@@ -253,8 +279,6 @@ def test_a_batch_has_a_bound(village: Desk) -> None:
 
 
 def test_only_the_district_registers(district: District, village: Desk) -> None:
-    from sync.regulation.acts import Register
-    from sync.regulation.terms import Kind
 
     order = order_in(district, VILLAGE)
     fresh = replace(order, id=uuid7(district.clock.now()), rev=0)
