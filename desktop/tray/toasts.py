@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
@@ -27,11 +27,17 @@ class Toasts(QWidget):
         toast = Toast(title, text, self)
         toast.offer("打开", "primary", opened)
         toast.offer("稍后提醒", "plain", later)
-        toast.destroyed.connect(self._place)
+        toast.left.connect(lambda: self._forget(toast))
         self._column.addWidget(toast)
         self.show()
+        toast.show()  # a layout counts only what is shown
         self._place()
         return toast
+
+    def _forget(self, toast: "Toast") -> None:
+        self._column.removeWidget(toast)
+        toast.deleteLater()
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -43,14 +49,16 @@ class Toasts(QWidget):
         if window is None:
             return
         self.setVisible(self._column.count() > 0)
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
-        self.move(window.width() - _WIDTH - _MARGIN, window.height() - self.height() - 3 * _MARGIN)
+        self._column.invalidate()
+        height = max(self._column.totalHeightForWidth(_WIDTH), self._column.totalMinimumSize().height())
+        self.setGeometry(window.width() - _WIDTH - _MARGIN, window.height() - height - 3 * _MARGIN, _WIDTH, height)
         self.raise_()
 
 
 class Toast(QFrame):
-    """A title, a sentence and what can be done."""
+    """A title, a sentence and what can be done. `left` fires when it goes away."""
+
+    left = Signal()
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,5 +89,4 @@ class Toast(QFrame):
     def leave(self) -> None:
         """Go away."""
         self.hide()
-        self.setParent(None)
-        self.deleteLater()
+        self.left.emit()

@@ -1,0 +1,82 @@
+"""A desk seen from outside: starts a puppet, tells it what to do, ends it kindly or like a power cut."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from queue import Empty, Queue
+from typing import Any
+
+from tests.helpers.processes import ROOT
+
+PATIENCE_S = 120.0
+NO_BUS = "unix:path=/nonexistent"
+"""The story's desks have no notification service, so that what they tell is seen in the window."""
+
+
+class DeskFailed(AssertionError):
+    """A deed could not be done."""
+
+
+class RemoteDesk:
+    """One desk process. Every method of `Deeds` can be called by its name."""
+
+    def __init__(self, name: str, profile: Path, *, passphrase: str, pictures: Path | None = None, dark: bool = False):
+        self.name, self.profile = name, profile
+        command = [sys.executable, "-m", "tests.story.puppet", "--profile", str(profile), "--passphrase", passphrase]
+        command += ["--pictures", str(pictures)] if pictures else []
+        command += ["--dark"] if dark else []
+        self._log = profile.parent / f"{profile.name}.log"
+        with self._log.open("ab") as errors:
+            self._child = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": NO_BUS},
+                text=True,
+                encoding="utf-8",
+            )
+        self._answers: Queue[str] = Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def __call__(self, deed: str, **details: Any) -> Any:
+        """Do something; what was found. Raises DeskFailed with the desk's own words."""
+        assert self._child.stdin is not None
+        self._child.stdin.write(json.dumps({"do": deed, **details}, ensure_ascii=False) + "\n")
+        self._child.stdin.flush()
+        try:
+            answer = json.loads(self._answers.get(timeout=PATIENCE_S))
+        except Empty:
+            raise DeskFailed(f"{self.name}: {deed}: no answer\n{self.log()}") from None
+        if not answer["ok"]:
+            raise DeskFailed(f"{self.name}: {answer['why']}\n{self.log()}")
+        return answer["found"]
+
+    def log(self) -> str:
+        """What the desk wrote beside its answers."""
+        return self._log.read_text(errors="replace")[-4000:]
+
+    def close(self) -> int:
+        """End it as closing the window does."""
+        if self._child.stdin is not None and not self._child.stdin.closed:
+            self._child.stdin.close()
+        try:
+            return self._child.wait(30)
+        except subprocess.TimeoutExpired:
+            return self.power_cut()
+
+    def power_cut(self) -> int:
+        """`kill -9`."""
+        self._child.kill()
+        return self._child.wait(30)
+
+    def _listen(self) -> None:
+        assert self._child.stdout is not None
+        for line in self._child.stdout:
+            if line.startswith("{"):
+                self._answers.put(line)
+        self._answers.put('{"ok": false, "why": "the desk ended"}')
