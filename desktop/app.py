@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from desktop.actions.desk import Desk
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
+    from sync.cache.salvage import Salvaged
     from sync.client.engine import Engine
 
 FIRST_PLACE = Place.REPORTED
@@ -112,6 +113,7 @@ class DeskApp(QObject):
         unlocking.page.connect(self.window.show_page)
         unlocking.glanced.connect(self._glanced)
         unlocking.opened.connect(self._opened)
+        unlocking.salvaged.connect(self._salvaged)
         unlocking.leave.connect(self.window.close)
         unlocking.begin()
 
@@ -140,11 +142,13 @@ class DeskApp(QObject):
             Enrolment(enrol_screen, self.door, self.district.enrol).enrolled.connect(self._look)
             self.window.show_page(enrol_screen)
         elif known.actor is None:
-            sign_in_screen = SignInScreen()
-            SigningIn(sign_in_screen, self.door, self.district.sign_in).signed_in.connect(self._look)
+            sign_in_screen = SignInScreen(known.choices.username)
+            SigningIn(sign_in_screen, self.door, self.district.sign_in).signed_in.connect(self._signed_in)
             self.window.show_page(sign_in_screen)
-        elif self.cache:
+        elif self.cache and self._again is None:
             self._work(self.cache, known)
+        else:
+            self._introduce(known)
 
     def _take_choices(self, known: Known) -> None:
         if self.cache is None:
@@ -196,14 +200,11 @@ class DeskApp(QObject):
         self._let_go.append(tray.close)
 
     def _wire_frame(self, known: Known) -> None:
-        person = known.actor.name if known.actor else ""
-        self.frame.brand.show_unit(known.unit)
-        self.frame.who.show_person(person, label(known.actor.role) if known.actor else "")
-        self.window.setWindowTitle(f"{known.unit} — {self.tr('督办通')}" if known.unit else self.tr("督办通"))
+        self._introduce(known)
         self.frame.who.help_wanted.connect(self._open_help)
         self.frame.who.settings_wanted.connect(self._open_settings)
         self._again = SignInAgain(self.window, self.door, self.district.sign_in, self._username)
-        self._again.signed_in.connect(self._signed_in_again)
+        self._again.signed_in.connect(self._signed_in)
         self.presenter.sign_in_wanted.connect(self._again.ask)
         self.presenter.sync_wanted.connect(self._sync_now)
         self.presenter.leave_wanted.connect(self.window.close)
@@ -215,9 +216,26 @@ class DeskApp(QObject):
             self.loop.start()
             self._let_go.append(partial(self.loop.stop, PATIENCE_SECONDS))
 
-    def _signed_in_again(self) -> None:
-        self.door.changed.emit(Changed(session=True))
+    def _introduce(self, known: Known) -> None:
+        """Whose desk this is, at both ends of the rail and in the title."""
+        self.frame.brand.show_unit(known.unit)
+        if known.actor:
+            self.frame.who.show_person(known.actor.name, label(known.actor.role))
+        self.window.setWindowTitle(known.unit or self.tr("督办通"))
+
+    def _signed_in(self, username: str) -> None:
+        """For the first time, or again over the work: then nothing moves but the line."""
+        if self._settings:
+            self._settings.remember_user(username)
+        self.door.changed.emit(Changed(session=True, lists=True))
         self._sync_now()
+        self._look()
+
+    def _salvaged(self, salvaged: "Salvaged") -> None:
+        said = self.tr("坏文件另存为 {name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。")
+        rows = salvaged.rows
+        words = said.format(name=salvaged.kept_as.name, drafts=rows.get("draft", 0), outbox=rows.get("outbox", 0))
+        self.presenter.warn(self.tr("本机数据已重建"), words, kind="today")
 
     def _sync_now(self) -> None:
         if self.loop:
@@ -231,7 +249,7 @@ class DeskApp(QObject):
         return places.count(Place.OUTBOX), places.count(Place.DRAFTS)
 
     def _username(self) -> str:
-        return self.known.actor.user if self.known and self.known.actor else ""
+        return self._settings.choices.username if self._settings else ""
 
     def _keep_places(self, cache: "Cache") -> None:
         cache.settings.set(settings.PLACE, self.window.keep_place())

@@ -116,6 +116,7 @@ class InboxView(QFrame):
         self._kinds.addItem(self.tr("全部类别"), None)
         for kind in Kind:
             self._kinds.addItem(label(kind), kind)
+        self._kinds.setProperty("compact", True)
         self._kinds.setAccessibleName(self.tr("按类别筛选"))
         self._kinds.activated.connect(lambda _: self.kind_chosen.emit(self.kind()))
         head = QHBoxLayout()

@@ -52,8 +52,8 @@ class DeskWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def take_place(self, kept: str) -> None:
-        """Size and position of the last time."""
-        if kept:
+        """Size and position of the last time; without a real screen there is nothing that it must fit."""
+        if kept and _on_a_screen():
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -66,4 +66,8 @@ class DeskWindow(QMainWindow):
 
 def _fitting(size: QSize) -> QSize:
     """The usual size, or the screen's where that is smaller."""
-    return size.boundedTo(QGuiApplication.primaryScreen().availableSize())
+    return size.boundedTo(QGuiApplication.primaryScreen().availableSize()) if _on_a_screen() else size
+
+
+def _on_a_screen() -> bool:
+    return QGuiApplication.platformName() != "offscreen"

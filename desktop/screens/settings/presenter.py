@@ -1,6 +1,6 @@
 """What the user chose: taken over at the start, kept when it changes, shown with what the desk is and stands on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final, Protocol
@@ -16,6 +16,7 @@ LOOK: Final = "desk.look"
 ZOOM: Final = "desk.zoom"
 PLACE: Final = "desk.window"
 SPLIT: Final = "desk.split"
+USERNAME: Final = "desk.username"
 
 
 class Kept(Protocol):
@@ -36,12 +37,19 @@ class Choices:
     zoom: int = 100
     window: str = ""
     split: str = ""
+    username: str = ""
 
 
 def read(kept: Kept) -> Choices:
     """What was chosen before; on a worker thread."""
     zoom = kept.get(ZOOM, "100")
-    return Choices(kept.get(LOOK, "system"), int(zoom) if zoom.isdigit() else 100, kept.get(PLACE), kept.get(SPLIT))
+    return Choices(
+        look=kept.get(LOOK) or "system",
+        zoom=int(zoom) if zoom.isdigit() else 100,
+        window=kept.get(PLACE),
+        split=kept.get(SPLIT),
+        username=kept.get(USERNAME),
+    )
 
 
 def dress(app: QApplication, look: str, zoom: int) -> None:
@@ -72,8 +80,13 @@ class Settings(QObject):
         """Keep a value without waiting for the disk."""
         self._door.run(partial(self._kept.set, name, value), lane="settings")
 
+    def remember_user(self, username: str) -> None:
+        """Who signed in last, so that only the password is asked the next time."""
+        self.choices = replace(self.choices, username=username)
+        self.keep(USERNAME, username)
+
     def _choose(self, look: str, zoom: int) -> None:
-        self.choices = Choices(look, zoom, self.choices.window, self.choices.split)
+        self.choices = replace(self.choices, look=look, zoom=zoom)
         dress(self._app, look, zoom)
         self.keep(LOOK, look)
         self.keep(ZOOM, str(zoom))

@@ -11,9 +11,9 @@ from desktop.screens.signin.view import SignInDialog
 
 
 class SignInAgain(QObject):
-    """`signed_in` tells that the session is good again."""
+    """`signed_in` carries the user name once the session is good again."""
 
-    signed_in = Signal()
+    signed_in = Signal(str)
 
     def __init__(self, window: QWidget, door: Door, sign_in: SignIn, username: Callable[[], str]) -> None:
         super().__init__(window)
@@ -29,9 +29,9 @@ class SignInAgain(QObject):
         self.dialog.raise_()
         self.dialog.form.setFocus()
 
-    def _done(self) -> None:
+    def _done(self, username: str) -> None:
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
             self.dialog = None
-        self.signed_in.emit()
+        self.signed_in.emit(username)

@@ -13,9 +13,9 @@ SignIn = Callable[[str, str], object]
 
 
 class SigningIn(QObject):
-    """`signed_in` tells that a session is in the cache; everything that was being written stays as it is."""
+    """`signed_in` carries the user name once a session is in the cache; everything being written stays as it is."""
 
-    signed_in = Signal()
+    signed_in = Signal(str)
 
     def __init__(self, screen: SignInScreen, door: Door, sign_in: SignIn) -> None:
         super().__init__(screen)
@@ -23,7 +23,9 @@ class SigningIn(QObject):
         screen.submitted.connect(self._ask)
 
     def _ask(self, username: str, password: str) -> None:
-        self._door.run(partial(self._sign_in, username, password), lambda _: self.signed_in.emit(), self._refused)
+        self._door.run(
+            partial(self._sign_in, username, password), lambda _: self.signed_in.emit(username), self._refused
+        )
 
     def _refused(self, error: Exception) -> None:
         title = getattr(error, "title", self.tr("登录没有成功"))

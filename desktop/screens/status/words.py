@@ -66,7 +66,7 @@ def _freshness(status: SyncStatus, now: datetime) -> str:
     if status.confirmed_at is None:
         return _tr("还没有同步过") if status.state == LineState.NEVER else ""
     age = (now - status.confirmed_at).total_seconds()
-    if status.state in (LineState.CONNECTED, LineState.SYNCING) and age < _STALE_SECONDS:
+    if age < _STALE_SECONDS:
         return _tr("数据已更新至 {time}").format(time=moments.clock_time(status.confirmed_at))
     return _tr("截至 {age}的数据").format(age=moments.ago(status.confirmed_at, now))
 

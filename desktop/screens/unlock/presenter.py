@@ -1,6 +1,5 @@
 """From a locked profile to an open cache: the key by keyring or passphrase, a first glance, then the whole."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,20 +15,26 @@ from sync.cache.profile import Profile
 if TYPE_CHECKING:
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
+    from sync.cache.salvage import Salvaged
 
 
 class Unlocking(QObject):
-    """`page` carries a screen to show, `glanced` a Glance for the first paint, `opened` the Cache."""
+    """`page` carries a screen to show, `glanced` a Glance for the first paint, `opened` the Cache.
+
+    `salvaged` tells what was carried over from a damaged file.
+    """
 
     page = Signal(object)
     glanced = Signal(object)
     opened = Signal(object)
+    salvaged = Signal(object)
     leave = Signal()
 
     def __init__(self, profile: Profile, door: Door, given: str = "") -> None:
         super().__init__(door)
         self._profile, self._door, self._given = profile, door, given
         self._asking: PassphraseScreen | None = None
+        self._key: bytes | None = None
 
     def begin(self) -> None:
         """Ask whoever guards the key. Everything that may block happens on a thread."""
@@ -50,6 +55,7 @@ class Unlocking(QObject):
         self._door.run(partial(_passphrase_key, self._profile, passphrase), self._open, self._failed)
 
     def _open(self, key: bytes) -> None:
+        self._key = key
         glance = partial(_glance, self._profile, key, self._door)
         self._door.run(glance, partial(self._glanced, key), self._failed)
 
@@ -62,27 +68,35 @@ class Unlocking(QObject):
         if not isinstance(error, CacheProblem):
             self._door.broke.emit(error)
             error = CacheProblem(detail=str(error))
-        first = self._profile.guarded_by() is None
         if isinstance(error, WrongKey) and self._asking is not None:
             self._asking.refuse(error.title, error.cause, error.advice)
-        elif isinstance(error, KeyringMissing | KeyringLocked) and first:
+        elif isinstance(error, KeyringMissing) and self._is_new():
             self._ask(new=True, why=error.cause)
         else:
             self.page.emit(self._trouble(error))
 
+    def _is_new(self) -> bool:
+        return self._profile.guarded_by() is None
+
     def _trouble(self, error: CacheProblem) -> QWidget:
         screen = trouble_screen(error)
         screen.offer(self.tr("退出"), self.leave.emit)
-        if isinstance(error, DamagedCache):
-            screen.offer(self.tr("另存坏文件，重新同步"), self._start_over, kind="primary")
+        if isinstance(error, KeyringLocked) and self._is_new():
+            screen.offer(self.tr("改用口令"), partial(self._ask, new=True, why=error.cause))
+        if isinstance(error, DamagedCache) and self._key is not None:
+            screen.offer(self.tr("另存坏文件，重新同步"), partial(self._start_over, self._key), kind="primary")
         else:
             screen.offer(self.tr("重试"), self.begin, kind="primary")
         return screen
 
-    def _start_over(self) -> None:
-        """The broken file is kept under another name; a new one is made in its place."""
-        aside: Callable[[], object] = partial(self._profile.set_aside, self._door.clock.now())
-        self._door.run(aside, lambda _: self.begin(), self._failed)
+    def _start_over(self, key: bytes) -> None:
+        """The broken file is kept under another name; what the user wrote is carried over as far as it can be read."""
+        self.page.emit(OpeningScreen())
+        self._door.run(partial(_salvage, self._profile, key, self._door), partial(self._salvaged, key), self._failed)
+
+    def _salvaged(self, key: bytes, salvaged: "Salvaged") -> None:
+        self.salvaged.emit(salvaged)
+        self._open(key)
 
 
 def trouble_screen(error: CacheProblem) -> TroubleScreen:
@@ -106,6 +120,12 @@ def _glance(profile: Profile, key: bytes, door: Door) -> "Glance | None":
     from sync.cache.glance import glance
 
     return glance(profile, key, door.clock.now())
+
+
+def _salvage(profile: Profile, key: bytes, door: Door) -> "Salvaged":
+    from sync.cache.salvage import salvage
+
+    return salvage(profile, key, door.clock.now())
 
 
 def _open_cache(profile: Profile, key: bytes, door: Door) -> "Cache":
