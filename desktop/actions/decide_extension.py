@@ -12,7 +12,7 @@ from sync.regulation.terms import Decision, Verb
 def _read(case: Case, values: Values) -> DecideExtension:
     verdict = Decision(text(values, "verdict"))
     return DecideExtension(
-        request=case.request or text(values, "request"),
+        request=case.extension.id if case.extension else case.request,
         verdict=verdict,
         days=number(values, "days") if verdict is Decision.GRANT else None,
         opinion=text(values, "opinion"),

@@ -11,7 +11,7 @@ from sync.regulation.terms import UpwardDecision, Verb
 def _read(case: Case, values: Values) -> DecideUpward:
     verdict = UpwardDecision(text(values, "verdict"))
     return DecideUpward(
-        request=case.request or text(values, "request"),
+        request=case.submission.id if case.submission else case.request,
         verdict=verdict,
         opinion=text(values, "opinion"),
         unit=text(values, "unit") or None if verdict is UpwardDecision.ACCEPT else None,

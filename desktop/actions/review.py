@@ -10,7 +10,7 @@ from sync.regulation.terms import Review, Verb
 
 def _read(case: Case, values: Values) -> ReviewResult:
     return ReviewResult(
-        request=case.request or text(values, "request"),
+        request=case.result.id if case.result else case.request,
         verdict=Review(text(values, "verdict")),
         opinion=text(values, "opinion"),
     )
