@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
+from sqlalchemy import Connection
+
 from sync.cache.moments import from_int
 from sync.contract import codec
 from sync.contract.commands import Envelope
@@ -76,3 +78,9 @@ def item_of(row: Any) -> OutboxItem:
         receipt=codec.loads(row[16], Receipt) if row[16] else None,
         created_at=from_int(row[17]),
     )
+
+
+def items(connection: Connection, rest: str, parameters: tuple[Any, ...] = ()) -> list[OutboxItem]:
+    """The commands that a clause of ours selects."""
+    statement = f"SELECT {COLUMNS} FROM outbox {rest}"  # noqa: S608
+    return [item_of(row) for row in connection.exec_driver_sql(statement, parameters)]

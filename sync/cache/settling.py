@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from sync.cache import feed, shelf
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
-from sync.cache.moments import from_int, to_int
+from sync.cache.moments import to_int
 from sync.contract import codec
 from sync.contract.pages import Change
 from sync.contract.problems import Problem
@@ -45,11 +45,6 @@ def settle(
 def reason(problem: Problem | None) -> tuple[str, str, str]:
     """Title, detail and advice of a problem, empty where there is none."""
     return (problem.title, problem.detail, problem.advice) if problem else ("", "", "")
-
-
-def moment(value: int | None) -> datetime | None:
-    """A stored moment; 0 and None are none."""
-    return from_int(value) if value else None
 
 
 def _settle_one(tx: Connection, result: CommandResult, now: datetime) -> str | None:

@@ -7,7 +7,8 @@ import pytest
 
 from sync.cache.cache import Cache
 from sync.cache.profile import Profile
-from tests.cache.scenery import TOWN_CLERK, Hand, desk
+from sync.regulation.orders import WorkOrder
+from tests.cache.scenery import TOWN_CLERK, Hand, change, desk
 from tests.helpers.clocks import SteadyClock
 
 
@@ -37,3 +38,11 @@ def town(tmp_path: Path, clock: SteadyClock) -> Iterator[Cache]:
     cache = desk(Profile(tmp_path / "town"), clock, TOWN_CLERK)
     yield cache
     cache.close()
+
+
+@pytest.fixture
+def order(village: Cache, hand: Hand) -> WorkOrder:
+    """A signed order on the village's desk."""
+    made = hand.signed(hand.dispatched())
+    village.orders.apply([change(made)], "c1")
+    return made

@@ -15,7 +15,7 @@ from sync.contract.commands import BlobRef, Envelope, compose, signed
 from sync.contract.ids import uuid7
 from sync.contract.pages import Change, Entity, Gone
 from sync.contract.receipts import CommandResult, Outcome, Receipt
-from sync.regulation.acts import Act, Dispatch, Register, Sign
+from sync.regulation.acts import Act, Dispatch, Progress, Register, Sign
 from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Attachment, Reporter, Unit, WorkOrder
 from sync.regulation.rules import DEFAULT_RULES
@@ -156,3 +156,9 @@ def applied(command: Envelope, rev: int, at: datetime) -> CommandResult:
         received_at=at + timedelta(seconds=1),
     )
     return CommandResult(id=command.id, outcome=Outcome.APPLIED, receipt=receipt)
+
+
+def note(cache: Cache, order: WorkOrder, clock: SteadyClock) -> Envelope:
+    """A progress note, signed."""
+    clock.tick()
+    return envelope(cache, order, Progress(hop=order.assignments[1].id, text="已联系施工队"), clock.now())

@@ -12,7 +12,6 @@ import pytest
 from sync.cache import errors, keyed
 from sync.cache.cache import Cache, open_cache
 from sync.cache.errors import (
-    CacheInUse,
     CacheProblem,
     CacheUnreachable,
     DamagedCache,
@@ -21,14 +20,10 @@ from sync.cache.errors import (
     WrongKey,
 )
 from sync.cache.glance import glance
-from sync.cache.profile import Profile, lock
-from sync.cache.salvage import salvage
-from sync.regulation.acts import Sign
+from sync.cache.profile import Profile
 from sync.regulation.terms import Verb
-from tests.cache.measure import many, pages
-from tests.cache.scenery import KEY, Hand, change, desk, envelope
+from tests.cache.scenery import KEY, desk
 from tests.helpers.clocks import SteadyClock
-from tests.helpers.processes import python, running, written
 
 PROBLEMS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, CacheProblem)]
 
@@ -58,55 +53,6 @@ def test_without_the_keys_mark_a_wrong_key_still_opens_nothing(profile: Profile,
         open_cache(profile, bytes(32), clock)
 
 
-@pytest.mark.parametrize("start", [0, 100, 4096])
-def test_an_overwritten_file_is_called_damaged(profile: Profile, clock: SteadyClock, start: int) -> None:
-    filled(profile, clock)
-    overwrite(profile.cache_file, start, 20_000)
-    with pytest.raises(DamagedCache):
-        open_cache(profile, KEY, clock).views.counts(clock.now())
-
-
-def test_damage_deep_inside_is_called_damaged_when_it_is_met(profile: Profile, clock: SteadyClock) -> None:
-    filled(profile, clock)
-    overwrite(profile.cache_file, profile.cache_file.stat().st_size // 3, 400_000)
-    cache = open_cache(profile, KEY, clock)
-    with pytest.raises(DamagedCache):
-        read_all(cache)
-    cache.close()
-
-
-def test_a_damaged_file_is_put_aside_and_what_was_written_is_saved(profile: Profile, clock: SteadyClock) -> None:
-    filled(profile, clock)
-    cache = open_cache(profile, KEY, clock)
-    hand = Hand(clock)
-    order = hand.dispatched()
-    cache.orders.apply([change(order)], None)
-    photo = cache.blobs.add(os.urandom(1000), "现场.jpg", "image/jpeg")
-    cache.drafts.save(cache.drafts.open(order.id, Verb.REPLY).id, {"text": "半句话"}, (photo,))
-    cache.outbox.put(envelope(cache, order, Sign(hop=order.assignments[1].id), clock.now()), due=None)
-    device_key = cache.identity.device_key().private_bytes_raw()
-    cache.close()
-    overwrite(profile.cache_file, profile.cache_file.stat().st_size // 3, 400_000)
-    saved = salvage(profile, KEY, clock.now())
-    assert saved.kept_as.exists()
-    assert saved.rows["draft"] == 1
-    again = open_cache(profile, KEY, clock)
-    assert [draft.fields["text"] for draft in again.drafts.all()] == ["半句话"]
-    assert again.outbox.waiting() == 1
-    assert len(again.blobs.read(photo.sha256)) == 1000
-    assert again.identity.device_key().private_bytes_raw() == device_key
-    assert again.orders.cursor() is None
-    again.close()
-
-
-def test_a_file_that_nothing_can_be_read_from_is_still_put_aside(profile: Profile, clock: SteadyClock) -> None:
-    filled(profile, clock)
-    overwrite(profile.cache_file, 0, 10_000)
-    saved = salvage(profile, KEY, clock.now())
-    assert set(saved.broken) == set(saved.rows)
-    open_cache(profile, KEY, clock).close()
-
-
 def test_a_newer_file_is_refused_and_not_touched(profile: Profile, clock: SteadyClock) -> None:
     desk(profile, clock).close()
     connection = keyed.connect(profile.cache_file, KEY)
@@ -118,32 +64,6 @@ def test_a_newer_file_is_refused_and_not_touched(profile: Profile, clock: Steady
     with pytest.raises(NewerCache):
         glance(profile, KEY, clock.now())
     assert contents(profile) == before
-
-
-def test_a_second_program_is_told_that_the_first_is_open(profile: Profile) -> None:
-    with lock(profile):
-        with pytest.raises(CacheInUse, match="已经打开"):
-            lock(profile)
-        program = (
-            "import sys; from pathlib import Path; from sync.cache.profile import *; lock(Profile(Path(sys.argv[1])))"
-        )
-        answer = subprocess.run(python("-c", program, str(profile.root)), capture_output=True, text=True, check=False)
-        assert "CacheInUse" in answer.stderr
-    lock(profile).release()
-
-
-def test_the_lock_of_a_killed_program_does_not_linger(profile: Profile, tmp_path: Path) -> None:
-    program = (
-        "import sys, time; from pathlib import Path; from sync.cache.profile import *;"
-        " held = lock(Profile(Path(sys.argv[1]))); Path(sys.argv[2]).write_text('held'); time.sleep(60)"
-    )
-    sign = tmp_path / "sign"
-    with running(python("-c", program, str(profile.root), str(sign)), log=tmp_path / "log") as holder:
-        written(sign, holder)
-        with pytest.raises(CacheInUse):
-            lock(profile)
-        holder.kill()
-    lock(profile).release()
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, clock: SteadyClock) -> None:
@@ -186,12 +106,6 @@ def test_a_full_disk_says_so_and_keeps_what_was_saved(tmp_path: Path) -> None:
     assert answer.stdout.split() == ["DiskFull", "DiskFull", "kept", "reopened"], answer.stderr
 
 
-def read_all(cache: Cache) -> None:
-    """Every order, one by one."""
-    for index in range(600):
-        cache.views.order(f"{index:032x}")
-
-
 def write_on(cache: Cache, draft: str, saved: list[str]) -> None:
     """An ever longer text; what was acknowledged is noted."""
     for length in range(0, 5_000_000, 50_000):
@@ -206,21 +120,6 @@ def limited(profile: Profile) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keyed, "SET_UP", (*keyed.SET_UP, f"PRAGMA max_page_count = {pages_now + 200}"))
         yield
-
-
-def filled(profile: Profile, clock: SteadyClock) -> None:
-    """A closed cache with 600 orders."""
-    cache = desk(profile, clock)
-    for page, cursor in pages(list(many(600, clock)), 200):
-        cache.orders.apply(page, cursor)
-    cache.close()
-
-
-def overwrite(file: Path, start: int, length: int) -> None:
-    """Random bytes over a part of a file."""
-    with file.open("r+b") as out:
-        out.seek(start)
-        out.write(os.urandom(length))
 
 
 def contents(profile: Profile) -> dict[str, bytes]:

@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from sync.cache import listing
+from sync.cache import attempts, listing
 from sync.cache.cache import Cache
-from sync.cache.outbox import READY
 from sync.cache.places import Place
 from sync.cache.shelf import LAID_OVER
 from sync.cache.views import APPROVALS
@@ -19,7 +18,7 @@ QUERIES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "page": (listing.PAGE.format(line=listing.LINE, kind=""), ("to_do", 0, 1, 100, 0)),
     "page of a kind": (listing.PAGE.format(line=listing.LINE, kind="AND kind = ?"), ("to_do", "help", 0, 1, 9, 0)),
     "approvals": (APPROVALS, ()),
-    "ready": (READY, (0, 0, 10)),
+    "ready": (f"SELECT * FROM outbox {attempts.READY}", (0, 0, 10)),
     "laid over": (LAID_OVER, ("[]",)),
 }
 LARGE = ("fact", "listed", "listing", " l", " f")

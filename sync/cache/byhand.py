@@ -1,0 +1,82 @@
+"""What enters and leaves the outbox by the user's own hand, in the caller's transaction."""
+
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from sync.cache.drafts import Draft, insert
+from sync.cache.errors import BlobUnknown, TooLate
+from sync.cache.feed import REASONS
+from sync.cache.moments import to_int
+from sync.cache.outbox_item import OutboxItem, OutboxState, items
+from sync.contract import codec
+from sync.contract.commands import Envelope
+from sync.contract.pages import Gone
+
+ADMIT: Final = (
+    "INSERT INTO outbox (id, order_id, number, subject, verb, envelope, fields, state, due, hold_until, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)"
+)
+WRITTEN: Final = "SELECT o.fields, f.gone FROM outbox o LEFT JOIN fact f ON f.id = o.order_id WHERE o.id = ?"
+
+
+def admit(
+    tx: Connection,
+    envelope: Envelope,
+    *,
+    due: datetime | None,
+    hold_until: datetime | None,
+    draft: str | None,
+    now: datetime,
+) -> None:
+    """A signed command goes in, its draft goes out; the draft's words stay with it. Raises BlobUnknown."""
+    _check_blobs(tx, envelope)
+    named = tx.exec_driver_sql("SELECT number, subject FROM listed WHERE id = ?", (envelope.order,)).first()
+    number, subject = named or ("", "")
+    fields = tx.exec_driver_sql("DELETE FROM draft WHERE id = ? RETURNING fields", (draft,)).scalar()
+    words = fields or codec.dumps(envelope.payload).decode()
+    text = codec.dumps(envelope).decode()
+    moments = (to_int(due), to_int(hold_until), to_int(now))
+    tx.exec_driver_sql(
+        ADMIT, (envelope.id, envelope.order, number, subject, envelope.type.value, text, words, *moments)
+    )
+
+
+def withdraw(tx: Connection, id: str) -> OutboxItem | None:
+    """Take a command back; None when there is nothing to take. Raises TooLate when it may have been delivered."""
+    item = next(iter(items(tx, "WHERE id = ?", (id,))), None)
+    if item is None or item.state is OutboxState.WITHDRAWN:
+        return None
+    if item.state is OutboxState.DELIVERED:
+        raise TooLate("这一项已经送达区级平台，并且有了回执。", advice="若需更正，请再提交一次办理进展说明。")
+    if item.state is OutboxState.WAITING and item.maybe_there:
+        raise TooLate
+    tx.exec_driver_sql("UPDATE outbox SET state = 'withdrawn' WHERE id = ?", (id,))
+    return item
+
+
+def back_to_draft(tx: Connection, id: str, now: datetime) -> OutboxItem | None:
+    """Take a command back and keep its words as a draft with the same id. Raises TooLate."""
+    item = withdraw(tx, id)
+    if item is None:
+        return None
+    fields, gone = tx.exec_driver_sql(WRITTEN, (id,)).one()
+    draft = Draft(
+        id=id,
+        order=item.order,
+        verb=item.verb,
+        fields=codec.loads(fields, dict[str, Any]),
+        blobs=item.envelope.blobs,
+        created_at=item.created_at,
+        saved_at=now,
+        parked_reason=REASONS[Gone(gone)] if gone else "",
+    )
+    insert(tx, draft)
+    return item
+
+
+def _check_blobs(tx: Connection, envelope: Envelope) -> None:
+    for ref in envelope.blobs:
+        if tx.exec_driver_sql("SELECT 1 FROM blob WHERE sha256 = ?", (ref.sha256,)).scalar() is None:
+            raise BlobUnknown(detail=ref.sha256)
