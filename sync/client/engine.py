@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from random import Random
+from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
@@ -19,6 +20,8 @@ from sync.client.transport import Transport
 from sync.client.usage import WORTH_WRITING, Usage
 from sync.contract.clock import Clock
 from sync.contract.status import LineState, SyncStatus
+
+_STANDING: Final = "line.standing"
 
 
 class Engine:
@@ -54,7 +57,7 @@ class Engine:
         self._memory.busy()
         if self._guarded(lambda: self._exchange(run)):
             self._memory.good(LineState.CONNECTED)
-        self._guarded(lambda: self._usage.flush(self._clock.now(), least=WORTH_WRITING))
+        self._guarded(self._keep)
         return report(run, self.status())
 
     def wait(self, seconds: float) -> bool:
@@ -89,6 +92,10 @@ class Engine:
             problem_advice=standing.advice,
         )
 
+    def recall(self) -> None:
+        """Begin with how the line stood when it was last used, by this program or another."""
+        self._memory.recall(self._cache.settings.get(_STANDING))
+
     def interrupt(self) -> None:
         """End a `wait`, or keep the next one from beginning; a cycle under way is left alone. Any thread."""
         self._woken = True
@@ -102,6 +109,11 @@ class Engine:
             self._link.transport.cut()
             self._link.transport.close()
         self._guarded(lambda: self._usage.flush(self._clock.now()))
+
+    def _keep(self) -> None:
+        self._usage.flush(self._clock.now(), least=WORTH_WRITING)
+        if self._memory.changed:
+            self._cache.settings.set(_STANDING, self._memory.written())
 
     def _exchange(self, run: Run) -> None:
         link = self._connected()

@@ -33,10 +33,10 @@ class Fetcher:
             self._link.authorised(lambda access: self._pages(run, access, now))
 
     def _pages(self, run: Run, access: str, now: Callable[[], datetime]) -> None:
-        confirmed = now()
         cursor, standstill = self._cache.orders.cursor(), 0
         run.quiet = self._cache.orders.confirmed_at is None
         with self._link.calls.changes(access, cursor) as pages:
+            confirmed = now()  # asked only here: the answer's head may have corrected our clock
             for page in pages:
                 standstill = standstill + 1 if page.end.cursor == cursor else 0
                 if standstill > _STANDSTILL:

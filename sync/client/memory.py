@@ -1,5 +1,6 @@
 """How the line stands as far as the engine knows: what went wrong, since when, and until when to leave it alone."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -7,6 +8,7 @@ from typing import Final
 
 from sync.client.backoff import Backoff
 from sync.client.errors import LineProblem, SignInNeeded, Transient
+from sync.contract import codec
 from sync.contract.clock import Clock
 from sync.contract.status import LineState
 
@@ -33,8 +35,24 @@ class Memory:
         self._clock = clock
         self._random = random
         self._backoff = backoff
+        self._written: tuple[LineState, str, str] | None = None
         self._failures = 0
         self._rest_until = 0.0
+
+    @property
+    def changed(self) -> bool:
+        """True when what `written` gives has something new to say since it was last asked."""
+        return (self.standing.state, self.standing.title, self.standing.detail) != self._written
+
+    def written(self) -> str:
+        """The standing as text, for the next program."""
+        self._written = (self.standing.state, self.standing.title, self.standing.detail)
+        return codec.dumps(self.standing).decode()
+
+    def recall(self, text: str) -> None:
+        """Begin with an earlier standing; text that cannot be read is no loss."""
+        with suppress(codec.Malformed):
+            self.standing = codec.loads(text, Standing)
 
     def resting(self) -> float:
         """Seconds for which the line should still be left alone; 0.0 when it may be tried."""

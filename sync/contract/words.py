@@ -48,10 +48,10 @@ def skew_words(skew_s: int) -> str:
 
 
 def span_words(span: timedelta) -> str:
-    """A length of time, in its one largest unit."""
+    """A length of time, in one unit; hours up to two days."""
     seconds = max(int(span.total_seconds()), 0)
-    for size, unit in ((86400, "天"), (3600, "小时"), (60, "分钟")):
-        if seconds >= size:
+    for size, unit, least in ((86400, "天", 2 * 86400), (3600, "小时", 3600), (60, "分钟", 60)):
+        if seconds >= least:
             return f"{seconds // size} {unit}"
     return f"{seconds} 秒"
 

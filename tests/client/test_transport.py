@@ -3,6 +3,7 @@
 import gzip
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -141,6 +142,17 @@ def test_an_answer_cut_in_its_body_is_not_an_answer() -> None:
     problem = failure(told(HELLO, cut_after=20))
     assert isinstance(problem, Unreachable)
     assert problem.left
+
+
+def test_an_answer_cut_anywhere_in_its_head_is_not_an_answer() -> None:
+    reply = Reply(status=204, headers={"Upload-Offset": "131072"})
+    whole = len(reply.bytes())
+    with hostile(*(replace(reply, cut_head=size) for size in range(1, whole)), reply) as server:
+        calls = line_to(server)
+        for _ in range(1, whole):
+            with pytest.raises(Unreachable):
+                calls.transport.call("PATCH", "/v1/blobs/x", body=b"x")
+        assert calls.transport.call("PATCH", "/v1/blobs/x", body=b"x").head.headers["Upload-Offset"] == "131072"
 
 
 def test_a_cut_from_another_thread_ends_a_stalled_call_at_once() -> None:

@@ -1,5 +1,6 @@
 """The sockets beneath the transport: trust, a tally of bytes, and a way to cut a stalled line from another thread."""
 
+import http.client
 import socket
 import ssl
 import weakref
@@ -37,10 +38,40 @@ class Tally:
         self.broken = False
 
 
+class _Lines:
+    """A file that remembers the last line it gave."""
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+        self.last = b""
+
+    def readline(self, limit: int = -1) -> bytes:
+        self.last = self.file.readline(limit)
+        return self.last
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.file, name)
+
+
+class _WholeHead(http.client.HTTPResponse):
+    """An answer whose head is whole: the library takes a line broken inside the headers for their end."""
+
+    fp: Any
+
+    def begin(self) -> None:
+        lines = self.fp = _Lines(self.fp)
+        super().begin()
+        if self.fp is lines:
+            self.fp = lines.file
+        if lines.last not in (b"\r\n", b"\n"):
+            raise ConnectionResetError("the answer ended inside its head")
+
+
 class _Counting(HTTPConnection):
     """Counts what passes; `tally` is set on a subclass for each transport."""
 
     tally: Tally
+    response_class = _WholeHead
 
     def connect(self) -> None:
         super().connect()

@@ -1,0 +1,116 @@
+"""The commands: each does one thing to an open cache and returns what to print with its exit code."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from sync.cache.cache import Cache
+from sync.client.cli.opening import secret
+from sync.client.cli.showing import dumped, status_value
+from sync.client.connect import CA_SETTING, connect, transport_for
+from sync.client.login import enrol, sign_in, sign_out
+from sync.client.queueing import Queued, Wish, queue
+from sync.contract import codec
+from sync.contract.clock import SystemClock
+from sync.contract.status import LineState
+
+DONE: Final = 0
+USAGE: Final = 2
+OFFLINE: Final = 3
+SIGN_IN: Final = 4
+REFUSED: Final = 5
+STORAGE: Final = 6
+
+BY_STATE: Final[dict[LineState, int]] = {
+    LineState.CONNECTED: DONE,
+    LineState.OFFLINE: OFFLINE,
+    LineState.PORTAL: OFFLINE,
+    LineState.SERVER_DOWN: OFFLINE,
+    LineState.SIGNED_OUT: SIGN_IN,
+    LineState.NOT_ENROLLED: SIGN_IN,
+    LineState.CLOCK_WRONG: REFUSED,
+    LineState.REFUSED: REFUSED,
+    LineState.STORAGE: STORAGE,
+}
+
+Outcome = tuple[Any, int]
+
+
+def run_enrol(cache: Cache, options: argparse.Namespace) -> Outcome:
+    """Register this workstation."""
+    if options.ca:
+        cache.settings.set(CA_SETTING, Path(options.ca).read_text(encoding="ascii"))
+    transport = transport_for(cache, SystemClock(), options.url)
+    return enrol(cache, transport, options.code, options.name), DONE
+
+
+def run_login(cache: Cache, options: argparse.Namespace) -> Outcome:
+    """Sign in; the tokens stay in the encrypted file."""
+    password = secret(options.password_fd, "密码")
+    session = sign_in(cache, transport_for(cache, SystemClock()), options.username, password)
+    return {"actor": session.actor, "unit": session.unit, "expires_in": session.expires_in}, DONE
+
+
+def run_logout(cache: Cache, _: argparse.Namespace) -> Outcome:
+    """Forget the tokens."""
+    if cache.identity.session:
+        sign_out(cache, transport_for(cache, SystemClock()))
+    return {"signed_in": False, "waiting": cache.outbox.waiting()}, DONE
+
+
+def run_once(cache: Cache, _: argparse.Namespace) -> Outcome:
+    """One cycle of the same engine as the desk's."""
+    parked = cache.outbox.parked()
+    engine = connect(cache, SystemClock())
+    try:
+        report = engine.cycle(hurry=True)
+    finally:
+        engine.close()
+    while cache.search.index_some():
+        continue
+    value = {
+        **status_value(cache, report.status, SystemClock()),
+        "sent": report.sent,
+        "received": report.received,
+        "new_orders": report.new_orders,
+        "decided": report.decided,
+        "asked": report.asked,
+        "rated_badly": report.rated_badly,
+    }
+    code = BY_STATE.get(report.status.state, OFFLINE)
+    return value, REFUSED if code == DONE and report.status.parked > parked else code
+
+
+def run_status(cache: Cache, _: argparse.Namespace) -> Outcome:
+    """How the line stood when it was last used; no network."""
+    engine = connect(cache, SystemClock())
+    engine.recall()
+    return status_value(cache, engine.status(), SystemClock()), DONE
+
+
+def run_queue(cache: Cache, options: argparse.Namespace) -> Outcome:
+    """Queue what a file asks for; one refusal does not keep the others."""
+    text = sys.stdin.read() if options.file == "-" else Path(options.file).read_text(encoding="utf-8")
+    results = [queue(cache, SystemClock(), wish) for wish in codec.loads(text, tuple[Wish, ...])]
+    return [_shown(result) for result in results], DONE if all(result.command for result in results) else REFUSED
+
+
+def run_dump(cache: Cache, options: argparse.Namespace) -> Outcome:
+    """Everything that this workstation holds."""
+    return dumped(cache, SystemClock(), reporter=options.reporter), DONE
+
+
+def _shown(result: Queued) -> dict[str, Any]:
+    return {name: value for name, value in codec.plain(result).items() if value}
+
+
+COMMANDS: Final = {
+    "enrol": run_enrol,
+    "login": run_login,
+    "logout": run_logout,
+    "once": run_once,
+    "status": run_status,
+    "queue": run_queue,
+    "dump": run_dump,
+}

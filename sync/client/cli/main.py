@@ -1,0 +1,43 @@
+"""Runs one command of `duban-sync` and turns every problem into JSON and an exit code."""
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from sync.cache.errors import CacheProblem
+from sync.client.cli.commands import BY_STATE, COMMANDS, OFFLINE, STORAGE, USAGE
+from sync.client.cli.opening import NoSecret, opened, profile_of
+from sync.client.cli.options import parser
+from sync.client.errors import LineProblem
+from sync.contract import codec
+from sync.contract.clock import SystemClock
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; the exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        with opened(profile_of(options.profile), options.passphrase_fd, SystemClock()) as cache:
+            value, code = COMMANDS[options.command](cache, options)
+    except LineProblem as problem:
+        return _said(problem.title, problem.cause, problem.advice, BY_STATE.get(problem.state, OFFLINE))
+    except CacheProblem as problem:
+        return _said(problem.title, problem.cause, problem.advice, STORAGE)
+    except NoSecret as problem:
+        return _said("缺少口令或密码", str(problem), "请用 --passphrase-fd 或 --password-fd 给出。", USAGE)
+    except codec.Malformed as error:
+        return _said("文件内容不对", f"{error.field}：{error.reason}", "请核对格式后再试。", USAGE)
+    except (OSError, UnicodeDecodeError) as error:
+        return _said("文件读不出来", str(error), "请核对路径和编码（UTF-8）。", USAGE)
+    _print(value)
+    return code
+
+
+def _said(title: str, cause: str, advice: str, code: int) -> int:
+    _print({"problem": {"title": title, "cause": cause, "advice": advice}})
+    return code
+
+
+def _print(value: Any) -> None:
+    sys.stdout.buffer.write(codec.dumps(value) + b"\n")
+    sys.stdout.buffer.flush()

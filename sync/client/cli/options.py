@@ -1,0 +1,39 @@
+"""The command line of `duban-sync`."""
+
+import argparse
+import platform
+from pathlib import Path
+
+EPILOG = """\
+退出码：0 完成；2 用法不对；3 连不上；4 需要登记或登录；5 被拒绝或需要处理；6 本机存储有问题。
+口令和密码只从文件描述符读取，不写在命令行上，例如：duban-sync --passphrase-fd 3 once 3<口令文件
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    top = argparse.ArgumentParser(
+        prog="duban-sync",
+        description="督办通同步工具：不开窗口，收发工单与指令，输出 JSON。",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--profile", type=Path, metavar="目录", help="本机数据所在目录")
+    top.add_argument("--passphrase-fd", type=int, metavar="N", help="从描述符 N 读取口令（没有系统密钥环时）")
+    commands = top.add_subparsers(dest="command", required=True, metavar="命令")
+    enrol = commands.add_parser("enrol", help="用一次性登记码登记本机")
+    enrol.add_argument("url", metavar="地址")
+    enrol.add_argument("code", metavar="登记码")
+    enrol.add_argument("--name", default=platform.node() or "workstation", metavar="名称", help="本机名称")
+    enrol.add_argument("--ca", type=Path, metavar="文件", help="区级平台自有的证书颁发机构（PEM）")
+    login = commands.add_parser("login", help="登录")
+    login.add_argument("username", metavar="用户名")
+    login.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码；不给则在终端询问")
+    commands.add_parser("logout", help="退出登录；草稿和待发送的内容都保留")
+    commands.add_parser("once", help="收发一次")
+    commands.add_parser("status", help="线路状态，不联网")
+    queue = commands.add_parser("queue", help="按文件中的内容排队待发送")
+    queue.add_argument("file", metavar="文件", help="JSON 数组；“-”表示标准输入")
+    dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
+    dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
+    return top

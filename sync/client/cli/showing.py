@@ -1,0 +1,53 @@
+"""What `duban-sync` prints: plain JSON values, reporters left out unless asked for (R17.3)."""
+
+from typing import Any
+
+from sync.cache.cache import Cache
+from sync.cache.outbox_item import OutboxItem
+from sync.contract import codec
+from sync.contract.clock import Clock
+from sync.contract.status import SyncStatus
+from sync.contract.words import sentence
+
+
+def status_value(cache: Cache, status: SyncStatus, clock: Clock) -> dict[str, Any]:
+    """The line's state, who is here, and one sentence for people."""
+    identity = cache.identity
+    return {
+        **codec.plain(status),
+        "sentence": sentence(status, clock.now()),
+        "server": identity.server_id,
+        "device": identity.device,
+        "actor": codec.plain(identity.actor),
+        "unit": codec.plain(identity.unit),
+        "signed_in": identity.session is not None,
+    }
+
+
+def dumped(cache: Cache, clock: Clock, *, reporter: bool) -> dict[str, Any]:
+    """Orders as the user sees them, drafts, outbox, counts."""
+    return {
+        "confirmed_at": codec.plain(cache.orders.confirmed_at),
+        "cursor": cache.orders.cursor(),
+        "counts": {place.value: count for place, count in cache.views.counts(clock.now()).items()},
+        "orders": [_order(cache, order, reporter) for order in sorted(cache.orders.revs())],
+        "drafts": [codec.plain(draft) for draft in cache.drafts.all()],
+        "outbox": [_item(item) for item in cache.outbox.all()],
+    }
+
+
+def _order(cache: Cache, order: str, reporter: bool) -> dict[str, Any]:
+    value: dict[str, Any] = codec.plain(cache.views.order(order)) or {"id": order}
+    if not reporter:
+        value.pop("reporter", None)
+    return value
+
+
+def _item(item: OutboxItem) -> dict[str, Any]:
+    value: dict[str, Any] = codec.plain(item)
+    value["envelope"] = {
+        "hash": item.envelope.hash,
+        "base_rev": item.envelope.base_rev,
+        "blobs": len(item.envelope.blobs),
+    }
+    return value

@@ -1,0 +1,123 @@
+"""Queues acts without a window: the same checks, the same signed envelopes, the same outbox as at the desk."""
+
+import mimetypes
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sync.cache.cache import Cache
+from sync.client.errors import SignInNeeded
+from sync.contract import codec
+from sync.contract.clock import Clock, CorrectedClock
+from sync.contract.commands import BlobRef, Envelope, act_of, compose, signed
+from sync.contract.ids import uuid7
+from sync.regulation.acts import ACTS, Act
+from sync.regulation.orders import Actor, WorkOrder
+from sync.regulation.subjects import Subject, around, named
+from sync.regulation.terms import Verb
+from sync.regulation.transitions import transition
+from sync.regulation.workflow import Refused, may
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """One act: `order` is a number or an id; `fields` as in the act, its hop or request may be left out.
+
+    `attach` names files to send along.
+    """
+
+    verb: Verb
+    order: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    attach: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queued:
+    """What became of a wish: `command` with its id, or the reason why not (with the article, or the field at fault)."""
+
+    order: str
+    verb: Verb
+    command: str = ""
+    article: str = ""
+    field: str = ""
+    reason: str = ""
+    remedy: str = ""
+
+
+def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
+    """Check, sign and queue one wish. Raises SignInNeeded where nobody ever signed in, CacheProblem."""
+    actor = cache.identity.actor
+    if actor is None:
+        raise SignInNeeded("还没有人在本机登录过。")
+    order = _order(cache, wish.order)
+    if order is None:
+        return _not(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
+    try:
+        act = codec.build({**_subject_fields(order, wish.verb, actor), **wish.fields}, ACTS[wish.verb])
+        blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
+    except codec.Malformed as error:
+        return _not(wish, field=error.field, reason=f"内容不完整或格式不对：{error.reason}")
+    except OSError as error:
+        return _not(wish, field="attach", reason=f"附件读不出来：{error.strerror}")
+    return _put(cache, clock, wish, order, act, actor, blobs)
+
+
+def _put(
+    cache: Cache, clock: Clock, wish: Wish, order: WorkOrder, act: Act, actor: Actor, blobs: tuple[BlobRef, ...]
+) -> Queued:
+    rules, units = cache.orders.rules(), cache.orders.units()
+    now = CorrectedClock(clock, lambda: cache.identity.clock_offset_ms).now()
+    verdict = may(order, wish.verb, actor, now, act=act, units=units, rules=rules, with_papers=bool(blobs))
+    if isinstance(verdict, Refused):
+        return _not(wish, article=verdict.article, reason=verdict.reason, remedy=verdict.remedy)
+    envelope = seal(cache, clock, order, act, actor, blobs)
+    try:
+        act_of(envelope)
+    except codec.Malformed as error:
+        return _not(wish, field=error.field, reason=error.reason)
+    subject = named(order, act)
+    cache.outbox.put(envelope, due=subject.hop.due if subject and subject.hop else None)
+    return Queued(order=order.number, verb=wish.verb, command=envelope.id)
+
+
+def seal(
+    cache: Cache, clock: Clock, order: WorkOrder, act: Act, actor: Actor, blobs: tuple[BlobRef, ...] = ()
+) -> Envelope:
+    """The signed envelope around an act, with the evidence of R12.9a; `base_rev` is that of the last fact."""
+    who, fact, now = cache.identity, cache.orders.fact(order.id), clock.now()
+    bare = compose(
+        act,
+        id=uuid7(now),
+        device=who.device,
+        user=actor.user,
+        order=order.id,
+        base_rev=fact.rev if fact else 0,
+        composed_at=now,
+        clock_offset_ms=who.clock_offset_ms,
+        last_contact=who.last_contact,
+        blobs=blobs,
+    )
+    return signed(bare, who.device_key())
+
+
+def _order(cache: Cache, name: str) -> WorkOrder | None:
+    found = next((row.order_id for row in cache.views.find(name) if row.number == name), name)
+    return cache.views.order(found)
+
+
+def _subject_fields(order: WorkOrder, verb: Verb, actor: Actor) -> dict[str, str]:
+    """The hop or request that the actor can only mean."""
+    subject = next(iter(around(order, transition(verb), actor)), Subject())
+    if subject.request:
+        return {"request": subject.request.id}
+    return {"hop": subject.hop.id} if subject.hop else {}
+
+
+def _attached(cache: Cache, path: Path) -> BlobRef:
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return cache.blobs.add(path.read_bytes(), path.name, media_type)
+
+
+def _not(wish: Wish, *, article: str = "", field: str = "", reason: str, remedy: str = "") -> Queued:
+    return Queued(order=wish.order, verb=wish.verb, article=article, field=field, reason=reason, remedy=remedy)

@@ -1,0 +1,175 @@
+"""`duban-sync` as a script uses it: real processes, JSON out, exit codes that mean something."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sync.contract.clock import SystemClock
+from sync.district.district import District
+from tests.client.station import PASSWORD, new_code, new_user
+from tests.district.scenery import VILLAGE, order_in
+from tests.helpers.processes import ROOT, python, running, written
+
+PASSPHRASE = "一个够长的口令"
+DISTRICT = "import sys; from sync.district.cli import main; sys.exit(main(sys.argv[1:]))"
+SYNC = "import sys; from sync.client.cli import main; sys.exit(main(sys.argv[1:]))"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[District, str]]:
+    """A district of its own process, and its address."""
+    folder = tmp_path_factory.mktemp("served")
+    district = District.create(folder / "district", SystemClock())
+    port = folder / "port"
+    command = python(
+        "-c", DISTRICT, "--data", str(folder / "district"), "serve", "--port", "0", "--port-file", str(port)
+    )
+    with running(command, log=folder / "log") as process:
+        yield district, f"http://127.0.0.1:{written(port, process)}"
+    district.close()
+
+
+class Tool:
+    """The command line on one profile."""
+
+    def __init__(self, profile: Path) -> None:
+        self.profile = profile
+
+    def __call__(self, *arguments: str, password: str = "", passphrase: str = PASSPHRASE) -> tuple[int, Any]:
+        with pipe_with(passphrase) as first, pipe_with(password) as second:
+            extra = ["--password-fd", str(second)] if password else []
+            command = [sys.executable, "-c", SYNC, "--profile", str(self.profile), "--passphrase-fd", str(first)]
+            done = subprocess.run(
+                [*command, *arguments, *extra],
+                capture_output=True,
+                pass_fds=(first, second),
+                cwd=ROOT,
+                timeout=60,
+                stdin=subprocess.DEVNULL,
+                check=False,
+            )
+        assert not done.stderr, done.stderr.decode()
+        return done.returncode, json.loads(done.stdout)
+
+
+class pipe_with:  # noqa: N801 - reads as a phrase
+    """The reading end of a pipe that holds one line."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __enter__(self) -> int:
+        self.reading, writing = os.pipe()
+        os.write(writing, (self.text + "\n").encode())
+        os.close(writing)
+        return self.reading
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self.reading)
+
+
+@pytest.fixture
+def tool(tmp_path: Path) -> Tool:
+    return Tool(tmp_path / "profile")
+
+
+def test_from_enrolment_to_a_receipt(served: tuple[District, str], tool: Tool, tmp_path: Path) -> None:
+    district, url = served
+    new_user(district, VILLAGE, "cun")
+    order = order_in(district, VILLAGE)
+
+    code, said = tool("once")
+    assert code == 4
+    assert said["state"] == "not_enrolled"
+    code, said = tool("enrol", url, new_code(district, VILLAGE), "--name", "村委会电脑")
+    assert (code, said["unit"]["id"]) == (0, VILLAGE)
+    code, said = tool("once")
+    assert (code, said["state"]) == (4, "signed_out")
+    code, said = tool("login", "cun", password="wrong password")
+    assert code == 5
+    assert "密码" in said["problem"]["title"]
+    code, said = tool("login", "cun", password=PASSWORD)
+    assert (code, said["actor"]["unit"]) == (0, VILLAGE)
+    assert "access" not in json.dumps(said)
+
+    code, said = tool("once")
+    assert (code, said["state"], said["sent"]) == (0, "connected", 0)
+    assert said["received"] > 200
+    photo = tmp_path / "现场.jpg"
+    photo.write_bytes(b"photo" * 1000)
+    wishes = tmp_path / "acts.json"
+    wishes.write_text(
+        json.dumps(
+            [
+                {"verb": "sign", "order": order.number},
+                {"verb": "progress", "order": order.number, "fields": {"text": "已到现场。"}, "attach": [str(photo)]},
+                {"verb": "request_extension", "order": order.id, "fields": {"days": 3, "reason": "等待配件。"}},
+                {"verb": "close", "order": order.id, "fields": {"outcome": "solved"}},
+                {"verb": "sign", "order": "no such order"},
+                {"verb": "progress", "order": order.id, "fields": {}},
+            ]
+        ),
+        encoding="utf-8",
+    )
+    code, said = tool("queue", str(wishes))
+    assert code == 5, "some were refused"
+    assert [bool(result.get("command")) for result in said] == [True, True, True, False, False, False]
+    assert said[3]["article"].startswith("R")
+    assert said[3]["reason"]
+    assert said[4]["article"] == "R3.1"
+    assert said[5]["reason"]
+
+    code, said = tool("status")
+    assert (code, said["waiting"], said["state"]) == (0, 3, "connected")
+    assert "3 件待发送" in said["sentence"]
+    code, said = tool("once")
+    assert (code, said["sent"], said["waiting"]) == (0, 3, 0)
+    code, said = tool("dump")
+    assert code == 0
+    assert [item["state"] for item in said["outbox"]] == ["delivered"] * 3
+    assert all(item["receipt"]["number"] for item in said["outbox"])
+    (shown,) = [o for o in said["orders"] if o["id"] == order.id]
+    assert shown["extensions"][0]["state"] == "pending"
+    assert shown["attachments"][0]["name"] == "现场.jpg"
+    assert "13800000000" not in json.dumps(said)
+    assert said["counts"]["to_do"] == 1
+
+
+def test_the_key_must_be_right(tool: Tool) -> None:
+    assert tool("status")[0] == 0
+    code, said = tool("status", passphrase="另一个口令")
+    assert code == 6
+    assert said["problem"]["title"]
+    assert said["problem"]["advice"]
+
+
+def test_no_line_is_told_by_code_and_words(served: tuple[District, str], tool: Tool) -> None:
+    _, url = served
+    code, said = tool("enrol", "http://127.0.0.1:1", "AAAAA-BBBBB")
+    assert code == 3
+    assert said["problem"]["title"] == "没有连上区级平台"
+    code, said = tool("enrol", url, "AAAAA-BBBBB")
+    assert code == 5
+    assert "登记码" in said["problem"]["title"]
+
+
+def test_wrong_use_is_told(tool: Tool, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('[{"verb": "fly"}]')
+    assert tool("queue", str(bad))[0] == 2
+    assert tool("queue", str(tmp_path / "missing.json"))[0] == 2
+
+
+def test_a_second_program_on_the_same_profile_is_turned_away(tool: Tool) -> None:
+    from sync.cache.profile import Profile, lock
+
+    with lock(Profile(tool.profile)):
+        code, said = tool("status")
+    assert code == 6
+    assert said["problem"]["title"] == "程序已经打开"

@@ -1,0 +1,220 @@
+"""Whatever pretends to be the district, nothing counts as sent, nothing is lost, and the status says why."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.contract import codec, problems
+from sync.contract.commands import Envelope
+from sync.contract.problems import Problem
+from sync.contract.receipts import Batch, BatchAnswer, CommandResult, Outcome, Receipt
+from sync.contract.status import LineState
+from sync.contract.words import sentence
+from sync.district.district import District
+from sync.regulation.terms import Verb
+from tests.client.hostile import Answering, Asked, Hostile, Reply, hostile, told
+from tests.client.station import Station
+from tests.district.scenery import VILLAGE, order_in
+from tests.helpers.clocks import MORNING
+from tests.helpers.line_proxy import line_to
+
+PORTAL_PAGE = "<html><title>上网认证</title></html>".encode()
+
+
+@pytest.fixture
+def item(district: District, village: Station) -> OutboxItem:
+    """A signed order in the outbox of a village that has synchronised once."""
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    return village.queue(Verb.SIGN, order)
+
+
+@contextmanager
+def instead(village: Station, *replies: Answering) -> Iterator[Hostile]:
+    """For a while, these answers come instead of the district's; those with an identity bear the district's own."""
+
+    def disguised(answering: Answering) -> Answering:
+        if not isinstance(answering, Reply):
+            return lambda asked: replace(answering(asked), identity=village.cache.identity.server_id)
+        return replace(answering, identity=answering.identity and village.cache.identity.server_id)
+
+    good = village.url
+    with hostile(*(disguised(reply) for reply in replies)) as server:
+        village.move_to(server.url)
+        yield server
+    village.move_to(good)
+
+
+def answer(*results: CommandResult) -> BatchAnswer:
+    return BatchAnswer(results=results, changes=(), server_time=MORNING)
+
+
+def receipt_for(envelope: Envelope) -> Receipt:
+    return Receipt(
+        number="1", command=envelope.id, order=envelope.order, hash=envelope.hash, seq=9, rev=9, received_at=MORNING
+    )
+
+
+@pytest.mark.parametrize(
+    ("reply", "state"),
+    [
+        (Reply(body=PORTAL_PAGE, identity=None), LineState.PORTAL),
+        (Reply(status=302, headers={"Location": "http://login.example/"}, identity=None), LineState.PORTAL),
+        (Reply(status=511, identity=None), LineState.PORTAL),
+        (Reply(status=500, body=b"boom"), LineState.SERVER_DOWN),
+        (Reply(status=502, body=b"bad gateway", identity=None), LineState.SERVER_DOWN),
+        (Reply(status=503, headers={"Retry-After": "40"}), LineState.SERVER_DOWN),
+        (Reply(body=b'{"results": "none"}'), LineState.SERVER_DOWN),
+        (Reply(body=b"{}", cut_after=1), LineState.OFFLINE),
+        (Reply(stall=True), LineState.OFFLINE),
+    ],
+)
+def test_nothing_counts_as_sent_and_the_same_command_goes_again(
+    village: Station, item: OutboxItem, reply: Reply, state: LineState
+) -> None:
+    with instead(village, reply) as server:
+        status = village.engine.cycle().status
+        first = server.asked[0].body
+        village.engine.cycle(hurry=True)
+        assert server.asked[1].body == first, "byte for byte the same"
+    assert status.state is state
+    assert status.problem_title
+    assert status.problem_advice
+    assert status.waiting == 1
+    assert village.item(item.id).state is OutboxState.WAITING
+    assert village.item(item.id).receipt is None
+    assert village.engine.cycle(hurry=True).sent == 1
+
+
+def test_a_portal_is_explained_in_plain_words(village: Station, item: OutboxItem) -> None:
+    with instead(village, Reply(body=PORTAL_PAGE, identity=None)):
+        status = village.engine.cycle().status
+    said = sentence(status, village.clock.now())
+    assert said.startswith("网络需要先登录")
+    assert "1 件待发送" in said
+    assert "浏览器" in status.problem_advice
+    assert "没有任何一件被当作已发送" in status.problem_advice
+
+
+def test_a_503_is_left_alone_for_as_long_as_it_asks(village: Station, item: OutboxItem) -> None:
+    with instead(village, Reply(status=503, headers={"Retry-After": "40"})):
+        status = village.engine.cycle().status
+    assert status.next_try
+    assert status.next_try - village.clock.now() >= timedelta(seconds=40)
+
+
+def test_another_district_is_refused_at_once(village: Station, item: OutboxItem) -> None:
+    good = village.url
+    with hostile(Reply(body=b"{}", identity="stranger")) as server:
+        village.move_to(server.url)
+        status = village.engine.cycle().status
+    village.move_to(good)
+    assert status.state is LineState.REFUSED
+    assert "登记" in status.problem_title
+    assert village.item(item.id).state is OutboxState.WAITING
+
+
+def no_receipt(item: OutboxItem) -> CommandResult:
+    return CommandResult(id=item.id, outcome=Outcome.APPLIED)
+
+
+def somebody_elses(item: OutboxItem) -> CommandResult:
+    return CommandResult(
+        id=item.id, outcome=Outcome.APPLIED, receipt=replace(receipt_for(item.envelope), command="other")
+    )
+
+
+def of_other_content(item: OutboxItem) -> CommandResult:
+    return CommandResult(id=item.id, outcome=Outcome.DUPLICATE, receipt=replace(receipt_for(item.envelope), hash="0"))
+
+
+def no_reason(item: OutboxItem) -> CommandResult:
+    return CommandResult(id=item.id, outcome=Outcome.REJECTED)
+
+
+def of_another_command(item: OutboxItem) -> CommandResult:
+    return CommandResult(id="other", outcome=Outcome.APPLIED, receipt=receipt_for(item.envelope))
+
+
+@pytest.mark.parametrize("result", [no_receipt, somebody_elses, of_other_content, no_reason, of_another_command])
+def test_applied_without_the_right_receipt_is_no_answer(village: Station, item: OutboxItem, result: object) -> None:
+    assert callable(result)
+    with instead(village, told(answer(result(item))), Reply(status=304)):
+        report = village.engine.cycle()
+    assert report.sent == 0
+    waiting = village.item(item.id)
+    assert waiting.state is OutboxState.WAITING
+    assert waiting.maybe_there
+    assert waiting.next_try
+    assert "同一编号" in waiting.reason_advice
+
+
+def test_an_unreadable_command_is_parked_alone(district: District, village: Station, item: OutboxItem) -> None:
+    others = [order_in(district, VILLAGE) for _ in range(4)]
+    village.engine.cycle()
+    good = [village.queue(Verb.SIGN, order) for order in others]
+    bad = good.pop(1)
+
+    def picky(asked: Asked) -> Reply:
+        if not asked.line.startswith("POST"):
+            return Reply(status=304)
+        commands = codec.loads(asked.body, Batch).commands
+        if any(envelope.id == bad.id for envelope in commands):
+            problem = Problem(type=problems.MALFORMED, title="内容无法识别", status=400, detail="type")
+            return told(problem, status=400)
+        applied = (CommandResult(id=e.id, outcome=Outcome.APPLIED, receipt=receipt_for(e)) for e in commands)
+        return told(answer(*applied))
+
+    with instead(village, picky):
+        report = village.engine.cycle()
+    assert report.sent == 3
+    assert village.item(bad.id).state is OutboxState.PARKED
+    assert village.item(bad.id).reason_title == "内容无法识别"
+    assert all(village.item(one.id).state is OutboxState.DELIVERED for one in good)
+
+
+def test_a_clock_three_days_wrong_is_shown_and_the_districts_time_is_used(village: Station) -> None:
+    true = village.clock.now() + timedelta(days=3)
+    with instead(village, Reply(status=304, date=format_datetime(true, usegmt=True))):
+        status = village.engine.cycle().status
+    assert status.state is LineState.CONNECTED
+    assert abs(status.clock_skew_s - 3 * 86400) <= 3
+    said = sentence(status, village.clock.now())
+    assert "本机时钟比区级平台慢 3 天" in said or "本机时钟比区级平台慢 2 天" in said
+    assert "刚刚核对" in said
+    assert village.cache.identity.last_contact
+    assert abs(village.cache.identity.last_contact - true) < timedelta(seconds=5)
+    assert abs(village.cache.identity.clock_offset_ms - 3 * 86400_000) < 3000
+
+
+def test_a_portals_clock_is_not_believed(village: Station) -> None:
+    wrong = format_datetime(village.clock.now() + timedelta(days=3), usegmt=True)
+    with instead(village, Reply(body=PORTAL_PAGE, identity=None, date=wrong)):
+        assert abs(village.engine.cycle().status.clock_skew_s) < 60
+
+
+def test_a_page_and_its_cursor_are_one(district: District, village: Station, item: OutboxItem) -> None:
+    """A stream torn after its first page leaves that page and its cursor; the rest comes next time."""
+    for _ in range(200):
+        order_in(district, VILLAGE)
+    fresh = village.cache.orders.cursor()
+    village.cache.outbox.withdraw(item.id)
+    seen = len(village.cache.orders.revs())
+    with_cut = 15_000
+    good = village.url
+    with line_to(good) as line:
+        village.move_to(line.url)
+        line.cut_after(with_cut)
+        status = village.engine.cycle().status
+    assert status.state is LineState.OFFLINE
+    part = len(village.cache.orders.revs())
+    assert seen < part < seen + 200
+    assert village.cache.orders.cursor() != fresh
+    village.move_to(good)
+    village.engine.cycle(hurry=True)
+    assert len(village.cache.orders.revs()) == seen + 200
