@@ -10,7 +10,9 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.district.cli import main
-from tests.district.scenery import enrol_body
+from sync.district.district import District
+from sync.regulation.acts import Sign
+from tests.district.scenery import VILLAGE, Desk, enrol_body, hop, order_in, serving
 from tests.district.test_load import GOOD
 from tests.helpers.processes import python, running, written
 
@@ -108,3 +110,29 @@ def test_a_served_district_enrols_and_signs_in(run: Run, tmp_path: Path, monkeyp
         sign_in = {"username": "zhen", "password": "long enough", "device": enrolled["device"]}
         session = requests.post(url + "/v1/login", json=sign_in, timeout=30).json()
         assert session["actor"]["name"] == "陈"
+
+
+def test_an_order_shows_its_commands_and_their_receipts(
+    run: Run, district: District, village: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = order_in(district, VILLAGE)
+    sign = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    receipt = village.send_one(sign).receipt
+    assert receipt is not None
+    place = ["--data", str(district.root)]
+    assert main([*place, "show", order.number]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [command["id"] for command in shown["commands"]] == [sign.id]
+    assert main([*place, "show", "--command", sign.id]) == 0
+    assert json.loads(capsys.readouterr().out)["result"]["receipt"]["number"] == receipt.number
+
+
+def test_after_a_restore_every_workstation_starts_over(run: Run, district: District, village: Desk) -> None:
+    cursor = village.pull().cursor
+    assert main(["--data", str(district.root), "new-epoch"]) == 0
+    restarted = District.open(district.root, district.clock)
+    with serving(restarted) as url:
+        village.url = url
+        assert village.ask("GET", "/v1/changes", params={"cursor": cursor}).status_code == 410
+        assert village.pull().cursor
+    restarted.close()

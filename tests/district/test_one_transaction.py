@@ -20,6 +20,8 @@ from sync.regulation.orders import WorkOrder
 from tests.district.scenery import VILLAGE, Desk, hop, order_in, outcomes, serving
 from tests.helpers.processes import Process, python, running, written
 
+FULL = "CREATE TRIGGER full BEFORE UPDATE ON work_order BEGIN SELECT RAISE(ABORT, 'full'); END"
+
 
 def traces(district: District, order: WorkOrder) -> tuple[Any, ...]:
     """Everything a command leaves behind."""
@@ -45,7 +47,7 @@ def planted(district: District, fault: str, folder: Path) -> Iterator[tuple[str,
     ["sync.district.receipts.issue", "sync.district.dedupe.remember", "sync.district.orders.publish_order"],
 )
 def test_a_fault_half_way_leaves_nothing_behind(
-    district: District, village: Desk, monkeypatch: pytest.MonkeyPatch, step: str
+    district: District, village: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, step: str
 ) -> None:
     order, other = order_in(district, VILLAGE), order_in(district, VILLAGE)
     before = traces(district, order)
@@ -58,8 +60,24 @@ def test_a_fault_half_way_leaves_nothing_behind(
     assert answer.results[0].problem is not None
     assert answer.results[0].problem.retryable
     assert traces(district, order) == before
+    assert "disk full" in caplog.text
+    assert order.reporter.phone not in caplog.text
     again = village.send(sign, note, village.write(Sign(hop=hop(other, VILLAGE)), other))
     assert outcomes(again.results) == ["applied"] * 3
+
+
+def test_an_error_of_the_database_tells_the_log_nothing_of_a_reporter(
+    district: District, village: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    order = order_in(district, VILLAGE)
+    with district.begin() as tx:
+        tx.connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE UPDATE ON work_order BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    sign = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    assert village.send_one(sign).outcome is Outcome.RETRY_LATER
+    assert "full" in caplog.text
+    assert order.reporter.phone not in caplog.text
 
 
 @pytest.mark.parametrize("fault", ["die-before-receipt", "die-before-commit"])

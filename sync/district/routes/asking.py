@@ -3,13 +3,14 @@
 from typing import Annotated, Final
 
 from fastapi import Depends, Request
+from starlette.requests import ClientDisconnect
 
-from sync.contract import problems
+from sync.contract import codec, problems
 from sync.contract.problems import Problem
 from sync.district.district import District
 from sync.district.people.refusals import expired
 from sync.district.people.sessions import Caller, caller_of
-from sync.district.problem import Trouble
+from sync.district.problem import Trouble, malformed
 
 MAX_BODY: Final = 8 * 1024 * 1024
 BEARER: Final = "bearer "
@@ -24,10 +25,14 @@ def the_district(request: Request) -> District:
 async def whole_body(request: Request) -> bytes:
     """The body. Raises Trouble (413) as soon as it exceeds the bound."""
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_BODY:
-            raise Trouble(too_large(MAX_BODY))
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_BODY:
+                raise Trouble(too_large(MAX_BODY))
+    except ClientDisconnect as error:
+        # Nobody hears this answer; a line that broke is no fault of ours to be logged.
+        raise Trouble(malformed(codec.Malformed("内容没有传完"))) from error
     return bytes(body)
 
 

@@ -23,7 +23,12 @@ class NoDistrict(RuntimeError):
 def open_engine(file: Path) -> Engine:
     """An engine on `file`; transactions are begun explicitly, so that a writer takes its lock at once."""
     engine = create_engine(
-        f"sqlite:///{file}", pool_size=POOL, max_overflow=POOL, connect_args={"timeout": BUSY_SECONDS}
+        f"sqlite:///{file}",
+        pool_size=POOL,
+        max_overflow=POOL,
+        connect_args={"timeout": BUSY_SECONDS},
+        # An error message with its parameters would carry a reporter's data into the log.
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin_reading)
