@@ -52,5 +52,3 @@ def _demonstration() -> ModuleType | None:
     if importlib.util.find_spec("sync.district.demo") is None or importlib.util.find_spec(DEMONSTRATION) is None:
         return None
     return importlib.import_module(DEMONSTRATION)
-
-

@@ -1,7 +1,0 @@
-"""`python -m sync.district`: the same as `duban-district`."""
-
-import sys
-
-from sync.district.cli import main
-
-sys.exit(main())
