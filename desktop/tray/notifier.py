@@ -9,11 +9,15 @@ from desktop.tray.reminders import Cause, Reminder
 Answered = Callable[[Reminder], object]
 
 
+class NoService(RuntimeError):
+    """This desktop has no notification service that takes a reminder."""
+
+
 class Notifier(Protocol):
     """Shows one reminder with 打开 and 稍后提醒."""
 
     async def show(self, reminder: Reminder, opened: Answered, later: Answered) -> None:
-        """Show it; raises what the platform raises where there is no service."""
+        """Show it; raises NoService, or what the platform raises, where nobody takes it."""
 
 
 class PlatformNotifier:
@@ -29,6 +33,7 @@ class PlatformNotifier:
         """Hand it to the service; the buttons answer in the UI thread."""
         from desktop_notifier import Button, Urgency
 
+        sent: list[bool] = []
         urgent = reminder.cause in (Cause.OVERDUE, Cause.TODAY, Cause.RATING)
         await self._service.send(
             title=reminder.title,
@@ -39,7 +44,10 @@ class PlatformNotifier:
                 Button(title="稍后提醒", on_pressed=lambda: later(reminder)),
             ),
             on_clicked=lambda: opened(reminder),
+            on_dispatched=lambda: sent.append(True),
         )
+        if not sent:  # the library only logs that nobody took it
+            raise NoService
 
 
 class Outlet:
