@@ -1,0 +1,80 @@
+"""What a form says before it is submitted."""
+
+from typing import Any
+
+import pytest
+
+from desktop.actions.desk import Desk
+from desktop.actions.forms import FORMS, KEYS
+from sync.regulation.terms import LABELS, Verb
+from tests.cache.scenery import PHONE, Hand
+from tests.helpers import orders
+
+
+def said(desk: Desk, order: str, verb: Verb, **values: Any) -> str:
+    """The sentence of a form."""
+    case = desk.case(order)
+    assert case is not None
+    return FORMS[verb].foretell(case, values)
+
+
+def test_an_extension_tells_decider_expiry_and_new_deadline(village: Desk, hand: Hand) -> None:
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    words = said(village, order.id, Verb.REQUEST_EXTENSION, days=2)
+    assert words.startswith("送达后由 清溪镇 审批；10月8日 24:00 前到达方为有效")
+    assert "延至 10月10日 24:00" in words
+
+
+def test_an_extension_beyond_the_parents_limit_says_so(village: Desk, hand: Hand) -> None:
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    assert "不能晚于上级单位的期限" in said(village, order.id, Verb.REQUEST_EXTENSION, days=20)
+
+
+def test_an_escalation_tells_when_it_is_late(village: Desk, hand: Hand) -> None:
+    order = orders.rising(hand)
+    orders.fill(village.cache, [order])
+    assert "9月29日 24:00 前送达为按时" in said(village, order.id, Verb.SUBMIT_UPWARD)
+    hand.clock.tick(days=3)
+    assert "逾期退单" in said(village, order.id, Verb.SUBMIT_UPWARD)
+
+
+def test_what_is_about_the_reporter_shows_number_and_name_masked(village: Desk, hand: Hand) -> None:
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    words = said(village, order.id, Verb.REPLY, documented=False)
+    assert order.number in words
+    assert "孙** 139****4321" in words
+    assert PHONE not in words
+    assert "10 秒内可撤回" in words
+    assert "书面材料" in words
+
+
+def test_assigning_tells_the_villages_own_deadline(town: Desk, hand: Hand) -> None:
+    order = hand.signed(hand.dispatched("t1"), orders.TOWN_CLERK)
+    orders.fill(town.cache, [order])
+    words = said(town, order.id, Verb.ASSIGN_DOWN, unit="v1")
+    assert "石桥村 收到交办，应在 10月8日 24:00 前" in words
+    assert "期限 10月13日 24:00 不变" in words
+
+
+def test_a_decision_tells_both_outcomes(town: Desk, hand: Hand) -> None:
+    order = orders.asking(hand)
+    orders.fill(town.cache, [order])
+    words = said(town, order.id, Verb.DECIDE_EXTENSION, days=3)
+    assert "由 10月8日 24:00 延至 10月12日 24:00" in words
+    assert "不同意：期限仍为 10月8日 24:00" in words
+
+
+@pytest.mark.parametrize("verb", list(FORMS))
+def test_every_form_speaks_even_where_the_unit_has_nothing_to_do(verb: Verb, town: Desk, hand: Hand) -> None:
+    order = hand.dispatched("d1")
+    orders.fill(town.cache, [order])
+    assert said(town, order.id, verb)
+
+
+def test_every_form_has_a_key_of_its_own_and_a_title() -> None:
+    assert set(KEYS) == set(FORMS)
+    assert len(set(KEYS.values())) == len(KEYS)
+    assert all(form.title and LABELS[verb] for verb, form in FORMS.items())
