@@ -1,6 +1,7 @@
 """One district, one session: every call goes out with a valid token, renewed once when it ran out."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Final, TypeVar
 
@@ -47,10 +48,11 @@ class Link:
             return call(self._session().access)
 
     def renew_early(self) -> None:
-        """Renew before it is needed; a failure here is told the next time it matters."""
+        """Renew before it is needed; that somebody must sign in is told when it matters."""
         session = self._session()
         if self._left() < timedelta(seconds=session.expires_in / _EARLY):
-            renew(self._cache, self.calls)
+            with suppress(SignInNeeded):
+                renew(self._cache, self.calls)
 
     def _session(self) -> Session:
         session = self._cache.identity.session

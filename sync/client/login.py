@@ -1,17 +1,18 @@
-"""Enrolling a workstation, signing in and out, and renewing a session with a token that works exactly once."""
+"""Enrolling a workstation, signing in and out, and renewing a session with a token that works once."""
 
 import base64
 import hashlib
+import secrets
 from typing import Final
 
 from sync.cache.cache import Cache
 from sync.client.calls import Calls
-from sync.client.errors import Busy, LineProblem, NotEnrolled, Permanent, SignInNeeded, WrongServer
+from sync.client.errors import LineProblem, NotEnrolled, Permanent, SignInNeeded, WrongServer
 from sync.client.transport import Transport
 from sync.contract.access import Enrolled, EnrolRequest, LoginRequest, RefreshRequest, Session
 
-_SPENT: Final = "session.spent"
-_RAW_KEY_BYTES: Final = 32
+_ATTEMPT: Final = "session.attempt"
+_REFUSED: Final = "refused"
 
 
 def enrol(cache: Cache, transport: Transport, code: str, device_name: str) -> Enrolled:
@@ -64,28 +65,32 @@ def sign_out(cache: Cache, transport: Transport) -> None:
 def renew(cache: Cache, calls: Calls) -> Session:
     """Trade the refresh token for a new session. Raises SignInNeeded when it is gone, LineProblem when the line fails.
 
-    The token is noted as spent before it leaves. When the answer is lost nobody knows whether it was used, and a second
-    use would look like theft and end every session of this workstation: so it is not tried again. The access token
-    serves on while it lasts; then somebody signs in. Nothing that waits is lost.
+    The token works once; a second use looks like theft and ends every session of this workstation. So a word for this
+    one use is kept before it leaves, and where the answer was lost the same use is repeated with the same word. Once
+    the district has said no, it is not asked again: somebody signs in, and nothing that waits is lost.
     """
     session = cache.identity.session
     if session is None:
         raise SignInNeeded("还没有登录。")
-    mark = hashlib.sha256(session.refresh.encode()).hexdigest()
-    if cache.settings.get(_SPENT) == mark:
-        raise SignInNeeded("上次自动续期时线路中断，没有收到答复。")
-    cache.settings.set(_SPENT, mark)
+    attempt = _attempt(cache, session.refresh)
     try:
-        fresh = calls.token(RefreshRequest(refresh=session.refresh))
-    except LineProblem as problem:
-        if _not_taken(problem):
-            cache.settings.set(_SPENT, "")
-        if isinstance(problem, Permanent):
-            raise SignInNeeded(problem.cause or problem.title) from problem
-        raise
+        fresh = calls.token(RefreshRequest(refresh=session.refresh, attempt=attempt))
+    except (Permanent, SignInNeeded) as refusal:
+        cache.settings.set(_ATTEMPT, f"{_mark(session.refresh)} {_REFUSED}")
+        raise SignInNeeded(refusal.cause or refusal.title) from refusal
     cache.identity.session = fresh
     return fresh
 
 
-def _not_taken(problem: LineProblem) -> bool:
-    return not problem.left or isinstance(problem, Busy)
+def _attempt(cache: Cache, refresh: str) -> str:
+    mark, _, attempt = cache.settings.get(_ATTEMPT).partition(" ")
+    if mark != _mark(refresh):
+        attempt = secrets.token_urlsafe(12)
+        cache.settings.set(_ATTEMPT, f"{_mark(refresh)} {attempt}")
+    if attempt == _REFUSED:
+        raise SignInNeeded("登录已过期。")
+    return attempt
+
+
+def _mark(refresh: str) -> str:
+    return hashlib.sha256(refresh.encode()).hexdigest()

@@ -2,13 +2,15 @@
 
 import threading
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from sync.cache.changed import Changed
-from sync.cache.errors import TooLate
+from sync.cache.errors import DiskFull, TooLate
 from sync.cache.outbox_item import OutboxState
 from sync.cache.places import Place
+from sync.client.engine import Engine
 from sync.contract.ids import uuid7
 from sync.contract.status import LineState
 from sync.district.acting import actor_of, perform
@@ -338,3 +340,46 @@ def test_progress_is_told_while_a_long_first_sync_is_under_way(district: Distric
     village.engine.progress = told.append
     village.engine.cycle()
     assert sum(len(changed.orders) for changed in told) == 40
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_applied(
+    district: District, village: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    village.engine.cycle()
+    cursor = village.cache.orders.cursor()
+    order = order_in(district, VILLAGE)
+    with monkeypatch.context() as fault:
+        fault.setattr(village.cache.orders, "apply", full)
+        status = village.engine.cycle().status
+    assert status.state is LineState.STORAGE
+    assert status.problem_title == DiskFull.title
+    assert status.problem_advice
+    assert village.cache.orders.cursor() == cursor
+    assert village.engine.cycle(hurry=True).new_orders == (order.id,)
+
+
+def test_data_used_is_counted_by_the_day_and_outlives_the_program(
+    district: District, village: Station, clock: SteadyClock
+) -> None:
+    for _ in range(5):
+        order_in(district, VILLAGE)
+    used = village.engine.cycle().status.bytes_today
+    assert used > 1000
+    village.engine.close()
+    later = Engine(village.cache, village.transport, clock, Random(1))
+    assert later.status().bytes_today >= used
+    clock.tick(days=1)
+    assert later.status().bytes_today == 0
+
+
+def test_how_the_line_stood_is_remembered_for_the_next_program(village: Station, clock: SteadyClock) -> None:
+    village.move_to("http://127.0.0.1:1")
+    village.engine.cycle()
+    later = Engine(village.cache, village.transport, clock, Random(1))
+    assert later.status().state is LineState.NEVER
+    later.recall()
+    assert later.status().state is LineState.OFFLINE
+    assert later.status().problem_title

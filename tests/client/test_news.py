@@ -1,0 +1,103 @@
+"""What a person is told of a change, and what not."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from sync.client.news import NOTHING_NEW, News, news
+from sync.regulation.orders import Assignment, Callback, Extension, Opinion, Result, Submission, WorkOrder
+from sync.regulation.terms import Ground, HopState, Kind, Method, Outcome, Rating, RequestState, Verb
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+def hop(name: str, receiver: str, parent: str | None = None) -> Assignment:
+    return Assignment(
+        id=name,
+        parent=parent,
+        sender="above",
+        receiver=receiver,
+        superior="above",
+        assigned_at=NOW,
+        limit_days=3,
+        own_due=NOW + timedelta(days=3),
+        due=NOW + timedelta(days=3),
+        state=HopState.HANDLING,
+    )
+
+
+ORDER = WorkOrder(
+    id="o",
+    number="1",
+    rev=1,
+    source="热线",
+    kind=Kind.HELP,
+    subject="路灯",
+    body="不亮",
+    registered_at=NOW,
+    received_at=NOW,
+    edition="e",
+    assignments=(hop("t", "town"), hop("v", "village", "t")),
+)
+ASKED = Extension(
+    id="x", hop="v", asked_by="village", decider="town", asked_at=NOW, composed_at=NOW, days=3, reason="等待配件"
+)
+UPWARD = Submission(
+    id="s", hop="v", asked_by="village", decider="town", asked_at=NOW, ground=Ground.OUT_OF_SCOPE, reason="不属本村"
+)
+RESULT = Result(id="r", hop="v", unit="village", at=NOW, facts="属实", outcome=Outcome.SOLVED, text="已修好")
+
+
+def test_an_order_is_new_to_whom_it_was_assigned() -> None:
+    assert news(None, ORDER, "village").new_orders == ("o",)
+    assert news(None, ORDER, "other") == NOTHING_NEW
+    assert news(ORDER, ORDER, "village") == NOTHING_NEW
+
+
+def test_an_order_that_comes_back_is_new_again() -> None:
+    gone = replace(ORDER, assignments=(replace(hop("v", "village"), state=HopState.RETURNED),))
+    back = replace(gone, assignments=(*gone.assignments, hop("v2", "village")))
+    assert news(gone, back, "village").new_orders == ("o",)
+
+
+def test_a_request_is_told_to_the_decider_and_its_decision_to_the_asker() -> None:
+    asked = replace(ORDER, extensions=(ASKED,))
+    granted = replace(asked, extensions=(replace(ASKED, state=RequestState.GRANTED, opinion="同意", due_after=NOW),))
+    assert news(ORDER, asked, "town").asked == ("o",)
+    assert news(ORDER, asked, "village") == NOTHING_NEW
+    assert news(asked, granted, "town") == NOTHING_NEW
+    (decided,) = news(asked, granted, "village").decided
+    assert (decided.verb, decided.verdict, decided.opinion) == (Verb.DECIDE_EXTENSION, "granted", "同意")
+    assert decided.due_after == NOW
+
+
+def test_a_submission_passed_up_is_told_to_the_next_level() -> None:
+    asked = replace(ORDER, submissions=(UPWARD,))
+    opinion = Opinion(unit="town", person="张", at=NOW, verdict="pass_up", text="属实")
+    passed = replace(asked, submissions=(replace(UPWARD, decider="district", opinions=(opinion,)),))
+    refused = replace(passed, submissions=(replace(passed.submissions[0], state=RequestState.REFUSED),))
+    assert news(asked, passed, "district").asked == ("o",)
+    assert news(asked, passed, "village") == NOTHING_NEW
+    (decided,) = news(passed, refused, "village").decided
+    assert (decided.verb, decided.verdict, decided.opinion) == (Verb.DECIDE_UPWARD, "refused", "属实")
+
+
+def test_a_result_is_told_up_and_its_review_down() -> None:
+    submitted = replace(ORDER, results=(RESULT,))
+    reviewed = replace(submitted, results=(replace(RESULT, review="send_back", opinion="请补充"),))
+    assert news(ORDER, submitted, "town").asked == ("o",)
+    (decided,) = news(submitted, reviewed, "village").decided
+    assert (decided.verb, decided.verdict) == (Verb.REVIEW_RESULT, "send_back")
+
+
+def test_a_bad_rating_is_told_to_everyone_who_handled_it_and_a_good_one_to_nobody() -> None:
+    call = Callback(id="c", at=NOW, person="李", method=Method.TELEPHONE, reached=True, rating=Rating.DISSATISFIED)
+    rated = replace(ORDER, callbacks=(call,))
+    assert news(ORDER, rated, "village").rated_badly == ("o",)
+    assert news(ORDER, rated, "other") == NOTHING_NEW
+    pleased = replace(ORDER, callbacks=(replace(call, rating=Rating.SATISFIED),))
+    assert news(ORDER, pleased, "village") == NOTHING_NEW
+
+
+def test_the_same_thing_is_told_once_in_a_cycle() -> None:
+    twice = News(new_orders=("o",)) | News(new_orders=("o", "p"))
+    assert twice.new_orders == ("o", "p")
