@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, TypeVar
 
@@ -32,6 +33,16 @@ class Ticker:
             self._timer.deleteLater()
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work that is out, kept here in the UI thread until its answer came."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], object] | None
+    failed: Failed | None
+    lane: str
+
+
 class Door(QObject):
     """Passes work to threads and answers to the UI thread.
 
@@ -51,7 +62,8 @@ class Door(QObject):
         self.clock: Clock = clock or SystemClock()
         self._workers = Workers(workers)
         self._lanes: dict[str, deque[Callable[[], None]]] = {}
-        self._busy = 0
+        self._jobs: dict[int, Job] = {}
+        self._number = 0
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._last_beat = self.clock.now()
         self.every(_BEAT_SECONDS, self._beat)
@@ -69,8 +81,9 @@ class Door(QObject):
         Works of one `lane` run one after the other in their order; without a lane they may overlap.
         Call it in the UI thread.
         """
-        self._busy += 1
-        job = partial(self._work, work, done, failed, lane)
+        self._number += 1
+        self._jobs[self._number] = Job(work, done, failed, lane)
+        job = partial(self._work, self._number)
         if not lane:
             self._workers.take(job)
         elif lane in self._lanes:
@@ -93,7 +106,7 @@ class Door(QObject):
 
     def idle(self) -> bool:
         """True when no work is out."""
-        return self._busy == 0
+        return not self._jobs
 
     def close(self, seconds: float = 3.0) -> bool:
         """Finish what is out, answers included, then let the threads go; True when all of it ended in time.
@@ -101,32 +114,33 @@ class Door(QObject):
         No event loop is turned: only this door's own answers are delivered, so that works of a lane go on.
         """
         until = time.monotonic() + seconds
-        while self._busy and time.monotonic() < until:
+        while self._jobs and time.monotonic() < until:
             QCoreApplication.sendPostedEvents(self)
             time.sleep(_DRAIN_SECONDS)
         return self._workers.stop(max(0.1, until - time.monotonic()))
 
-    def _work(
-        self, work: Callable[[], Any], done: Callable[[Any], object] | None, failed: Failed | None, lane: str
-    ) -> None:
-        answer: Callable[[], object]
+    def _work(self, number: int) -> None:
+        """On a worker, which lets go of the work before its answer leaves: the last hand on a widget is the UI's."""
+        failed: Exception | None = None
+        result: Any = None
         try:
-            result = work()
+            result = self._jobs[number].work()
         except Exception as error:  # noqa: BLE001  every failure belongs to whoever asked, in the UI thread
-            answer = partial(_hand, failed or self.broke.emit, error)
-        else:
-            answer = partial(_hand, done, result)
-        self.post(partial(self._settle, answer, lane))
+            failed = error
+        self.post(partial(self._settle, number, result, failed))
 
-    def _settle(self, answer: Callable[[], object], lane: str) -> None:
-        self._busy -= 1
-        if lane:
-            waiting = self._lanes[lane]
+    def _settle(self, number: int, result: Any, failed: Exception | None) -> None:
+        job = self._jobs.pop(number)
+        if job.lane:
+            waiting = self._lanes[job.lane]
             if waiting:
                 self._workers.take(waiting.popleft())
             else:
-                del self._lanes[lane]
-        answer()
+                del self._lanes[job.lane]
+        if failed is None:
+            _hand(job.done, result)
+        else:
+            _hand(job.failed or self.broke.emit, failed)
 
     @Slot(object)
     def _call(self, call: Callable[[], object]) -> None:
