@@ -83,7 +83,6 @@ class Composer(Shell):
                 keeper.discard()
             else:
                 keeper.flush()
-                keeper.end()
         self._form = None
 
     def shut(self) -> None:
@@ -163,9 +162,11 @@ class Composer(Shell):
         self._foretell()
 
     def _keep(self, verb: Verb, draft: Draft | None) -> None:
-        self._keeper = Keeper(self._desk, self._door, self.order_id, verb, draft.id if draft else "", self._snapshot)
-        self._keeper.saved.connect(self._say_saved)
-        self._keeper.failed.connect(self._not_kept)
+        self._keeper = Keeper(
+            self._desk, self._door, self.order_id, verb, draft.id if draft else "",
+            self._snapshot, self._say_saved, self._not_kept,
+        )  # fmt: skip
+        self.destroyed.connect(self._keeper.end)
         when = moments.stamp(draft.saved_at or draft.created_at, self._desk.now()) if draft else ""
         self.saved.setText(f"草稿存于 {when}" if draft else "自动保存")
         self.drop.setVisible(draft is not None)
@@ -190,8 +191,8 @@ class Composer(Shell):
             self.drop.show()
         self._foretelling.start()
 
-    def _say_saved(self) -> None:
-        if self._keeper is not None and not self._keeper.dirty:
+    def _say_saved(self, keeper: Keeper) -> None:
+        if keeper is self._keeper and not keeper.dirty:
             self.saved.setText(f"已保存 {moments.local(self._desk.now()):%H:%M:%S}")
 
     def _not_kept(self, error: Exception) -> None:

@@ -1,87 +1,103 @@
 """Keeping what is typed: at every pause and at least every 1.2 s it goes to the disk, on a thread, in order."""
 
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import Final
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, discard_draft, open_draft, save_draft
 from desktop.actions.pacing import Pace
-from desktop.background import Door
+from desktop.background import Door, Ticker
 from sync.cache.changed import Changed
 from sync.contract.commands import BlobRef
 from sync.regulation.terms import Verb
 
-_AGAIN_MS: Final = 3000
+_AGAIN_SECONDS: Final = 3.0
 """After a failed save it is tried again this soon."""
 
 Snapshot = tuple[Writing, tuple[BlobRef, ...]]
 
 
-class Keeper(QObject):
+class Keeper:
     """Saves one editor's draft. The row comes into being with the first key, so that looking leaves nothing behind.
 
-    `saved` fires when the text is on the disk, `failed` when it could not be kept.
+    `saved` is called when the text is on the disk, `failed` with the error when it is not; both in the UI thread. No
+    QObject, because the last hand that holds it may be a worker's.
     """
 
-    saved = Signal()
-    failed = Signal(object)
-
     def __init__(
-        self, desk: Desk, door: Door, order: str, verb: Verb, draft: str, snapshot: Callable[[], Snapshot]
+        self,
+        desk: Desk,
+        door: Door,
+        order: str,
+        verb: Verb,
+        draft: str,
+        snapshot: Callable[[], Snapshot],
+        saved: Callable[["Keeper"], object],
+        failed: Callable[[Exception], object],
     ) -> None:
-        super().__init__()
         self._desk, self._door, self.order, self._verb = desk, door, order, verb
         self.draft = draft
         self.lane = f"draft:{uuid4()}"
-        self._snapshot = snapshot
+        self._snapshot, self._saved, self._failed = snapshot, saved, failed
         self._pace = Pace()
-        self._ended = False
+        self._over = False
         self._begun = self._written = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.flush)
-
-    def touch(self) -> None:
-        """Something was typed."""
-        if not self._ended:
-            self._timer.start(round(self._pace.typed(monotonic()) * 1000))
+        self._ticker: Ticker | None = None
 
     @property
     def dirty(self) -> bool:
         """True while something is not on its way to the disk."""
         return self._pace.dirty
 
+    def touch(self) -> None:
+        """Something was typed."""
+        if not self._over:
+            wait = self._pace.typed(monotonic())
+            if self._ticker is None:
+                self._ticker = self._door.after(wait, self._due)
+
     def flush(self) -> None:
         """Save now what is unsaved."""
-        if self._ended or not self._pace.dirty:
-            return
-        number, snapshot = self._begin()
-        self._door.run(lambda: self._save(number, snapshot), self._stored, self._broke, lane=self.lane)
+        if not self._over and self._pace.dirty:
+            self._send(*self._begin())
 
     def flush_here(self) -> None:
         """Save on this very thread: the window is closing and no answer can be awaited."""
-        if not self._ended and self._pace.dirty:
+        if not self._over and self._pace.dirty:
             self._save(*self._begin())
 
     def end(self) -> None:
         """Save nothing any more: the draft became a command, or was thrown away."""
-        self._ended = True
-        self._timer.stop()
+        self._over = True
 
     def discard(self) -> None:
         """Throw the draft away after whatever save is still running."""
         self.end()
-        self._door.run(self._throw, self._door.changed.emit, self._broke, lane=self.lane)
+        self._door.run(self._throw, self._door.changed.emit, self._failed, lane=self.lane)
+
+    def _due(self) -> None:
+        self._ticker = None
+        wait = self._pace.wait(monotonic())
+        if self._over or not self._pace.dirty:
+            return
+        if wait > 0:
+            self._ticker = self._door.after(wait, self._due)
+        else:
+            self.flush()
 
     def _begin(self) -> tuple[int, Snapshot]:
-        self._timer.stop()
         self._pace.saving()
         self._begun += 1
         return self._begun, self._snapshot()
+
+    def _send(self, number: int, snapshot: Snapshot) -> None:
+        if self._over or number < self._begun:
+            return
+        broke = partial(self._broke, number, snapshot)
+        self._door.run(partial(self._save, number, snapshot), self._stored, broke, lane=self.lane)
 
     def _save(self, number: int, snapshot: Snapshot) -> Changed:
         """A save on the closing thread may overtake one on a worker: the older text then stays unwritten.
@@ -103,11 +119,10 @@ class Keeper(QObject):
         return discard_draft(self._desk, self.draft) if self.draft else Changed()
 
     def _stored(self, changed: Changed) -> None:
-        if not self._ended:
-            self.saved.emit()
+        self._saved(self)
         self._door.changed.emit(changed)
 
-    def _broke(self, error: Exception) -> None:
-        self._pace.typed(monotonic())
-        self._timer.start(_AGAIN_MS)
-        self.failed.emit(error)
+    def _broke(self, number: int, snapshot: Snapshot, error: Exception) -> None:
+        """The words stay here and are offered to the disk again, also when another form was opened meanwhile."""
+        self._door.after(_AGAIN_SECONDS, partial(self._send, number, snapshot))
+        self._failed(error)

@@ -62,7 +62,7 @@ class FoldedText(QWidget):
         super().__init__(parent)
         self._words = ""
         self.text = ReadingText()
-        self._more: QPushButton = buttons.button("", self._unfold, kind="quiet")
+        self._more: QPushButton = buttons.button("", self.unfold, kind="quiet")
         self._more.setStyleSheet("padding-left: 0")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +83,7 @@ class FoldedText(QWidget):
         """The whole text, folded or not."""
         return self._words
 
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show all of it."""
         self.text.put(self._words)
         self._more.hide()

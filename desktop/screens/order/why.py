@@ -76,7 +76,7 @@ class DayCell(QWidget):
 
     def __init__(self, day: date, below: str, *, counted: bool, last: bool) -> None:
         super().__init__()
-        self._day, self._below, self._counted, self._last = day, below, counted, last
+        self.day, self.below, self._counted, self._last = day, below, counted, last
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{day.month}月{day.day}日 {below}")
         self.setAccessibleName(self.toolTip())
@@ -96,8 +96,8 @@ class DayCell(QWidget):
         painter.setBrush(QColor(tone.ground) if self._counted else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(tone.ink if self._counted else now.ink_faint))
-        self._line(painter, box, f"{self._day.month}/{self._day.day} 周{_WEEKDAYS[self._day.weekday()]}", top=True)
-        self._line(painter, box, self._below, top=False)
+        self._line(painter, box, f"{self.day.month}/{self.day.day} 周{_WEEKDAYS[self.day.weekday()]}", top=True)
+        self._line(painter, box, self.below, top=False)
         painter.end()
 
     def _line(self, painter: QPainter, box: QRectF, words: str, *, top: bool) -> None:
