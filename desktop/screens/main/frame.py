@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from desktop.screens.search.box import SearchBox
 from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
 
+if TYPE_CHECKING:
+    from desktop.screens.order import OrderPane
+
 _RAIL = 200
 
 
@@ -25,7 +29,7 @@ _RAIL = 200
 class Panes:
     """What others build for the frame: the order at the right, and lists of their own for three places."""
 
-    order: QWidget
+    order: "OrderPane"
     approvals: QWidget
     outbox: QWidget
     drafts: QWidget

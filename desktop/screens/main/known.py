@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from sync.regulation.orders import Actor
     from sync.regulation.rules import Rules
 
-MEASURES = "县区“互联网+督查”平台运行管理暂行办法"
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -57,7 +55,7 @@ def about(known: Known, folder: str) -> About:
         unit=known.unit,
         district=f"{known.district}　{known.address}".strip(),
         device=known.device,
-        measures=MEASURES,
-        rule_set=f"{edition.title}（{edition.id}，{edition.effective_from:%Y-%m-%d} 起施行）",
+        measures=f"《{edition.title}》",
+        rule_set=f"{edition.id}，{edition.effective_from:%Y-%m-%d} 起施行",
         data=folder,
     )

@@ -1,0 +1,47 @@
+"""A small real district for the desk's tests: one village with orders, one user, served by its own process."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.contract.clock import SystemClock
+from sync.contract.ids import uuid7
+from sync.district.district import District
+from sync.district.people.enrolment import make_code
+from sync.district.people.users import add_user
+from tests.district.scenery import VILLAGE, order_in
+from tests.helpers.district import ServedDistrict, served
+
+PASSWORD = "correct horse 7"
+USERNAME = "wushan"
+
+
+@dataclass
+class Hamlet:
+    """Where to go, with which code, and the server that one may stop."""
+
+    server: ServedDistrict
+    code: str
+    orders: list[str]
+
+    @property
+    def url(self) -> str:
+        """Where the district listens."""
+        return self.server.url
+
+
+@contextmanager
+def hamlet(root: Path, orders: int = 3) -> Iterator[Hamlet]:
+    """A served district whose village has so many orders."""
+    folder = root / "district"
+    clock = SystemClock()
+    district = District.create(folder, clock)
+    with district.begin() as tx:
+        now = clock.now()
+        add_user(tx, username=USERNAME, name="吴晓梅", unit=VILLAGE, password=PASSWORD, now_id=uuid7(now))
+        code = make_code(tx, VILLAGE, now)
+    ids = [order_in(district, VILLAGE, subject=f"第 {number} 号路灯不亮").id for number in range(orders)]
+    district.close()
+    with served(folder) as server:
+        yield Hamlet(server, code, ids)

@@ -1,0 +1,139 @@
+"""The kit: what is said, how it is said in both schemes, and dialogs that never nest a loop."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.kit import asking, chips, icons, theme
+from desktop.kit.banner import Banner
+from desktop.kit.forms import FormRow
+from desktop.kit.labels import ElidedLabel
+from desktop.kit.split import Splitter
+from desktop.kit.tokens import DARK, LIGHT, Tokens
+from desktop.screens.main.rail import ENTRIES
+from sync.regulation.rules import DEFAULT_RULES
+from tests.helpers.clocks import MORNING
+
+READABLE = 4.5
+"""Contrast of text and ground by WCAG AA."""
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_ink_can_be_read_on_its_ground(scheme: Tokens) -> None:
+    for tone in ("calm", "near", "today", "overdue", "neutral", "info", "good"):
+        assert contrast(scheme.tone(tone).ink, scheme.tone(tone).ground) >= READABLE, tone
+    for ground in (scheme.rail, scheme.canvas, scheme.surface, scheme.raised, scheme.selected):
+        assert contrast(scheme.ink, ground) >= READABLE
+        assert contrast(scheme.ink_soft, ground) >= READABLE
+    assert contrast(scheme.on_accent, scheme.accent) >= READABLE
+    assert contrast(scheme.accent, scheme.surface) >= READABLE
+    assert contrast(scheme.ink_faint, scheme.surface) >= READABLE
+
+
+def test_every_place_has_an_icon_of_its_own() -> None:
+    names = [entry.icon for entry in ENTRIES if entry.place]
+    assert len(set(names)) == len(names)
+    assert all(icons.glyph(name) for name in names)
+
+
+def test_icons_take_the_colour_of_the_present_scheme(qtbot: QtBot, qapp: QApplication) -> None:
+    shades = set()
+    for dark in (False, True):
+        theme.apply(qapp, dark)
+        picture = icons.pixmap("check-bold", "ink", 32).toImage()
+        shades.add(picture.pixelColor(middle_of_ink(picture)).name())
+    theme.apply(qapp)
+    assert len(shades) == 2
+
+
+def test_a_chip_never_speaks_by_colour_alone(qtbot: QtBot) -> None:
+    chip = chips.DeadlineChip()
+    qtbot.addWidget(chip)
+    chip.show_due(MORNING, MORNING, DEFAULT_RULES.calendar, provisional=True)
+    assert chip.words() == "今天已超期 · 暂定"
+    assert chip.accessibleName() == chip.words()
+    assert chip.toolTip()
+    chip.show_due(None, MORNING, DEFAULT_RULES.calendar)
+    assert chip.isHidden()
+
+
+def test_a_long_label_is_cut_and_keeps_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("关于东风路与解放街交叉路口路灯连续多日不亮影响出行的情况反映" * 2)
+    qtbot.addWidget(label)
+    label.resize(120, 24)
+    label.show()
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.setText("短")
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_an_error_stands_beside_its_field_with_the_article(qtbot: QtBot) -> None:
+    row = FormRow("答复内容", QLineEdit(), hint="写清办理结果")
+    qtbot.addWidget(row)
+    row.complain("不能为空", "第十四条")
+    assert row.error() == "不能为空（第十四条）"
+    row.complain("")
+    assert row.error() == ""
+
+
+def test_an_answer_comes_by_callback_and_esc_is_the_harmless_one(qtbot: QtBot) -> None:
+    parent, heard = QWidget(), list[str]()
+    qtbot.addWidget(parent)
+    dialog = asking.ask(
+        parent, "退出？", "还有 1 件没有送达。", yes="退出", then=lambda: heard.append("yes"),
+        otherwise=lambda: heard.append("no"),
+    )  # fmt: skip
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert heard == ["no"]
+    dialog = asking.ask(parent, "退出？", "", yes="退出", then=lambda: heard.append("yes"))
+    dialog.answers[0].click()
+    assert heard == ["no", "yes"]
+
+
+def test_a_banner_offers_and_can_be_put_away(qtbot: QtBot) -> None:
+    banner, heard = Banner(), list[int]()
+    qtbot.addWidget(banner)
+    banner.say("登录已过期", "内容都在本机。", kind="today")
+    banner.offer("重新登录", lambda: heard.append(1))
+    banner.show()
+    button = next(b for b in banner.findChildren(QWidget) if getattr(b, "text", str)() == "重新登录")
+    button.click()  # type: ignore[attr-defined]
+    assert heard == [1]
+    with qtbot.waitSignal(banner.closed):
+        banner.dismiss()
+
+
+def test_a_splitter_remembers_its_place_and_ignores_nonsense(qtbot: QtBot) -> None:
+    split = Splitter()
+    qtbot.addWidget(split)
+    split.addWidget(QWidget())
+    split.addWidget(QWidget())
+    split.resize(805, 100)
+    split.show()
+    split.take_place("300,500")
+    assert split.keep_place() == "300,500"
+    split.take_place("nonsense")
+    assert split.keep_place() == "300,500"
+
+
+def contrast(ink: str, ground: str) -> float:
+    """Contrast ratio of two colours (WCAG 2)."""
+    lighter, darker = sorted((luminance(QColor(ink)), luminance(QColor(ground))), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance."""
+    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]  # type: ignore[index]
+    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
+
+
+def middle_of_ink(picture: QImage) -> QPoint:
+    """A point that is fully inked."""
+    points = [QPoint(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return max(points, key=lambda point: picture.pixelColor(point).alpha())

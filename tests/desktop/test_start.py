@@ -1,0 +1,148 @@
+"""The start: from a new machine to work, and everything that can stand in the way, each with a sentence."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import DeskApp
+from desktop.screens.enrol.view import EnrolScreen
+from desktop.screens.signin.view import SignInScreen
+from desktop.screens.unlock.passphrase import PassphraseScreen
+from desktop.screens.unlock.trouble import TroubleScreen
+from sync.cache.places import Place
+from sync.cache.profile import Profile, lock
+from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet
+from tests.desktop.running import (
+    PASSPHRASE,
+    PATIENCE_MS,
+    at_work,
+    choose_passphrase,
+    enrol,
+    page,
+    press,
+    sign_in,
+    started,
+    words_of,
+)
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hamlet]:
+    with hamlet(tmp_path_factory.mktemp("place")) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    """A profile that the first test brings to work, and the others start from."""
+    return Profile(tmp_path_factory.mktemp("used") / "profile")
+
+
+def test_a_new_machine_comes_to_work_through_passphrase_enrolment_and_sign_in(
+    qtbot: QtBot, qapp: QApplication, place: Hamlet, used: Profile
+) -> None:
+    with started(qtbot, qapp, used) as desk:
+        screen = page(qtbot, desk, PassphraseScreen)
+        screen.first.setText("短")
+        screen.open_button.click()
+        assert "至少 8 个字符" in screen.complaint()
+        choose_passphrase(qtbot, desk)
+        refused_code(qtbot, desk, place)
+        enrol(qtbot, desk, place.url, place.code)
+        refused_password(qtbot, desk)
+        sign_in(page(qtbot, desk, SignInScreen), USERNAME, PASSWORD)
+        at_work(qtbot, desk)
+        rail = desk.frame.rail.places
+        qtbot.waitUntil(lambda: rail.count(Place.TO_SIGN) == 3, timeout=PATIENCE_MS)
+        assert desk.frame.status.text().startswith("已连接")
+        assert "吴山村委会" in words_of(desk.frame.brand)
+        assert "吴晓梅" in words_of(desk.frame.who)
+
+
+def test_the_next_start_works_without_a_line(qtbot: QtBot, qapp: QApplication, place: Hamlet, used: Profile) -> None:
+    place.server.stop()
+    with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
+        at_work(qtbot, desk)
+        assert "未连接" in desk.frame.status.text()
+        desk.presenter.go(Place.TO_SIGN)
+        qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "待签收 3 件")
+        desk.frame.inbox.step(1)
+        qtbot.waitUntil(lambda: desk.frame.right.currentWidget() is desk.frame.panes.order)  # type: ignore[union-attr]
+    place.server.restart()
+
+
+def test_the_first_rows_are_seen_before_the_cache_is_open(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:
+    with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
+        qtbot.waitUntil(lambda: desk.window.page() is desk.frame, timeout=PATIENCE_MS)
+        assert desk.cache is None
+        assert desk.frame.inbox.model.rowCount() == 3
+        at_work(qtbot, desk)
+
+
+def test_a_wrong_passphrase_is_asked_for_again_and_changes_nothing(
+    qtbot: QtBot, qapp: QApplication, used: Profile
+) -> None:
+    with started(qtbot, qapp, used) as desk:
+        screen = page(qtbot, desk, PassphraseScreen)
+        screen.first.setText("不是这一句话")
+        screen.open_button.click()
+        qtbot.waitUntil(lambda: "不对" in screen.complaint(), timeout=PATIENCE_MS)
+        screen.first.setText(PASSPHRASE)
+        screen.open_button.click()
+        at_work(qtbot, desk)
+
+
+def test_a_second_window_says_that_the_desk_is_open_already(qtbot: QtBot, qapp: QApplication, profile: Profile) -> None:
+    with lock(profile), started(qtbot, qapp, profile) as desk:
+        screen = page(qtbot, desk, TroubleScreen)
+        assert "程序已经打开" in screen.words()
+        assert "请切换到已经打开的窗口" in screen.words()
+
+
+def test_a_damaged_cache_is_put_aside_and_work_goes_on(
+    qtbot: QtBot, qapp: QApplication, used: Profile, place: Hamlet
+) -> None:
+    spoil(used.cache_file)
+    with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
+        screen = page(qtbot, desk, TroubleScreen)
+        assert "已损坏" in screen.words()
+        press(screen, "另存坏文件，重新同步")
+        qtbot.waitUntil(lambda: isinstance(desk.window.page(), EnrolScreen | type(desk.frame)), timeout=PATIENCE_MS)
+        assert list(used.root.glob("cache-damaged-*.db"))
+
+
+def test_a_folder_that_cannot_be_used_is_named_as_the_cause(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "a file"
+    file.write_text("not a folder")
+    with started(qtbot, qapp, Profile(file / "profile")) as desk:
+        assert "打不开本机数据文件" in page(qtbot, desk, TroubleScreen).words()
+
+
+def refused_code(qtbot: QtBot, desk: DeskApp, place: Hamlet) -> None:
+    """A wrong code is refused beside the form, which stays as it was filled in."""
+    enrol(qtbot, desk, "example.gov.cn", "AAAAA-BBBBB")
+    screen = page(qtbot, desk, EnrolScreen)
+    assert "https://" in words_of(screen)
+    enrol(qtbot, desk, place.url, "AAAAA-BBBBB")
+    qtbot.waitUntil(screen.problem.isVisible, timeout=PATIENCE_MS)
+    assert "码" in screen.problem.words()
+    assert screen.code.text() == "AAAAA-BBBBB"
+
+
+def refused_password(qtbot: QtBot, desk: DeskApp) -> None:
+    """A wrong password is refused in a sentence."""
+    screen = page(qtbot, desk, SignInScreen)
+    sign_in(screen, USERNAME, "not this one")
+    qtbot.waitUntil(screen.problem.isVisible, timeout=PATIENCE_MS)
+    assert "密码" in screen.problem.words()
+
+
+def spoil(file: Path) -> None:
+    """Overwrite the middle of a file, as a failing disk does."""
+    content = bytearray(file.read_bytes())
+    for start in range(0, len(content), 4096):
+        content[start + 100 : start + 2000] = b"\x00" * 1900
+    file.write_bytes(bytes(content))

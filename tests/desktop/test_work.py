@@ -1,0 +1,197 @@
+"""At work: keys, places, an expired session with an open editor, and closing the window."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.app import DeskApp
+from desktop.background.district import District
+from desktop.kit import theme
+from desktop.screens.order import OrderPane
+from sync.cache.cache import open_cache
+from sync.cache.places import Place
+from sync.cache.profile import Profile
+from sync.cache.vault import passphrase_key
+from sync.contract.clock import SystemClock
+from sync.contract.status import LineState
+from sync.regulation.terms import Verb
+from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet
+from tests.desktop.running import PASSPHRASE, PATIENCE_MS, at_work, press, sign_in, started, words_of
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hamlet]:
+    with hamlet(tmp_path_factory.mktemp("place"), orders=5) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory, place: Hamlet) -> Profile:
+    """An enrolled workstation with somebody signed in."""
+    profile = Profile(Path(tmp_path_factory.mktemp("home")) / "profile")
+    cache = open_cache(profile, passphrase_key(profile, PASSPHRASE), SystemClock())
+    district = District(cache, SystemClock())
+    district.enrol(place.url, place.code, "测试机")
+    district.sign_in(USERNAME, PASSWORD)
+    cache.close()
+    return profile
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, home: Profile) -> Iterator[DeskApp]:
+    with started(qtbot, qapp, home, passphrase=PASSPHRASE) as running:
+        at_work(qtbot, running)
+        qtbot.waitUntil(lambda: running.frame.rail.places.count(Place.REPORTED) == 5, timeout=PATIENCE_MS)
+        yield running
+
+
+def key(desk: DeskApp, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in the window."""
+    from PySide6.QtTest import QTest
+
+    desk.window.activateWindow()
+    assert QTest.qWaitForWindowActive(desk.window)
+    QTest.keyClick(desk.window.focusWidget(), code, modifier)
+
+
+def test_places_are_reached_by_alt_and_a_number(qtbot: QtBot, desk: DeskApp) -> None:
+    key(desk, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "待签收 5 件")
+    key(desk, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    assert desk.frame.rail.place() is Place.OUTBOX
+    assert desk.frame.panes is not None
+    assert desk.frame.middle.currentWidget() is desk.frame.panes.outbox
+
+
+def test_searching_shows_results_while_typing_and_esc_comes_back(qtbot: QtBot, desk: DeskApp) -> None:
+    desk.presenter.go(Place.TO_SIGN)
+    key(desk, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert desk.frame.search.hasFocus()
+    desk.frame.search.setText("路灯")
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "搜索“路灯” 5 件")
+    desk.frame.search.setText("没有这样的事")
+    qtbot.waitUntil(lambda: "没有找到" in words_of(desk.frame.inbox.empty))
+    key(desk, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "待签收 5 件")
+
+
+def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp) -> None:
+    key(desk, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: desk._help is not None)
+    assert desk._help is not None
+    assert "Alt+1" in desk._help.text()
+    desk._help.close()
+    key(desk, Qt.Key.Key_F9)
+    page = desk.presenter._page
+    assert page is not None
+    assert "数据更新至" in page.text()
+    page.close()
+
+
+def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, desk: DeskApp) -> None:
+    assert desk._settings is not None
+    assert desk.known is not None
+    from desktop.screens.main.known import about
+
+    page = desk._settings.open(desk.window, about(desk.known, "folder"))
+    assert "互联网+督查" in words_of(page)
+    page.choose("dark")
+    assert theme.tokens().dark
+    qtbot.waitUntil(lambda: desk.cache is not None and desk.cache.settings.get("desk.look") == "dark")
+    page.choose("system")
+    qtbot.waitUntil(lambda: desk.cache is not None and desk.cache.settings.get("desk.look") == "system")
+    page.close()
+
+
+def test_an_expired_session_leaves_an_open_editor_as_it_is(qtbot: QtBot, desk: DeskApp) -> None:
+    order = signed_order(qtbot, desk)
+    pane = order_pane(desk)
+    pane.compose(Verb.PROGRESS)
+    editor = text_editor(desk)
+    editor.setPlainText("已到现场，线路老化，正在换线")
+    expire(desk)
+    desk._sync_now()
+    qtbot.waitUntil(lambda: desk.presenter.status.state == LineState.SIGNED_OUT, timeout=PATIENCE_MS)
+    assert "登录已过期" in desk.frame.banner.words()
+    assert editor.toPlainText() == "已到现场，线路老化，正在换线"
+    press(desk.frame.banner, "重新登录")
+    again = desk._again
+    assert again is not None
+    dialog = again.dialog
+    assert dialog is not None
+    assert not dialog.isModal()
+    sign_in(dialog.form, USERNAME, PASSWORD)
+    qtbot.waitUntil(lambda: desk.presenter.status.state == LineState.CONNECTED, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: again.dialog is None)
+    assert not desk.frame.banner.isVisible()
+    assert editor.toPlainText() == "已到现场，线路老化，正在换线"
+    assert order
+
+
+def test_closing_says_what_has_not_left_and_lets_go(qtbot: QtBot, desk: DeskApp, place: Hamlet) -> None:
+    place.server.stop()
+    sign_one(qtbot, desk)
+    qtbot.waitUntil(lambda: desk.frame.rail.places.count(Place.OUTBOX) == 1, timeout=PATIENCE_MS)
+    desk.window.close()
+    assert desk.window.isVisible()
+    leaving = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and "没有送达" in w.windowTitle())
+    assert "1 件" in words_of(leaving)
+    press(leaving, "留下")
+    assert desk.window.isVisible()
+    desk.window.close()
+    leaving = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and "没有送达" in w.windowTitle())
+    press(leaving, "退出")
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
+    place.server.restart()
+
+
+def sign_one(qtbot: QtBot, desk: DeskApp) -> str:
+    """Sign for the first order that waits for it, as the person does."""
+    desk.presenter.go(Place.TO_SIGN)
+    model = desk.frame.inbox.model
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline().startswith("待签收") and model.row(0) is not None)
+    row = model.row(0)
+    assert row is not None
+    desk.frame.inbox.list.setCurrentIndex(model.index(0))
+    pane = order_pane(desk)
+    qtbot.waitUntil(lambda: pane.view is not None and pane.order_id == row.order_id)
+    pane.compose(Verb.SIGN)
+    pane.composer.submit()
+    return row.order_id
+
+
+def signed_order(qtbot: QtBot, desk: DeskApp) -> str:
+    """An order that the village has signed for, with the district's receipt."""
+    order = sign_one(qtbot, desk)
+    cache = desk.cache
+    assert cache is not None
+    qtbot.waitUntil(lambda: any(i.receipt for i in cache.outbox.all() if i.order == order), timeout=PATIENCE_MS)
+    return order
+
+
+def order_pane(desk: DeskApp) -> OrderPane:
+    """The order at the right."""
+    assert desk.frame.panes is not None
+    return desk.frame.panes.order
+
+
+def text_editor(desk: DeskApp) -> QPlainTextEdit | QTextEdit:
+    """The long text of the open editor."""
+    composer = order_pane(desk).composer
+    found = composer.findChildren(QPlainTextEdit) + composer.findChildren(QTextEdit)
+    editor = next(each for each in found if each.isVisible())
+    assert isinstance(editor, QPlainTextEdit | QTextEdit)
+    return editor
+
+
+def expire(desk: DeskApp) -> None:
+    """The district takes these tokens no longer."""
+    assert desk.cache is not None
+    session = desk.cache.identity.session
+    assert session is not None
+    desk.cache.identity.session = replace(session, access="gone", refresh="gone")
