@@ -9,4 +9,5 @@ def run(app: QApplication) -> int:
 
     loop = QEventLoop(app)
     with loop:
-        return int(loop.run_forever() or 0)
+        loop.run_forever()
+    return 0

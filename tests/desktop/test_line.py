@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,16 +22,16 @@ class Report:
     changed: Changed = NOTHING
 
 
-@dataclass
 class Scripted:
     """An engine that says what it is told to say; the real one is tested against a real district elsewhere."""
 
-    states: list[SyncStatus]
-    progress: Callable[[Any], None] = field(default=print)
-    hurried: list[bool] = field(default_factory=list)
-    waits: list[float] = field(default_factory=list)
-    interrupted: threading.Event = field(default_factory=threading.Event)
-    closed: bool = False
+    def __init__(self, states: list[SyncStatus]) -> None:
+        self.states = states
+        self.progress: Callable[[Any], None] = lambda _: None
+        self.hurried: list[bool] = []
+        self.waits: list[float] = []
+        self.interrupted = threading.Event()
+        self.closed = False
 
     def cycle(self, *, hurry: bool = False) -> Report:
         self.hurried.append(hurry)
