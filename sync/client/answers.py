@@ -20,6 +20,7 @@ NOT_FOUND: Final = 404
 _REDIRECTION: Final = range(300, 400)
 _FAULTS: Final = range(500, 600)
 _COME_BACK: Final = (429, 503)
+_UNNAMED: Final = "about:blank"
 _SIGN_ON_TO_NETWORK: Final = (407, 511)
 
 
@@ -68,7 +69,7 @@ def check_success(answer: Answer) -> None:
     if status < _REDIRECTION.start or status == NOT_MODIFIED:
         return
     if status in _COME_BACK:
-        raise Busy(f"平台答复 {status}。", retry_after=retry_after(answer.head))
+        raise _busy(answer)
     if status in _FAULTS:
         raise ServerDown(f"平台答复 {status}。")
     problem = read_problem(answer)
@@ -83,11 +84,17 @@ def read_problem(answer: Answer) -> Problem:
         return codec.build({"status": answer.head.status, **_object(answer.body)}, Problem)
     except codec.Malformed:
         return Problem(
-            type="about:blank",
+            type=_UNNAMED,
             title="区级平台没有接受",
             status=answer.head.status,
             detail=f"平台答复 {answer.head.status}。",
         )
+
+
+def _busy(answer: Answer) -> Busy:
+    said, pause = read_problem(answer), retry_after(answer.head)
+    title = "" if said.type == _UNNAMED else said.title
+    return Busy(said.detail, title=title, advice=said.advice, retry_after=pause)
 
 
 def retry_after(head: Head) -> int | None:

@@ -72,8 +72,8 @@ class Busy(ServerDown):
 
     title = "区级平台繁忙"
 
-    def __init__(self, cause: str = "", *, retry_after: int | None = None) -> None:
-        super().__init__(cause)
+    def __init__(self, cause: str = "", *, title: str = "", advice: str = "", retry_after: int | None = None) -> None:
+        super().__init__(cause, title=title, advice=advice)
         self.retry_after = retry_after
 
 

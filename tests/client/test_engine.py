@@ -383,3 +383,24 @@ def test_how_the_line_stood_is_remembered_for_the_next_program(village: Station,
     later.recall()
     assert later.status().state is LineState.OFFLINE
     assert later.status().problem_title
+
+
+def test_wherever_the_line_breaks_every_command_takes_effect_once(
+    district: District, village: Station, line: LineProxy
+) -> None:
+    order, chance = order_in(district, VILLAGE), Random(20261123)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    village.engine.cycle()
+    notes = []
+    for number in range(30):
+        notes.append(village.queue(Verb.PROGRESS, order, text=f"第 {number} 次查看。"))
+        line.cut_after(chance.randrange(1, 4000))
+        village.engine.cycle(hurry=True)
+    line.come_back()
+    status = village.engine.cycle(hurry=True).status
+    assert (status.state, status.waiting, status.parked) == (LineState.CONNECTED, 0, 0)
+    assert all(village.item(note.id).state is OutboxState.DELIVERED for note in notes)
+    written = [entry.id for entry in at_district(district, order).timeline if entry.verb is Verb.PROGRESS]
+    assert written == [note.id for note in notes], "each once, in the order in which they were written"
+    assert village.cache.views.order(order.id) == at_district(district, order)

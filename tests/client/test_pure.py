@@ -1,5 +1,6 @@
 """The small pure parts: back-off, clock skew, data count, the sentences."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from random import Random
@@ -82,11 +83,21 @@ def test_every_state_has_a_headline(state: LineState) -> None:
     assert not any("a" <= letter <= "z" for letter in said)
 
 
-PROBLEMS = [Unreachable, ServerDown, Garbled, Busy, Portal, WrongServer, ClockWrong, NotEnrolled, SignInNeeded]
+PROBLEMS: list[Callable[[str], LineProblem]] = [
+    Unreachable,
+    ServerDown,
+    Garbled,
+    Busy,
+    Portal,
+    WrongServer,
+    ClockWrong,
+    NotEnrolled,
+    SignInNeeded,
+]
 
 
 @pytest.mark.parametrize("kind", PROBLEMS)
-def test_every_problem_has_a_title_and_advice_in_chinese(kind: type[LineProblem]) -> None:
+def test_every_problem_has_a_title_and_advice_in_chinese(kind: Callable[[str], LineProblem]) -> None:
     problem = kind("原因。")
     assert problem.title
     assert problem.advice.endswith("。")

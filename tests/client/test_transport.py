@@ -96,6 +96,15 @@ def test_a_503_says_when_to_come_back(identity: str | None) -> None:
     assert problem.retry_after == 7
 
 
+def test_a_districts_own_words_for_a_rest_are_kept() -> None:
+    said = Problem(
+        type=problems.BUSY, title="尝试次数过多", status=429, detail="失败太多。", advice="请稍后。", retryable=True
+    )
+    problem = failure(told(said, status=429))
+    assert isinstance(problem, Busy)
+    assert (problem.title, problem.cause, problem.advice) == (said.title, said.detail, said.advice)
+
+
 @pytest.mark.parametrize("identity", [SERVER_ID, None])
 def test_a_500_is_never_an_answer(identity: str | None) -> None:
     assert isinstance(failure(Reply(status=500, body=b"Internal Server Error", identity=identity)), ServerDown)

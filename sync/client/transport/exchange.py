@@ -69,7 +69,7 @@ class Transport:
         self.seen = seen
         self._clock = clock
         self._patience = patience
-        self._session = _bare_session(Adapter(self.tally, ca_pem))
+        self._session = _bare_session(Adapter(self.tally, ca_pem), url)
 
     def call(
         self,
@@ -177,10 +177,17 @@ def _check_url(url: str) -> None:
         raise WrongServer(f"平台地址“{url}”不完整。", title="平台地址不对", advice=advice)
 
 
-def _bare_session(adapter: Adapter) -> requests.Session:
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def _bare_session(adapter: Adapter, url: str) -> requests.Session:
     session = requests.Session()
     session.headers.clear()
     session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
+    # A proxy of the environment never leads to this very machine.
+    session.trust_env = not _is_loopback(url)
     session.cookies = RequestsCookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
     session.mount("http://", adapter)
     session.mount("https://", adapter)
