@@ -27,6 +27,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.background import District, Door, Doorbell, Indexing, SyncLoop, loop, ring
+from desktop.background.pauses import keep_what_is_here, take_short_turns
 from desktop.kit import gate, theme
 from desktop.screens.enrol.presenter import Enrolment
 from desktop.screens.enrol.view import EnrolScreen
@@ -214,6 +215,7 @@ class DeskApp(QObject):
         if self.cache and self._let_go:
             self.loop = SyncLoop(engine, self.door, self.cache.outbox.next_moment)
             self.loop.start()
+            keep_what_is_here()
             self._let_go.append(partial(self.loop.stop, PATIENCE_SECONDS))
 
     def _introduce(self, known: Known) -> None:
@@ -293,6 +295,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def make_app() -> QApplication:
     """Step 1: the application, in Chinese, dressed as the system is."""
+    take_short_turns()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("duban-desk")
