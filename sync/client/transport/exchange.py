@@ -3,20 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
 from typing import Final
-from urllib.parse import urlsplit
 
 import requests
 import urllib3
-from requests.auth import AuthBase
-from requests.cookies import RequestsCookieJar
-from urllib3.util import SKIP_HEADER
 
 from sync.client.answers import Answer, Head, check_identity, check_success
-from sync.client.errors import Garbled, Interrupted, LineProblem, WrongServer
+from sync.client.errors import Garbled, Interrupted, LineProblem
 from sync.client.skew import Sighting, sighting
 from sync.client.transport.faults import explained
+from sync.client.transport.session import Bearer, bare_session, check_url
 from sync.client.transport.wire import Adapter, Tally
 from sync.contract.clock import Clock
 from sync.contract.version import SERVER_HEADER
@@ -31,18 +27,6 @@ class Patience:
 
     connect: float = 15.0
     stall: float = 30.0
-
-
-class _Bearer(AuthBase):
-    """Our own token or none; keeps requests from taking one out of a .netrc file."""
-
-    def __init__(self, token: str) -> None:
-        self.token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self.token:
-            request.headers["Authorization"] = f"Bearer {self.token}"
-        return request
 
 
 class Transport:
@@ -62,14 +46,14 @@ class Transport:
         patience: Patience = Patience(),
         seen: Callable[[Sighting], None] = lambda _: None,
     ) -> None:
-        _check_url(url)
+        check_url(url)
         self.url = url.rstrip("/")
         self.server_id = server_id
         self.tally = Tally()
         self.seen = seen
         self._clock = clock
         self._patience = patience
-        self._session = _bare_session(Adapter(self.tally, ca_pem), url)
+        self._session = bare_session(Adapter(self.tally, ca_pem), url)
 
     def call(
         self,
@@ -106,7 +90,7 @@ class Transport:
                 self.url + path,
                 data=body,
                 headers=dict(headers or {}),
-                auth=_Bearer(access),
+                auth=Bearer(access),
                 stream=True,
                 allow_redirects=False,
                 timeout=(self._patience.connect, patience or self._patience.stall),
@@ -168,27 +152,3 @@ def _limited(chunks: Iterator[bytes]) -> bytes:
         if len(body) > MAX_ANSWER:
             raise Garbled("答复过长。")
     return bytes(body)
-
-
-def _check_url(url: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        advice = "请核对地址，它以 https:// 开头，由区政务管理办提供。"
-        raise WrongServer(f"平台地址“{url}”不完整。", title="平台地址不对", advice=advice)
-
-
-def _is_loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1") or host.startswith("127.")
-
-
-def _bare_session(adapter: Adapter, url: str) -> requests.Session:
-    session = requests.Session()
-    session.headers.clear()
-    session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
-    # A proxy of the environment never leads to this very machine.
-    session.trust_env = not _is_loopback(url)
-    session.cookies = RequestsCookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
-    session.mount("http://", adapter)
-    session.mount("https://", adapter)
-    return session

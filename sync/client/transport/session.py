@@ -1,0 +1,51 @@
+"""The session beneath the transport: no headers, cookies or secrets but our own."""
+
+from http.cookiejar import DefaultCookiePolicy
+from urllib.parse import urlsplit
+
+import requests
+from requests.auth import AuthBase
+from requests.cookies import RequestsCookieJar
+from urllib3.util import SKIP_HEADER
+
+from sync.client.errors import WrongServer
+from sync.client.transport.wire import Adapter
+
+
+class Bearer(AuthBase):
+    """Our own token or none; keeps requests from taking one out of a .netrc file."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        """Add the token."""
+        if self.token:
+            request.headers["Authorization"] = f"Bearer {self.token}"
+        return request
+
+
+def check_url(url: str) -> None:
+    """Raise WrongServer for an address that is not one."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        advice = "请核对地址，它以 https:// 开头，由区政务管理办提供。"
+        raise WrongServer(f"平台地址“{url}”不完整。", title="平台地址不对", advice=advice)
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def bare_session(adapter: Adapter, url: str) -> requests.Session:
+    """A session for one district that adds nothing of its own."""
+    session = requests.Session()
+    session.headers.clear()
+    session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
+    # A proxy of the environment never leads to this very machine.
+    session.trust_env = not _is_loopback(url)
+    session.cookies = RequestsCookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session
