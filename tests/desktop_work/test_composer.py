@@ -1,0 +1,219 @@
+"""Editors: saving, submitting, taking back, complaining."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.screens.compose.texts import TextEditor
+from desktop.screens.order import OrderPane
+from sync.cache.outbox_item import OutboxState
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Verb
+from tests.cache.scenery import Hand
+from tests.desktop_work.conftest import Shown
+from tests.helpers import orders
+
+
+def writing(qtbot: QtBot, desk: Desk, door: Door, shown: Shown, order: WorkOrder, verb: Verb) -> OrderPane:
+    """A pane in which `verb` is being written on `order`."""
+    orders.fill(desk.cache, [order])
+    pane = OrderPane(desk, door)
+    shown(pane)
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(order.id)
+    pane.compose(verb)
+    return pane
+
+
+def text_of(pane: OrderPane) -> TextEditor:
+    """The editor of the form's main text."""
+    widget = pane.composer.sheet.editors["text"].widget
+    assert isinstance(widget, TextEditor)
+    return widget
+
+
+def test_looking_at_a_form_leaves_no_draft(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    QTest.keyClick(text_of(pane), Qt.Key.Key_Escape)
+    assert pane.composer.isHidden()
+    qtbot.waitUntil(door.idle)
+    assert village.cache.drafts.of(order.id) == []
+
+
+def test_what_is_typed_is_on_the_disk_after_a_pause_with_its_caret(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    text_of(pane).insertPlainText("已联系清掏队，明早进场。")
+    qtbot.waitUntil(lambda: len(village.cache.drafts.of(order.id)) == 1, timeout=2000)
+    draft = village.cache.drafts.of(order.id)[0]
+    assert draft.fields["text"] == "已联系清掏队，明早进场。"
+    assert draft.fields["_caret"] == ["text", 12]
+    qtbot.waitUntil(lambda: pane.composer.saved.text().startswith("已保存"))
+
+
+def test_a_draft_opens_again_where_it_was_left(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.REPLY)
+    text_of(pane).insertPlainText("您好，您反映的问题")
+    pane.flush()
+    again = OrderPane(village, door)
+    shown(again)
+    with qtbot.waitSignal(again.shown):
+        again.show_order(order.id)
+    assert again.composer.verb is Verb.REPLY
+    assert text_of(again).toPlainText() == "您好，您反映的问题"
+    again.compose(Verb.REPLY)
+    assert text_of(again).textCursor().position() == 9
+
+
+def test_going_to_another_order_saves_what_was_written(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    first, second = orders.drain(hand), orders.lamp(hand)
+    pane = writing(qtbot, village, door, shown, first, Verb.PROGRESS)
+    orders.fill(village.cache, [second])
+    text_of(pane).insertPlainText("半句")
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(second.id)
+    qtbot.waitUntil(lambda: [d.fields["text"] for d in village.cache.drafts.of(first.id)] == ["半句"])
+
+
+def test_a_form_emptied_again_leaves_no_draft(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    text_of(pane).insertPlainText("错字")
+    qtbot.waitUntil(lambda: len(village.cache.drafts.of(order.id)) == 1)
+    text_of(pane).clear()
+    pane.composer.shut()
+    qtbot.waitUntil(lambda: village.cache.drafts.of(order.id) == [])
+
+
+def test_ctrl_enter_submits_and_the_step_waits_on_the_rail(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    text_of(pane).insertPlainText("窨井已清空，等待通水试验。")
+    with qtbot.waitSignal(pane.composer.submitted):
+        QTest.keyClick(text_of(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pane.composer.isHidden()
+    qtbot.waitUntil(lambda: pane.sheet.timeline.rows[0].entry.pending)
+    assert pane.sheet.timeline.rows[0].entry.text == "窨井已清空，等待通水试验。"
+    assert village.cache.drafts.of(order.id) == []
+    assert "待发送" in pane.take_back.words()
+
+
+def test_a_reply_can_be_taken_back_for_ten_seconds_and_its_words_return(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.REPLY)
+    text_of(pane).insertPlainText("您好，排水沟已疏通。")
+    with qtbot.waitSignal(pane.composer.submitted):
+        pane.composer.submit()
+    assert "10 秒内可撤回" in pane.take_back.words()
+    qtbot.mouseClick(pane.take_back.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane.composer.verb is Verb.REPLY)
+    assert text_of(pane).toPlainText() == "您好，排水沟已疏通。"
+    assert [item.state for item in village.cache.outbox.all()] == [OutboxState.WITHDRAWN]
+
+
+def test_a_missing_field_is_named_beside_it_with_its_article(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REQUEST_EXTENSION)
+    pane.composer.submit()
+    qtbot.waitUntil(lambda: pane.composer.sheet.rows["reason"].error() != "")
+    assert pane.composer.sheet.rows["reason"].error() == "请填写延期理由 · 依据《办法》第十二条（四）"
+    assert village.cache.outbox.all() == []
+
+
+def test_the_consequence_follows_what_is_entered(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REQUEST_EXTENSION)
+    pane.composer.sheet.editors["days"].put(1)
+    qtbot.waitUntil(lambda: "延至 10月9日 24:00" in pane.composer.promise.words())
+
+
+def test_why_not_reached_is_asked_only_when_nobody_was_reached(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    sheet = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REPLY).composer.sheet
+    assert sheet.rows["why_not_reached"].isHidden()
+    sheet.editors["reached"].put(False)
+    assert not sheet.rows["why_not_reached"].isHidden()
+
+
+def test_characters_are_counted(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    text_of(pane).insertPlainText("字" * 20_001)
+    pane.composer.submit()
+    qtbot.waitUntil(lambda: "超出 1 字" in pane.composer.sheet.rows["text"].error())
+
+
+def test_files_come_by_drag_and_pictures_by_paste(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, tmp_path: Path
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    (tmp_path / "现场.jpg").write_bytes(b"\xff\xd8 photo")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "现场.jpg"))])
+    text_of(pane).insertFromMimeData(files)
+    picture = QMimeData()
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    picture.setImageData(image)
+    text_of(pane).insertFromMimeData(picture)
+    qtbot.waitUntil(lambda: len(pane.composer.files.blobs) == 2)
+    assert pane.composer.files.blobs[0].name == "现场.jpg"
+    assert pane.composer.files.blobs[1].media_type == "image/png"
+    qtbot.waitUntil(lambda: [len(d.blobs) for d in village.cache.drafts.of(order.id)] == [2])
+
+
+def test_rich_text_leaves_its_fonts_behind(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    rich = QMimeData()
+    rich.setHtml("<b>加粗</b>")
+    rich.setText("加粗")
+    text_of(pane).insertFromMimeData(rich)
+    assert text_of(pane).toPlainText() == "加粗"
+
+
+def test_a_step_of_somebody_else_that_forbids_the_verb_keeps_the_words(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.REQUEST_EXTENSION)
+    pane.composer.sheet.editors["reason"].put("等燃气公司")
+    hop = order.hop_of("v1")
+    assert hop is not None
+    asked = hand.act(order, orders.RequestExtension(hop=hop.id, days=1, reason="同事已申请"), orders.VILLAGE_CLERK)
+    changed = village.cache.orders.apply([orders.change(asked)], None)
+    door.changed.emit(changed)
+    assert "不能重复申请" in pane.composer.promise.words()
+    assert not pane.composer.finishes[0].isEnabled()
+    assert pane.composer.sheet.editors["reason"].value() == "等燃气公司"
+
+
+def test_signing_takes_one_key_more_than_looking(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.lamp(hand), Verb.SIGN)
+    assert "应在 10月8日 24:00 前办结" in pane.composer.promise.words()
+    with qtbot.waitSignal(pane.composer.submitted):
+        QTest.keyClick(pane.composer.finishes[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pane.sheet.header.state.words() == "办理中")

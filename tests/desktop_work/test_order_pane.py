@@ -1,0 +1,147 @@
+"""One order before the user's eyes."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.screens.order import OrderPane
+from desktop.screens.order.timeline import Step
+from desktop.screens.order.why import DayCell
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Verb
+from tests.cache.scenery import PHONE, Hand, change, gone
+from tests.desktop_work.conftest import Shown
+from tests.helpers import orders
+
+
+def opened(qtbot: QtBot, desk: Desk, door: Door, shown: Shown, order: WorkOrder) -> OrderPane:
+    """A pane that shows `order`."""
+    orders.fill(desk.cache, [order])
+    pane = OrderPane(desk, door)
+    shown(pane)
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(order.id)
+    return pane
+
+
+def test_the_head_says_number_kind_subject_state_and_deadline(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    head = opened(qtbot, village, door, shown, order).sheet.header
+    assert head.number.text() == order.number
+    assert head.subject.text() == order.subject
+    assert (head.kind.words(), head.state.words(), head.due.words()) == ("投诉", "办理中", "还剩 3 个工作日")
+    assert head.subject.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_the_reporter_is_masked_until_asked_for(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    card = opened(qtbot, village, door, shown, orders.drain(hand)).sheet.reporter
+    assert PHONE not in card.words.text()
+    assert "139****4321" in card.words.text()
+    qtbot.mouseClick(card.show_button, Qt.MouseButton.LeftButton)
+    assert PHONE in card.words.text()
+    card.conceal()
+    assert PHONE not in card.words.text()
+
+
+def test_another_order_is_masked_again(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:
+    first, second = orders.drain(hand), orders.lamp(hand)
+    pane = opened(qtbot, village, door, shown, first)
+    pane.sheet.reporter.toggle()
+    orders.fill(village.cache, [second])
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(second.id)
+    assert PHONE not in pane.sheet.reporter.words.text()
+
+
+def test_long_words_are_folded_and_can_be_unfolded(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = hand.dispatched("v1", body=orders.LONG[:8994])
+    body = opened(qtbot, village, door, shown, order).sheet.body
+    assert len(body.text.toPlainText()) < 500
+    body.unfold()
+    assert body.text.toPlainText() == order.body
+
+
+def test_every_hop_is_on_the_rail_and_a_moved_deadline_shows_before_and_after(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.granted(hand)
+    pane = opened(qtbot, village, door, shown, order)
+    assert [row.entry.id for row in pane.sheet.timeline.rows] == [entry.id for entry in reversed(order.timeline)]
+    assert "期限 10月8日 24:00 → 10月12日 24:00" in words_of(pane.sheet.timeline.rows[0])
+
+
+def test_why_it_is_due_counts_every_day_and_names_the_skipped(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    why = opened(qtbot, village, door, shown, orders.drain(hand)).sheet.why
+    assert why.inside.isHidden()
+    qtbot.mouseClick(why.toggle, Qt.MouseButton.LeftButton)
+    days = {cell.day: cell.below for cell in why.findChildren(DayCell)}
+    assert days[date(2026, 9, 29)] == "第 1 天"
+    assert days[date(2026, 10, 1)] == "国庆节放假"
+    assert days[date(2026, 10, 8)] == "第 3 天"
+    assert "《办法》第十二条（一）" in why.sentence.text()
+
+
+def test_a_refused_verb_is_reachable_and_says_the_article(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = opened(qtbot, village, door, shown, orders.lamp(hand))
+    reply = pane.bar.by_verb[Verb.REPLY]
+    assert "第十四条" in reply.toolTip()
+    reply.setFocus()
+    qtbot.waitUntil(lambda: "请先签收" in pane.bar.reason.text())
+    qtbot.mouseClick(reply, Qt.MouseButton.LeftButton)
+    assert pane.composer.isHidden()
+
+
+def test_a_key_opens_the_editor_of_a_verb(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:
+    pane = opened(qtbot, village, door, shown, orders.drain(hand))
+    qtbot.waitUntil(pane.isActiveWindow)
+    QTest.keyClick(pane.windowHandle(), Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: pane.composer.verb is Verb.REPLY)
+    assert pane.composer.isVisible()
+
+
+def test_a_new_fact_redraws_the_order_that_is_open(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.asking(hand)
+    pane = opened(qtbot, village, door, shown, order)
+    assert pane.sheet.header.state.words() == "办理中 · 延期待批"
+    decision = orders.DecideExtension(
+        request=order.extensions[0].id, verdict=orders.Decision.GRANT, days=3, opinion="同意"
+    )
+    changed = village.cache.orders.apply([change(hand.act(order, decision, orders.TOWN_CLERK))], None)
+    door.changed.emit(changed)
+    qtbot.waitUntil(lambda: pane.sheet.header.due.words() == "还剩 6 个工作日")
+
+
+def test_an_order_that_left_says_so_and_keeps_what_was_written(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = opened(qtbot, village, door, shown, order)
+    pane.compose(Verb.PROGRESS)
+    pane.composer.sheet.editors["text"].put("明早继续清掏")
+    qtbot.waitUntil(lambda: len(village.cache.drafts.of(order.id)) == 1)
+    door.changed.emit(village.cache.orders.apply([gone(order)], None))
+    qtbot.waitUntil(lambda: "不在本单位的范围内" in pane.composer.promise.words())
+    assert pane.composer.sheet.editors["text"].value() == "明早继续清掏"
+    assert not pane.composer.finishes[0].isEnabled()
+
+
+def words_of(step: Step) -> str:
+    """Everything a step says."""
+    return "\n".join(label.text() for label in step.findChildren(QLabel))
