@@ -195,3 +195,13 @@ def expire(desk: DeskApp) -> None:
     session = desk.cache.identity.session
     assert session is not None
     desk.cache.identity.session = replace(session, access="gone", refresh="gone")
+
+
+def test_tab_goes_from_places_through_search_to_the_list(qtbot: QtBot, desk: DeskApp) -> None:
+    desk.frame.rail.setFocus()
+    visited = []
+    for _ in range(3):
+        key(desk, Qt.Key.Key_Tab)
+        visited.append(desk.window.focusWidget())
+    assert visited[0] is desk.frame.search
+    assert visited[2] is desk.frame.inbox.list

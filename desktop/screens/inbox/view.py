@@ -84,6 +84,10 @@ class InboxView(QFrame):
             self.list.setCurrentIndex(self.model.index(where))
         self._silent = False
 
+    def tab_chain(self) -> tuple[QWidget, ...]:
+        """What Tab visits here, in its order."""
+        return self._kinds, self.list
+
     def step(self, by: int) -> None:
         """Go to the next or the previous order."""
         row = min(max(self.list.currentIndex().row() + by, 0), self.model.rowCount() - 1)

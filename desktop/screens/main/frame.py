@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -60,6 +61,7 @@ class Frame(QFrame):
         self.split = Splitter(on_moved=self.resized.emit)
         self.panes: Panes | None = None
         self._lay_out()
+        self._order_tabs()
 
     def adopt(self, panes: Panes) -> None:
         """Take in the panes that others built."""
@@ -124,6 +126,13 @@ class Frame(QFrame):
         column.addWidget(self.rail, 1)
         column.addWidget(self.who)
         return side
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the places through search and list to the order."""
+        chain = (self.rail, self.search, *self.inbox.tab_chain(), self.right)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        self.setFocusProxy(self.inbox.list)
 
     def _work_side(self) -> QVBoxLayout:
         self._over = QFrame()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "search": ("Ctrl+F", "搜索工单"),
     "sync": ("F5", "立即同步"),
-    "next": ("Ctrl+Down", "下一件工单"),
-    "previous": ("Ctrl+Up", "上一件工单"),
+    "next": ("Ctrl+PgDown", "下一件工单"),
+    "previous": ("Ctrl+PgUp", "上一件工单"),
     "list": ("Ctrl+L", "回到列表"),
-    "order": ("Ctrl+Right", "进入工单"),
+    "order": ("F6", "进入工单"),
     "status": ("F9", "为什么还没发出去"),
     "back": ("Esc", "返回列表，清空搜索"),
     "close": ("Ctrl+Q", "退出"),

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -94,6 +93,8 @@ class Settings(QObject):
 
 def program_version() -> str:
     """The version that is installed, or that this is a source tree."""
+    from importlib.metadata import PackageNotFoundError, version  # not needed to show the first rows
+
     try:
         return version("duban-desk")
     except PackageNotFoundError:
