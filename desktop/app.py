@@ -26,8 +26,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.background import District, Door, Doorbell, Indexing, SyncLoop, loop, ring
+from desktop.background import District, Door, Doorbell, Indexing, LastNet, SyncLoop, loop, ring
 from desktop.background.pauses import keep_what_is_here, take_short_turns
+from desktop.background.unexpected import describe
 from desktop.kit import gate, theme
 from desktop.screens.enrol.presenter import Enrolment
 from desktop.screens.enrol.view import EnrolScreen
@@ -193,9 +194,8 @@ class DeskApp(QObject):
         tray.watch.order_chosen.connect(self.presenter.show_order)
         tray.watch.window_wanted.connect(self.window.come_forward)
         self.door.status.connect(lambda status: tray.watch.show_line(words.short(status, self.door.clock.now()).text))
+        self.frame.brand.offer(tray.bell)
         if tray.icon is not None:
-            tray.icon.window_wanted.connect(self.window.come_forward)
-            tray.icon.order_chosen.connect(self.presenter.show_order)
             tray.icon.sync_wanted.connect(self._sync_now)
             tray.icon.leave_wanted.connect(self.window.close)
         self._let_go.append(tray.close)
@@ -273,7 +273,7 @@ class DeskApp(QObject):
 
     def _broke(self, error: Exception) -> None:
         """Nobody asked for this failure: say it over the work, and write down where it came from."""
-        log.error("unexpected", exc_info=error)
+        log.error("unexpected\n%s", describe(error))  # not the message: it may quote personal data (R17.2)
         title = getattr(error, "title", self.tr("程序遇到一个意外问题"))
         cause = getattr(error, "cause", self.tr("刚才的操作没有完成，已保存的内容不受影响。"))
         self.presenter.warn(title, cause, getattr(error, "advice", self.tr("请再试一次；若仍出现，请联系区级平台。")))
@@ -290,7 +290,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     profile = Profile(Path(options.profile)) if options.profile else default_profile()
     desk = DeskApp(app, profile, passphrase=_given(options))
     app.aboutToQuit.connect(desk.shut)
-    return loop.run(app) if desk.begin(minimised=options.minimised) else 0
+    net = LastNet(lambda error: desk.door.post(lambda: desk.door.broke.emit(error)), desk.door.clock.monotonic)
+    net.spread()
+    app.aboutToQuit.connect(net.fold)
+    return loop.run(app, net.report) if desk.begin(minimised=options.minimised) else 0
 
 
 def make_app() -> QApplication:

@@ -5,5 +5,6 @@ from desktop.background.district import District
 from desktop.background.door import Door, Ticker
 from desktop.background.instance import Doorbell, ring
 from desktop.background.line import SyncLoop
+from desktop.background.unexpected import LastNet
 
-__all__ = ["District", "Door", "Doorbell", "Indexing", "SyncLoop", "Ticker", "ring"]
+__all__ = ["District", "Door", "Doorbell", "Indexing", "LastNet", "SyncLoop", "Ticker", "ring"]

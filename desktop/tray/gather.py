@@ -1,73 +1,91 @@
 """What the cache holds that is worth saying, read on a worker thread in one go."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from desktop.actions.desk import Desk
-from desktop.tray import reminders
+from desktop.tray import decisions, reminders, wording
 from desktop.tray.reminders import Reminder
+from desktop.tray.wording import Notice
 from sync.cache.places import Place, Row
+from sync.regulation.rules import Rules
 
-_WATCHED: Final = (Place.TO_SIGN, Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.BAD_RATING)
+_WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
 _ENOUGH: Final = 200
-"""More rows of one place than this are not told one by one anyway."""
+"""More rows of one place than this are not told one by one anyway; the count beside the place has them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tidings:
-    """`standing`: all that is true now, the authoritative list; `unsaid`: what was not told yet; `coming`: next deadlines."""
+    """What one look found at `at`, from data confirmed at `confirmed_at`.
+
+    `standing`: all that is true now, the authoritative list, most urgent first; `unsaid`: what shall be said now, one
+    by one or as one summary; `coming`: order id and words of the next deadlines.
+    """
 
     at: datetime
-    standing: tuple[Reminder, ...]
-    unsaid: tuple[Reminder, ...]
-    coming: tuple[Row, ...]
+    standing: tuple[Notice, ...]
+    unsaid: tuple[Notice, ...]
+    coming: tuple[tuple[str, str], ...]
     waiting: int
     late: int
+    confirmed_at: datetime | None
 
 
-def gather(desk: Desk, changed_orders: Iterable[str] = ()) -> Tidings:
-    """Read lists, approvals and the decisions in `changed_orders`; what is new is remembered as told at once, so that a
-    crash between telling and remembering cannot make it repeat."""
-    now, cache = desk.now(), desk.cache
-    rows = {row.order_id: row for place in _WATCHED for row in cache.views.rows(place, now, 0, _ENOUGH)}
-    standing = [
-        *reminders.of_rows(rows.values(), now, desk.rules),
-        *reminders.of_approvals(cache.views.approvals(now)),
-        *_decisions(desk, changed_orders),
-    ]
-    again = set(cache.reminders.due_snoozes(now))
-    unsaid = reminders.unsaid(
-        standing,
-        lambda key: cache.reminders.told(key) and key not in again,
-        lambda key: cache.reminders.snoozed(key, now),
-    )
-    for reminder in unsaid:
-        cache.reminders.remember(reminder.key, now)
+def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True) -> Tidings:
+    """Read lists, approvals and the decisions in `changed_orders`.
+
+    With `speak`, what is new is remembered as told at once, so that a crash between telling and remembering cannot make
+    it repeat; nothing is said before the first copy is complete.
+    """
+    now, rules, cache = desk.now(), desk.rules, desk.cache
+    confirmed_at = cache.orders.confirmed_at
+    standing = _standing(desk, now, rules, changed_orders)
+    unsaid = _unsaid(desk, standing, now) if speak and confirmed_at else []
     counts = cache.views.counts(now)
     return Tidings(
         at=now,
-        standing=tuple(standing),
-        unsaid=tuple(unsaid),
-        coming=tuple(cache.views.upcoming(now, 3)),
+        standing=_notices(reminders.by_urgency(standing), now, rules),
+        unsaid=_notices(reminders.to_show(reminders.by_urgency(unsaid), now), now, rules),
+        coming=tuple(_coming(row, now) for row in cache.views.upcoming(now, 3)),
         waiting=counts[Place.TO_SIGN] + counts[Place.TO_DO],
         late=counts[Place.OVERDUE],
+        confirmed_at=confirmed_at,
     )
 
 
 def put_off(desk: Desk, reminder: Reminder) -> None:
     """稍后提醒: say it again after a while, also after a restart."""
-    until = desk.now() + reminders.SNOOZE
-    for key in reminder.covers or (reminder.key,):
-        desk.cache.reminders.snooze(key, until)
+    desk.cache.reminders.snooze_all(reminder.keys, desk.now() + reminders.SNOOZE)
 
 
-def _decisions(desk: Desk, changed_orders: Iterable[str]) -> list[Reminder]:
-    unit = desk.actor.unit
-    found = []
-    for order_id in changed_orders:
-        order = desk.cache.orders.fact(order_id)
-        if order is not None:
-            found.extend(reminders.of_decisions(order, unit))
+def _standing(desk: Desk, now: datetime, rules: Rules, changed_orders: Iterable[str]) -> list[Reminder]:
+    views = desk.cache.views
+    rows = {row.order_id: row for place in _WATCHED for row in views.rows(place, now, 0, _ENOUGH)}
+    return [
+        *reminders.of_rows(rows.values(), now, rules),
+        *reminders.of_ratings(views.rows(Place.BAD_RATING, now, 0, _ENOUGH)),
+        *reminders.of_supervised(views.rows(Place.SUPERVISED, now, 0, _ENOUGH)),
+        *reminders.of_approvals(views.approvals(now)),
+        *decisions.look(desk, changed_orders),
+    ]
+
+
+def _unsaid(desk: Desk, standing: Sequence[Reminder], now: datetime) -> list[Reminder]:
+    """What to say now; a snooze that is over speaks again, one whose cause is gone is forgotten."""
+    kept = desk.cache.reminders
+    again = frozenset(kept.due_snoozes(now))
+    keys = [reminder.key for reminder in standing]
+    found = reminders.unsaid(standing, kept.said(keys) - again, kept.quiet(now))
+    kept.remember_all({*(reminder.key for reminder in found), *again}, now)
     return found
+
+
+def _notices(found: Iterable[Reminder], now: datetime, rules: Rules) -> tuple[Notice, ...]:
+    return tuple(wording.notice(reminder, now, rules) for reminder in found)
+
+
+def _coming(row: Row, now: datetime) -> tuple[str, str]:
+    return row.order_id, wording.deadline_line(row.subject, row.due, now)

@@ -1,23 +1,31 @@
 """How a reminder reaches the eyes: the desktop's notification service, or the window itself where there is none."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
-from desktop.tray.reminders import Cause, Reminder
+from desktop.tray.reminders import Reminder
+from desktop.tray.wording import Notice
 
 Answered = Callable[[Reminder], object]
 
+PATIENCE_SECONDS: Final = 8.0
+"""A service that has not taken a toast by then is as good as none."""
 
-class NoService(RuntimeError):
-    """This desktop has no notification service that takes a reminder."""
+_PLAIN: Final = str.maketrans({"<": "＜", ">": "＞", "&": "＆"})
+"""Many services read the body as markup, some do not: wide signs look the same to both."""
+
+
+class NotShown(RuntimeError):
+    """The desktop has no notification service, or it did not take the toast."""
 
 
 class Notifier(Protocol):
     """Shows one reminder with 打开 and 稍后提醒."""
 
-    async def show(self, reminder: Reminder, opened: Answered, later: Answered) -> None:
-        """Show it; raises NoService, or what the platform raises, where nobody takes it."""
+    async def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
+        """Show it. Raises NotShown where there is no service."""
 
 
 class PlatformNotifier:
@@ -29,56 +37,63 @@ class PlatformNotifier:
         logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL)  # a desktop without a service is no failure
         self._service = DesktopNotifier(app_name=app_name, app_icon=None)
 
-    async def show(self, reminder: Reminder, opened: Answered, later: Answered) -> None:
-        """Hand it to the service; the buttons answer in the UI thread."""
+    async def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
+        """Hand it to the service; the buttons answer in the UI thread. Raises NotShown."""
         from desktop_notifier import Button, Urgency
 
-        sent: list[bool] = []
-        urgent = reminder.cause in (Cause.OVERDUE, Cause.TODAY, Cause.RATING)
+        reminder, taken = notice.reminder, list[bool]()
         await self._service.send(
-            title=reminder.title,
-            message=reminder.text,
-            urgency=Urgency.Critical if urgent else Urgency.Normal,
+            title=notice.title,
+            message=notice.text.translate(_PLAIN),
+            urgency=Urgency.Critical if reminder.urgent else Urgency.Normal,
             buttons=(
                 Button(title="打开", on_pressed=lambda: opened(reminder)),
                 Button(title="稍后提醒", on_pressed=lambda: later(reminder)),
             ),
             on_clicked=lambda: opened(reminder),
-            on_dispatched=lambda: sent.append(True),
+            on_dispatched=lambda: taken.append(True),
         )
-        if not sent:  # the library only logs that nobody took it
-            raise NoService
+        if not taken:  # the library swallows every failure; only what was dispatched was shown
+            raise NotShown
 
 
 class Outlet:
-    """Tries the desktop's service and falls back to the window, remembering that there was none.
+    """Shows notices one after the other: by the desktop's service, or inside the window when that fails.
 
-    `run` starts a coroutine (and says False where no loop runs); `in_window` shows a reminder inside the window.
+    `run(work, done, failed, within=seconds)` starts a coroutine (False where no loop runs). The service is asked anew
+    for every notice, because it may start later than the desk or restart under it.
     """
 
     def __init__(
-        self,
-        platform: Callable[[], Notifier],
-        run: Callable[..., bool],
-        in_window: Callable[[Reminder], object],
+        self, platform: Callable[[], Notifier], run: Callable[..., bool], in_window: Callable[[Notice], object]
     ) -> None:
         self._make, self._run, self._in_window = platform, run, in_window
         self._platform: Notifier | None = None
-        self.service = True
+        self._waiting: deque[tuple[Notice, Answered, Answered]] = deque()
 
-    def show(self, reminder: Reminder, opened: Answered, later: Answered) -> None:
-        """Show one reminder, one way or the other."""
-        if not self.service or not self._run(self._try(reminder, opened, later), None, self._without(reminder)):
-            self._in_window(reminder)
+    def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
+        """Show one, one way or the other, after those before it."""
+        self._waiting.append((notice, opened, later))
+        if len(self._waiting) == 1:
+            self._next()
 
-    async def _try(self, reminder: Reminder, opened: Answered, later: Answered) -> None:
+    def _next(self) -> None:
+        while self._waiting:
+            work = self._try(*self._waiting[0])
+            if self._run(work, self._shown, self._failed, within=PATIENCE_SECONDS):
+                return
+            self._in_window(self._waiting.popleft()[0])
+
+    async def _try(self, notice: Notice, opened: Answered, later: Answered) -> None:
         if self._platform is None:
             self._platform = self._make()
-        await self._platform.show(reminder, opened, later)
+        await self._platform.show(notice, opened, later)
 
-    def _without(self, reminder: Reminder) -> Callable[[Exception], object]:
-        def failed(_error: Exception) -> None:
-            self.service = False
-            self._in_window(reminder)
+    def _shown(self, _: None) -> None:
+        self._waiting.popleft()
+        self._next()
 
-        return failed
+    def _failed(self, _error: Exception) -> None:
+        self._platform = None
+        self._in_window(self._waiting.popleft()[0])
+        self._next()

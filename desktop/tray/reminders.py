@@ -1,9 +1,10 @@
 """Which reminders are due now: pure, so that a test can read the rule and a restart repeats nothing.
 
-A reminder's key names the order, the step and the deadline it speaks of: a moved deadline may speak again, a restart may not.
+A reminder's key names the order, the step and the deadline it speaks of: a moved deadline may speak again, a restart
+may not.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,9 +12,9 @@ from typing import Final
 
 from sync.cache.places import Approval, Row
 from sync.regulation.deadlines import Urgency, urgency
-from sync.regulation.orders import WorkOrder
+from sync.regulation.orders import Extension, Result, Submission, WorkOrder
 from sync.regulation.rules import Rules
-from sync.regulation.terms import HopState, OrderState, RequestState, label
+from sync.regulation.terms import HopState, OrderState, Rating, RequestState, Verb
 
 DIGEST_FROM: Final = 4
 """From so many at once, one summary is shown instead."""
@@ -23,54 +24,68 @@ SNOOZE: Final = timedelta(minutes=30)
 
 
 class Cause(StrEnum):
-    """Why somebody is told; the value opens every key."""
+    """Why somebody is told; the value opens every key. Most urgent first, as the list shows them."""
 
-    NEW = "new"
-    NEAR = "near"
-    TODAY = "today"
     OVERDUE = "overdue"
-    APPROVAL = "approval"
-    DECISION = "decision"
+    TODAY = "today"
     RATING = "rating"
+    SUPERVISED = "supervised"
+    DECISION = "decision"
+    APPROVAL = "approval"
+    NEAR = "near"
+    NEW = "new"
     DIGEST = "digest"
 
 
-TITLES: Final[dict[Cause, str]] = {
-    Cause.NEW: "新到工单，请签收",
-    Cause.NEAR: "工单临期",
-    Cause.TODAY: "工单今日到期",
-    Cause.OVERDUE: "工单已超期",
-    Cause.APPROVAL: "有事项待您审批",
-    Cause.DECISION: "上级已作出决定",
-    Cause.RATING: "收到差评，请重点核实",
-    Cause.DIGEST: "离开期间的提醒",
-}
-
+RANK: Final = {cause: place for place, cause in enumerate(Cause)}
 _BY_URGENCY: Final = {Urgency.NEAR: Cause.NEAR, Urgency.TODAY: Cause.TODAY, Urgency.OVERDUE: Cause.OVERDUE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One thing worth saying; `order_id` is empty for a digest, which `covers` the keys of what it sums up."""
+    """One thing worth saying; `due` is exclusive. What is set besides depends on the cause.
+
+    `verb` and `verdict`: what was asked and the code of the answer; `who` asks (a unit's name). A digest has no order,
+    but `covers` the reminders that it sums up.
+    """
 
     key: str
     cause: Cause
-    order_id: str
-    text: str
-    covers: tuple[str, ...] = ()
+    order_id: str = ""
+    number: str = ""
+    subject: str = ""
+    place: str = ""
+    due: datetime | None = None
+    verb: Verb | None = None
+    verdict: str = ""
+    who: str = ""
+    rating: Rating | None = None
+    covers: tuple["Reminder", ...] = ()
 
     @property
-    def title(self) -> str:
-        """The headline of its cause."""
-        return TITLES[self.cause]
+    def keys(self) -> tuple[str, ...]:
+        """What is put off when this is put off."""
+        return tuple(each.key for each in self.covers) or (self.key,)
+
+    @property
+    def urgent(self) -> bool:
+        """True for what a desktop should not let pass by."""
+        return self.cause in (Cause.OVERDUE, Cause.TODAY, Cause.RATING, Cause.SUPERVISED)
 
 
 def of_rows(rows: Iterable[Row], now: datetime, rules: Rules) -> list[Reminder]:
-    """New, near due, due today, overdue and badly rated orders of this unit's lists (R16.1)."""
-    found = []
-    for row in rows:
-        found.extend(_of_row(row, now, rules))
-    return found
+    """New, near due, due today and overdue orders of this unit's own lists (R16.1)."""
+    return [_of_row(row, cause) for row in rows for cause in _causes(row, now, rules)]
+
+
+def of_ratings(rows: Iterable[Row]) -> list[Reminder]:
+    """差评 that nobody has looked at yet (R13.1)."""
+    return [_of_row(row, Cause.RATING) for row in rows if row.unread and row.rating is not None and row.rating.bad]
+
+
+def of_supervised(rows: Iterable[Row]) -> list[Reminder]:
+    """督办 that nobody has looked at yet (R5.2)."""
+    return [_of_row(row, Cause.SUPERVISED) for row in rows if row.unread and row.order_state is OrderState.OPEN]
 
 
 def of_approvals(approvals: Iterable[Approval]) -> list[Reminder]:
@@ -80,71 +95,103 @@ def of_approvals(approvals: Iterable[Approval]) -> list[Reminder]:
             key=f"{Cause.APPROVAL}:{item.request_id}",
             cause=Cause.APPROVAL,
             order_id=item.order_id,
-            text=f"{label(item.verb)}：{item.subject}（{item.asked_by}）",
+            number=item.number,
+            subject=item.subject,
+            due=item.due,
+            verb=item.verb,
+            who=item.asked_by,
         )
         for item in approvals
     ]
 
 
-def of_decisions(order: WorkOrder, unit: str) -> list[Reminder]:
-    """What a higher level decided on this unit's own requests (R12.6, R12.9: N applicant, submitter)."""
-    asked = [*order.extensions, *order.submissions]
-    decided = [r for r in asked if r.asked_by == unit and r.state is not RequestState.PENDING]
-    return [
-        Reminder(
-            key=f"{Cause.DECISION}:{request.id}",
-            cause=Cause.DECISION,
-            order_id=order.id,
-            text=f"{label(request.state)}：{order.subject}",
-        )
-        for request in decided
-    ]
+def of_decisions(order: WorkOrder, unit: str, since: datetime) -> list[Reminder]:
+    """What a higher level decided since `since` on this unit's own requests and results (R12.6, R12.9, R6.2)."""
+    asked: tuple[Extension | Submission, ...] = (*order.extensions, *order.submissions)
+    told = [_of_decision(order, request) for request in asked if request.asked_by == unit and _is_news(request, since)]
+    return told + [_of_review(order, result) for result in _reviewed(order, unit, since)]
 
 
-def unsaid(
-    reminders: Iterable[Reminder], told: Callable[[str], bool], snoozed: Callable[[str], bool]
-) -> list[Reminder]:
-    """Those not told yet and not put off."""
-    return [r for r in reminders if not told(r.key) and not snoozed(r.key)]
+def unsaid(reminders: Iterable[Reminder], told: Collection[str], quiet: Collection[str]) -> list[Reminder]:
+    """Those not told yet and not put off; `told` without what shall be said again."""
+    return [r for r in reminders if r.key not in told and r.key not in quiet]
 
 
 def to_show(reminders: Sequence[Reminder], now: datetime) -> list[Reminder]:
     """Each by itself while there are few; one summary after an absence."""
     if len(reminders) < DIGEST_FROM:
         return list(reminders)
-    return [_digest(reminders, now)]
+    return [Reminder(key=f"{Cause.DIGEST}:{now.isoformat()}", cause=Cause.DIGEST, covers=tuple(reminders))]
 
 
-def _of_row(row: Row, now: datetime, rules: Rules) -> list[Reminder]:
-    causes = []
+def by_urgency(reminders: Iterable[Reminder]) -> list[Reminder]:
+    """The most urgent cause first, within a cause what falls due first."""
+    return sorted(reminders, key=lambda r: (RANK[r.cause], r.due is None, r.due and r.due.timestamp(), r.key))
+
+
+def _causes(row: Row, now: datetime, rules: Rules) -> Iterable[Cause]:
     if row.hop_state is HopState.AWAITING_SIGNATURE:
-        causes.append(Cause.NEW)
-    if row.due is not None and row.order_state is OrderState.OPEN:
-        cause = _BY_URGENCY.get(urgency(row.due, now, rules))
-        causes += [cause] if cause else []
-    if row.rating is not None and row.rating.bad:
-        causes.append(Cause.RATING)
-    return [_reminder(row, cause) for cause in causes]
+        yield Cause.NEW
+    pressing = _BY_URGENCY.get(urgency(row.due, now, rules)) if row.due else None
+    yield from (pressing,) if pressing else ()
 
 
-def _reminder(row: Row, cause: Cause) -> Reminder:
-    moment = row.due.isoformat() if row.due else ""
+def _of_row(row: Row, cause: Cause) -> Reminder:
     return Reminder(
-        key=f"{cause}:{row.order_id}:{moment}", cause=cause, order_id=row.order_id, text=f"{row.number} {row.subject}"
+        key=f"{cause}:{row.order_id}:{_marked(row, cause)}",
+        cause=cause,
+        order_id=row.order_id,
+        number=row.number,
+        subject=row.subject,
+        place=row.place,
+        due=row.due,
+        rating=row.rating,
     )
 
 
-def _digest(reminders: Sequence[Reminder], now: datetime) -> Reminder:
-    words = {
-        Cause.NEW: "新到",
-        Cause.NEAR: "临期",
-        Cause.TODAY: "今日到期",
-        Cause.OVERDUE: "超期",
-        Cause.APPROVAL: "待审批",
-        Cause.DECISION: "已有决定",
-        Cause.RATING: "差评",
-    }
-    counts = {cause: sum(1 for r in reminders if r.cause is cause) for cause in words}
-    text = "，".join(f"{words[cause]} {count} 件" for cause, count in counts.items() if count)
-    covers = tuple(r.key for r in reminders)
-    return Reminder(key=f"{Cause.DIGEST}:{now.isoformat()}", cause=Cause.DIGEST, order_id="", text=text, covers=covers)
+def _marked(row: Row, cause: Cause) -> str:
+    """What makes it speak again: a moved deadline. A second 差评 follows a second handling with a clock of its own."""
+    return row.due.isoformat() if row.due and cause is not Cause.SUPERVISED else ""
+
+
+def _is_news(request: Extension | Submission, since: datetime) -> bool:
+    return request.state is not RequestState.PENDING and request.decided_at is not None and request.decided_at >= since
+
+
+def _reviewed(order: WorkOrder, unit: str, since: datetime) -> list[Result]:
+    """The unit's last result, when it was reviewed since; the moment of a review stands in the timeline only."""
+    mine = [result for result in order.results if result.unit == unit]
+    reviews = [entry.at for entry in order.timeline if entry.verb is Verb.REVIEW_RESULT and not entry.pending]
+    return mine[-1:] if mine and mine[-1].review and reviews and max(reviews) >= since else []
+
+
+def _of_decision(order: WorkOrder, request: Extension | Submission) -> Reminder:
+    extension = isinstance(request, Extension)
+    hop = order.hop(request.hop)
+    return _decision(
+        order,
+        request.id,
+        verb=Verb.DECIDE_EXTENSION if extension else Verb.DECIDE_UPWARD,
+        verdict=request.state.value,
+        due=hop.due if hop and hop.live else None,
+    )
+
+
+def _of_review(order: WorkOrder, result: Result) -> Reminder:
+    hop = order.hop(result.hop)
+    due = hop.due if hop and hop.live else None
+    return _decision(order, result.id, verb=Verb.REVIEW_RESULT, verdict=result.review, due=due)
+
+
+def _decision(order: WorkOrder, request: str, *, verb: Verb, verdict: str, due: datetime | None) -> Reminder:
+    return Reminder(
+        key=f"{Cause.DECISION}:{request}",
+        cause=Cause.DECISION,
+        order_id=order.id,
+        number=order.number,
+        subject=order.subject,
+        place=order.place,
+        due=due,
+        verb=verb,
+        verdict=verdict,
+    )

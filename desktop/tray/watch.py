@@ -1,73 +1,107 @@
 """Joins the three: what is due (gather), how it is said (outlet), and the icon with its menu."""
 
-from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
-from desktop.kit import moments
-from desktop.tray import gather, reminders
+from desktop.tray import gather
 from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.notifier import Outlet
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminders import Cause, Reminder
 from sync.cache.changed import Changed
-from sync.cache.places import Row
 
-_EVERY_SECONDS = 60.0
+_EVERY_SECONDS: Final = 60.0
+_BREATH_SECONDS: Final = 1.0
+"""Between two looks: a first sync tells of hundreds of changes."""
 
 
 class Watch(QObject):
-    """Looks after every change and every minute. `told` carries the Tidings for the window's own list."""
+    """Looks after every change, and every minute, because time alone makes orders fall due.
+
+    One look at a time, at most one waiting. It speaks at the start, every minute and after each exchange with the
+    district, not in the middle of one, so that a long absence ends in one summary. `told` carries Tidings.
+    """
 
     told = Signal(object)
     order_chosen = Signal(str)
     window_wanted = Signal()
+    notices_wanted = Signal()
 
     def __init__(
         self, desk: Desk, door: Door, outlet: Outlet, icon: TrayIcon | None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._desk, self._door, self._outlet, self._icon = desk, door, outlet, icon
-        self._line = ""
+        self._orders: frozenset[str] = frozenset()
+        self._speak = self._due = self._busy = self._stopped = False
         door.changed.connect(self._changed)
-        self._ticker = door.every(_EVERY_SECONDS, self._look)
-        self._look()
+        door.report.connect(self.look)
+        self._ticker = door.every(_EVERY_SECONDS, self.look)
+        self.look()
 
     def show_line(self, words: str) -> None:
         """How the connection stands, for the icon."""
-        self._line = words
+        if self._icon is not None:
+            self._icon.show_line(words)
 
     def stop(self) -> None:
         """No more looking."""
+        self._stopped = True
         self._ticker.stop()
 
     def opened(self, reminder: Reminder) -> None:
-        """打开: the order, or the window for a summary."""
+        """打开: the order, or the list for a summary."""
         self.window_wanted.emit()
-        if reminder.order_id:
+        if reminder.cause is Cause.DIGEST:
+            self.notices_wanted.emit()
+        else:
             self.order_chosen.emit(reminder.order_id)
 
     def later(self, reminder: Reminder) -> None:
         """稍后提醒."""
-        self._door.run(lambda: gather.put_off(self._desk, reminder), lane="tray")
+        if not self._stopped:
+            self._door.run(partial(gather.put_off, self._desk, reminder), lane="tray")
+
+    def look(self, *_: object) -> None:
+        """Look soon, and say what is new."""
+        self._speak = True
+        self._ask()
 
     def _changed(self, changed: Changed) -> None:
-        self._look(changed.orders)
+        self._orders |= changed.orders
+        self._ask()
 
-    def _look(self, orders: frozenset[str] = frozenset()) -> None:
-        work: Callable[[], Tidings] = lambda: gather.gather(self._desk, orders)  # noqa: E731
-        self._door.run(work, self._say, lane="tray")
+    def _ask(self) -> None:
+        self._due = True
+        if not self._busy and not self._stopped:
+            self._go()
+
+    def _go(self) -> None:
+        orders, speak = self._orders, self._speak
+        self._orders, self._speak, self._due, self._busy = frozenset(), False, False, True
+        work = partial(gather.gather, self._desk, orders, speak=speak)
+        self._door.run(work, self._say, partial(self._failed, orders), lane="tray")
 
     def _say(self, tidings: Tidings) -> None:
-        for reminder in reminders.to_show(tidings.unsaid, tidings.at):
-            self._outlet.show(reminder, self.opened, self.later)
+        self._door.after(_BREATH_SECONDS, self._rested)
+        for notice in tidings.unsaid:
+            self._outlet.show(notice, self.opened, self.later)
         if self._icon is not None:
-            self._icon.show_count(tidings.waiting, tidings.late, self._line)
-            self._icon.show_deadlines([(row.order_id, self._words(row, tidings)) for row in tidings.coming], self._line)
+            self._icon.show_count(tidings.waiting, tidings.late)
+            self._icon.show_deadlines(tidings.coming)
         self.told.emit(tidings)
 
-    def _words(self, row: Row, tidings: Tidings) -> str:
-        due = moments.due_words(row.due, tidings.at) if row.due else ""
-        return f"{due}  {row.subject[:18]}"
+    def _failed(self, orders: frozenset[str], error: Exception) -> None:
+        """A full disk, say: told once by the banner, tried again with the next minute."""
+        self._orders |= orders
+        self._door.after(_BREATH_SECONDS, self._rested)
+        self._door.broke.emit(error)
+
+    def _rested(self) -> None:
+        self._busy = False
+        if self._due and not self._stopped:
+            self._go()

@@ -1,25 +1,34 @@
 """Puts the tray together for the composition root: icon where there is a tray, toasts where there is a service."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.background import Door, coroutines
+from desktop.tray.badge import WindowBadge
+from desktop.tray.bell import Bell
+from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
+from desktop.tray.looks import LOOKS
 from desktop.tray.notifier import Outlet, PlatformNotifier
-from desktop.tray.reminders import Reminder
 from desktop.tray.toasts import Toasts
 from desktop.tray.watch import Watch
+from desktop.tray.wording import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class Tray:
-    """What the composition root connects: `watch` tells and asks, `icon` is None on a desktop without a tray."""
+    """What the composition root connects: `watch` tells and asks, `bell` belongs into the frame.
+
+    `icon` is None on a desktop without a tray.
+    """
 
     watch: Watch
     icon: TrayIcon | None
     toasts: Toasts
+    bell: Bell
 
     def close(self) -> None:
         """Stop looking and leave the tray."""
@@ -30,16 +39,35 @@ class Tray:
 
 def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
     """The tray of one desk; reminders go to the desktop's service, or into `window`."""
-    toasts = Toasts(window)
-    outlet = Outlet(PlatformNotifier, coroutines.start, lambda reminder: _in_window(toasts, watch, reminder))
+    toasts, bell = Toasts(window), Bell()
+    outlet = Outlet(PlatformNotifier, coroutines.start, lambda notice: _in_window(toasts, watch, notice))
     icon = TrayIcon(window) if TrayIcon.available() else None
     watch = Watch(desk, door, outlet, icon, window)
+    watch.told.connect(bell.show_tidings)
+    watch.notices_wanted.connect(bell.open)
+    bell.order_chosen.connect(watch.order_chosen)
     if icon is not None:
+        icon.order_chosen.connect(watch.order_chosen)
+        icon.order_chosen.connect(watch.window_wanted)
+        icon.window_wanted.connect(watch.window_wanted)
+        icon.notices_wanted.connect(watch.window_wanted)
+        icon.notices_wanted.connect(bell.open)
         icon.show()
-    return Tray(watch, icon, toasts)
+    else:
+        watch.told.connect(partial(_count, WindowBadge(window)))
+    return Tray(watch, icon, toasts, bell)
 
 
-def _in_window(toasts: Toasts, watch: Watch, reminder: Reminder) -> None:
+def _count(badge: WindowBadge, tidings: Tidings) -> None:
+    badge.show_count(len(tidings.standing))
+
+
+def _in_window(toasts: Toasts, watch: Watch, notice: Notice) -> None:
+    QApplication.alert(toasts.window())
     toasts.show_toast(
-        reminder.title, reminder.text, lambda: watch.opened(reminder), lambda: watch.later(reminder)
+        notice.title,
+        notice.text,
+        lambda: watch.opened(notice.reminder),
+        lambda: watch.later(notice.reminder),
+        LOOKS[notice.reminder.cause],
     )

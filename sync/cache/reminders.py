@@ -1,5 +1,7 @@
 """What was already said and what shall be said again later, so that a restart repeats nothing."""
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from sync.cache.database import Database
@@ -24,6 +26,21 @@ class Reminders:
             tx.exec_driver_sql("INSERT OR REPLACE INTO told (key, at) VALUES (?, ?)", (key, to_int(at)))
             tx.exec_driver_sql("DELETE FROM snooze WHERE key = ?", (key,))
 
+    def said(self, keys: Iterable[str]) -> frozenset[str]:
+        """Those of `keys` that were said before; one read, however many there are."""
+        with self._database.read() as connection:
+            query = "SELECT key FROM told WHERE key IN (SELECT value FROM json_each(?))"
+            return frozenset(connection.exec_driver_sql(query, (json.dumps(list(keys)),)).scalars())
+
+    def remember_all(self, keys: Iterable[str], at: datetime) -> None:
+        """They were said at `at`, and snoozes on them are over; one transaction, none without keys."""
+        rows = [(key, to_int(at)) for key in keys]
+        if not rows:
+            return
+        with self._database.write() as tx:
+            tx.exec_driver_sql("INSERT OR REPLACE INTO told (key, at) VALUES (?, ?)", rows)
+            tx.exec_driver_sql("DELETE FROM snooze WHERE key = ?", [(key,) for key, _ in rows])
+
     def snooze(self, key: str, until: datetime) -> None:
         """Say it again at `until` (稍后提醒)."""
         with self._database.write() as tx:
@@ -34,6 +51,24 @@ class Reminders:
         with self._database.read() as connection:
             query = "SELECT 1 FROM snooze WHERE key = ? AND until > ?"
             return connection.exec_driver_sql(query, (key, to_int(now))).scalar() is not None
+
+    def snooze_all(self, keys: Iterable[str], until: datetime) -> None:
+        """Say all of them again at `until`; one transaction, none without keys."""
+        rows = [(key, to_int(until)) for key in keys]
+        if rows:
+            with self._database.write() as tx:
+                tx.exec_driver_sql("INSERT OR REPLACE INTO snooze (key, until) VALUES (?, ?)", rows)
+
+    def quiet(self, now: datetime) -> frozenset[str]:
+        """Keys that shall stay quiet at `now`."""
+        with self._database.read() as connection:
+            query = "SELECT key FROM snooze WHERE until > ?"
+            return frozenset(connection.exec_driver_sql(query, (to_int(now),)).scalars())
+
+    def snoozing(self) -> frozenset[str]:
+        """Keys that wait to be said again, whether their time has come or not."""
+        with self._database.read() as connection:
+            return frozenset(connection.exec_driver_sql("SELECT key FROM snooze").scalars())
 
     def due_snoozes(self, now: datetime) -> list[str]:
         """Keys whose time has come, the earliest first; they stay until remembered or snoozed again."""

@@ -24,6 +24,11 @@ class Brand(QWidget):
         row.setSpacing(10)
         row.addWidget(picture)
         row.addLayout(words, 1)
+        self._row = row
+
+    def offer(self, button: QWidget) -> None:
+        """Take in a button at the right end."""
+        self._row.addWidget(button)
 
     def show_unit(self, name: str) -> None:
         """Whose desk this is."""

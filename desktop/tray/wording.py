@@ -1,0 +1,133 @@
+"""A reminder in words: a headline, and below it what it is about and by when; never a reporter's name or number."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit import moments
+from desktop.tray.reminders import Cause, Reminder
+from sync.regulation.rules import Rules
+from sync.regulation.terms import RequestState, Review, Verb, label
+
+_SUBJECT: Final = 40
+"""Characters of a subject in a toast; desktops cut longer ones in the middle of a line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A reminder as it is shown: `title`, `subject` and `detail` are lines, `chip` says how its deadline stands."""
+
+    reminder: Reminder
+    title: str
+    subject: str
+    detail: str
+    chip: moments.Remaining | None = None
+
+    @property
+    def text(self) -> str:
+        """What stands below the headline."""
+        return "\n".join(part for part in (self.subject, self.detail) if part)
+
+
+def notice(reminder: Reminder, now: datetime, rules: Rules) -> Notice:
+    """The words of one reminder at `now`."""
+    if reminder.cause is Cause.DIGEST:
+        return Notice(reminder=reminder, title=_digest_title(reminder), subject="", detail=_digest(reminder))
+    due = reminder.due
+    return Notice(
+        reminder=reminder,
+        title=_titles()[reminder.cause],
+        subject=_cut(reminder.subject or reminder.number),
+        detail=_detail(reminder, now, rules),
+        chip=moments.remaining(due, now, rules.calendar) if due else None,
+    )
+
+
+def deadline_line(subject: str, due: datetime | None, now: datetime) -> str:
+    """`明天 周二 24:00 前  村道路灯不亮` for the menu; an ampersand would be read as a key."""
+    moment = moments.due_words(due, now) if due else ""
+    return f"{moment}  {_cut(subject, 18)}".strip().replace("&", "&&")
+
+
+def stale(confirmed_at: datetime | None, now: datetime) -> str:
+    """`截至 26 小时前的数据`."""
+    if confirmed_at is None:
+        return _tr("还没有同步完")
+    return _tr("截至{when}的数据").format(when=moments.ago(confirmed_at, now))
+
+
+def _detail(reminder: Reminder, now: datetime, rules: Rules) -> str:
+    if reminder.cause is Cause.APPROVAL and reminder.verb:
+        return _tr("{what} · {who}").format(what=label(reminder.verb), who=reminder.who)
+    if reminder.cause is Cause.DECISION:
+        return _decided(reminder, now)
+    if reminder.cause is Cause.RATING and reminder.rating:
+        return _tr("回访评价：{rating}").format(rating=label(reminder.rating))
+    return _due(reminder, now, rules)
+
+
+def _due(reminder: Reminder, now: datetime, rules: Rules) -> str:
+    if reminder.due is None:
+        return reminder.place
+    if reminder.cause is Cause.OVERDUE:
+        left = moments.remaining(reminder.due, now, rules.calendar).words
+        return _tr("应于 {due}办结，{left}").format(due=moments.due_words(reminder.due, now), left=left)
+    return _tr("{due}办结").format(due=moments.due_words(reminder.due, now))
+
+
+def _decided(reminder: Reminder, now: datetime) -> str:
+    """`延期已同意，期限为 11月30日 周一 24:00 前`."""
+    due = moments.due_words(reminder.due, now) if reminder.due else ""
+    said = _verdict(reminder)
+    return _tr("{said}，期限为 {due}").format(said=said, due=due) if due else said
+
+
+def _verdict(reminder: Reminder) -> str:
+    if reminder.verb is Verb.REVIEW_RESULT:
+        return _tr("办理结果：{verdict}").format(verdict=label(Review(reminder.verdict)))
+    verdict = label(RequestState(reminder.verdict))
+    what = _tr("延期") if reminder.verb is Verb.DECIDE_EXTENSION else _tr("上报")
+    return f"{what}{verdict}"
+
+
+def _digest_title(reminder: Reminder) -> str:
+    return _tr("有 {n} 项提醒").format(n=len(reminder.covers))
+
+
+def _digest(reminder: Reminder) -> str:
+    words = {
+        Cause.OVERDUE: _tr("超期 {n} 件"),
+        Cause.TODAY: _tr("今日到期 {n} 件"),
+        Cause.RATING: _tr("差评 {n} 件"),
+        Cause.SUPERVISED: _tr("督办 {n} 件"),
+        Cause.DECISION: _tr("已有决定 {n} 件"),
+        Cause.APPROVAL: _tr("待审批 {n} 件"),
+        Cause.NEAR: _tr("临期 {n} 件"),
+        Cause.NEW: _tr("新到 {n} 件"),
+    }
+    counts = {cause: sum(1 for r in reminder.covers if r.cause is cause) for cause in words}
+    return "，".join(words[cause].format(n=count) for cause, count in counts.items() if count)
+
+
+def _titles() -> dict[Cause, str]:
+    return {
+        Cause.NEW: _tr("新到工单，请签收"),
+        Cause.NEAR: _tr("工单临期"),
+        Cause.TODAY: _tr("工单今日到期"),
+        Cause.OVERDUE: _tr("工单已超期"),
+        Cause.APPROVAL: _tr("有事项待您审批"),
+        Cause.DECISION: _tr("上级已作出决定"),
+        Cause.RATING: _tr("收到差评，请重点核实"),
+        Cause.SUPERVISED: _tr("工单被列入督办"),
+    }
+
+
+def _cut(words: str, most: int = _SUBJECT) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("tray", words)
