@@ -7,6 +7,7 @@ from typing import Final
 
 import requests
 import urllib3
+from requests.adapters import BaseAdapter
 
 from sync.client.answers import Answer, Head, check_identity, check_success
 from sync.client.errors import Garbled, Interrupted, LineProblem
@@ -32,8 +33,8 @@ class Patience:
 class Transport:
     """HTTP to one district. `server_id` is the identity every answer must carry; None only while enrolling.
 
-    `seen` gets each sighting of the district's clock. One thread uses it at a time;
-    `cut` may come from any.
+    `seen` gets each sighting of the district's clock. `wires` carries the requests: sockets, unless a test brings its
+    own line. One thread uses it at a time; `cut` may come from any.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Transport:
         ca_pem: str = "",
         patience: Patience = Patience(),
         seen: Callable[[Sighting], None] = lambda _: None,
+        wires: Callable[[Tally, str], BaseAdapter] = Adapter,
     ) -> None:
         check_url(url)
         self.url = url.rstrip("/")
@@ -53,7 +55,7 @@ class Transport:
         self.seen = seen
         self._clock = clock
         self._patience = patience
-        self._session = bare_session(Adapter(self.tally, ca_pem), url)
+        self._session = bare_session(wires(self.tally, ca_pem), url)
 
     def call(
         self,

@@ -4,12 +4,12 @@ from http.cookiejar import DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import requests
+from requests.adapters import BaseAdapter
 from requests.auth import AuthBase
 from requests.cookies import RequestsCookieJar
 from urllib3.util import SKIP_HEADER
 
 from sync.client.errors import WrongServer
-from sync.client.transport.wire import Adapter
 
 
 class Bearer(AuthBase):
@@ -38,7 +38,7 @@ def _is_loopback(url: str) -> bool:
     return host in ("localhost", "::1") or host.startswith("127.")
 
 
-def bare_session(adapter: Adapter, url: str) -> requests.Session:
+def bare_session(adapter: BaseAdapter, url: str) -> requests.Session:
     """A session for one district that adds nothing of its own."""
     session = requests.Session()
     session.headers.clear()
