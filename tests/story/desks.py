@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
@@ -13,7 +14,7 @@ from tests.helpers.processes import ROOT
 
 PATIENCE_S = 120.0
 NO_BUS = "unix:path=/nonexistent"
-"""The story's desks have no notification service, so that what they tell is seen in the window."""
+"""A desk without a notification service tells everything in its window."""
 
 
 class DeskFailed(AssertionError):
@@ -23,23 +24,26 @@ class DeskFailed(AssertionError):
 class RemoteDesk:
     """One desk process. Every method of `Deeds` can be called by its name."""
 
-    def __init__(self, name: str, profile: Path, *, passphrase: str, pictures: Path | None = None, dark: bool = False):
+    def __init__(
+        self,
+        name: str,
+        profile: Path,
+        *,
+        passphrase: str,
+        pictures: Path | None = None,
+        dark: bool = False,
+        bus: str = NO_BUS,
+        clock_off_s: int = 0,
+        within: Sequence[str] = (),
+    ) -> None:
+        """`clock_off_s`: how far this machine's clock is ahead; `within`: a command that starts the desk elsewhere."""
         self.name, self.profile = name, profile
-        command = [sys.executable, "-m", "tests.story.puppet", "--profile", str(profile), "--passphrase", passphrase]
+        command = [*within, sys.executable, "-m", "tests.story.puppet", "--profile", str(profile)]
+        command += ["--passphrase", passphrase, "--clock-off", str(clock_off_s)]
         command += ["--pictures", str(pictures)] if pictures else []
         command += ["--dark"] if dark else []
         self._log = profile.parent / f"{profile.name}.log"
-        with self._log.open("ab") as errors:
-            self._child = subprocess.Popen(
-                command,
-                cwd=ROOT,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": NO_BUS},
-                text=True,
-                encoding="utf-8",
-            )
+        self._child = self._start(command, {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": bus})
         self._answers: Queue[str] = Queue()
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -69,10 +73,27 @@ class RemoteDesk:
         except subprocess.TimeoutExpired:
             return self.power_cut()
 
+    def wait(self) -> int:
+        """Its exit code, once it has ended by itself."""
+        return self._child.wait(30)
+
     def power_cut(self) -> int:
         """`kill -9`."""
         self._child.kill()
         return self._child.wait(30)
+
+    def _start(self, command: list[str], variables: dict[str, str]) -> "subprocess.Popen[str]":
+        with self._log.open("ab") as errors:
+            return subprocess.Popen(
+                command,
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                env={**os.environ, **variables},
+                text=True,
+                encoding="utf-8",
+            )
 
     def _listen(self) -> None:
         assert self._child.stdout is not None

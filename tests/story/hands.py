@@ -55,11 +55,7 @@ def put(widget: QWidget, value: str) -> None:
     elif isinstance(widget, QCheckBox):
         if widget.isChecked() != (value == "yes"):
             press(widget, Qt.Key.Key_Space)
-    elif isinstance(widget, QSpinBox):
-        widget.setFocus()
-        widget.selectAll()
-        QTest.keyClicks(widget, value)
-    elif isinstance(widget, QLineEdit):
+    elif isinstance(widget, QSpinBox | QLineEdit):
         widget.setFocus()
         widget.selectAll()
         QTest.keyClicks(widget, value)

@@ -5,7 +5,8 @@ from typing import Any
 
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import HopState, RequestState, Verb
-from tests.story.plot import OPINION_DAYS, REPLY, UPWARD, Story
+from tests.story.stage import Story
+from tests.story.words import OPINION_DAYS, REPLY, UPWARD
 
 
 def judge(story: Story) -> dict[str, Any]:
@@ -21,6 +22,8 @@ def judge(story: Story) -> dict[str, Any]:
     assert len(set(receipts)) == len(receipts), receipts
     assert all(c["result"]["outcome"] in ("applied", "duplicate") for c in commands), commands
     _soonest_first(story, orders)
+    assert story.facts["township_sees"] == [entry.verb for entry in orders["extend"].timeline], story.facts
+    assert story.facts["answers_lost"] >= 1, "the line broke in the middle of the answer"
     return {**story.facts, "commands": len(commands), "receipts": receipts, "orders": town.invitation["orders"]}
 
 

@@ -1,7 +1,7 @@
-"""A real desk in a process of its own that takes the story's instructions on standard input, one JSON line each.
+"""A real desk in a process of its own that takes instructions on standard input, one JSON line each.
 
 It starts exactly as `duban-desk` starts; an instruction is carried out through the widgets, and the answer says what
-is on the screen. Answers are written for the story only: what happened is judged elsewhere.
+is on the screen. What it answers is what the screen says; what really happened is judged elsewhere.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from desktop import app as desk_app
 from desktop.background import loop as event_loop
 from desktop.kit import theme
 from sync.cache.profile import Profile
+from sync.contract.clock import CorrectedClock, SystemClock
 from tests.story.deeds import Deeds
 
 
@@ -65,12 +66,17 @@ def main() -> int:
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--passphrase", default="")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument(
+        "--clock-off", type=int, default=0, metavar="SECONDS", help="how far this machine's clock is ahead"
+    )
     options = parser.parse_args()
     app = desk_app.make_app()
     theme.apply(app, dark=options.dark)
-    desk = desk_app.DeskApp(app, Profile(options.profile), passphrase=options.passphrase)
+    clock = CorrectedClock(SystemClock(), lambda: options.clock_off * 1000)
+    desk = desk_app.DeskApp(app, Profile(options.profile), passphrase=options.passphrase, clock=clock)
     app.aboutToQuit.connect(desk.shut)
-    desk.begin()
+    if not desk.begin():
+        return 0
     desk.window.resize(1366, 768)
     puppet = Puppet(Deeds(desk, options.pictures), QApplication.quit)
     desk.door.post(lambda: asyncio.get_running_loop().create_task(puppet.live()))

@@ -1,0 +1,1 @@
+"""Several real processes at once: windows, servers, cut lines, full disks; judged from outside."""
