@@ -12,6 +12,7 @@ from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
+from sync.cache.glance import Glance
 from sync.cache.places import Place
 from sync.cache.profile import Profile, lock
 from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet
@@ -74,12 +75,20 @@ def test_the_next_start_works_without_a_line(qtbot: QtBot, qapp: QApplication, p
     place.server.restart()
 
 
-def test_the_first_rows_are_seen_before_the_cache_is_open(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:
+def test_the_first_rows_are_seen_before_the_cache_is_open(
+    qtbot: QtBot, qapp: QApplication, used: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[bool, int]] = []
+    show = DeskApp._glanced
+
+    def glanced(desk: DeskApp, glance: Glance) -> None:
+        show(desk, glance)
+        seen.append((desk.cache is None, desk.frame.inbox.model.rowCount()))
+
+    monkeypatch.setattr(DeskApp, "_glanced", glanced)
     with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
-        qtbot.waitUntil(lambda: desk.window.page() is desk.frame, timeout=PATIENCE_MS)
-        assert desk.cache is None
-        assert desk.frame.inbox.model.rowCount() == 3
         at_work(qtbot, desk)
+    assert seen == [(True, 3)]
 
 
 def test_a_wrong_passphrase_is_asked_for_again_and_changes_nothing(
