@@ -92,7 +92,7 @@ def _ticket(invitation: dict[str, Any], username: str) -> dict[str, str]:
     tickets: dict[str, dict[str, str]] = {ticket["username"]: ticket for ticket in invitation["users"]}
     for ticket in tickets.values():
         print(
-            f"  {ticket['username']:<12}{ticket['password']:<14}{ticket['unit_name']} {ticket['name']}", file=sys.stderr
+            f"  {ticket['username']:<18}{ticket['password']:<14}{ticket['unit_name']} {ticket['name']}", file=sys.stderr
         )
     if username not in tickets:
         raise Stop(
