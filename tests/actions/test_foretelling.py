@@ -7,7 +7,7 @@ import pytest
 from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS, KEYS
 from sync.regulation.terms import LABELS, Verb
-from tests.cache.scenery import PHONE, Hand
+from tests.cache.scenery import PHONE, TOWN_CLERK, Hand
 from tests.helpers import orders
 
 
@@ -52,7 +52,7 @@ def test_what_is_about_the_reporter_shows_number_and_name_masked(village: Desk, 
 
 
 def test_assigning_tells_the_villages_own_deadline(town: Desk, hand: Hand) -> None:
-    order = hand.signed(hand.dispatched("t1"), orders.TOWN_CLERK)
+    order = hand.signed(hand.dispatched("t1"), TOWN_CLERK)
     orders.fill(town.cache, [order])
     words = said(town, order.id, Verb.ASSIGN_DOWN, unit="v1")
     assert "石桥村 收到交办，应在 10月8日 24:00 前" in words

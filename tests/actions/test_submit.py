@@ -9,10 +9,10 @@ from desktop.actions.forms import FORMS
 from desktop.actions.submit import TAKE_BACK, Done, Incomplete, fill_in, submit
 from sync.cache.outbox_item import OutboxState
 from sync.contract.commands import verified
-from sync.regulation.acts import Progress, Sign
+from sync.regulation.acts import Progress, RequestExtension, Sign
 from sync.regulation.terms import Decision, HopState, OrderState, RequestState, Review, UpwardDecision, Verb
 from sync.regulation.workflow import Allowed, Refused
-from tests.cache.scenery import Hand, change, gone
+from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
 from tests.helpers import orders
 from tests.helpers.clocks import SteadyClock
 
@@ -135,7 +135,7 @@ def test_refusing_needs_a_reason(town: Desk, hand: Hand) -> None:
 
 
 def test_assigning_down_keeps_the_township_answerable(town: Desk, hand: Hand) -> None:
-    order = hand.signed(hand.dispatched("t1"), orders.TOWN_CLERK)
+    order = hand.signed(hand.dispatched("t1"), TOWN_CLERK)
     orders.fill(town.cache, [order])
     done(filled(town, order.id, Verb.ASSIGN_DOWN, {"unit": "v1", "note": "请到现场核实"}))
     shown = town.order(order.id)
@@ -144,7 +144,7 @@ def test_assigning_down_keeps_the_township_answerable(town: Desk, hand: Hand) ->
 
 
 def test_closing_needs_reply_and_paper(town: Desk, hand: Hand) -> None:
-    bare = hand.signed(hand.dispatched("t1"), orders.TOWN_CLERK)
+    bare = hand.signed(hand.dispatched("t1"), TOWN_CLERK)
     ready = orders.replied(hand)
     orders.fill(town.cache, [bare, ready])
     answer = filled(town, bare.id, Verb.CLOSE, {"outcome": "solved"})
@@ -213,7 +213,7 @@ def test_new_facts_change_what_may_be_done(village: Desk, hand: Hand) -> None:
     assert isinstance(before[Verb.SIGN], Refused)
     hop = order.hop_of("v1")
     assert hop is not None
-    after = hand.act(order, orders.RequestExtension(hop=hop.id, days=1, reason="天气"), orders.VILLAGE_CLERK)
+    after = hand.act(order, RequestExtension(hop=hop.id, days=1, reason="天气"), VILLAGE_CLERK)
     village.cache.orders.apply([change(after)], None)
     shown = village.order(order.id)
     assert shown is not None

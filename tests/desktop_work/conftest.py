@@ -67,7 +67,6 @@ def town(tmp_path: Path, clock: SteadyClock, door: Door) -> Iterator[Desk]:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
     """`shown(widget)` puts a pane on the screen at the size it has in the usual window."""
-
     held = []
 
     def show(widget: QWidget) -> None:

@@ -12,9 +12,10 @@ from desktop.background import Door
 from desktop.screens.compose.texts import TextEditor
 from desktop.screens.order import OrderPane
 from sync.cache.outbox_item import OutboxState
+from sync.regulation.acts import RequestExtension
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Verb
-from tests.cache.scenery import Hand
+from tests.cache.scenery import VILLAGE_CLERK, Hand, change
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
 
@@ -124,7 +125,7 @@ def test_a_reply_can_be_taken_back_for_ten_seconds_and_its_words_return(
     with qtbot.waitSignal(pane.composer.submitted):
         pane.composer.submit()
     assert "10 秒内可撤回" in pane.take_back.words()
-    qtbot.mouseClick(pane.take_back.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.take_back.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pane.composer.verb is Verb.REPLY)
     assert text_of(pane).toPlainText() == "您好，排水沟已疏通。"
     assert [item.state for item in village.cache.outbox.all()] == [OutboxState.WITHDRAWN]
@@ -201,8 +202,8 @@ def test_a_step_of_somebody_else_that_forbids_the_verb_keeps_the_words(
     pane.composer.sheet.editors["reason"].put("等燃气公司")
     hop = order.hop_of("v1")
     assert hop is not None
-    asked = hand.act(order, orders.RequestExtension(hop=hop.id, days=1, reason="同事已申请"), orders.VILLAGE_CLERK)
-    changed = village.cache.orders.apply([orders.change(asked)], None)
+    asked = hand.act(order, RequestExtension(hop=hop.id, days=1, reason="同事已申请"), VILLAGE_CLERK)
+    changed = village.cache.orders.apply([change(asked)], None)
     door.changed.emit(changed)
     assert "不能重复申请" in pane.composer.promise.words()
     assert not pane.composer.finishes[0].isEnabled()

@@ -40,7 +40,7 @@ class Typist:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=words)
 
     def kill(self) -> float:
-        """kill -9; the moment of it."""
+        """Kill -9; the moment of it."""
         self.process.kill()
         moment = time.monotonic()
         self.process.wait()

@@ -1,6 +1,7 @@
 """Approvals, outbox and drafts."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -49,9 +50,9 @@ def test_a_request_shows_who_asks_what_why_and_the_deadline_before_and_after(
 ) -> None:
     order = orders.asking(hand)
     orders.fill(town.cache, [order])
-    pane = approving(qtbot, town, door, shown, 1)
+    pane = ApprovalsPane(town, door)
     with qtbot.waitSignal(pane.order_chosen) as chosen:
-        pane.shelf.list.go(order.extensions[0].id)
+        shown(pane)
     assert chosen.args == [order.id]
     assert "石桥村 申请延期 3 个工作日" in pane.card.words()
     assert "须等燃气公司" in pane.card.words()
@@ -134,7 +135,7 @@ def test_hurry_asks_for_a_cycle(qtbot: QtBot, village: Desk, door: Door, shown: 
     qtbot.waitUntil(lambda: item.id in pane.items)
     pane.shelf.list.go(item.id)
     with qtbot.waitSignal(pane.send_wanted):
-        qtbot.mouseClick(pane.detail.hurry, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.detail.hurry, Qt.MouseButton.LeftButton)
     now = village.cache.outbox.get(item.id)
     assert now is not None
     assert now.hold_until is None
@@ -147,7 +148,7 @@ def test_back_to_draft_leads_to_the_order(qtbot: QtBot, village: Desk, door: Doo
     qtbot.waitUntil(lambda: item.id in pane.items)
     pane.shelf.list.go(item.id)
     with qtbot.waitSignal(pane.order_chosen, check_params_cb=lambda order: order == item.order):
-        qtbot.mouseClick(pane.detail.redraft, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.detail.redraft, Qt.MouseButton.LeftButton)
     assert [draft.verb for draft in village.cache.drafts.of(item.order)] == [Verb.PROGRESS]
 
 
@@ -157,7 +158,7 @@ def test_withdrawing_asks_first(qtbot: QtBot, village: Desk, door: Door, shown: 
     shown(pane)
     qtbot.waitUntil(lambda: item.id in pane.items)
     pane.shelf.list.go(item.id)
-    qtbot.mouseClick(pane.detail.withdraw, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.detail.withdraw, Qt.MouseButton.LeftButton)
     question = pane.findChild(Question)
     assert question is not None
     question.answers[0].click()
@@ -174,7 +175,7 @@ def test_what_may_have_arrived_says_why_it_cannot_be_taken_back(
     qtbot.waitUntil(lambda: item.id in pane.items)
     pane.shelf.list.go(item.id)
     assert "不会重复生效" in pane.detail.cause.text()
-    qtbot.mouseClick(pane.detail.redraft, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.detail.redraft, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "已经不能撤回" in pane.detail.problem.text())
 
 
@@ -184,7 +185,11 @@ def test_a_delivered_one_has_its_receipt_and_a_refused_one_its_reason(
     sent, refused = put(village, hand), put(village, hand)
     now = village.clock.now()
     problem = Problem(
-        type=REFUSED, title="延期应当在时限届满前申请", detail="送达时已过期限。", advice="请电话联系镇里。", article="R12.9"
+        type=REFUSED,
+        title="延期应当在时限届满前申请",
+        detail="送达时已过期限。",
+        advice="请电话联系镇里。",
+        article="R12.9",
     )
     results = [
         applied(sent.envelope, 9, now),
@@ -218,9 +223,11 @@ def test_drafts_are_listed_with_their_first_words(
     line = pane.shelf.list.lines.lines[0]
     assert line.title == f"答复反映人　{order.subject}"
     assert "您好，您反映的" in line.below
-    with qtbot.waitSignal(pane.order_chosen) as chosen:
-        pane.shelf.list.go(draft.id)
-    assert chosen.args == [order.id]
+    chosen: list[str] = []
+    pane.order_chosen.connect(chosen.append)
+    QTest.keyClick(pane.shelf.list, Qt.Key.Key_Down)
+    pane.shelf.entered.emit(draft.id)
+    assert chosen[-1:] == [order.id]
     assert pane.words.words() == "您好，您反映的"
 
 

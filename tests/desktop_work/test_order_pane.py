@@ -12,9 +12,10 @@ from desktop.background import Door
 from desktop.screens.order import OrderPane
 from desktop.screens.order.timeline import Step
 from desktop.screens.order.why import DayCell
+from sync.regulation.acts import DecideExtension
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Verb
-from tests.cache.scenery import PHONE, Hand, change, gone
+from sync.regulation.terms import Decision, Verb
+from tests.cache.scenery import PHONE, TOWN_CLERK, Hand, change, gone
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
 
@@ -46,7 +47,7 @@ def test_the_reporter_is_masked_until_asked_for(
     card = opened(qtbot, village, door, shown, orders.drain(hand)).sheet.reporter
     assert PHONE not in card.words.text()
     assert "139****4321" in card.words.text()
-    qtbot.mouseClick(card.show_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.show_button, Qt.MouseButton.LeftButton)
     assert PHONE in card.words.text()
     card.conceal()
     assert PHONE not in card.words.text()
@@ -86,7 +87,7 @@ def test_why_it_is_due_counts_every_day_and_names_the_skipped(
 ) -> None:
     why = opened(qtbot, village, door, shown, orders.drain(hand)).sheet.why
     assert why.inside.isHidden()
-    qtbot.mouseClick(why.toggle, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(why.toggle, Qt.MouseButton.LeftButton)
     days = {cell.day: cell.below for cell in why.findChildren(DayCell)}
     assert days[date(2026, 9, 29)] == "第 1 天"
     assert days[date(2026, 10, 1)] == "国庆节放假"
@@ -102,7 +103,7 @@ def test_a_refused_verb_is_reachable_and_says_the_article(
     assert "第十四条" in reply.toolTip()
     reply.setFocus()
     qtbot.waitUntil(lambda: "请先签收" in pane.bar.reason.text())
-    qtbot.mouseClick(reply, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reply, Qt.MouseButton.LeftButton)
     assert pane.composer.isHidden()
 
 
@@ -120,10 +121,8 @@ def test_a_new_fact_redraws_the_order_that_is_open(
     order = orders.asking(hand)
     pane = opened(qtbot, village, door, shown, order)
     assert pane.sheet.header.state.words() == "办理中 · 延期待批"
-    decision = orders.DecideExtension(
-        request=order.extensions[0].id, verdict=orders.Decision.GRANT, days=3, opinion="同意"
-    )
-    changed = village.cache.orders.apply([change(hand.act(order, decision, orders.TOWN_CLERK))], None)
+    decision = DecideExtension(request=order.extensions[0].id, verdict=Decision.GRANT, days=3, opinion="同意")
+    changed = village.cache.orders.apply([change(hand.act(order, decision, TOWN_CLERK))], None)
     door.changed.emit(changed)
     qtbot.waitUntil(lambda: pane.sheet.header.due.words() == "还剩 6 个工作日")
 

@@ -1,4 +1,4 @@
-"""Types into a real editor until somebody kills it; tells every key with its moment. Run as `python -m`, PROFILE ORDER."""
+"""Types into a real editor until somebody kills it, and tells every key with its moment."""
 
 import sys
 import time
@@ -39,7 +39,6 @@ def main(profile: str, order: str) -> None:
 def start(pane: OrderPane) -> None:
     """The order is on the screen: open the editor and type."""
     pane.compose(Verb.PROGRESS)
-    assert pane.composer.sheet is not None
     editor = pane.composer.sheet.editors["text"].widget
     assert isinstance(editor, TextEditor)
     keys = cycle(TEXT)

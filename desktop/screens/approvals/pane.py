@@ -1,6 +1,7 @@
 """待我审批: what units below ask of this one, decided beside the order, one after the other."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
@@ -57,6 +58,11 @@ class ApprovalsPane(QWidget):
         """Save what is being written, now and on this thread: the window is closing."""
         self.composer.flush()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming here opens the most urgent request."""
+        super().showEvent(event)
+        self.refresh()
+
     def _put(self, found: list[Approval]) -> None:
         self.approvals = {approval.request_id: approval for approval in found}
         before = self.shelf.list.current()
@@ -66,6 +72,8 @@ class ApprovalsPane(QWidget):
             self._chosen(now)
         elif now:
             self._refill(now)
+        elif found and self.isVisible():
+            self.shelf.list.go(found[0].request_id)
         else:
             self._close()
 
@@ -86,7 +94,8 @@ class ApprovalsPane(QWidget):
         self.composer.write(approval.order_id, approval.verb, approval.request_id, focus=False)
         self._refill(key)
         self.shelf.open_detail(opened=True)
-        self.order_chosen.emit(approval.order_id)
+        if self.isVisible():
+            self.order_chosen.emit(approval.order_id)
 
     def _refill(self, key: str) -> None:
         approval = self.approvals[key]

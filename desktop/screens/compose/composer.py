@@ -70,7 +70,7 @@ class Composer(Shell):
 
     def take_focus(self, caret: tuple[str, int] = ("", 0)) -> None:
         """Begin to write, or go on where somebody stopped."""
-        if self.sheet is not None and self.sheet.editors:
+        if self._form is not None and self.sheet.editors:
             self.sheet.take_focus(caret)
         elif self.finishes:
             self.finishes[0].setFocus()
@@ -130,7 +130,7 @@ class Composer(Shell):
             self._door.changed.emit(answer.changed)
             self.submitted.emit(answer)
             return
-        if keeper is self._keeper and self.sheet is not None:
+        if keeper is self._keeper:
             self.allow(True)
             self._complain(answer, self.sheet)
 
@@ -175,10 +175,10 @@ class Composer(Shell):
         return dict(form.start(self._case)) if form.start and self._case else {}
 
     def _values(self) -> dict[str, Any]:
-        return self.sheet.values() if self.sheet else {}
+        return self.sheet.values() if self._form else {}
 
     def _snapshot(self) -> Snapshot:
-        caret = self.sheet.caret() if self.sheet else ("", 0)
+        caret = self.sheet.caret() if self._form else ("", 0)
         return Writing(values=self._values(), caret=caret, request=self._request), self.files.blobs
 
     def _blank(self) -> bool:

@@ -32,7 +32,7 @@ class Shell(QFrame):
         self.promise = Promise()
         self.drop = buttons.tool("delete-outline", "删除草稿")
         self.close_button = buttons.tool("close", "收起，草稿保留（Esc）")
-        self.sheet: Sheet | None = None
+        self._sheet: Sheet | None = None
         self.finishes: list[QPushButton] = []
         self._shortcuts: list[QShortcut] = []
         self.preface = QVBoxLayout()
@@ -41,13 +41,20 @@ class Shell(QFrame):
         self._ends = QHBoxLayout()
         self._lay_out()
 
+    @property
+    def sheet(self) -> Sheet:
+        """The fields of the form that is open. Raises LookupError before the first."""
+        if self._sheet is None:
+            raise LookupError("no form is open")
+        return self._sheet
+
     def put_sheet(self, sheet: Sheet) -> None:
         """Show the fields of another form."""
-        if self.sheet is not None:
-            self._body.removeWidget(self.sheet)
-            self.sheet.hide()
-            self.sheet.deleteLater()
-        self.sheet = sheet
+        if self._sheet is not None:
+            self._body.removeWidget(self._sheet)
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = sheet
         self._body.insertWidget(0, sheet)
         self._area.verticalScrollBar().setValue(0)
         sheet.blamed.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 12))

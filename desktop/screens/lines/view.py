@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -90,6 +90,10 @@ class LineList(QListView):
             super().keyPressEvent(event)
 
     def _tell(self, *_: object) -> None:
+        """The entry that the focus makes current is marked as one that was clicked."""
+        if self.currentIndex().isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().select(self.currentIndex(), flag)
         if not self._silent and self.current():
             self.chosen.emit(self.current())
 
