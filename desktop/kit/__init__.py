@@ -11,5 +11,6 @@ What the screens use:
     asking.ask / tell           dialogs answered through a callback, never a nested event loop
     forms.FormRow               label, field, counter and the error beside the field
     moments                     Shanghai time and remaining working days in words
+    fitting.fit_height          dialogs as high as their wrapped words need
     split.Splitter              a quiet splitter that remembers its place
 """

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
+from desktop.kit.fitting import fit_height
 
 _ICONS = {
     "info": "information-outline",
@@ -23,7 +25,7 @@ class Question(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(460)
         self.answers: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -56,6 +58,11 @@ class Question(QDialog):
         self._row.addWidget(made)
         if kind in ("primary", "danger"):
             made.setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        fit_height(self)
 
     def reject(self) -> None:
         """Esc is the harmless answer."""

@@ -62,4 +62,4 @@ class SignInDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
-        self.setFixedSize(500, 460)
+        self.setMinimumSize(500, 460)

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels, moments
+from desktop.kit.fitting import fit_height
 from desktop.screens.status import words
 from sync.contract.status import SyncStatus
 
@@ -40,6 +41,13 @@ class StatusPage(QDialog):
         self._advice.setVisible(bool(advice))
         for label, value in zip(self._values, self._answers(status, now), strict=True):
             label.setText(value)
+        if self.isVisible():
+            fit_height(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        fit_height(self)
 
     def text(self) -> str:
         """What the page says, to be read out or copied."""
