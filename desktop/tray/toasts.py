@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.kit import buttons, labels
 
 _WIDTH: Final = 380
-_MARGIN: Final = 20
+_LEFT: Final = 212
+"""Beside the rail of places, over the foot of the list: there they cover no button of the order and no editor."""
 _FOOT: Final = 56
 """The status line stays readable under the toasts."""
 _MOST: Final = 3
@@ -17,7 +18,7 @@ _MOST: Final = 3
 
 
 class Toasts(QWidget):
-    """Stacks toasts at the lower right of `window`; each stays until it is answered or newer ones push it out."""
+    """Stacks toasts at the lower left of `window`'s work; each stays until it is answered or newer ones push it out."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -69,7 +70,7 @@ class Toasts(QWidget):
         self.setVisible(bool(self.shown))
         self._column.invalidate()
         height = max(self._column.totalHeightForWidth(_WIDTH), self._column.totalMinimumSize().height())
-        self.setGeometry(window.width() - _WIDTH - _MARGIN, window.height() - height - _FOOT, _WIDTH, height)
+        self.setGeometry(_LEFT, window.height() - height - _FOOT, _WIDTH, height)
         self.raise_()
 
 
