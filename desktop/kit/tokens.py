@@ -60,7 +60,7 @@ LIGHT: Final = Tokens(
     raised="#FFFFFF",
     hover="#F0F3F8",
     pressed="#E3E8F0",
-    selected="#E2ECFA",
+    selected="#E9F1FC",
     line="#E1E6ED",
     line_strong="#BAC4D1",
     ink="#18212D",
@@ -78,7 +78,7 @@ LIGHT: Final = Tokens(
     today=Tone("#974600", "#FDEBDA"),
     overdue=Tone("#A8231B", "#FBE7E5"),
     neutral=Tone("#4C5868", "#EBEFF4"),
-    info=Tone("#1D4F9F", "#E5EEFB"),
+    info=Tone("#1D4F9F", "#D6E5FA"),
     good=Tone("#1F6A3E", "#E3F4E9"),
 )
 
@@ -90,7 +90,7 @@ DARK: Final = Tokens(
     raised="#262E39",
     hover="#252D38",
     pressed="#2D3744",
-    selected="#233A5A",
+    selected="#22344F",
     line="#2C3541",
     line_strong="#4A5666",
     ink="#E7ECF3",
@@ -108,7 +108,7 @@ DARK: Final = Tokens(
     today=Tone("#FFB77A", "#452C14"),
     overdue=Tone("#FFA198", "#4B2321"),
     neutral=Tone("#B0BBC9", "#2B3440"),
-    info=Tone("#9CC4FA", "#22344F"),
+    info=Tone("#A6CBFB", "#2B4970"),
     good=Tone("#8FD6A8", "#1C3B29"),
 )
 
