@@ -109,10 +109,11 @@ def _told(order: WorkOrder, hop: Assignment) -> bool:
 
 
 def _documented(order: WorkOrder, hop: Assignment) -> bool:
-    """A document of those who handled it, not what the reporter sent (R14.4)."""
+    """A document of those who handled it since this assignment began, not what the reporter sent (R14.4)."""
     handlers = {each.receiver for each in order.assignments}
     written = any(reply.documented and reply.at >= hop.assigned_at for reply in order.replies)
-    return written or any(paper.added_by in handlers for paper in order.attachments)
+    papers = (paper for paper in order.attachments if paper.added_at and paper.added_at >= hop.assigned_at)
+    return written or any(paper.added_by in handlers for paper in papers)
 
 
 _CONDITIONS: Final[dict[Verb, Condition]] = {

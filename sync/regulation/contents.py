@@ -73,7 +73,7 @@ def _decide_extension(act: acts.DecideExtension, _setting: Setting) -> Refused |
 
 def _upward(act: acts.SubmitUpward, setting: Setting) -> Refused | None:
     empty = blank("R12.6", act.reason, "上报应当说明理由。", "请填写上报理由。")
-    return empty or (target("R12.6", act.suggested_unit, setting) if act.suggested_unit else None)
+    return empty or (None if act.suggested_unit is None else target("R12.6", act.suggested_unit, setting))
 
 
 def _decide_upward(act: acts.DecideUpward, setting: Setting) -> Refused | None:
@@ -82,7 +82,7 @@ def _decide_upward(act: acts.DecideUpward, setting: Setting) -> Refused | None:
         return empty
     if act.verdict is UpwardDecision.PASS_UP:
         return above(setting)
-    return second_dispatch(act.unit, setting) if act.unit else None
+    return None if act.unit is None else second_dispatch(act.unit, setting)
 
 
 def _callback(act: acts.CallBack, _setting: Setting) -> Refused | None:

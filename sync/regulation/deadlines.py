@@ -72,7 +72,7 @@ def _limit(number: Number) -> Limit:
 def own_deadline(hop: Assignment, order: WorkOrder, rules: Rules) -> Deadline:
     """The hop's own limit with its granted extensions, whatever its parent's (R4.1, R12.9)."""
     rules = rules.under(order.edition)
-    found = deadline(hop.assigned_at, hop.limit_days, rules, article=_article(hop, order, rules), hop=hop.id)
+    found = deadline(hop.assigned_at, hop.limit_days, rules, article=hop.article, hop=hop.id)
     granted = [each for each in order.extensions if each.hop == hop.id and each.state is RequestState.GRANTED]
     for extension in sorted(granted, key=lambda each: each.decided_at or each.asked_at):
         found = _joined(found, extended(found.due_at, extension.days_granted or extension.days, rules))
@@ -102,11 +102,3 @@ def _joined(first: Deadline, more: Deadline) -> Deadline:
         start_date=first.start_date,
         hop=first.hop,
     )
-
-
-def _article(hop: Assignment, order: WorkOrder, rules: Rules) -> str:
-    """Which limit it was; one shortened by the level above is R12.4's."""
-    edition = rules.edition
-    by_kind = edition.consultation if order.kind is Kind.CONSULTATION else edition.other_kinds
-    candidates = (by_kind, edition.village)
-    return next((each.article for each in candidates if each.value == hop.limit_days), edition.other_kinds.article)

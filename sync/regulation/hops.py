@@ -10,7 +10,8 @@ from sync.regulation.terms import Ground, HopState, RequestState
 class Assignment:
     """One hop (交办) with its own clock (R4.1).
 
-    `due` is the effective one: the earlier of its own and its parent's (R12.4).
+    `due` is the effective one: the earlier of its own and its parent's (R12.4). `article` is what its own
+    limit rests on.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Assignment:
     signed_by: str = ""
     ended_at: datetime | None = None
     note: str = ""
+    article: str = ""
 
     @property
     def live(self) -> bool:

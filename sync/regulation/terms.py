@@ -66,11 +66,12 @@ class HopState(StrEnum):
 
 
 class RequestState(StrEnum):
-    """Where a request to a higher level (延期, 上报) stands."""
+    """Where a request to a higher level (延期, 上报) stands; LAPSED: its hop ended before anybody decided."""
 
     PENDING = "pending"
     GRANTED = "granted"
     REFUSED = "refused"
+    LAPSED = "lapsed"
 
 
 class Verb(StrEnum):
@@ -196,6 +197,7 @@ LABELS: Final[dict[StrEnum, str]] = {
     RequestState.PENDING: "待批",
     RequestState.GRANTED: "已同意",
     RequestState.REFUSED: "未同意",
+    RequestState.LAPSED: "已终止",
     Verb.REGISTER: "登记",
     Verb.DISPATCH: "分办",
     Verb.SIGN: "签收",

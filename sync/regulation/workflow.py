@@ -56,7 +56,7 @@ def may(
     """Without `act`: can the verb be done at all by this actor now. With `act`: the whole check of what it says.
 
     `now` is aware and, at the district, decides timeliness (R12.9). `units` None leaves the target's place in the tree
-    unchecked. `with_papers` says that the command brings attachments of its own (R14.4).
+    unchecked. `with_papers` says that the command brings attachments that the order has not yet (R14.4).
     """
     row = transition(verb)
     setting = Setting(order, actor, now, units)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from sync.regulation import acts
-from sync.regulation.terms import HopState, Method, OrderState, Outcome, Rating, Review, Verb
+from sync.regulation.terms import HopState, Method, OrderState, Outcome, Rating, Review, UpwardDecision, Verb
 from sync.regulation.workflow import Allowed, may
 from tests.regulation.story import Story, actor, paper
 
@@ -51,6 +51,20 @@ def test_a_document_may_have_come_with_an_earlier_step_or_come_with_the_closing(
 def test_what_the_reporter_sent_is_no_document_of_the_handlers() -> None:
     story = in_town()
     story.known = replace(story.order, attachments=(paper(added_by="district"),))
+    story.does("town", story.reply("town", documented=False))
+
+    assert story.refusal("town", story.close()).article == "R14.4"
+
+
+def test_a_document_of_an_earlier_handling_is_none_of_this_one() -> None:
+    story = Story().dispatched("bureau").signed("bureau")
+    story.does("bureau", acts.Progress(hop=story.hop("bureau").id, text="附上现场情况。"), [paper()])
+    story.does("bureau", story.upward("bureau"))
+    story.waits(hours=1)
+    request = story.order.submissions[0].id
+    accept = acts.DecideUpward(request=request, verdict=UpwardDecision.ACCEPT, opinion="改由镇办理。", unit="town")
+    story.does("district", accept)
+    story.signed("town")
     story.does("town", story.reply("town", documented=False))
 
     assert story.refusal("town", story.close()).article == "R14.4"

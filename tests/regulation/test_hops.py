@@ -41,6 +41,21 @@ def test_a_section_inherits_or_gets_a_shorter_limit_never_a_longer_one() -> None
         assert story.hop("section").limit_days == given
 
 
+@pytest.mark.parametrize("limit", [None, 3, 2])
+def test_a_shortened_limit_is_explained_by_r12_4_and_never_by_a_villages(limit: int | None) -> None:
+    story = Story().dispatched("bureau").signed("bureau")
+    assigned(story, "section", limit)
+
+    assert explain(story.hop("section"), story.order, DEFAULT_RULES).article == "R12.4"
+
+
+def test_an_ordinary_limit_is_explained_by_its_own_requirement() -> None:
+    story = Story(kind=Kind.CONSULTATION).dispatched("village")
+
+    assert [hop.article for hop in story.order.assignments] == ["R12.3", "R12.2"]
+    assert explain(story.hop("village"), story.order, DEFAULT_RULES).article == "R12.2"
+
+
 def test_assigning_down_restarts_nothing_and_the_earlier_limit_holds() -> None:
     story = Story().dispatched("bureau").signed("bureau")
     due = story.hop("bureau").due

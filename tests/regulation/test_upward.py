@@ -9,7 +9,7 @@ from sync.regulation import acts
 from sync.regulation.deadlines import due_day
 from sync.regulation.editions import FIRST
 from sync.regulation.rules import DEFAULT_RULES
-from sync.regulation.terms import HopState, OrderState, RequestState, UpwardDecision
+from sync.regulation.terms import HopState, OrderState, RequestState, Review, UpwardDecision
 from sync.regulation.workflow import Allowed
 from tests.regulation.story import Story
 
@@ -139,8 +139,31 @@ def test_a_pending_extension_ends_with_its_hop() -> None:
     story.does("village", story.upward())
     decided(story, "town", UpwardDecision.ACCEPT)
 
-    assert story.order.extensions[0].state is RequestState.REFUSED
+    assert story.order.extensions[0].state is RequestState.LAPSED
     assert "自动终止" in story.order.extensions[0].opinion
+
+
+def test_a_submission_that_nobody_decided_is_not_counted_as_rejected() -> None:
+    story = Story().handled()
+    story.does("village", story.upward())
+    story.does("village", story.result())
+    result = story.order.results[0].id
+    story.does("town", acts.ReviewResult(request=result, verdict=Review.PASS))
+
+    submission = story.order.submissions[0]
+    assert (submission.state, submission.opinions) == (RequestState.LAPSED, ())
+
+
+@pytest.mark.parametrize("unit", ["", "nowhere"])
+def test_the_next_unit_must_exist_at_both_levels(unit: str) -> None:
+    story = sent_up()
+    act = acts.DecideUpward(
+        request=story.order.submissions[0].id, verdict=UpwardDecision.ACCEPT, opinion="同意。", unit=unit
+    )
+    assert "没有找到所选的单位" in story.refusal("town", act).reason
+
+    decided(story, "town", UpwardDecision.PASS_UP)
+    assert "没有找到所选的单位" in story.refusal("district", act).reason
 
 
 def test_the_district_has_nobody_above() -> None:

@@ -12,6 +12,9 @@ from sync.regulation.terms import HopState, Level, RequestState
 
 LAPSED = "本次交办已经结束，申请自动终止。"
 
+SHORTENED = "R12.4"
+"""Sections and enterprises inherit a limit or get a shorter one from the level above; so may a village."""
+
 ENDED = frozenset({HopState.RETURNED, HopState.FINISHED})
 
 
@@ -27,8 +30,8 @@ def handed_down(
     limit_days: int | None = None,
 ) -> Assignment:
     """A fresh hop with its own clock from now; a limit set by the sender may only shorten (R4.1, R12.4)."""
-    limit = limit_for(to.level, order.kind, case.rules).days
-    days = min(limit, limit_days or limit)
+    limit = limit_for(to.level, order.kind, case.rules)
+    days = min(limit.days, limit_days or limit.days)
     due = deadline(case.stamp.at, days, case.rules)
     hop = Assignment(
         id=id,
@@ -38,6 +41,7 @@ def handed_down(
         superior=sender,
         assigned_at=case.stamp.at.astimezone(UTC),
         limit_days=days,
+        article=limit.article if days == limit.days else SHORTENED,
         own_due=due.due_utc,
         due=due.due_utc,
         note=note,
@@ -115,15 +119,15 @@ def subtree(order: WorkOrder, hop_id: str) -> list[str]:
 
 
 def lapsed(order: WorkOrder, hop_ids: set[str], at: datetime) -> WorkOrder:
-    """Requests that nobody needs to decide any more because their hop has ended."""
+    """Requests that nobody needs to decide any more because their hop has ended; none of them counts as refused."""
     extensions = tuple(
-        replace(each, state=RequestState.REFUSED, opinion=LAPSED, decided_at=at)
+        replace(each, state=RequestState.LAPSED, opinion=LAPSED, decided_at=at)
         if each.hop in hop_ids and each.state is RequestState.PENDING
         else each
         for each in order.extensions
     )
     submissions = tuple(
-        replace(each, state=RequestState.REFUSED, decided_at=at)
+        replace(each, state=RequestState.LAPSED, decided_at=at)
         if each.hop in hop_ids and each.state is RequestState.PENDING
         else each
         for each in order.submissions
