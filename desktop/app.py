@@ -54,6 +54,8 @@ from sync.regulation.terms import label
 
 if TYPE_CHECKING:
     from desktop.actions.desk import Desk
+    from desktop.screens.approvals import ApprovalsPane
+    from desktop.screens.order import OrderPane
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
     from sync.cache.salvage import Salvaged
@@ -173,14 +175,21 @@ class DeskApp(QObject):
 
         desk = Desk(cache, self.door.clock)
         order = OrderPane(desk, self.door)
-        panes = Panes(order, ApprovalsPane(desk, self.door), OutboxPane(desk, self.door), DraftsPane(desk, self.door))
+        approvals, outbox, drafts = (
+            ApprovalsPane(desk, self.door),
+            OutboxPane(desk, self.door),
+            DraftsPane(desk, self.door),
+        )
+        panes = Panes(order, approvals, outbox, drafts)
         self.presenter.order_chosen.connect(order.show_order)
+        drafts.draft_chosen.connect(order.open_draft)
+        outbox.send_wanted.connect(self._sync_now)
         self._wire_frame(known)
         self.presenter.attach(cache.views, panes, known.rules.calendar, known.skew)
         self.window.show_page(self.frame)
-        Leaving(self.window, self._unsent, order.flush)
+        Leaving(self.window, self._unsent, partial(_flush, order, approvals))
         self._remind(desk)
-        self._let_go += [order.flush, partial(self._keep_places, cache)]
+        self._let_go += [order.flush, approvals.flush, partial(self._keep_places, cache)]
         self.door.run(self.district.engine, self._online)
         indexing = Indexing(self.door, cache.search.index_some)
         indexing.wake()
@@ -277,6 +286,12 @@ class DeskApp(QObject):
         title = getattr(error, "title", self.tr("程序遇到一个意外问题"))
         cause = getattr(error, "cause", self.tr("刚才的操作没有完成，已保存的内容不受影响。"))
         self.presenter.warn(title, cause, getattr(error, "advice", self.tr("请再试一次；若仍出现，请联系区级平台。")))
+
+
+def _flush(*panes: "OrderPane | ApprovalsPane") -> None:
+    """What is being written goes to the disk before the window closes."""
+    for pane in panes:
+        pane.flush()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -218,3 +219,33 @@ def test_signing_takes_one_key_more_than_looking(
     with qtbot.waitSignal(pane.composer.submitted):
         QTest.keyClick(pane.composer.finishes[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: pane.sheet.header.state.words() == "办理中")
+
+
+def test_the_draft_asked_for_opens_among_several(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.REPLY)
+    text_of(pane).insertPlainText("您好")
+    pane.compose(Verb.PROGRESS)
+    text_of(pane).insertPlainText("进展")
+    qtbot.waitUntil(lambda: len(village.cache.drafts.of(order.id)) == 2)
+    pane.open_draft(order.id, Verb.REPLY)
+    qtbot.waitUntil(lambda: pane.composer.verb is Verb.REPLY)
+    assert text_of(pane).toPlainText() == "您好"
+
+
+def test_the_wheel_changes_no_value_under_way(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REQUEST_EXTENSION)
+    days = pane.composer.sheet.editors["days"]
+    text = pane.composer.sheet.editors["reason"].widget
+    text.setFocus()
+    none, middle = QPoint(0, 0), QPointF(5, 5)
+    wheel = QWheelEvent(
+        middle, days.widget.mapToGlobal(middle), none, QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(days.widget, wheel)
+    assert days.value() == 3

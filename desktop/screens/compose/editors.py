@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -47,6 +47,22 @@ class Editor(QObject):
     def take_focus(self, caret: int) -> None:  # noqa: ARG002  where there is no text, there is no place in it
         """Go on where somebody stopped."""
         self.widget.setFocus()
+
+
+class _CalmWheel(QObject):
+    """The wheel scrolls the page; it changes a value only where the user has gone."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep wheel events from fields without the focus."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def _calm(widget: QWidget) -> None:
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_CalmWheel(widget))
 
 
 class Words(Editor):
@@ -146,6 +162,7 @@ class Drop(Editor):
     def __init__(self, field: Field, options: Sequence[Option]) -> None:
         super().__init__()
         self.widget = QComboBox()
+        _calm(self.widget)
         self.widget.setMaxVisibleItems(14)
         self.widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.widget.setMinimumContentsLength(8)
@@ -172,6 +189,7 @@ class Number(Editor):
         super().__init__()
         self._open = field.least - 1
         self.widget = QSpinBox()
+        _calm(self.widget)
         self.widget.setRange(self._open, field.most)
         self.widget.setSpecialValueText("未填" if field.required else "不填")
         self.widget.valueChanged.connect(self.changed)
@@ -194,6 +212,7 @@ class Moment(Editor):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QDateTimeEdit()
+        _calm(self.widget)
         self.widget.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
         self.widget.setDisplayFormat("yyyy年M月d日 HH:mm")
         self.widget.setCalendarPopup(True)

@@ -101,7 +101,7 @@ class Shell(QFrame):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 10, 10, 6)
+        head.setContentsMargins(24, 10, 12, 6)
         head.setSpacing(8)
         head.addWidget(self.title)
         head.addWidget(self.about, 1)
@@ -113,7 +113,7 @@ class Shell(QFrame):
     def _middle(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 4, 20, 12)
+        column.setContentsMargins(24, 4, 24, 12)
         column.setSpacing(12)
         column.addLayout(self.preface)
         column.addLayout(self._body)
@@ -128,7 +128,7 @@ class Shell(QFrame):
     def _bottom(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("surface", "bar")
-        self._foot.setContentsMargins(20, 10, 20, 12)
+        self._foot.setContentsMargins(24, 10, 24, 12)
         self._foot.setSpacing(10)
         self._ends.setSpacing(8)
         self._ends.addStretch(1)

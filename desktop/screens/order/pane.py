@@ -35,6 +35,7 @@ class OrderPane(QFrame):
         self.setProperty("surface", "surface")
         self.order_id = ""
         self.view: OrderView | None = None
+        self._wanted: Verb | None = None
         self.sheet = OrderSheet(door)
         self.bar = ActionBar()
         self.take_back = TakeBack(door)
@@ -52,6 +53,11 @@ class OrderPane(QFrame):
         self.take_back.put_away()
         self.order_id, self.view = order_id, None
         self._door.run(partial(load, self._desk, order_id), partial(self._arrived, order_id), lane=_LANE)
+
+    def open_draft(self, order_id: str, verb: Verb) -> None:
+        """Show an order and go on with its draft of `verb`."""
+        self._wanted = verb
+        self.show_order(order_id)
 
     def refresh(self) -> None:
         """Read the order again."""
@@ -79,11 +85,17 @@ class OrderPane(QFrame):
         if view is None:
             self._reopen_outside(order_id)
             return
-        drafts = [draft for draft in view.drafts if draft.verb not in DECISIONS]
-        if drafts and self.composer.verb is None:
-            self.compose(drafts[0].verb, focus=False)
+        self._reopen([draft.verb for draft in view.drafts if draft.verb not in DECISIONS])
         self._door.run(partial(mark_read, self._desk, order_id), self._door.changed.emit, lane=_LANE)
         self.shown.emit(order_id)
+
+    def _reopen(self, begun: list[Verb]) -> None:
+        """The editor of the draft that was asked for, or else of the last one, unless something is being written."""
+        wanted, self._wanted = self._wanted, None
+        if wanted in begun and wanted is not self.composer.verb:
+            self.compose(wanted)
+        elif begun and self.composer.verb is None:
+            self.compose(begun[0], focus=False)
 
     def _again(self, order_id: str, view: OrderView | None) -> None:
         if order_id == self.order_id:

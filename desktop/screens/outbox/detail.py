@@ -36,9 +36,9 @@ class ItemDetail(QFrame):
         self.attempts = labels.text("", "caption", wrap=True)
         self.text = FoldedText()
         self.problem = labels.text("", "error", wrap=True)
-        self.hurry = buttons.button("立即发送", self.hurried.emit, icon="send", key="Ctrl+Return")
-        self.redraft = buttons.button("退回草稿", self.redrafted.emit, icon="file-edit-outline", key="Ctrl+E")
-        self.withdraw = buttons.button("撤回", self.withdrawn.emit, icon="undo-variant", key="Ctrl+Del")
+        self.hurry = buttons.button("立即发送", self.hurried.emit, icon="send", key="Ctrl+Shift+Return")
+        self.redraft = buttons.button("退回草稿", self.redrafted.emit, icon="file-edit-outline", key="Ctrl+Shift+E")
+        self.withdraw = buttons.button("撤回", self.withdrawn.emit, icon="undo-variant", key="Ctrl+Shift+Del")
         for selectable in (self.cause, self.advice):
             selectable.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
