@@ -13,6 +13,7 @@ from sync.cache.outbox import OutboxItem
 from sync.contract.commands import BlobRef, Envelope, compose, signed
 from sync.contract.ids import uuid7
 from sync.regulation.acts import VERBS, Act
+from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused, may
 
 TAKE_BACK: Final = timedelta(seconds=10)
@@ -55,6 +56,12 @@ def submit(
     if isinstance(verdict, Refused):
         return verdict
     return _put(desk, case, act, draft, blobs)
+
+
+def standing(case: Case, verb: Verb, *, papers: bool) -> Refused | None:
+    """What stands against a verb whatever is written; `papers`: attachments come with it (R14.4)."""
+    verdict = may(case.order, verb, case.actor, case.now, rules=case.rules, with_papers=papers)
+    return verdict if isinstance(verdict, Refused) else None
 
 
 def fill_in(

@@ -13,7 +13,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, begun, is_blank, writing_of
 from desktop.actions.form import Fault, Finish, Form
 from desktop.actions.forms import FORMS
-from desktop.actions.submit import OUTSIDE, Done, Incomplete, fill_in
+from desktop.actions.submit import OUTSIDE, Done, Incomplete, fill_in, standing
 from desktop.background import Door
 from desktop.kit import asking, moments
 from desktop.screens.compose.promise import refusal_words
@@ -25,7 +25,7 @@ from sync.cache.drafts import Draft
 from sync.cache.errors import CacheProblem
 from sync.contract.commands import BlobRef
 from sync.regulation.terms import Verb
-from sync.regulation.workflow import Refused, may
+from sync.regulation.workflow import Refused
 
 _FORETELL_MS = 120
 Answer = Done | Incomplete | Refused
@@ -212,9 +212,7 @@ class Composer(Shell):
         if self._case is None or self._form is None:
             return OUTSIDE
         self._case = replace(self._case, now=self._desk.now())
-        case, papers = self._case, bool(self.files.blobs)
-        verdict = may(case.order, self._form.verb, case.actor, case.now, rules=case.rules, with_papers=papers)
-        return verdict if isinstance(verdict, Refused) else None
+        return standing(self._case, self._form.verb, papers=bool(self.files.blobs))
 
     def _foretell(self) -> None:
         """The consequence at this moment, or the refusal; the words stay a draft either way."""

@@ -10,7 +10,8 @@ from desktop.actions.case import Case, Values
 from desktop.actions.form import Fault, Field, Form, Input, is_asked
 from desktop.actions.words import article_words
 from desktop.kit.forms import FormRow
-from desktop.screens.compose.editors import Editor, editor_for
+from desktop.screens.compose.editor import Editor
+from desktop.screens.compose.editors import editor_for
 from desktop.screens.compose.rows import TickRow, row_for
 from desktop.screens.compose.texts import TextEditor
 
