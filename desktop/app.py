@@ -103,9 +103,12 @@ class DeskApp(QObject):
         return True
 
     def shut(self) -> None:
-        """Let everything go, the newest first."""
+        """Let everything go, the newest first; a full disk must not keep the rest from it."""
         while self._let_go:
-            self._let_go.pop()()
+            try:
+                self._let_go.pop()()
+            except CacheProblem as problem:
+                log.error("while closing: %s", problem)  # noqa: TRY400 - the sentence says it all
 
     def _listen_for_others(self) -> None:
         bell = Doorbell(self.profile.root, self)
@@ -175,11 +178,8 @@ class DeskApp(QObject):
 
         desk = Desk(cache, self.door.clock)
         order = OrderPane(desk, self.door)
-        approvals, outbox, drafts = (
-            ApprovalsPane(desk, self.door),
-            OutboxPane(desk, self.door),
-            DraftsPane(desk, self.door),
-        )
+        approvals = ApprovalsPane(desk, self.door)
+        outbox, drafts = OutboxPane(desk, self.door), DraftsPane(desk, self.door)
         panes = Panes(order, approvals, outbox, drafts)
         self.presenter.order_chosen.connect(order.show_order)
         drafts.draft_chosen.connect(order.open_draft)
@@ -187,7 +187,7 @@ class DeskApp(QObject):
         self._wire_frame(known)
         self.presenter.attach(cache.views, panes, known.rules.calendar, known.skew)
         self.window.show_page(self.frame)
-        Leaving(self.window, self._unsent, partial(_flush, order, approvals))
+        Leaving(self.window, self._unsent, order.flush, approvals.flush)
         self._remind(desk)
         self._let_go += [order.flush, approvals.flush, partial(self._keep_places, cache)]
         self.door.run(self.district.engine, self._online)
@@ -286,12 +286,6 @@ class DeskApp(QObject):
         title = getattr(error, "title", self.tr("程序遇到一个意外问题"))
         cause = getattr(error, "cause", self.tr("刚才的操作没有完成，已保存的内容不受影响。"))
         self.presenter.warn(title, cause, getattr(error, "advice", self.tr("请再试一次；若仍出现，请联系区级平台。")))
-
-
-def _flush(*panes: "OrderPane | ApprovalsPane") -> None:
-    """What is being written goes to the disk before the window closes."""
-    for pane in panes:
-        pane.flush()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -9,9 +9,12 @@ from desktop.screens.main.window import DeskWindow
 
 
 class Leaving:
-    """Answers the window's question whether it may close. `unsent` gives outbox and drafts as last counted."""
+    """Answers the window's question whether it may close. `unsent` gives outbox and drafts as last counted.
 
-    def __init__(self, window: DeskWindow, unsent: Callable[[], tuple[int, int]], flush: Callable[[], object]) -> None:
+    Every `flush` saves what is being written, before anything is counted.
+    """
+
+    def __init__(self, window: DeskWindow, unsent: Callable[[], tuple[int, int]], *flush: Callable[[], object]) -> None:
         self._window, self._unsent, self._flush = window, unsent, flush
         self._agreed = False
         self._asking: asking.Question | None = None
@@ -19,7 +22,8 @@ class Leaving:
 
     def may_close(self) -> bool:
         """True at once when everything has left; otherwise the answer comes by a dialog that closes again."""
-        self._flush()
+        for save in self._flush:
+            save()
         outbox, drafts = self._unsent()
         if self._agreed or not outbox:
             return True
