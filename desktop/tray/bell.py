@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.kit import buttons, chips, theme
 from desktop.tray.gather import Tidings
@@ -14,25 +14,26 @@ from desktop.tray.notices import NoticesPane
 KEY: Final = "F8"
 _LIST: Final = QSize(440, 560)
 _GAP: Final = 8
+_FOOT: Final = 48
 
 
 class Bell(QWidget):
-    """A button with a count; `order_chosen` carries an order's id. The list is a popup and closes by itself."""
+    """A button with a count; `order_chosen` carries an order's id. The list lies over `window`."""
 
     order_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self.setFixedSize(44, 36)
-        self.button = buttons.tool("bell-outline", self.tr("提醒"), self.open, key=KEY, parent=self)
+        self.button = buttons.tool("bell-outline", self.tr("提醒"), self.turn, key=KEY, parent=self)
         self.button.move(0, 4)
         self.count = _Count(self)
-        self.pane = NoticesPane()
-        self.popup = QWidget(self, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        column = QVBoxLayout(self.popup)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pane)
+        self.pane = NoticesPane(window)
+        self.pane.hide()
         self.pane.order_chosen.connect(self._chosen)
+        self.pane.left.connect(self.close_list)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     def show_tidings(self, tidings: Tidings) -> None:
         """Count and list as they stand now."""
@@ -42,18 +43,31 @@ class Bell(QWidget):
         self.button.setAccessibleName(self.tr("提醒，{n} 项").format(n=len(standing)))
         self.pane.show_tidings(tidings)
 
-    def open(self) -> None:
-        """Show the list below the bell, inside the window where there is room."""
-        window = self.window()
-        corner = self.mapToGlobal(QPoint(0, self.height()))
-        room = window.mapToGlobal(QPoint(window.width(), window.height())) - corner - QPoint(_GAP, _GAP)
-        self.popup.resize(_LIST.boundedTo(QSize(max(room.x(), 280), max(room.y(), 240))))
-        self.popup.move(corner)
-        self.popup.show()
+    def turn(self) -> None:
+        """Open the list, or put it away."""
+        self.close_list() if self.pane.isVisible() else self.open_list()
+
+    def open_list(self) -> None:
+        """Show the list below the bell, as large as the window allows."""
+        window = self.pane.parentWidget() or self
+        corner = self.mapTo(window, QPoint(0, self.height()))
+        room = QSize(window.width() - corner.x() - _GAP, window.height() - corner.y() - _FOOT)
+        self.pane.setGeometry(QRect(corner, _LIST.boundedTo(room)))
+        self.pane.show()
+        self.pane.raise_()
         self.pane.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def close_list(self) -> None:
+        """Put the list away."""
+        self.pane.hide()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A click elsewhere in the window puts the list away; another program leaves it as it is."""
+        if now is not None and now is not self.button and not (now is self.pane or self.pane.isAncestorOf(now)):
+            self.close_list()
+
     def _chosen(self, order_id: str) -> None:
-        self.popup.hide()
+        self.close_list()
         self.order_chosen.emit(order_id)
 
 

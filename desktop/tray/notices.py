@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.kit import labels
@@ -48,10 +49,12 @@ class NoticesPane(QFrame):
     """提醒: most urgent first; Enter or a click opens the order, Esc puts the list away."""
 
     order_chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = NoticesModel()
         self.list = QListView()
         self.list.setModel(self.model)
@@ -79,6 +82,13 @@ class NoticesPane(QFrame):
         self._count.setText(self.tr("{n} 项").format(n=count) if count else "")
         self._age.setText(wording.stale(tidings.confirmed_at, tidings.at))
         self._stack.setCurrentIndex(1 if count else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the list away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _nothing(self) -> EmptyState:
         advice = self.tr("新到、临期、超期、待审批和上级的决定会列在这里。")

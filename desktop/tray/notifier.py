@@ -27,6 +27,9 @@ class Notifier(Protocol):
     async def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
         """Show it. Raises NotShown where there is no service."""
 
+    def close(self) -> None:
+        """Leave the service; what is shown stays, its buttons answer no more."""
+
 
 class PlatformNotifier:
     """The notification service of the desktop: freedesktop on Linux, the Action Centre on Windows."""
@@ -56,6 +59,12 @@ class PlatformNotifier:
         if not taken:  # the library swallows every failure; only what was dispatched was shown
             raise NotShown
 
+    def close(self) -> None:
+        """Leave the message bus, which the library keeps open even where it found no service on it."""
+        bus = getattr(getattr(self._service, "_backend", None), "bus", None)
+        if bus is not None and bus.connected:
+            bus.disconnect()
+
 
 class Outlet:
     """Shows notices one after the other: by the desktop's service, or inside the window when that fails.
@@ -77,6 +86,13 @@ class Outlet:
         if len(self._waiting) == 1:
             self._next()
 
+    def close(self) -> None:
+        """Show nothing more."""
+        self._waiting.clear()
+        if self._platform is not None:
+            self._platform.close()
+            self._platform = None
+
     def _next(self) -> None:
         while self._waiting:
             work = self._try(*self._waiting[0])
@@ -90,10 +106,14 @@ class Outlet:
         await self._platform.show(notice, opened, later)
 
     def _shown(self, _: None) -> None:
-        self._waiting.popleft()
-        self._next()
+        if self._waiting:
+            self._waiting.popleft()
+            self._next()
 
     def _failed(self, _error: Exception) -> None:
-        self._platform = None
-        self._in_window(self._waiting.popleft()[0])
-        self._next()
+        if self._platform is not None:
+            self._platform.close()
+            self._platform = None
+        if self._waiting:
+            self._in_window(self._waiting.popleft()[0])
+            self._next()

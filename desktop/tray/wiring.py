@@ -29,33 +29,35 @@ class Tray:
     icon: TrayIcon | None
     toasts: Toasts
     bell: Bell
+    outlet: Outlet
 
     def close(self) -> None:
         """Stop looking and leave the tray."""
         self.watch.stop()
+        self.outlet.close()
         if self.icon is not None:
             self.icon.hide()
 
 
 def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
     """The tray of one desk; reminders go to the desktop's service, or into `window`."""
-    toasts, bell = Toasts(window), Bell()
+    toasts, bell = Toasts(window), Bell(window)
     outlet = Outlet(PlatformNotifier, coroutines.start, lambda notice: _in_window(toasts, watch, notice))
     icon = TrayIcon(window) if TrayIcon.available() else None
     watch = Watch(desk, door, outlet, icon, window)
     watch.told.connect(bell.show_tidings)
-    watch.notices_wanted.connect(bell.open)
+    watch.notices_wanted.connect(bell.open_list)
     bell.order_chosen.connect(watch.order_chosen)
     if icon is not None:
         icon.order_chosen.connect(watch.order_chosen)
         icon.order_chosen.connect(watch.window_wanted)
         icon.window_wanted.connect(watch.window_wanted)
         icon.notices_wanted.connect(watch.window_wanted)
-        icon.notices_wanted.connect(bell.open)
+        icon.notices_wanted.connect(bell.open_list)
         icon.show()
     else:
         watch.told.connect(partial(_count, WindowBadge(window)))
-    return Tray(watch, icon, toasts, bell)
+    return Tray(watch, icon, toasts, bell, outlet)
 
 
 def _count(badge: WindowBadge, tidings: Tidings) -> None:

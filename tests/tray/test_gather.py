@@ -1,0 +1,195 @@
+"""Looking at a real encrypted cache: what stands, what is said once, what a restart does not repeat."""
+
+from datetime import timedelta
+
+from desktop.actions.desk import Desk
+from desktop.actions.seen import mark_read
+from desktop.tray.gather import Tidings, gather, put_off
+from desktop.tray.reminders import SNOOZE, Cause
+from sync.cache.profile import Profile
+from sync.regulation.acts import CallBack, Close, DecideExtension, ReviewResult
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Decision, Method, Outcome, Rating, Review
+from tests.cache import scenery
+from tests.cache.scenery import CLERK, TOWN_CLERK, Hand, change
+from tests.helpers import orders
+from tests.helpers.clocks import SteadyClock
+from tests.tray.conftest import sitting
+
+
+def arrive(desk: Desk, *made: WorkOrder) -> frozenset[str]:
+    """They come by the feed; the ids that changed."""
+    return desk.cache.orders.apply([change(order) for order in made], "c1").orders
+
+
+def said(tidings: Tidings) -> list[Cause]:
+    return [notice.reminder.cause for notice in tidings.unsaid]
+
+
+def stands(tidings: Tidings) -> list[Cause]:
+    return [notice.reminder.cause for notice in tidings.standing]
+
+
+def test_a_new_order_is_said_once_and_stands_until_it_is_signed(village: Desk, hand: Hand) -> None:
+    order = orders.lamp(hand)
+    arrive(village, order)
+    assert said(gather(village)) == [Cause.NEW]
+    again = gather(village)
+    assert (said(again), stands(again)) == ([], [Cause.NEW])
+    arrive(village, hand.signed(hand.signed(order, TOWN_CLERK)))
+    assert stands(gather(village)) == []
+
+
+def test_time_alone_makes_an_order_speak_near_today_and_overdue(village: Desk, hand: Hand, clock: SteadyClock) -> None:
+    order = orders.drain(hand)
+    arrive(village, order)
+    heard = [*said(gather(village))]
+    hop = order.hop_of("v1")
+    assert hop is not None
+    for hours in (-30, -5, 1):
+        clock.set(hop.due + timedelta(hours=hours))
+        heard += said(gather(village))
+    assert heard == [Cause.NEAR, Cause.TODAY, Cause.OVERDUE]
+
+
+def test_nothing_is_repeated_after_a_restart(profile: Profile, hand: Hand, clock: SteadyClock) -> None:
+    with sitting(profile, clock) as desk:
+        arrive(desk, orders.lamp(hand), orders.late(hand))
+        assert said(gather(desk)) == [Cause.OVERDUE, Cause.OVERDUE, Cause.NEW]
+    with sitting(profile, clock) as desk:
+        after = gather(desk)
+        assert (said(after), len(after.standing)) == ([], 3)
+
+
+def test_a_snooze_is_quiet_survives_a_restart_and_speaks_once_more(
+    profile: Profile, hand: Hand, clock: SteadyClock
+) -> None:
+    with sitting(profile, clock) as desk:
+        arrive(desk, orders.lamp(hand))
+        (notice,) = gather(desk).unsaid
+        put_off(desk, notice.reminder)
+        clock.tick(60)
+        assert said(gather(desk)) == []
+    with sitting(profile, clock) as desk:
+        assert said(gather(desk)) == []
+        clock.tick(SNOOZE.total_seconds())
+        assert said(gather(desk)) == [Cause.NEW]
+        assert said(gather(desk)) == []
+
+
+def test_a_snooze_whose_order_was_dealt_with_is_forgotten(village: Desk, hand: Hand, clock: SteadyClock) -> None:
+    order = orders.lamp(hand)
+    arrive(village, order)
+    put_off(village, gather(village).unsaid[0].reminder)
+    arrive(village, hand.signed(hand.signed(order, TOWN_CLERK)))
+    clock.tick(SNOOZE.total_seconds())
+    assert said(gather(village)) == []
+    assert village.cache.reminders.snoozing() == frozenset()
+
+
+def test_a_summary_puts_off_everything_that_it_covers(village: Desk, hand: Hand, clock: SteadyClock) -> None:
+    arrive(village, *(orders.lamp(hand) for _ in range(5)))
+    (digest,) = gather(village).unsaid
+    assert (digest.reminder.cause, digest.text) == (Cause.DIGEST, "新到 5 件")
+    put_off(village, digest.reminder)
+    clock.tick(SNOOZE.total_seconds())
+    assert said(gather(village)) == [Cause.DIGEST]
+
+
+def test_a_decision_is_said_with_the_new_deadline_and_stands_until_the_order_is_opened(
+    profile: Profile, hand: Hand, clock: SteadyClock
+) -> None:
+    with sitting(profile, clock) as desk:
+        gather(desk)
+        asking = orders.asking(hand)
+        arrive(desk, asking)
+        assert Cause.DECISION not in stands(gather(desk, {asking.id}))
+        clock.tick(hours=1)
+        decision = DecideExtension(request=asking.extensions[0].id, verdict=Decision.GRANT, days=3, opinion="同意。")
+        granted = hand.act(asking, decision, TOWN_CLERK)
+        (notice,) = (n for n in gather(desk, arrive(desk, granted)).unsaid if n.reminder.cause is Cause.DECISION)
+        assert "延期已同意，期限为 " in notice.text
+    with sitting(profile, clock) as desk:
+        after = gather(desk)
+        assert (said(after), Cause.DECISION in stands(after)) == ([], True)
+        mark_read(desk, asking.id)
+        assert Cause.DECISION not in stands(gather(desk))
+
+
+def test_a_decision_on_an_order_that_is_already_open_is_said_all_the_same(village: Desk, hand: Hand) -> None:
+    gather(village)
+    granted = orders.granted(hand)
+    changed = arrive(village, granted)
+    mark_read(village, granted.id)
+    assert Cause.DECISION in said(gather(village, changed))
+
+
+def test_a_result_that_was_sent_back_is_a_decision(village: Desk, hand: Hand, clock: SteadyClock) -> None:
+    gather(village)
+    order = orders.reported(hand)
+    clock.tick(hours=1)
+    back = ReviewResult(request=order.results[0].id, verdict=Review.SEND_BACK, opinion="请补充照片。")
+    changed = arrive(village, hand.act(order, back, TOWN_CLERK))
+    found = [n for n in gather(village, changed).unsaid if n.reminder.cause is Cause.DECISION]
+    assert [notice.detail.split("，")[0] for notice in found] == ["办理结果：退回重办"]
+
+
+def test_decisions_of_the_first_copy_are_history(village: Desk, hand: Hand, clock: SteadyClock) -> None:
+    changed = arrive(village, orders.granted(hand))
+    clock.tick(60)
+    assert Cause.DECISION not in stands(gather(village, changed))
+
+
+def test_a_township_hears_that_its_word_is_wanted(town: Desk, hand: Hand) -> None:
+    arrive(town, orders.asking(hand), orders.rising(hand), orders.reported(hand))
+    wanted = [n.detail for n in gather(town).standing if n.reminder.cause is Cause.APPROVAL]
+    assert sorted(wanted) == ["审批延期 · 石桥村", "审核上报 · 石桥村", "审核办理结果 · 石桥村"]
+
+
+def test_a_bad_rating_and_a_supervision_are_said_and_stand_until_looked_at(
+    town: Desk, hand: Hand, clock: SteadyClock
+) -> None:
+    order = orders.replied(hand)
+    hop = order.hop_of("t1")
+    assert hop is not None
+    closed = hand.act(order, Close(hop=hop.id, outcome=Outcome.SOLVED, text="已办结"), TOWN_CLERK)
+    clock.tick(hours=1)
+    rated = CallBack(method=Method.TELEPHONE, reached=True, rating=Rating.DISSATISFIED, reason="又占道了")
+    watched = hand.dispatched("t1", subject="河道倾倒垃圾", tags=("督办",))
+    arrive(town, hand.act(closed, rated, CLERK), watched)
+    found = gather(town)
+    assert {Cause.RATING, Cause.SUPERVISED} <= {*said(found)}
+    for order_id in (closed.id, watched.id):
+        mark_read(town, order_id)
+    assert not {Cause.RATING, Cause.SUPERVISED} & {*stands(gather(town))}
+
+
+def test_nothing_is_said_before_the_first_copy_is_complete(profile: Profile, hand: Hand, clock: SteadyClock) -> None:
+    cache = scenery.desk(profile, clock)
+    desk = Desk(cache, clock)
+    arrive(desk, orders.lamp(hand))
+    half = gather(desk)
+    cache.orders.confirm(clock.now())
+    whole = gather(desk)
+    cache.close()
+    assert (said(half), stands(half), half.confirmed_at) == ([], [Cause.NEW], None)
+    assert said(whole) == [Cause.NEW]
+
+
+def test_a_silent_look_tells_what_stands_and_leaves_the_saying_to_the_next(village: Desk, hand: Hand) -> None:
+    arrive(village, orders.lamp(hand))
+    assert said(gather(village, speak=False)) == []
+    assert said(gather(village)) == [Cause.NEW]
+
+
+def test_the_next_three_deadlines_come_in_their_order(village: Desk, hand: Hand, clock: SteadyClock) -> None:
+    arrive(village, *(orders.lamp(hand) for _ in range(4)))
+    coming = gather(village).coming
+    assert len(coming) == 3
+    assert all("24:00 前  村道路灯连续三晚不亮" in words for _, words in coming)
+
+
+def test_the_age_of_the_data_is_known_without_a_line(village: Desk, clock: SteadyClock) -> None:
+    confirmed = clock.now()
+    clock.tick(hours=26)
+    assert gather(village).confirmed_at == confirmed

@@ -1,0 +1,137 @@
+"""The watch over a real cache: calm under hundreds of changes, and every button does what it says."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.tray.gather import Tidings, gather
+from desktop.tray.icon import TrayIcon
+from desktop.tray.reminders import Cause
+from desktop.tray.toasts import Toast
+from desktop.tray.wiring import Tray, make_tray
+from sync.cache.changed import Changed
+from tests.cache.scenery import Hand
+from tests.helpers import orders
+from tests.helpers.clocks import SteadyClock
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.setWindowTitle("石桥村")
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def tray(qtbot: QtBot, village: Desk, door: Door, window: QWidget, hand: Hand) -> Iterator[Tray]:
+    """One new order; no loop of coroutines runs, so that there is no service either."""
+    orders.fill(village.cache, [orders.lamp(hand)])
+    made = make_tray(village, door, window)
+    yield made
+    made.close()
+    qtbot.waitUntil(door.idle)
+
+
+def toasts(window: QWidget) -> list[Toast]:
+    return [toast for toast in window.findChildren(Toast) if toast.isVisible()]
+
+
+def press(toast: Toast, words: str) -> None:
+    next(button for button in toast.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_without_tray_and_service_window_bell_and_title_say_it(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    assert not TrayIcon.available()
+    assert tray.icon is None
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    assert toasts(window)[0].accessibleName().startswith("新到工单，请签收 村道路灯连续三晚不亮")
+    assert window.windowTitle() == "(1) 石桥村"
+    assert tray.bell.count.words() == "1"
+
+
+def test_open_brings_the_window_and_the_order(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    with qtbot.waitSignals([tray.watch.window_wanted, tray.watch.order_chosen]):
+        press(toasts(window)[0], "打开")
+    assert not toasts(window)
+
+
+def test_later_keeps_quiet_and_comes_back(
+    qtbot: QtBot, tray: Tray, window: QWidget, village: Desk, clock: SteadyClock
+) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    press(toasts(window)[0], "稍后提醒")
+    qtbot.waitUntil(lambda: bool(village.cache.reminders.snoozing()))
+    clock.tick(31 * 60)
+    tray.watch.look()
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+
+
+def test_a_summary_opens_the_list(qtbot: QtBot, tray: Tray, window: QWidget, village: Desk, hand: Hand) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    orders.fill(village.cache, [orders.lamp(hand) for _ in range(5)])
+    tray.watch.look()
+    qtbot.waitUntil(lambda: any("有 5 项提醒" in toast.accessibleName() for toast in toasts(window)))
+    with qtbot.waitSignal(tray.watch.notices_wanted):
+        press(toasts(window)[-1], "打开")
+    assert tray.bell.pane.isVisible()
+    assert tray.bell.pane.model.rowCount() == 6
+
+
+def test_toasts_never_cover_the_window(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    for number in range(8):
+        tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda: None)
+    names = [toast.accessibleName() for toast in toasts(window)]
+    assert names == ["第 5 件 说明", "第 6 件 说明", "第 7 件 说明"]
+
+
+def test_hundreds_of_changes_cost_a_handful_of_looks(
+    qtbot: QtBot, tray: Tray, door: Door, window: QWidget, village: Desk, hand: Hand
+) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    heard: list[Tidings] = []
+    tray.watch.told.connect(heard.append)
+    for _ in range(300):
+        changed = village.cache.orders.apply([], None)
+        door.changed.emit(Changed(orders=changed.orders, lists=True))
+    orders.fill(village.cache, [orders.late(hand)])
+    door.changed.emit(Changed(lists=True))
+    qtbot.waitUntil(lambda: bool(heard) and heard[-1].late == 2, timeout=5_000)
+    assert len(heard) <= 2
+
+
+def test_it_speaks_after_an_exchange_not_in_the_middle_of_one(
+    qtbot: QtBot, tray: Tray, door: Door, window: QWidget, village: Desk, hand: Hand
+) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    heard: list[Tidings] = []
+    tray.watch.told.connect(heard.append)
+    orders.fill(village.cache, [orders.lamp(hand)])
+    door.changed.emit(Changed(lists=True))
+    qtbot.waitUntil(lambda: bool(heard) and len(heard[-1].standing) == 2, timeout=5_000)
+    assert not heard[-1].unsaid
+    door.report.emit(None)
+    qtbot.waitUntil(lambda: bool(heard[-1].unsaid), timeout=5_000)
+    assert [notice.reminder.cause for notice in heard[-1].unsaid] == [Cause.NEW]
+
+
+def test_a_cache_that_breaks_is_told(qtbot: QtBot, tray: Tray, door: Door, window: QWidget, village: Desk) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    with village.cache._database.write() as tx:
+        tx.exec_driver_sql("DROP TABLE told")
+    with qtbot.waitSignal(door.broke, timeout=5_000):
+        tray.watch.look()
+
+
+def test_no_reminder_holds_personal_data(village: Desk, hand: Hand) -> None:
+    orders.fill(village.cache, [orders.drain(hand), orders.late(hand)])
+    for notice in gather(village).standing:
+        assert "孙某" not in notice.text
+        assert "13987654321" not in notice.text + notice.reminder.key
