@@ -54,8 +54,6 @@ from sync.regulation.terms import label
 
 if TYPE_CHECKING:
     from desktop.actions.desk import Desk
-    from desktop.screens.approvals import ApprovalsPane
-    from desktop.screens.order import OrderPane
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
     from sync.cache.salvage import Salvaged
