@@ -66,13 +66,15 @@ def _district() -> Iterator[dict[str, Any]]:
     """The district's invitation, while it is served."""
     say("准备演示用的区级平台和样例工单", "preparing a district with its sample of orders")
     command = _command("district", "--data", str(HOME / "district"), "demo", "--play", PACE, "--port", str(_port()))
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True) as district:
+    with (
+        (HOME / "district.log").open("w") as log,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL, text=True) as district,
+    ):
         try:
             line = district.stdout.readline() if district.stdout else ""
             if not line.startswith("{"):
-                raise Stop(
-                    "演示用的区级平台没有启动。", "the demo's district did not start", "加上 --fresh 再试 · --fresh"
-                )
+                why = (HOME / "district.log").read_text(errors="replace").strip()
+                raise Stop("演示用的区级平台没有启动，可以加上 --fresh 再试。", f"the district did not start: {why}")
             yield json.loads(line)
         finally:
             district.terminate()
