@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sync.contract import codec
-from sync.contract.commands import Envelope, act_of
+from sync.contract.commands import Envelope, act_of, written_at
+from sync.regulation.acts import Act
 from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Attachment, Units, WorkOrder
 from sync.regulation.rules import Rules
-from sync.regulation.workflow import Refused, may
+from sync.regulation.workflow import Refused, Verdict, may
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,32 @@ def _with(order: WorkOrder, envelope: Envelope, scene: Scene) -> WorkOrder:
         act = act_of(envelope)
     except codec.Malformed:
         return order  # written by another version; it is shown in the outbox only
-    if actor is None or isinstance(
-        may(order, envelope.type, actor, envelope.composed_at, act=act, units=scene.units), Refused
-    ):
+    if actor is None or isinstance(_verdict(order, envelope, act, actor, scene), Refused):
         return order
     stamp = _stamp(order, envelope, actor, scene)
-    return apply(order, act, stamp, scene.rules, scene.units, _attachments(envelope, actor))
+    return apply(order, act, stamp, scene.rules, scene.units, _attachments(envelope))
+
+
+def _verdict(order: WorkOrder, envelope: Envelope, act: Act, actor: Actor, scene: Scene) -> Verdict:
+    """What the desk asked when the command was written, asked of the order as it is now."""
+    return may(
+        order,
+        envelope.type,
+        actor,
+        written_at(envelope),
+        act=act,
+        units=scene.units,
+        rules=scene.rules,
+        with_papers=bool(envelope.blobs),
+    )
 
 
 def _stamp(order: WorkOrder, envelope: Envelope, actor: Actor, scene: Scene) -> Stamp:
     unit = scene.units.get(actor.unit)
     return Stamp(
         id=envelope.id,
-        at=envelope.composed_at,
-        composed_at=envelope.composed_at,
+        at=written_at(envelope),
+        composed_at=written_at(envelope),
         actor=actor,
         unit_name=unit.name if unit else "",
         device=envelope.device,
@@ -68,15 +81,7 @@ def _stamp(order: WorkOrder, envelope: Envelope, actor: Actor, scene: Scene) -> 
     )
 
 
-def _attachments(envelope: Envelope, actor: Actor) -> tuple[Attachment, ...]:
+def _attachments(envelope: Envelope) -> tuple[Attachment, ...]:
     return tuple(
-        Attachment(
-            sha256=ref.sha256,
-            name=ref.name,
-            size=ref.size,
-            media_type=ref.media_type,
-            added_by=actor.unit,
-            added_at=envelope.composed_at,
-        )
-        for ref in envelope.blobs
+        Attachment(sha256=ref.sha256, name=ref.name, size=ref.size, media_type=ref.media_type) for ref in envelope.blobs
     )

@@ -1,11 +1,13 @@
 """JSON for the values of the Measures: strict on reading, compact on writing, canonical where a signature needs it."""
 
 import json
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
+
+TOO_DEEP: Final = "嵌套太深"
 
 
 class Malformed(ValueError):
@@ -30,6 +32,8 @@ def loads(data: bytes | str, kind: type[T]) -> T:
         raise _malformed(error) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Malformed(str(error)) from error
+    except RecursionError as error:
+        raise Malformed(TOO_DEEP) from error
 
 
 def build(value: Any, kind: type[T]) -> T:
@@ -38,6 +42,8 @@ def build(value: Any, kind: type[T]) -> T:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
         raise _malformed(error) from error
+    except RecursionError as error:
+        raise Malformed(TOO_DEEP) from error
 
 
 def plain(value: Any) -> Any:

@@ -3,13 +3,13 @@
 import base64
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from sync.contract import codec
+from sync.contract import bounds, codec
 from sync.contract.version import COMMAND_VERSION, MAX_TEXT_CHARACTERS
 from sync.regulation.acts import ACTS, VERBS, Act
 from sync.regulation.terms import Verb
@@ -95,7 +95,7 @@ def verified(envelope: Envelope, key: Ed25519PublicKey) -> bool:
     """True when the signature and the payload's hash are the device's own."""
     try:
         key.verify(base64.urlsafe_b64decode(envelope.signature), signing_bytes(envelope))
-    except (InvalidSignature, ValueError):
+    except (InvalidSignature, ValueError, RecursionError):
         return False
     return envelope.hash == payload_hash(envelope.payload)
 
@@ -105,10 +105,16 @@ def signing_bytes(envelope: Envelope) -> bytes:
     return codec.canonical(replace(envelope, signature=""))
 
 
+def written_at(envelope: Envelope) -> datetime:
+    """When it was written, by the district's time as the workstation then estimated it."""
+    return envelope.composed_at + timedelta(milliseconds=envelope.clock_offset_ms)
+
+
 def act_of(envelope: Envelope) -> Act:
-    """The act inside. Raises Malformed naming the field, also for texts over the limit."""
+    """The act inside. Raises Malformed naming the field, also for texts over the limit and moments without a zone."""
     act = codec.build(envelope.payload, ACTS[envelope.type])
     _check_lengths(envelope.payload, "$")
+    bounds.check_moments(act)
     return act
 
 

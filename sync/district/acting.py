@@ -4,19 +4,16 @@ Intake, the command line, the hotline loader and the demo all act through `perfo
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
-from sync.district.orders import load_order, save_order
+from sync.district.orders import load_order, number_taken, save_order
 from sync.district.store.transaction import Transaction
-from sync.regulation.acts import VERBS, Act
+from sync.regulation.acts import VERBS, Act, Register
 from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Attachment, Unit, WorkOrder
 from sync.regulation.terms import Level, Role
-from sync.regulation.workflow import Refused, may
-
-WRITTEN_BEFORE: Final = "写于变更之前"
+from sync.regulation.verdicts import Refused, refused
+from sync.regulation.workflow import may
 
 
 class RefusedByRule(Exception):
@@ -43,15 +40,11 @@ def perform(
 ) -> WorkOrder:
     """Do `act` to the order and write the new facts. `at` is the district's time, which decides timeliness (R12.9).
 
-    `written_before` is the revision that the writer did not know of, where the order had moved on meanwhile.
+    `written_before` is the first revision that the writer did not know of, where the order had moved on meanwhile.
     Raises RefusedByRule; nothing has been written then.
     """
     before = load_order(tx.connection, order_id)
-    verdict = may(
-        before, VERBS[type(act)], actor, at, act=act, units=tx.units, rules=tx.rules, with_papers=bool(attachments)
-    )
-    if isinstance(verdict, Refused):
-        raise RefusedByRule(verdict)
+    _check(tx, act, before, actor, at, attachments)
     stamp = Stamp(
         id=command_id,
         at=at,
@@ -61,11 +54,10 @@ def perform(
         device=device,
         rev=before.rev + 1 if before else 1,
         last_contact=last_contact,
+        order_id=order_id,
+        written_before_rev=written_before,
     )
     order = apply(before, act, stamp, tx.rules, tx.units, attachments)
-    order = replace(order, id=order_id) if before is None else order
-    if written_before is not None:
-        order = _marked(order, command_id, written_before)
     save_order(tx, order, before)
     return order
 
@@ -81,8 +73,15 @@ def actor_of(unit: Unit, user: str, name: str, role: Role = Role.ADMINISTRATOR) 
     return Actor(user=user, name=name, unit=unit.id, level=unit.level, role=role)
 
 
-def _marked(order: WorkOrder, command_id: str, unseen: int) -> WorkOrder:
-    """What was written before the order moved on says so, for whoever reads it later."""
-    replies = tuple(replace(r, written_before_rev=unseen) if r.id == command_id else r for r in order.replies)
-    timeline = tuple(replace(e, flags=(*e.flags, WRITTEN_BEFORE)) if e.id == command_id else e for e in order.timeline)
-    return replace(order, replies=replies, timeline=timeline)
+def _check(
+    tx: Transaction, act: Act, before: WorkOrder | None, actor: Actor, at: datetime, attachments: Sequence[Attachment]
+) -> None:
+    """Raises RefusedByRule."""
+    if isinstance(act, Register) and number_taken(tx.connection, act.number):
+        raise RefusedByRule(refused("R2.1", "这个工单编号已经用过。", "请核对是否重复登记，或改用新的编号。"))
+    # A file that the order has already, such as the reporter's own photo, is no paper of the handlers (R14.4).
+    known = {paper.sha256 for paper in before.attachments} if before else set()
+    papers = any(paper.sha256 not in known for paper in attachments)
+    verdict = may(before, VERBS[type(act)], actor, at, act=act, units=tx.units, rules=tx.rules, with_papers=papers)
+    if isinstance(verdict, Refused):
+        raise RefusedByRule(verdict)

@@ -4,21 +4,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sync.contract import codec
-from sync.contract.commands import Envelope, act_of
+from sync.contract.commands import Envelope, act_of, written_at
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult, Outcome
 from sync.contract.version import COMMAND_VERSION
 from sync.district import receipts, refusals
 from sync.district.acting import RefusedByRule, perform
 from sync.district.blobs.keeping import attachments_of
-from sync.district.conflicts import conflict, moved_since
+from sync.district.conflicts import APPENDING, moved_since
 from sync.district.orders import load_order
 from sync.district.people.sessions import Caller
 from sync.district.problem import malformed
 from sync.district.scope import standing_in
 from sync.district.store.transaction import Transaction
 from sync.regulation.acts import Act
-from sync.regulation.orders import Attachment, WorkOrder
+from sync.regulation.orders import Attachment, TimelineEntry
 from sync.regulation.terms import Verb
 
 
@@ -41,14 +41,14 @@ def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -
         act = act_of(envelope)
     except codec.Malformed as error:
         return _refused(envelope, malformed(error), final=True)
-    brought = attachments_of(tx.connection, caller, envelope.blobs, now)
+    brought = attachments_of(tx.connection, caller.unit, envelope.blobs)
     if isinstance(brought, str):
         return _answered(envelope, Outcome.RETRY_LATER, refusals.missing_blob(brought), final=False)
     order = load_order(tx.connection, envelope.order)
-    overtaken = conflict(order, envelope) if order else None
-    if overtaken is not None:
-        return _answered(envelope, Outcome.CONFLICT, refusals.changed_meanwhile(overtaken), final=True)
-    return _act(tx, caller, envelope, act, order, brought, now)
+    unseen = moved_since(order, envelope, act) if order else None
+    if unseen is not None and envelope.type not in APPENDING:
+        return _answered(envelope, Outcome.CONFLICT, refusals.changed_meanwhile(unseen), final=True)
+    return _act(tx, caller, envelope, act, unseen, brought, now)
 
 
 def _act(
@@ -56,11 +56,10 @@ def _act(
     caller: Caller,
     envelope: Envelope,
     act: Act,
-    order: WorkOrder | None,
+    unseen: TimelineEntry | None,
     brought: tuple[Attachment, ...],
     now: datetime,
 ) -> Verdict:
-    moved = order is not None and moved_since(order, envelope) is not None
     try:
         after = perform(
             tx,
@@ -70,10 +69,10 @@ def _act(
             command_id=envelope.id,
             at=now,
             device=envelope.device,
-            composed_at=envelope.composed_at,
+            composed_at=written_at(envelope),
             last_contact=envelope.last_contact,
             attachments=brought,
-            written_before=order.rev if order and moved else None,
+            written_before=unseen.rev if unseen else None,
         )
     except RefusedByRule as error:
         return _refused(envelope, refusals.by_rule(error.refused), final=True)

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sync.contract import codec
+from sync.contract import bounds, codec
 from sync.contract.commands import Envelope
 from sync.contract.pages import Change
 from sync.contract.problems import Problem
@@ -38,10 +38,12 @@ def take_batch(district: District, caller: Caller, commands: Sequence[Any]) -> B
 
 def _envelope(raw: Any) -> Envelope | CommandResult:
     try:
-        return codec.build(raw, Envelope)
+        envelope = codec.build(raw, Envelope)
+        bounds.check(envelope)
     except codec.Malformed as error:
         known = raw.get("id", "") if isinstance(raw, dict) else ""
         return _without_effect(known if isinstance(known, str) else "", Outcome.REJECTED, malformed(error))
+    return envelope
 
 
 def _take(district: District, caller: Caller, envelope: Envelope, stuck: set[str]) -> CommandResult:

@@ -27,6 +27,11 @@ def find_order(connection: Connection, text: str) -> WorkOrder | None:
     return None if doc is None else codec.loads(doc, WorkOrder)
 
 
+def number_taken(connection: Connection, number: str) -> bool:
+    """True when an order carries this number."""
+    return connection.execute(select(work_order.c.id).where(work_order.c.number == number)).first() is not None
+
+
 def upstream_known(connection: Connection, source: str, upstream_no: str) -> bool:
     """True when an order with this upstream number came from this source before (R5.3)."""
     where = (work_order.c.source == source, work_order.c.upstream_no == upstream_no)

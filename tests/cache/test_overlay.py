@@ -1,15 +1,23 @@
 """What waits to be sent is shown on the order at once, marked as pending, until the fact contains it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sync.cache.cache import Cache
 from sync.cache.places import Place
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult, Outcome
-from sync.regulation.acts import DecideExtension, Progress, RequestExtension, Sign, SubmitResult
+from sync.regulation.acts import (
+    Close,
+    DecideExtension,
+    Progress,
+    ReplyReporter,
+    RequestExtension,
+    Sign,
+    SubmitResult,
+)
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Decision, HopState, RequestState, Role, Verb
+from sync.regulation.terms import Decision, HopState, Method, OrderState, RequestState, Role, Verb
 from sync.regulation.terms import Outcome as Handled
 from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand, applied, change, envelope, gone, session_of
 from tests.helpers.clocks import SteadyClock
@@ -156,3 +164,33 @@ def test_commands_outlive_the_order_they_are_about(village: Cache, hand: Hand, c
     assert village.views.order(order.id) is None
     [item] = village.outbox.ready(clock.now(), 10)
     assert (item.order, item.number) == (order.id, order.number)
+
+
+def told(hop: str, at: datetime) -> ReplyReporter:
+    """An ordinary reply."""
+    return ReplyReporter(hop=hop, method=Method.TELEPHONE, told_at=at, reached=True, text="已修好，请您放心。")
+
+
+def test_a_closing_that_brings_its_paper_is_shown_as_closed(town: Cache, hand: Hand, clock: SteadyClock) -> None:
+    order = hand.signed(hand.dispatched("t1"), TOWN_CLERK)
+    hop = order.assignments[0].id
+    order = hand.act(order, told(hop, clock.now()), TOWN_CLERK)
+    town.orders.apply([change(order)], "c1")
+    paper = town.blobs.add(b"report", "办理情况.docx", "application/msword")
+    command = envelope(town, order, Close(hop=hop, outcome=Handled.SOLVED), clock.tick(), blobs=(paper,))
+    town.outbox.put(command, due=None)
+    seen = shown(town, order)
+    assert seen.state is OrderState.CLOSED
+    assert [each.added_by for each in seen.attachments] == ["t1"]
+
+
+def test_a_slow_machine_clock_does_not_hide_what_waits(village: Cache, hand: Hand, clock: SteadyClock) -> None:
+    order = hand.signed(hand.dispatched())
+    village.orders.apply([change(order)], "c1")
+    true = clock.tick()
+    late = timedelta(hours=1)
+    reply = told(order.assignments[1].id, true)
+    command = replace(envelope(village, order, reply, true - late), clock_offset_ms=late // timedelta(milliseconds=1))
+    village.outbox.put(command, due=None)
+    seen = shown(village, order)
+    assert (seen.timeline[-1].id, seen.timeline[-1].at) == (command.id, true)

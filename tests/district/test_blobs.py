@@ -2,6 +2,7 @@
 
 import http.client
 import random
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
@@ -11,8 +12,11 @@ from sync.contract.commands import BlobRef
 from sync.contract.version import MAX_BLOB_BYTES
 from sync.district.blobs.keeping import blob_file
 from sync.district.district import District
-from sync.regulation.acts import Progress, Sign
-from tests.district.scenery import OTHER_TOWN, VILLAGE, Desk, blob_ref, hop, metadata, order_in, outcomes
+from sync.district.orders import load_order, save_order
+from sync.regulation.acts import Close, Progress, ReplyReporter, Sign
+from sync.regulation.orders import Attachment
+from sync.regulation.terms import Method, Outcome
+from tests.district.scenery import OTHER_TOWN, TOWN, VILLAGE, Desk, blob_ref, hop, metadata, order_in, outcomes
 from tests.helpers.waiting import eventually
 
 PHOTO = random.Random(7).randbytes(300_000)
@@ -123,6 +127,37 @@ def test_a_command_brings_its_photo_and_everyone_in_scope_can_read_it(
     assert (part.status_code, part.content) == (206, PHOTO[1000:2000])
     for stranger in (other_village, Desk(district, url, OTHER_TOWN, "chengmen")):
         assert stranger.ask("GET", f"/v1/blobs/{ref.sha256}").status_code == 404
+
+
+def test_a_units_paper_counts_as_its_written_document_when_it_closes_later(district: District, town: Desk) -> None:
+    order = order_in(district, TOWN)
+    mine = hop(order, TOWN)
+    said = ReplyReporter(
+        hop=mine, method=Method.TELEPHONE, told_at=district.clock.now(), reached=True, text="已修好，请您放心。"
+    )
+    reply = town.write(said, order, blobs=(bring(town, PHOTO),))
+    close = town.write(Close(hop=mine, outcome=Outcome.SOLVED), order)
+    assert outcomes(town.send(town.write(Sign(hop=mine), order), reply, close).results) == ["applied"] * 3
+    attachment = town.pull().orders()[0].attachments[0]
+    assert (attachment.added_by, attachment.added_at) == (TOWN, district.clock.now())
+
+
+def test_the_reporters_own_photo_is_no_written_document(district: District, town: Desk) -> None:
+    order = order_in(district, TOWN)
+    ref, mine = bring(town, PHOTO), hop(order, TOWN)
+    theirs = Attachment(sha256=ref.sha256, name=ref.name, size=ref.size, media_type=ref.media_type, added_by="反映人")
+    with district.begin() as tx:
+        known = load_order(tx.connection, order.id)
+        assert known is not None
+        save_order(tx, replace(known, attachments=(theirs,)), known)
+    said = ReplyReporter(
+        hop=mine, method=Method.TELEPHONE, told_at=district.clock.now(), reached=True, text="已修好，请您放心。"
+    )
+    steps = (Sign(hop=mine), said)
+    assert outcomes(town.send(*(town.write(step, order) for step in steps)).results) == ["applied", "applied"]
+    close = town.do(Close(hop=mine, outcome=Outcome.SOLVED), order, blobs=(ref,))
+    assert close.problem is not None
+    assert close.problem.article == "R14.4"
 
 
 def test_knowing_a_hash_is_not_having_the_content(district: District, village: Desk, other_village: Desk) -> None:

@@ -1,6 +1,10 @@
 """Intents that go up: each has one effect, one answer and, when it took effect, one receipt."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
 
 from sync.contract import codec, problems
 from sync.contract.commands import signed
@@ -11,6 +15,7 @@ from sync.district.district import District
 from sync.district.orders import load_order
 from sync.regulation.acts import (
     AssignDown,
+    ContactReporter,
     DecideExtension,
     DecideUpward,
     Progress,
@@ -232,6 +237,77 @@ def test_a_payload_that_does_not_fit_names_its_field(district: District, village
     result = village.do(Progress(hop=hop(order, VILLAGE), text="长" * 20_001), order)
     assert result.problem is not None
     assert (result.problem.type, result.problem.field) == (problems.MALFORMED, "$.text")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"id": "../../etc"}, "$.id"),
+        ({"order": "x" * 1000}, "$.order"),
+        ({"version": 0}, "$.version"),
+        ({"composed_at": datetime(2026, 11, 23, 9)}, "$.composed_at"),  # noqa: DTZ001 - the fault that is tested
+        ({"last_contact": datetime(9999, 12, 31, 23, 59, tzinfo=UTC)}, "$.last_contact"),
+        ({"clock_offset_ms": 10**30}, "$.clock_offset_ms"),
+        ({"blobs": (replace(blob_ref(b"x"), name="../../.bashrc"),)}, "$.blobs[0].name"),
+        ({"blobs": (replace(blob_ref(b"x"), sha256="../secret"),)}, "$.blobs[0].sha256"),
+    ],
+)
+def test_what_another_desk_would_stumble_over_is_not_taken(
+    district: District, village: Desk, wrong: dict[str, Any], field: str
+) -> None:
+    order = order_in(district, VILLAGE)
+    crooked = signed(replace(village.write(Sign(hop=hop(order, VILLAGE)), order), **wrong), village.key)
+    result = village.send_one(crooked)
+    assert result.outcome is Outcome.REJECTED
+    assert result.problem is not None
+    assert (result.problem.type, result.problem.field) == (problems.MALFORMED, field)
+
+
+def test_a_moment_without_a_zone_is_refused_and_not_tried_forever(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    naive = ContactReporter(
+        hop=hop(order, VILLAGE),
+        method=Method.TELEPHONE,
+        at=datetime(2026, 11, 23, 9),  # noqa: DTZ001 - the fault that is tested
+        reached=True,
+        text="已联系",
+    )
+    result = village.do(naive, now_at(district, order))
+    assert result.problem is not None
+    assert (result.problem.type, result.problem.field) == (problems.MALFORMED, "$.at")
+
+
+def test_nesting_without_end_is_an_ordinary_fault(village: Desk) -> None:
+    body = b'{"commands":' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    answer = village.ask("POST", "/v1/commands", data=body)
+    assert (answer.status_code, answer.json()["type"]) == (400, problems.MALFORMED)
+
+
+def test_a_number_is_given_once(district: District, url: str) -> None:
+    desk = Desk(district, url, district.top.id, "qu")
+    known = order_in(district, None)
+    act = Register(
+        number=known.number,
+        source="阳光",
+        kind=Kind.HELP,
+        subject="路灯不亮",
+        body="村口的路灯不亮。",
+        received_at=district.clock.now(),
+    )
+    result = desk.do(act, replace(known, id=uuid7(district.clock.now())), base_rev=0)
+    assert result.problem is not None
+    assert (result.outcome, result.problem.article) == (Outcome.REJECTED, "R2.1")
+
+
+def test_the_time_of_writing_is_told_in_the_districts_time(
+    district: District, village: Desk, clock: SteadyClock
+) -> None:
+    order = order_in(district, VILLAGE)
+    true, slow = clock.now(), timedelta(days=3)
+    wrong = {"composed_at": true - slow, "clock_offset_ms": slow // timedelta(milliseconds=1)}
+    assert village.do(Sign(hop=hop(order, VILLAGE)), order, **wrong).outcome is Outcome.APPLIED
+    assert now_at(district, order).timeline[-1].composed_at == true
 
 
 def test_a_command_of_a_later_version_is_not_guessed_at(district: District, village: Desk) -> None:

@@ -1,22 +1,17 @@
 """Where blobs lie, and which unit may see which."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Connection, and_, insert, or_, select
 
 from sync.contract.commands import BlobRef
 from sync.contract.pages import Entity
-from sync.district.people.sessions import Caller
 from sync.district.store.moments import stored
 from sync.district.store.tables import blob, feed, order_blob, upload
 from sync.district.store.transaction import Transaction
 from sync.regulation.orders import Attachment
-
-SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
 def blob_file(root: Path, sha256: str) -> Path:
@@ -37,17 +32,17 @@ def visible_size(connection: Connection, unit: str, sha256: str) -> int | None:
     return connection.execute(select(blob.c.size).where(*where)).scalar()
 
 
-def attachments_of(
-    connection: Connection, caller: Caller, refs: Sequence[BlobRef], now: datetime
-) -> tuple[Attachment, ...] | str:
-    """What a command brings, or the name of the first attachment that is not complete here."""
+def attachments_of(connection: Connection, unit: str, refs: Sequence[BlobRef]) -> tuple[Attachment, ...] | str:
+    """What a command of `unit` brings, or the name of the first attachment that is not complete here.
+
+    Who added it and when is left to its effect, so that both ends say the same (R14.4 asks which unit's paper it is).
+    """
     found = []
     for ref in refs:
-        size = visible_size(connection, caller.unit, ref.sha256)
+        size = visible_size(connection, unit, ref.sha256)
         if size is None:
             return ref.name
-        same = {"sha256": ref.sha256, "name": ref.name, "media_type": ref.media_type}
-        found.append(Attachment(**same, size=size, added_by=caller.user.name, added_at=now))
+        found.append(Attachment(sha256=ref.sha256, name=ref.name, size=size, media_type=ref.media_type))
     return tuple(found)
 
 

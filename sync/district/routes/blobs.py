@@ -9,9 +9,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import FileResponse
 
+from sync.contract.bounds import SHA256
 from sync.contract.problems import MALFORMED, Problem
 from sync.contract.version import MAX_BLOB_BYTES, TUS_VERSION
-from sync.district.blobs.keeping import SHA256, blob_file, visible_size
+from sync.district.blobs.keeping import blob_file, visible_size
 from sync.district.blobs.uploads import TakenOver, Uploads, WrongChecksum
 from sync.district.problem import Trouble
 from sync.district.routes.asking import SignedIn, TheDistrict, too_large
