@@ -98,6 +98,7 @@ class NoticesPane(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(18, 14, 16, 10)
         head.addWidget(labels.text(self.tr("提醒"), "subtitle"))
+        head.addSpacing(8)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._age)

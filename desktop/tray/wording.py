@@ -55,7 +55,7 @@ def stale(confirmed_at: datetime | None, now: datetime) -> str:
     """`截至 26 小时前的数据`."""
     if confirmed_at is None:
         return _tr("还没有同步完")
-    return _tr("截至{when}的数据").format(when=moments.ago(confirmed_at, now))
+    return _tr("截至 {when}的数据").format(when=moments.ago(confirmed_at, now))
 
 
 def _detail(reminder: Reminder, now: datetime, rules: Rules) -> str:
