@@ -7,14 +7,12 @@ from typing import Final
 
 from desktop.actions.desk import Desk
 from desktop.tray import decisions, reminders, wording
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminders import ENOUGH, Reminder
 from desktop.tray.wording import Notice
 from sync.cache.places import Place, Row
 from sync.regulation.rules import Rules
 
 _WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
-_ENOUGH: Final = 200
-"""More rows of one place than this are not told one by one anyway; the count beside the place has them all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +61,11 @@ def put_off(desk: Desk, reminder: Reminder) -> None:
 
 def _standing(desk: Desk, now: datetime, rules: Rules, changed_orders: Iterable[str]) -> list[Reminder]:
     views = desk.cache.views
-    rows = {row.order_id: row for place in _WATCHED for row in views.rows(place, now, 0, _ENOUGH)}
+    rows = {row.order_id: row for place in _WATCHED for row in views.rows(place, now, 0, ENOUGH)}
     return [
         *reminders.of_rows(rows.values(), now, rules),
-        *reminders.of_ratings(views.rows(Place.BAD_RATING, now, 0, _ENOUGH)),
-        *reminders.of_supervised(views.rows(Place.SUPERVISED, now, 0, _ENOUGH)),
+        *reminders.of_ratings(views.rows(Place.BAD_RATING, now, 0, ENOUGH)),
+        *reminders.of_supervised(views.rows(Place.SUPERVISED, now, 0, ENOUGH)),
         *reminders.of_approvals(views.approvals(now)),
         *decisions.look(desk, changed_orders),
     ]

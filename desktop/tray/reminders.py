@@ -23,6 +23,10 @@ SNOOZE: Final = timedelta(minutes=30)
 """How long 稍后提醒 lasts."""
 
 
+ENOUGH: Final = 200
+"""More rows of one place than this are not read; the count beside the place has them all."""
+
+
 class Cause(StrEnum):
     """Why somebody is told; the value opens every key. Most urgent first, as the list shows them."""
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import moments
-from desktop.tray.reminders import Cause, Reminder
+from desktop.tray.reminders import ENOUGH, Cause, Reminder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import RequestState, Review, Verb, label
 
@@ -108,7 +108,11 @@ def _digest(reminder: Reminder) -> str:
         Cause.NEW: _tr("新到 {n} 件"),
     }
     counts = {cause: sum(1 for r in reminder.covers if r.cause is cause) for cause in words}
-    return "，".join(words[cause].format(n=count) for cause, count in counts.items() if count)
+    return "，".join(words[cause].format(n=_many(count)) for cause, count in counts.items() if count)
+
+
+def _many(count: int) -> str:
+    return str(count) if count < ENOUGH else f"{ENOUGH}+"
 
 
 def _titles() -> dict[Cause, str]:

@@ -1,37 +1,15 @@
 """The bell in a whole desk beside a real district: F8, the authoritative list, and the same without a line."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
-from desktop.background.district import District
 from desktop.tray.bell import Bell
 from desktop.tray.toasts import Toast
-from sync.cache.cache import open_cache
 from sync.cache.profile import Profile
-from sync.cache.vault import passphrase_key
-from sync.contract.clock import SystemClock
-from tests.desktop.place import PASSWORD, USERNAME, hamlet
 from tests.desktop.running import PASSPHRASE, PATIENCE_MS, at_work, started
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Profile:
-    """A workstation that has worked with a district of three orders, which is gone now."""
-    profile = Profile(tmp_path / "profile")
-    with hamlet(tmp_path / "place", orders=3) as place:
-        cache = open_cache(profile, passphrase_key(profile, PASSPHRASE), SystemClock())
-        district = District(cache, SystemClock())
-        district.enrol(place.url, place.code, "测试机")
-        district.sign_in(USERNAME, PASSWORD)
-        district.engine().cycle()
-        cache.close()
-    return profile
 
 
 def bell_of(desk: DeskApp) -> Bell:
