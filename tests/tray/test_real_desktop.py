@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from dbus_fast import Variant
 
 from sync.cache.profile import Profile
 from tests.desktop.running import PASSPHRASE
-from tests.helpers.dbus_services import desktop_services
+from tests.helpers.dbus_services import DesktopServices, desktop_services
 from tests.helpers.message_bus import message_bus
 from tests.helpers.processes import python, running
 from tests.helpers.screens import x_screen
@@ -33,3 +34,15 @@ def test_toasts_and_tray_lead_to_the_order_and_a_restart_is_quiet(tmp_path: Path
             item = services.tray_items[1]
             eventually(lambda: "待办 3 件" in str(services.tray_property(item, "ToolTip")), what="the first look")
             assert len(services.toasts) == 3
+            choose(services, item, "退出")
+            assert child.wait(20) == 0, child.output()
+            assert child.output() == ""
+
+
+def choose(services: DesktopServices, item: str, words: str) -> None:
+    """Choose an entry of the tray's menu, as the panel does."""
+    menu = services.tray_property(item, "Menu")
+    layout = services.call(item, menu, "com.canonical.dbusmenu", "GetLayout", "iias", [0, -1, ["label"]])[1]
+    labels = {entry.value[1]["label"].value: entry.value[0] for entry in layout[2] if "label" in entry.value[1]}
+    event = [labels[words], "clicked", Variant("i", 0), 0]
+    services.call(item, menu, "com.canonical.dbusmenu", "Event", "isvu", event)
