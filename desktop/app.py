@@ -308,9 +308,9 @@ def make_app() -> QApplication:
     take_short_turns()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("duban-desk")
+    app.setApplicationName("duban_desk")  # Qt makes an element of a D-Bus path of it: no hyphen, no dot
     app.setApplicationDisplayName("督办通")
-    app.setDesktopFileName("duban-desk")
+    app.setDesktopFileName("cn.duban.Desk")
     app.setWindowIcon(gate.app_icon())
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
     words = QTranslator(app)
