@@ -12,9 +12,8 @@ from typing import Final
 
 from sync.cache.places import Approval, Row
 from sync.regulation.deadlines import Urgency, urgency
-from sync.regulation.orders import Extension, Result, Submission, WorkOrder
 from sync.regulation.rules import Rules
-from sync.regulation.terms import HopState, OrderState, Rating, RequestState, Verb
+from sync.regulation.terms import HopState, OrderState, Rating, Verb
 
 DIGEST_FROM: Final = 4
 """From so many at once, one summary is shown instead."""
@@ -109,13 +108,6 @@ def of_approvals(approvals: Iterable[Approval]) -> list[Reminder]:
     ]
 
 
-def of_decisions(order: WorkOrder, unit: str, since: datetime) -> list[Reminder]:
-    """What a higher level decided since `since` on this unit's own requests and results (R12.6, R12.9, R6.2)."""
-    asked: tuple[Extension | Submission, ...] = (*order.extensions, *order.submissions)
-    told = [_of_decision(order, request) for request in asked if request.asked_by == unit and _is_news(request, since)]
-    return told + [_of_review(order, result) for result in _reviewed(order, unit, since)]
-
-
 def unsaid(reminders: Iterable[Reminder], told: Collection[str], quiet: Collection[str]) -> list[Reminder]:
     """Those not told yet and not put off; `told` without what shall be said again."""
     return [r for r in reminders if r.key not in told and r.key not in quiet]
@@ -156,46 +148,3 @@ def _of_row(row: Row, cause: Cause) -> Reminder:
 def _marked(row: Row, cause: Cause) -> str:
     """What makes it speak again: a moved deadline. A second 差评 follows a second handling with a clock of its own."""
     return row.due.isoformat() if row.due and cause is not Cause.SUPERVISED else ""
-
-
-def _is_news(request: Extension | Submission, since: datetime) -> bool:
-    return request.state is not RequestState.PENDING and request.decided_at is not None and request.decided_at >= since
-
-
-def _reviewed(order: WorkOrder, unit: str, since: datetime) -> list[Result]:
-    """The unit's last result, when it was reviewed since; the moment of a review stands in the timeline only."""
-    mine = [result for result in order.results if result.unit == unit]
-    reviews = [entry.at for entry in order.timeline if entry.verb is Verb.REVIEW_RESULT and not entry.pending]
-    return mine[-1:] if mine and mine[-1].review and reviews and max(reviews) >= since else []
-
-
-def _of_decision(order: WorkOrder, request: Extension | Submission) -> Reminder:
-    extension = isinstance(request, Extension)
-    hop = order.hop(request.hop)
-    return _decision(
-        order,
-        request.id,
-        verb=Verb.DECIDE_EXTENSION if extension else Verb.DECIDE_UPWARD,
-        verdict=request.state.value,
-        due=hop.due if hop and hop.live else None,
-    )
-
-
-def _of_review(order: WorkOrder, result: Result) -> Reminder:
-    hop = order.hop(result.hop)
-    due = hop.due if hop and hop.live else None
-    return _decision(order, result.id, verb=Verb.REVIEW_RESULT, verdict=result.review, due=due)
-
-
-def _decision(order: WorkOrder, request: str, *, verb: Verb, verdict: str, due: datetime | None) -> Reminder:
-    return Reminder(
-        key=f"{Cause.DECISION}:{request}",
-        cause=Cause.DECISION,
-        order_id=order.id,
-        number=order.number,
-        subject=order.subject,
-        place=order.place,
-        due=due,
-        verb=verb,
-        verdict=verdict,
-    )

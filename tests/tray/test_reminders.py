@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.tray import reminders, wording
+from desktop.tray import decisions, reminders, wording
 from desktop.tray.reminders import Cause
 from sync.cache.places import Approval, LocalState, Row
 from sync.regulation.rules import DEFAULT_RULES
@@ -100,7 +100,7 @@ def test_a_request_for_our_word_names_who_asks_but_not_the_reporter() -> None:
 def test_a_granted_extension_tells_the_new_deadline(clock: SteadyClock) -> None:
     hand = Hand(clock)
     order = orders.granted(hand)
-    (found,) = reminders.of_decisions(order, "v1", clock.now())
+    (found,) = decisions.of_decisions(order, "v1", clock.now())
     said = wording.notice(found, clock.now(), DEFAULT_RULES)
     assert said.title == "上级已作出决定"
     assert said.detail.startswith("延期已同意，期限为 ")
@@ -109,8 +109,8 @@ def test_a_granted_extension_tells_the_new_deadline(clock: SteadyClock) -> None:
 
 def test_what_was_decided_before_this_copy_or_for_others_is_no_news(clock: SteadyClock) -> None:
     order = orders.granted(Hand(clock))
-    assert not reminders.of_decisions(order, "v1", clock.now() + timedelta(seconds=1))
-    assert not reminders.of_decisions(order, "t1", clock.now())
+    assert not decisions.of_decisions(order, "v1", clock.now() + timedelta(seconds=1))
+    assert not decisions.of_decisions(order, "t1", clock.now())
 
 
 def test_what_was_told_or_put_off_is_left_out() -> None:
