@@ -15,10 +15,10 @@ from sync.contract.problems import Problem
 # The head of an order is its first command that still waits. One that was refused or conflicts does not hold back the
 # later ones: the district judges each by itself, and an extension asked in time must not miss its moment (R12.9).
 HEADS: Final = "turn IN (SELECT min(turn) FROM outbox WHERE state = 'waiting' GROUP BY order_id)"
-READY: Final = (
-    f"WHERE {HEADS} AND coalesce(hold_until, 0) <= ? AND coalesce(next_try, 0) <= ?"
-    " ORDER BY coalesce(due, 1 << 62), turn LIMIT ?"
-)
+# Moments of this machine's clock that it has not reached again, because it was set back, hold nothing up.
+HELD: Final = "coalesce(hold_until, 0) > :now AND created_at <= :now"
+DEFERRED: Final = "coalesce(next_try, 0) > :now AND coalesce(last_attempt_at, created_at) <= :now"
+READY: Final = f"WHERE {HEADS} AND NOT ({HELD}) AND NOT ({DEFERRED}) ORDER BY coalesce(due, 1 << 62), turn LIMIT :limit"
 NEXT: Final = f"SELECT min(max(coalesce(hold_until, 0), coalesce(next_try, 0))) FROM outbox WHERE {HEADS}"  # noqa: S608
 LEAVES: Final = (
     "UPDATE outbox SET attempts = attempts + 1, last_attempt_at = ?, was_there = maybe_there, maybe_there = 1"
@@ -33,7 +33,7 @@ FAILED: Final = (
 
 def ready(connection: Connection, now: datetime, limit: int) -> list[OutboxItem]:
     """The head of each order unless held or deferred at `now`, soonest due first."""
-    return items(connection, READY, (to_int(now), to_int(now), limit))
+    return items(connection, READY, {"now": to_int(now), "limit": limit})
 
 
 def next_moment(connection: Connection) -> datetime | None:

@@ -80,7 +80,7 @@ def item_of(row: Any) -> OutboxItem:
     )
 
 
-def items(connection: Connection, rest: str, parameters: tuple[Any, ...] = ()) -> list[OutboxItem]:
+def items(connection: Connection, rest: str, parameters: tuple[Any, ...] | dict[str, Any] = ()) -> list[OutboxItem]:
     """The commands that a clause of ours selects."""
     statement = f"SELECT {COLUMNS} FROM outbox {rest}"  # noqa: S608
     return [item_of(row) for row in connection.exec_driver_sql(statement, parameters)]

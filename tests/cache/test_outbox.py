@@ -82,6 +82,18 @@ def test_a_held_command_waits_and_holds_back_the_later_ones_of_its_order(
     assert village.outbox.ready(clock.tick(10), 10)[0].id == held.id
 
 
+def test_a_clock_that_was_set_back_holds_nothing_up(village: Cache, order: WorkOrder, clock: SteadyClock) -> None:
+    command = note(village, order, clock)
+    village.outbox.put(command, due=None, hold_until=clock.now() + timedelta(seconds=10))
+    assert village.outbox.ready(clock.now(), 10) == []
+    clock.jump(timedelta(days=-3))
+    assert [item.id for item in village.outbox.ready(clock.now(), 10)] == [command.id]
+    village.outbox.attempted([command.id], clock.now(), BUSY, next_try=clock.now() + timedelta(seconds=30))
+    assert village.outbox.ready(clock.now(), 10) == []
+    clock.jump(timedelta(days=-3))
+    assert [item.id for item in village.outbox.ready(clock.now(), 10)] == [command.id]
+
+
 def test_hurrying_ends_the_hold_and_the_waiting_for_the_next_try(
     village: Cache, order: WorkOrder, clock: SteadyClock
 ) -> None:
