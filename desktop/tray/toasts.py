@@ -13,6 +13,8 @@ _LEFT: Final = 212
 """Beside the rail of places, over the foot of the list: there they cover no button of the order and no editor."""
 _FOOT: Final = 56
 """The status line stays readable under the toasts."""
+_SHARE: Final = 0.7
+"""Of the window's height, at most."""
 _MOST: Final = 3
 """More at once would cover the work; the list of notices holds them all."""
 
@@ -51,12 +53,14 @@ class Toasts(QWidget):
         self.show()
         toast.show()  # a layout counts only what is shown
         self._place()
+        self._make_room()
         return toast
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
+            self._make_room()
         return super().eventFilter(watched, event)
 
     def _forget(self, toast: "Toast") -> None:
@@ -64,6 +68,11 @@ class Toasts(QWidget):
         self._column.removeWidget(toast)
         toast.deleteLater()
         self._place()
+
+    def _make_room(self) -> None:
+        """In a small window or with large type, fewer stand at once."""
+        while len(self.shown) > 1 and self.height() > self._window.height() * _SHARE:
+            self.shown[0].leave()
 
     def _place(self) -> None:
         window = self._window

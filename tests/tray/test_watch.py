@@ -92,6 +92,14 @@ def test_toasts_never_cover_the_window(qtbot: QtBot, tray: Tray, window: QWidget
     assert names == ["第 5 件 说明", "第 6 件 说明", "第 7 件 说明"]
 
 
+def test_in_a_small_window_fewer_toasts_stand_at_once(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    for number in range(3):
+        tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda: None)
+    window.resize(1000, 300)
+    assert [toast.accessibleName() for toast in toasts(window)] == ["第 2 件 说明"]
+    assert tray.toasts.y() > 0
+
+
 def test_hundreds_of_changes_cost_a_handful_of_looks(
     qtbot: QtBot, tray: Tray, door: Door, window: QWidget, village: Desk, hand: Hand
 ) -> None:
