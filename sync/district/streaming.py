@@ -39,6 +39,11 @@ class Feed:
         with self.district.read() as connection:
             return reading.anything_new(connection, self.unit, cursor.seq)
 
+    def lies_ahead(self, cursor: Cursor) -> bool:
+        """True for a cursor from a future that a restored backup does not know."""
+        with self.district.read() as connection:
+            return cursor.seq > standing(connection)
+
     def pages(self, cursor: Cursor | None) -> Iterator[bytes]:
         """The compressed answer, one piece per page."""
         with self.district.read() as connection:

@@ -39,12 +39,22 @@ def test_the_district_says_who_it_is(district: District, url: str) -> None:
 
 def test_a_code_enrols_one_workstation_once(district: District, url: str) -> None:
     body = enrol_body(code_for(district, VILLAGE), Ed25519PrivateKey.generate())
-    first, second = post(url, "/v1/enrol", body), post(url, "/v1/enrol", body)
+    other = {**body, "public_key": enrol_body("", Ed25519PrivateKey.generate())["public_key"]}
+    first, second = post(url, "/v1/enrol", body), post(url, "/v1/enrol", other)
     assert first.status_code == 200
     assert first.json()["unit"]["id"] == VILLAGE
     assert second.status_code == 403
     assert second.json()["type"] == problems.ENROLMENT_CODE
     assert "用过" in second.json()["detail"]
+
+
+def test_a_workstation_whose_answer_was_lost_enrols_with_the_same_code(
+    district: District, url: str, clock: SteadyClock
+) -> None:
+    body = enrol_body(code_for(district, VILLAGE), Ed25519PrivateKey.generate())
+    first = post(url, "/v1/enrol", body)
+    clock.tick(timedelta(days=30).total_seconds())
+    assert post(url, "/v1/enrol", body).json() == first.json()
 
 
 def test_a_code_may_be_typed_carelessly(district: District, url: str) -> None:
@@ -105,6 +115,20 @@ def test_guessing_is_slowed_down_and_forgiven_in_time(village: Desk, url: str, c
     assert held.json()["retryable"] is True
     clock.tick(timedelta(minutes=15).total_seconds())
     assert post(url, "/v1/login", right).status_code == 200
+
+
+def test_without_a_workstation_nobody_can_lock_a_name(village: Desk, url: str) -> None:
+    guess = {"username": "cun", "password": "guess guess", "device": "01a0"}
+    assert {post(url, "/v1/login", guess).status_code for _ in range(8)} == {403}
+    right = {**guess, "password": PASSWORD, "device": village.enrolled.device}
+    assert post(url, "/v1/login", right).status_code == 200
+
+
+def test_sessions_are_forgotten_when_they_are_over(district: District, village: Desk, clock: SteadyClock) -> None:
+    clock.tick(timedelta(days=31).total_seconds())
+    village.sign_in()
+    with district.read() as connection:
+        assert len(connection.execute(select(tables.session)).all()) == 1
 
 
 def test_tokens_rotate(village: Desk, url: str) -> None:

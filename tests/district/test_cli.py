@@ -56,6 +56,7 @@ def test_a_deadline_is_explained_day_by_day(run: Run) -> None:
 def test_nonsense_is_answered_with_a_sentence(run: Run, tmp_path: Path) -> None:
     run("init")
     assert "至少一个工作日" in run("deadline", "--from", "2026-09-30", "--limit", "0", code=1)
+    assert "最多 1000 个工作日" in run("deadline", "--from", "2026-09-30", "--limit", "99999999", code=1)
     assert "没有叫“月亮镇”的单位" in run("load", "x.jsonl", "--map", "甲区=月亮镇", code=1)
     assert "x.jsonl" in run("load", "x.jsonl", code=1)
     assert "没有找到" in run("show", "DB0", code=1)

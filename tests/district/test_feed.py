@@ -5,6 +5,7 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 import pytest
+from sqlalchemy import update
 
 from sync.contract import codec, problems
 from sync.contract.pages import Entity, Gone
@@ -13,6 +14,8 @@ from sync.district.cursors import BadCursor, Cursor, read_cursor, write_cursor
 from sync.district.district import District
 from sync.district.identity import start_epoch
 from sync.district.orders import load_order
+from sync.district.store.tables import counter
+from sync.district.store.transaction import SEQUENCE
 from sync.regulation.acts import DecideUpward, Dispatch, Sign, SubmitUpward
 from sync.regulation.orders import Reporter, Unit
 from sync.regulation.rules import Rules, RuleSheet
@@ -194,6 +197,21 @@ def test_waiting_ends_as_soon_as_something_is_new(district: District, village: D
     clock.tick(1)
     answer = village.ask("GET", "/v1/wait", params={**asked, "seconds": "20"})
     assert (answer.status_code, answer.content) == (204, b"")
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "soon"])
+def test_a_wait_without_an_end_is_refused(village: Desk, seconds: str) -> None:
+    answer = village.ask("GET", "/v1/wait", params={"cursor": village.pull().cursor, "seconds": seconds})
+    assert (answer.status_code, answer.json()["type"]) == (400, problems.MALFORMED)
+
+
+def test_a_cursor_that_a_restored_backup_does_not_know_starts_over(district: District, village: Desk) -> None:
+    order_in(district, VILLAGE)
+    cursor = village.pull().cursor
+    with district.begin() as tx:
+        tx.connection.execute(update(counter).where(counter.c.name == SEQUENCE).values(value=counter.c.value - 1))
+    answer = village.ask("GET", "/v1/changes", params={"cursor": cursor})
+    assert (answer.status_code, answer.json()["type"]) == (410, problems.CURSOR_EXPIRED)
 
 
 def test_without_a_session_there_is_no_feed(district: District, village: Desk, clock: SteadyClock) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 import requests
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.exc import IntegrityError
 
 from sync.contract.clock import SystemClock
 from sync.contract.receipts import Outcome
@@ -78,6 +79,15 @@ def test_an_error_of_the_database_tells_the_log_nothing_of_a_reporter(
     assert village.send_one(sign).outcome is Outcome.RETRY_LATER
     assert "full" in caplog.text
     assert order.reporter.phone not in caplog.text
+
+
+@pytest.mark.parametrize("change", [delete(tables.timeline), update(tables.timeline).values(verb="close")])
+def test_what_the_timeline_says_can_neither_be_changed_nor_dropped(district: District, change: Any) -> None:
+    order_in(district, VILLAGE)
+    with pytest.raises(IntegrityError, match="only grows"), district.begin() as tx:
+        tx.connection.execute(change)
+    with district.read() as connection:
+        assert [row.verb for row in connection.execute(select(tables.timeline))] == ["register", "dispatch"]
 
 
 @pytest.mark.parametrize("fault", ["die-before-receipt", "die-before-commit"])

@@ -2,15 +2,19 @@
 
 import argparse
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sync.contract import codec
+from sync.contract.bounds import YEARS
 from sync.district import judging
 from sync.district.cli.common import CommandFailed, add_common, data_dir, open_district, say
 from sync.district.district import DATABASE
 from sync.regulation.deadlines import Deadline, deadline
 from sync.regulation.rules import DEFAULT_RULES, Rules
 from sync.regulation.workdays import SHANGHAI
+
+LONGEST_LIMIT: Final = 1000
+"""Working days; nobody asks for four years, and the answer names every day."""
 
 
 def add_commands(verbs: Any) -> None:
@@ -29,8 +33,8 @@ def add_commands(verbs: Any) -> None:
 
 def run_deadline(args: argparse.Namespace) -> int:
     """Print the due moment with its reasons."""
-    if args.limit < 1:
-        raise CommandFailed("期限至少一个工作日")
+    if not 1 <= args.limit <= LONGEST_LIMIT:
+        raise CommandFailed(f"期限至少一个工作日，最多 {LONGEST_LIMIT} 个工作日")
     found = deadline(args.start, args.limit, _rules(args))
     value = {
         "due_date": found.due_date,
@@ -68,6 +72,8 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}”不是时间，应写成 2026-09-30T17:00") from error
+    if moment.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"“{text}”不在可计算的年份内")
     return moment if moment.tzinfo else moment.replace(tzinfo=SHANGHAI)
 
 
@@ -76,5 +82,14 @@ def _reasons(found: Deadline) -> str:
     lines += [f"不计          {skipped.date}  {skipped.why}" for skipped in found.skipped]
     ordered = sorted(lines, key=lambda line: line.split()[-1] if line.startswith("第") else line.split()[1])
     note = "（暂定：次年放假安排公布后可能变动）" if found.provisional else ""
-    first, last = f"起算日        {found.start_date}（当日不计）", f"到期          {found.due_date} 24:00 前{note}"
+    first, last = (
+        f"起算日        {found.start_date}（当日不计）",
+        f"到期          {found.due_date} {_hour(found)} 前{note}",
+    )
     return "\n".join([first, *ordered, last])
+
+
+def _hour(found: Deadline) -> str:
+    """When the last day ends: 24:00, or the hour that the edition names."""
+    same_day = found.due_at.date() == found.due_date
+    return f"{found.due_at:%H:%M}" if same_day else "24:00"

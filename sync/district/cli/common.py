@@ -58,3 +58,10 @@ def read_secret(descriptor: int | None) -> str:
         return sys.stdin.readline().rstrip("\n")
     with os.fdopen(descriptor, encoding="utf-8") as stream:
         return stream.readline().rstrip("\n")
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Whoever waits for the file never reads half of it."""
+    part = file.with_name(file.name + ".part")
+    part.write_text(text, encoding="ascii")
+    part.replace(file)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sync.contract import codec
-from sync.district.cli.common import add_common, open_district
+from sync.district.cli.common import add_common, open_district, write_whole
 
 BACKLOG: Final = 128
 STOP_SECONDS: Final = 5
@@ -43,13 +43,7 @@ def run_serve(args: argparse.Namespace) -> int:
     url = f"http://{args.host}:{port}"
     print(codec.dumps({"url": url}).decode() if args.json else f"“{district.identity.name}”在 {url}", flush=True)
     if args.port_file is not None:
-        _write_whole(args.port_file, f"{port}\n")
+        write_whole(args.port_file, f"{port}\n")
     uvicorn.Server(config).run(sockets=[listener])
     district.close()
     return 0
-
-
-def _write_whole(file: Path, text: str) -> None:
-    part = file.with_name(file.name + ".part")
-    part.write_text(text, encoding="ascii")
-    part.replace(file)

@@ -11,7 +11,7 @@ from typing import Any, Final, NoReturn
 
 from sync.contract import codec
 from sync.contract.clock import SystemClock
-from sync.district.cli.common import OK, CommandFailed, add_common, open_district
+from sync.district.cli.common import OK, CommandFailed, add_common, open_district, write_whole
 from sync.district.demo.play import MOVES, USUAL_YES, Play
 
 USUAL_PACE: Final = 6.0
@@ -41,7 +41,7 @@ def run_demo(args: argparse.Namespace) -> int:
     with closing(district), closing(open_door(args.port)) as door:
         _say(invitation(door, users, added))
         if args.port_file is not None:
-            _write_whole(args.port_file, f"{door.getsockname()[1]}\n")
+            write_whole(args.port_file, f"{door.getsockname()[1]}\n")
         serve(district, door, pace=args.play, seed=args.seed)
     return OK
 
@@ -95,13 +95,6 @@ def _pause(seconds: float) -> bool:
 
 def _say(value: Any) -> None:
     print(codec.dumps(value).decode(), flush=True)
-
-
-def _write_whole(file: Path, text: str) -> None:
-    """Whoever waits for the file never reads half of it."""
-    part = file.with_name(file.name + ".part")
-    part.write_text(text, encoding="ascii")
-    part.replace(file)
 
 
 def _leave(_signal: int, _frame: object) -> NoReturn:

@@ -48,17 +48,27 @@ def make_code(tx: Transaction, unit: str, now: datetime, life: timedelta = CODE_
 
 
 def enrol(tx: Transaction, request: EnrolRequest, now: datetime, identity: Identity) -> Enrolled:
-    """Register the workstation and use up the code. Raises Trouble."""
+    """Register the workstation and use up the code. Raises Trouble.
+
+    The same workstation may ask again with the same code and key: its answer was lost on the line.
+    """
     _check_key(request.public_key)
     where = enrolment_code.c.hash == code_digest(request.code)
     code = tx.connection.execute(select(enrolment_code).where(where)).first()
+    before = device_by_id(tx.connection, code.device) if code is not None and code.device else None
+    if before is not None and key_bytes(before.public_key) == key_bytes(request.public_key):
+        return _enrolled(tx, before.id, before.unit, identity)
     if code is None or code.device is not None or code.expires_at <= stored(now):
         raise Trouble(_refused_code(used=code is not None and code.device is not None, known=code is not None))
     made = uuid7(now)
     row = {"id": made, "unit": code.unit, "name": request.device_name[:120], "public_key": request.public_key}
     tx.connection.execute(insert(device).values(**row, enrolled_at=stored(now), active=True))
     tx.connection.execute(update(enrolment_code).where(where).values(device=made))
-    return Enrolled(device=made, server_id=identity.server_id, server_name=identity.name, unit=tx.units[code.unit])
+    return _enrolled(tx, made, code.unit, identity)
+
+
+def _enrolled(tx: Transaction, device_id: str, unit: str, identity: Identity) -> Enrolled:
+    return Enrolled(device=device_id, server_id=identity.server_id, server_name=identity.name, unit=tx.units[unit])
 
 
 def device_by_id(connection: Connection, device_id: str) -> Device | None:

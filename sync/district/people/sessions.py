@@ -36,7 +36,7 @@ class Caller:
 
 
 def start(tx: Transaction, user: User, device: Device, now: datetime, family: str = "", parent: str = "") -> Session:
-    """A new pair of tokens; only their hashes are kept."""
+    """A new pair of tokens; only their hashes are kept, and none longer than they could be used."""
     access, refresh, made = new_token(), new_token(), uuid7(now)
     row = {
         "id": made,
@@ -49,6 +49,7 @@ def start(tx: Transaction, user: User, device: Device, now: datetime, family: st
         "refresh_hash": digest(refresh),
         "refresh_expires": stored(now + REFRESH_LIFE),
     }
+    tx.connection.execute(delete(session).where(session.c.refresh_expires <= stored(now)))
     tx.connection.execute(insert(session).values(**row))
     return Session(
         access=access,

@@ -18,12 +18,14 @@ def sign_in(district: District, request: LoginRequest, address: str) -> Session:
         throttle.check(connection, keys, district.clock.now())
         user = user_named(connection, request.username)
         device = device_by_id(connection, request.device)
+    # Asked first: whoever has no workstation of ours shall not be able to lock a colleague's name by guessing.
+    if device is None:
+        count_failure(district, throttle.keys_for(address))
+        raise Trouble(device_unknown())
     # Outside any transaction: an argon2 check takes longer than everything else here.
     if not password_fits(user.password if user and user.active else None, request.password) or user is None:
         count_failure(district, keys)
         raise Trouble(bad_credentials())
-    if device is None:
-        raise Trouble(device_unknown())
     if device.unit != user.unit:
         raise Trouble(other_units_device(district.units[device.unit].name))
     with district.begin() as tx:

@@ -72,7 +72,11 @@ async def go_on(
         return Response(status_code=409, headers={**TUS, "Upload-Offset": str(here)})
     if await run_in_threadpool(uploads.complete, caller.unit, sha256):
         return Response(status_code=204, headers={**TUS, "Upload-Offset": str(here)})
-    token = uploads.take_over(caller.unit, sha256)
+    token = await run_in_threadpool(uploads.take_over, caller.unit, sha256)
+    here, total = await run_in_threadpool(_standing, uploads, caller.unit, sha256)
+    if upload_offset != here:
+        # The connection that was taken over had written one more piece meanwhile.
+        return Response(status_code=409, headers={**TUS, "Upload-Offset": str(here)})
     try:
         here = await _receive(request, uploads, token, caller.unit, sha256, here, total)
         if here == total:

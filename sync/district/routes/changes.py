@@ -1,9 +1,9 @@
 """The feed and the wait for it."""
 
 import asyncio
-from typing import Final
+from typing import Annotated, Final
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
@@ -26,13 +26,20 @@ LOOK_EVERY: Final = 0.25
 def changes(district: TheDistrict, caller: SignedIn, cursor: str = "") -> Response:
     """One compressed stream of pages, or a bodiless 304 when nothing is new."""
     feed, here = Feed(district, caller.unit), known_cursor(district, caller.unit, cursor)
+    if here is not None and feed.lies_ahead(here):
+        raise Trouble(_expired_cursor())
     if here is not None and not feed.has_news(here):
         return Response(status_code=304)
     return StreamingResponse(feed.pages(here), media_type=FEED_MEDIA_TYPE, headers={"Content-Encoding": "gzip"})
 
 
 @router.get("/v1/wait")
-async def wait(district: TheDistrict, caller: SignedIn, cursor: str = "", seconds: float = 25.0) -> Response:
+async def wait(
+    district: TheDistrict,
+    caller: SignedIn,
+    cursor: str = "",
+    seconds: Annotated[float, Query(allow_inf_nan=False)] = 25.0,
+) -> Response:
     """204 as soon as something is new, 304 when the time is over; tells nothing else."""
     here = known_cursor(district, caller.unit, cursor)
     feed = Feed(district, caller.unit)

@@ -5,7 +5,20 @@ Moments are stored as integers, microseconds since 1970 UTC, so that they sort a
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    event,
+)
 
 STORE_VERSION: Final = 1
 """Version of these tables, kept in `meta`."""
@@ -74,7 +87,7 @@ session: Final = Table(
     Column("access_hash", String(64), nullable=False, unique=True),
     Column("access_expires", BigInteger, nullable=False),
     Column("refresh_hash", String(64), nullable=False, unique=True),
-    Column("refresh_expires", BigInteger, nullable=False),
+    Column("refresh_expires", BigInteger, nullable=False, index=True),
     Column("spent_by", String(64)),
     Column("revoked", Boolean, nullable=False, default=False),
 )
@@ -117,6 +130,17 @@ timeline: Final = Table(
     Column("unit", String(64), nullable=False),
     Column("doc", LargeBinary, nullable=False),
 )
+
+
+def _only_grows(_table: object, connection: Connection, **_more: object) -> None:
+    # What was written down stays (R21.3): not even a slip of this program can change or drop a step.
+    if connection.dialect.name == "sqlite":
+        for verb in ("UPDATE", "DELETE"):
+            refusal = "BEGIN SELECT RAISE(ABORT, 'the timeline only grows'); END"
+            connection.exec_driver_sql(f"CREATE TRIGGER timeline_before_{verb} BEFORE {verb} ON timeline {refusal}")
+
+
+event.listen(timeline, "after_create", _only_grows)
 
 command: Final = Table(
     "command",
