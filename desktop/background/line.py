@@ -87,6 +87,8 @@ class SyncLoop:
                 self._awake.wait(_LONGEST_REST)
 
     def _tell(self, report: Any) -> None:
+        """What a cycle changed is announced before the report on it: who hears the report has heard of every change."""
+        self._door.post(self._announce)
         self._say(self._door.status, report.status)
         self._say(self._door.report, report)
 
@@ -101,7 +103,7 @@ class SyncLoop:
     def _announce(self) -> None:
         with self._gathering:
             self._mine, self._gathered = self._gathered, None
-        if not self._stopped.is_set():
+        if self._mine is not None and not self._stopped.is_set():
             self._door.changed.emit(self._mine)
         self._mine = None
 
