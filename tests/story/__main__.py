@@ -1,4 +1,4 @@
-"""`python -m tests.story [--pictures DIR]`: plays the story, prints one JSON line, exits 0 only if all of it happened."""
+"""`python -m tests.story [--pictures DIR]`: plays the story, prints one JSON line, exits 0 if it happened."""
 
 import argparse
 import json

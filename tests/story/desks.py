@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from tests.helpers.processes import ROOT
 
 PATIENCE_S = 120.0
+PATIENCE_TO_END_S = 30.0
 NO_BUS = "unix:path=/nonexistent"
 """A desk without a notification service tells everything in its window."""
 
@@ -45,7 +47,8 @@ class RemoteDesk:
         self._log = profile.parent / f"{profile.name}.log"
         self._child = self._start(command, {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": bus})
         self._answers: Queue[str] = Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def __call__(self, deed: str, **details: Any) -> Any:
         """Do something; what was found. Raises DeskFailed with the desk's own words."""
@@ -65,22 +68,28 @@ class RemoteDesk:
         return self._log.read_text(errors="replace")[-4000:]
 
     def close(self) -> int:
-        """End it as closing the window does."""
+        """End it as closing the window does; its exit code."""
         if self._child.stdin is not None and not self._child.stdin.closed:
             self._child.stdin.close()
         try:
-            return self._child.wait(30)
+            return self.wait()
         except subprocess.TimeoutExpired:
             return self.power_cut()
-
-    def wait(self) -> int:
-        """Its exit code, once it has ended by itself."""
-        return self._child.wait(30)
 
     def power_cut(self) -> int:
         """`kill -9`."""
         self._child.kill()
-        return self._child.wait(30)
+        return self.wait()
+
+    def wait(self) -> int:
+        """Its exit code, once it has ended by itself."""
+        code = self._child.wait(PATIENCE_TO_END_S)
+        self._listener.join(PATIENCE_TO_END_S)
+        for pipe in (self._child.stdin, self._child.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()
+        return code
 
     def _start(self, command: list[str], variables: dict[str, str]) -> "subprocess.Popen[str]":
         with self._log.open("ab") as errors:

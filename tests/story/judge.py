@@ -24,7 +24,7 @@ def judge(story: Story) -> dict[str, Any]:
     _soonest_first(story, orders)
     assert story.facts["township_sees"] == [entry.verb for entry in orders["extend"].timeline], story.facts
     assert story.facts["answers_lost"] >= 1, "the line broke in the middle of the answer"
-    return {**story.facts, "commands": len(commands), "receipts": receipts, "orders": town.invitation["orders"]}
+    return {**story.facts, "commands": len(commands), "receipts": receipts, "orders": town.orders_in_sample}
 
 
 def _steps(order: WorkOrder, verb: Verb) -> int:

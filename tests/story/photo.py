@@ -21,5 +21,5 @@ def photo(folder: Path) -> Path:
         painter.fillRect(QRectF(start, 640, 130, 12), QColor("#e8e3c8"))
     painter.end()
     path = folder / "现场照片.jpg"
-    image.save(str(path), b"JPG", 88)
+    image.save(str(path), quality=88)
     return path

@@ -10,7 +10,7 @@ from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.terms import HopState, RequestState
 from tests.story.desks import RemoteDesk
 from tests.story.lossy_line import LossyLine, lossy_line_to
-from tests.story.town import Seat, Town
+from tests.story.town import Seat, Town, town_in
 
 VILLAGE, TOWNSHIP = "wushan", "gaishan"
 
@@ -53,14 +53,10 @@ class Story:
 
 
 @contextmanager
-def staged(folder: Path, pictures: Path | None, server: list[str] | None = None) -> Iterator[Story]:
+def staged(folder: Path, pictures: Path | None) -> Iterator[Story]:
     """A district with its sample, and the village's line to it."""
-    town = Town(folder, server=server)
-    try:
-        with lossy_line_to(town.url) as line:
-            yield Story(folder, pictures, town, line)
-    finally:
-        town.stop()
+    with town_in(folder) as town, lossy_line_to(town.url) as line:
+        yield Story(folder, pictures, town, line)
 
 
 def pick_cast(story: Story) -> None:
