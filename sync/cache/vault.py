@@ -44,7 +44,10 @@ def passphrase_key(profile: Profile, passphrase: str) -> bytes:
             raise WrongKey("这份数据由系统密钥环保护，不是用口令建立的。")
         profile.make()
         _write_private(profile.salt_file, json.dumps({"kdf": "scrypt", "salt": secrets.token_hex(16), **COST}))
-    return _derived(_parameters(profile), passphrase)
+    try:
+        return _derived(_parameters(profile), passphrase)
+    except (ValueError, TypeError, OverflowError) as error:
+        raise DamagedCache("保存口令参数的文件已损坏。", detail=str(profile.salt_file)) from error
 
 
 def _derived(parameters: dict[str, Any], passphrase: str) -> bytes:
@@ -60,14 +63,14 @@ def _derived(parameters: dict[str, Any], passphrase: str) -> bytes:
 
 
 def _parameters(profile: Profile) -> dict[str, Any]:
+    """As they were written. Raises ValueError, CacheUnreachable."""
     try:
         found = json.loads(profile.salt_file.read_text())
-        bytes.fromhex(found["salt"])
-        return {name: found[name] for name in ("salt", "n", "r", "p")}
     except OSError as error:
         raise CacheUnreachable(detail=str(error)) from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise DamagedCache("保存口令参数的文件已损坏。", detail=str(profile.salt_file)) from error
+    if not isinstance(found, dict) or not found.keys() >= {"salt", *COST}:
+        raise ValueError("parameters are missing")
+    return found
 
 
 def _write_private(path: Path, text: str) -> None:

@@ -13,12 +13,12 @@ from sync.cache.views import APPROVALS
 from tests.cache.measure import many, measure, pages
 from tests.helpers.clocks import SteadyClock
 
-QUERIES: dict[str, tuple[str, tuple[Any, ...]]] = {
+QUERIES: dict[str, tuple[str, tuple[Any, ...] | dict[str, int]]] = {
     "counts": (listing.TALLY, ()),
     "page": (listing.PAGE.format(line=listing.LINE, kind=""), ("to_do", 0, 1, 100, 0)),
     "page of a kind": (listing.PAGE.format(line=listing.LINE, kind="AND kind = ?"), ("to_do", "help", 0, 1, 9, 0)),
     "approvals": (APPROVALS, ()),
-    "ready": (f"SELECT * FROM outbox {attempts.READY}", (0, 0, 10)),
+    "ready": (f"SELECT * FROM outbox {attempts.READY}", {"now": 0, "limit": 10}),
     "laid over": (LAID_OVER, ("[]",)),
 }
 LARGE = ("fact", "listed", "listing", " l", " f")

@@ -40,9 +40,21 @@ def test_two_profiles_with_one_passphrase_have_different_keys(tmp_path: Path) ->
     assert passphrase_key(Profile(tmp_path / "a"), "same") != passphrase_key(Profile(tmp_path / "b"), "same")
 
 
-def test_a_broken_salt_file_is_called_damaged(profile: Profile) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [{"salt": "not hex"}, {"salt": 7}, {"n": 3}, {"n": 2**40}, {"n": "65536"}, {"p": 2**70}],
+)
+def test_a_broken_salt_file_is_called_damaged(profile: Profile, change: dict[str, object]) -> None:
     passphrase_key(profile, "x")
-    profile.salt_file.write_text(json.dumps({"salt": "not hex", "n": 2}))
+    profile.salt_file.write_text(json.dumps({**json.loads(profile.salt_file.read_text()), **change}))
+    with pytest.raises(DamagedCache, match="口令参数"):
+        passphrase_key(profile, "x")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"salt": "00"}'])
+def test_a_salt_file_with_something_missing_is_called_damaged(profile: Profile, text: str) -> None:
+    passphrase_key(profile, "x")
+    profile.salt_file.write_text(text)
     with pytest.raises(DamagedCache, match="口令参数"):
         passphrase_key(profile, "x")
 
