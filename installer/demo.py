@@ -19,7 +19,7 @@ from installer import places
 from installer.talk import Stop, explain, say
 
 HOME: Final = places.ROOT / "build" / "demo"
-PACE: Final = "6"
+PACE: Final = "2"
 """Steps of the play in a minute."""
 
 USERNAME: Final = "gaishan"
