@@ -24,7 +24,7 @@ def _foretell(case: Case, values: Values) -> str:
     lead = f"{reporter_words(case)}。送达后答复记入工单；提交后 10 秒内可撤回。"
     if ticked(values, "documented"):
         return lead + "答复和书面材料齐备后方可办结。"
-    return lead + "还没有书面材料：办结前须勾选或添加附件。"
+    return lead + "办结前还须有书面材料：勾选“已形成书面材料”，或添加附件。"
 
 
 def _start(case: Case) -> Values:
