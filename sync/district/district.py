@@ -37,6 +37,8 @@ class District:
     def create(cls, data_dir: Path, clock: Clock, name: str = NAME) -> Self:
         """Make the district's folder, tables, units and rules; a second time it only fills what is missing."""
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # For its owner only, also where somebody else made the folder; the journals beside it inherit that.
+        (data_dir / DATABASE).touch(mode=0o600)
         engine = open_engine(data_dir / DATABASE)
         create_tables(engine)
         with engine.connect().execution_options(writing=True) as connection, connection.begin():

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sync.contract import codec, problems
-from sync.contract.commands import signed
+from sync.contract.commands import payload_hash, signed
 from sync.contract.ids import uuid7
 from sync.contract.pages import Gone
 from sync.contract.receipts import CommandResult, Outcome
@@ -177,6 +177,18 @@ def test_a_state_change_over_an_unseen_one_conflicts_and_brings_the_row(
     assert seen == now_at(district, order)
     assert village.send_one(envelope).outcome is Outcome.CONFLICT
     assert village.do(up, seen).outcome is Outcome.APPLIED
+
+
+def test_a_loose_field_of_the_payload_hides_no_conflict(
+    district: District, url: str, village: Desk, town: Desk
+) -> None:
+    _, known, asked = extension_asked(district, village)
+    refuse = DecideExtension(request=asked, verdict=Decision.REFUSE, opinion="应抓紧办理")
+    plain = town.write(refuse, known)
+    assert Desk(district, url, TOWN, "zhen2").do(refuse, known).outcome is Outcome.APPLIED
+    payload = {**plain.payload, "hop": "nowhere"}
+    crooked = signed(replace(plain, payload=payload, hash=payload_hash(payload)), town.key)
+    assert town.send_one(crooked).outcome is Outcome.CONFLICT
 
 
 def test_what_happens_on_other_assignments_takes_nothing_away(district: District, village: Desk, town: Desk) -> None:

@@ -1,6 +1,7 @@
 """The tree of units, and finding one by what a person types."""
 
 import json
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from sync.district.district import District
 from sync.district.units.lookup import UnknownUnit, ancestry, find_unit
 from sync.district.units.seed import seed_units
 from sync.regulation.terms import Level
+from tests.district.scenery import order_in
+from tests.helpers.clocks import SteadyClock
 
 REAL = Path(__file__).parents[2] / "../shared/data/district.json"
 
@@ -60,6 +63,16 @@ def test_an_ambiguous_name_lists_the_choices(district: District) -> None:
         find_unit(district.units, "江边村委会")
     with pytest.raises(UnknownUnit, match="没有叫“月亮镇”的单位"):
         find_unit(district.units, "月亮镇")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such modes there")
+def test_nobody_else_on_the_machine_reads_the_database(tmp_path: Path, clock: SteadyClock) -> None:
+    tmp_path.chmod(0o755)
+    made = District.create(tmp_path, clock)
+    order_in(made, None)
+    modes = {file.name: file.stat().st_mode & 0o077 for file in tmp_path.iterdir()}
+    made.close()
+    assert set(modes.values()) == {0}, modes
 
 
 def test_setting_up_twice_changes_nothing(district: District) -> None:

@@ -45,7 +45,7 @@ class Uploads:
                 words = {"name": name[:NAME_LENGTH], "media_type": media_type[:MEDIA_TYPE_LENGTH]}
                 tx.connection.execute(insert(upload).values(**row, **words, complete=False))
         part = self._part(unit, sha256)
-        part.parent.mkdir(parents=True, exist_ok=True)
+        part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.touch()
         return part.stat().st_size
 
@@ -77,7 +77,7 @@ class Uploads:
         with self._lock:
             if self._writers.get(part) is not token:
                 raise TakenOver(sha256)
-            part.parent.mkdir(parents=True, exist_ok=True)
+            part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with part.open("ab") as file:
                 file.write(piece)
                 return file.tell()
@@ -98,7 +98,7 @@ class Uploads:
             note_complete(tx, unit, sha256, size, self._district.clock.now())
 
     def _settle(self, part: Path, final: Path) -> None:
-        final.parent.mkdir(parents=True, exist_ok=True)
+        final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with part.open("rb") as file:
             os.fsync(file.fileno())
         part.replace(final)

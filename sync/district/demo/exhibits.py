@@ -40,7 +40,7 @@ class Exhibits:
             return
         # The file comes first: a row without its content would be a lie, content without a row harms nobody.
         path = blob_file(self.root, sha256)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.write_bytes(content)
         row = {"sha256": sha256, "size": len(content), "completed_at": stored(at)}
         self.tx.connection.execute(insert(blob).values(**row))

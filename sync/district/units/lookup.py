@@ -50,6 +50,6 @@ def _below(units: Units, unit: Unit, above: str) -> bool:
 
 def _why(units: Units, text: str, found: list[Unit]) -> str:
     if not found:
-        return f"没有叫“{text}”的单位"
+        return f"没有叫“{text}”的单位，请核对名称；村和社区可以写成“镇街/村社区”"
     choices = "、".join(f"{units[u.parent].name if u.parent else ''}/{u.name}" for u in found)
     return f"“{text}”对应多个单位，请写成其中一个：{choices}"
