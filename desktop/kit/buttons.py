@@ -3,10 +3,28 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop.kit import icons
+
+
+class PushButton(QPushButton):
+    """Enter presses it as Space does; the second half of a double click does not.
+
+    After the first half another question may already stand under the mouse, and nobody has read that one.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Taken, and nothing done."""
+        event.accept()
 
 
 def button(
@@ -20,7 +38,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A push button; `kind` is primary, plain, quiet or danger. `key` such as `Ctrl+Return` becomes its shortcut."""
-    made = QPushButton(words, parent)
+    made = PushButton(words, parent)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

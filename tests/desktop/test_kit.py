@@ -1,13 +1,13 @@
 """The kit: what is said, how it is said in both schemes, and dialogs that never nest a loop."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.kit import asking, chips, icons, theme
+from desktop.kit import asking, buttons, chips, icons, theme
 from desktop.kit.banner import Banner
 from desktop.kit.forms import FormRow
 from desktop.kit.labels import ElidedLabel
@@ -137,3 +137,25 @@ def middle_of_ink(picture: QImage) -> QPoint:
     """A point that is fully inked."""
     points = [QPoint(x, y) for x in range(picture.width()) for y in range(picture.height())]
     return max(points, key=lambda point: picture.pixelColor(point).alpha())
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    made = buttons.button("签收", lambda: pressed.append("签收"))
+    qtbot.addWidget(made)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(made, key)
+    assert len(pressed) == 3
+
+
+def test_the_second_half_of_a_double_click_presses_nothing(qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    made = buttons.button("同意", lambda: pressed.append("同意"))
+    qtbot.addWidget(made)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    left, at = Qt.MouseButton.LeftButton, QPointF(made.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        held = left if kind == QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        event = QMouseEvent(kind, at, made.mapToGlobal(at), left, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(made, event)
+    assert pressed == ["同意"]
