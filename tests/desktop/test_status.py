@@ -52,13 +52,28 @@ def test_the_engines_own_words_come_before_the_general_ones() -> None:
     assert words.explanation(status) == ("收到的是一个网页。", "请完成上网认证。")
 
 
-@pytest.mark.parametrize(("skew", "said"), [(720, "本机时钟慢 12 分钟"), (-600, "本机时钟快 10 分钟"), (20, "")])
+@pytest.mark.parametrize(
+    ("skew", "said"),
+    [
+        (720, "本机时钟慢 12 分钟"),
+        (-600, "本机时钟快 10 分钟"),
+        (3 * 3600, "本机时钟慢 3 小时"),
+        (-3 * 86400, "本机时钟快 3 天"),
+        (20, ""),
+    ],
+)
 def test_a_wrong_clock_is_named_from_five_minutes_on(qtbot: QtBot, skew: int, said: str) -> None:
     status = SyncStatus(state=LineState.CONNECTED, clock_skew_s=skew)
     line = StatusLine()
     qtbot.addWidget(line)
     line.show_status(status, MORNING)
     assert (said in line.text()) if said else ("时钟" not in line.text())
+
+
+def test_a_wrong_clock_is_explained_with_what_to_do() -> None:
+    cause, advice = words.explanation(SyncStatus(state=LineState.CONNECTED, clock_skew_s=-3 * 86400))
+    assert "期限按区级平台的时间计算" in cause
+    assert "校准" in advice
 
 
 def test_a_click_on_the_line_asks_why(qtbot: QtBot) -> None:

@@ -11,6 +11,10 @@ from sync.contract.status import LineState, SyncStatus
 
 _STALE_SECONDS: Final = 15 * 60
 _SKEW_SECONDS: Final = 300
+_HOURS_FROM: Final = 120
+"""Minutes from which hours are said."""
+_DAYS_FROM: Final = 48
+"""Hours from which days are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +54,26 @@ def skewed(status: SyncStatus) -> bool:
 
 
 def clock(status: SyncStatus) -> str:
-    """`本机时钟慢 12 分钟`."""
-    minutes = round(abs(status.clock_skew_s) / 60)
+    """`本机时钟慢 12 分钟`, in hours or days where that is plainer."""
     way = _tr("慢") if status.clock_skew_s > 0 else _tr("快")
-    return _tr("本机时钟{way} {n} 分钟").format(way=way, n=minutes)
+    return _tr("本机时钟{way} {much}").format(way=way, much=_much(abs(status.clock_skew_s)))
 
 
 def explanation(status: SyncStatus) -> tuple[str, str]:
     """Why something has not left yet (cause) and what to do (advice); the engine's own words come first."""
     cause, advice = _reasons()[status.state]
+    if skewed(status) and status.state in (LineState.CONNECTED, LineState.SYNCING):
+        kept = _tr("{clock}。期限按区级平台的时间计算，不受影响，但您填写的时间会不准。")
+        cause, advice = kept.format(clock=clock(status)), _tr("请把系统日期和时间校准为北京时间。")
     return status.problem_detail or cause, status.problem_advice or advice
+
+
+def _much(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if minutes < _HOURS_FROM:
+        return _tr("{n} 分钟").format(n=minutes)
+    hours = round(minutes / 60)
+    return _tr("{n} 小时").format(n=hours) if hours < _DAYS_FROM else _tr("{n} 天").format(n=round(hours / 24))
 
 
 def _freshness(status: SyncStatus, now: datetime) -> str:
