@@ -1,0 +1,227 @@
+"""What must hold whatever happens: the promises of the line, each a sentence and a few lines that check it.
+
+`ALWAYS` is checked after every step, `AT_REST` once faults have stopped and everybody had time to sync.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from sync.cache.outbox_item import OutboxState
+from sync.contract import codec, problems
+from sync.contract.receipts import Outcome
+from sync.district.cursors import BadCursor, read_cursor
+from sync.regulation.orders import WorkOrder
+from tests.simulation.looking import behind, books, district_rows, effects, items, unit_of
+from tests.simulation.workstation import Workstation
+from tests.simulation.world import World
+
+WHERE_CONTENT_IS: Final = ("listing", "approval", "unindexed")
+
+Found = Iterator[str]
+Invariant = Callable[[World], Found]
+
+
+def acknowledged_words_survive(world: World) -> Found:
+    """Every draft that was acknowledged is there with its last words, and no other: also after a reset or a crash."""
+    for at in world.watched:
+        drafts = {draft.id: draft.fields for draft in at.cache.drafts.all()}
+        if drafts != at.promised.words:
+            yield f"{at.name} has drafts {drafts}, acknowledged were {dict(at.promised.words)}"
+
+
+def a_command_stays_as_it_was_given(world: World) -> Found:
+    """Every acknowledged command is in the outbox, word for word as it was signed, and nothing else is."""
+    for at in world.watched:
+        here = {item.id: item for item in items(at)}
+        if set(here) != set(at.promised.given):
+            yield f"{at.name} holds commands {sorted(here)}, given were {sorted(at.promised.given)}"
+        for envelope in at.promised.given.values():
+            item = here.get(envelope.id)
+            if item and item.envelope != envelope:
+                yield f"{at.name}: {envelope.type} {envelope.id} was changed"
+            if item and (item.state is OutboxState.WITHDRAWN) != (envelope.id in at.promised.taken_back):
+                yield f"{at.name}: {envelope.type} {envelope.id} is {item.state}"
+
+
+def every_command_has_one_effect_at_most(world: World) -> Found:
+    """No command stands twice in a timeline, and the order's own timeline is the kept one."""
+    entries: dict[str, list[str]] = defaultdict(list)
+    for order, entry in books(world).effects:
+        entries[order].append(entry.id)
+    for order, row in books(world).rows.items():
+        listed = [entry.id for entry in codec.loads(row, WorkOrder).timeline]
+        doubled = [entry for entry, count in Counter(listed).items() if count > 1]
+        if doubled:
+            yield f"{len(doubled)} commands have more than one effect on {order}"
+        if listed != entries[order]:
+            yield f"the timeline of {order} and its row differ"
+
+
+def every_effect_was_somebodys_command(world: World) -> Found:
+    """What a workstation's device did to an order is a command that its user gave there and did not take back."""
+    for at in world.watched:
+        for _, entry in effects(world, at):
+            if entry.id not in at.promised.given:
+                yield f"an effect {entry.verb} of {at.name} that nobody commanded"
+            if entry.id in at.promised.taken_back:
+                yield f"an effect {entry.verb} of {at.name} that was taken back"
+
+
+def effect_and_receipt_go_together(world: World) -> Found:
+    """A command is answered *applied* exactly when its effect is there, and the receipt names the effect."""
+    done = {entry.id: entry.rev for at in world.workstations for _, entry in effects(world, at)}
+    applied = {command for command, outcome in books(world).outcomes.items() if outcome is Outcome.APPLIED}
+    for lone in sorted(applied - set(done)):
+        yield f"a receipt without effect: {lone}"
+    for lone in sorted(set(done) - applied):
+        yield f"an effect without receipt: {lone}"
+    for one in sorted(set(done) & applied):
+        if books(world).receipts[one].rev != done[one]:
+            yield f"the receipt of {one} is for another effect"
+
+
+def sent_means_received(world: World) -> Found:
+    """Nothing counts as delivered without a receipt that the district holds (or held before it was restored)."""
+    receipts = books(world).receipts
+    for at in world.watched:
+        for item in items(at, OutboxState.DELIVERED):
+            kept = receipts.get(item.id)
+            if (item.receipt is None or item.receipt != kept) and item.id not in world.server.forgotten:
+                yield f"{at.name}: {item.verb} {item.id} counts as delivered, and the district knows nothing of it"
+
+
+def refused_means_judged(world: World) -> Found:
+    """Nothing counts as refused unless the district judged it so, and never because of a fault; a reason is given."""
+    for at in world.watched:
+        for item in items(at, OutboxState.PARKED, OutboxState.CONFLICT):
+            judged = world.server.judged[item.id]
+            outcome = Outcome.CONFLICT if item.state is OutboxState.CONFLICT else Outcome.REJECTED
+            if not any(each.outcome is outcome and each.problem != problems.SERVER_FAULT for each in judged):
+                yield f"{at.name}: {item.verb} {item.id} counts as refused, and the district never said so"
+            if not item.reason_title or not item.reason_advice:
+                yield f"{at.name}: {item.verb} {item.id} is refused without a reason"
+
+
+def refused_has_no_effect(world: World) -> Found:
+    """What the user is told was refused has not happened."""
+    for at in world.watched:
+        refused = {item.id for item in items(at, OutboxState.PARKED, OutboxState.CONFLICT)}
+        for _, entry in effects(world, at):
+            if entry.id in refused:
+                yield f"{at.name}: {entry.verb} {entry.id} took effect and counts as refused"
+
+
+def the_cursor_is_never_ahead(world: World) -> Found:
+    """Every row up to the cursor is here at least as new as the district had it then."""
+    for at in world.watched:
+        text, identity, unit = at.cache.orders.cursor(), world.server.district.identity, unit_of(world, at)
+        if not text:
+            continue
+        try:
+            cursor = read_cursor(text, identity, unit)
+        except BadCursor:  # of another epoch or unit: the next fetch begins anew
+            continue
+        for order in behind(world, at, cursor, unit):
+            yield f"{at.name}: the cursor says that {order} is here as it is now, and it is not"
+
+
+def rows_never_go_back(world: World) -> Found:
+    """A row that was seen is never replaced by an older one, unless everything is fetched anew."""
+    for at in world.watched:
+        at.look_at_rows()
+        for said in at.went_back:
+            yield f"{at.name}: {said}"
+
+
+def orders_are_worked_in_turn(world: World) -> Found:
+    """On one order, the effects of one workstation's commands come in the order in which they were given."""
+    for at in world.watched:
+        turns = {command: turn for turn, command in enumerate(at.promised.given)}
+        last: dict[str, int] = {}
+        for order, entry in effects(world, at):
+            turn = turns.get(entry.id, -1)
+            if turn < last.get(order, -1) and not world.server.forgotten:
+                yield f"{at.name}: {entry.verb} on {order} took effect out of turn"
+            last[order] = turn
+
+
+def every_command_is_settled(world: World) -> Found:
+    """Once faults stop, every command is applied or refused; nothing waits for ever, and the line stands."""
+    for at in world.watched:
+        for item in items(at, OutboxState.WAITING):
+            yield f"{at.name}: {item.verb} {item.id} still waits after {item.attempts} attempts: {item.reason_title}"
+        if at.engine.status().confirmed_at is None:
+            yield f"{at.name} never got everything"
+
+
+def what_is_seen_is_what_the_district_has(world: World) -> Found:
+    """Rows, lists and orders on the desk are the district's for this unit, word for word: nothing less."""
+    for at in world.watched:
+        rows = district_rows(world, at)
+        for order, row in rows.items():
+            here = at.cache.orders.row_text(order)
+            if here is None:
+                yield f"{at.name} lacks order {order}"
+            elif here != row:
+                yield f"{at.name} has order {order} otherwise than the district"
+            elif at.cache.views.order(order) != codec.loads(row, WorkOrder) and not _forgotten(world, at, order):
+                yield f"{at.name} shows order {order} otherwise than the district has it"
+
+
+def nothing_outside_the_scope(world: World) -> Found:
+    """Of an order that is not the unit's, nothing is kept but that it left: no row, line, request or search entry."""
+    for at in world.watched:
+        mine = set(district_rows(world, at))
+        with at.cache._database.read() as connection:
+            ask = connection.exec_driver_sql
+            facts = {row[0]: (row[1], row[2]) for row in ask("SELECT id, no, row IS NOT NULL FROM fact")}
+            listed = set(ask("SELECT id FROM listed").scalars())
+            kept = {no for table in WHERE_CONTENT_IS for no in ask(f"SELECT no FROM {table}").scalars()}
+        for order, (no, whole) in facts.items():
+            if order not in mine and (whole or order in listed or no in kept):
+                yield f"{at.name} keeps content of order {order}, which is not its unit's"
+
+
+def drafts_know_whether_their_order_is_here(world: World) -> Found:
+    """A draft is set aside with a reason exactly when its order left."""
+    for at in world.watched:
+        mine = set(district_rows(world, at))
+        for draft in at.cache.drafts.all():
+            if bool(draft.parked_reason) == (draft.order in mine):
+                yield f"{at.name}: a draft on {draft.order} is {'set aside' if draft.parked_reason else 'as if here'}"
+
+
+def attachments_are_whole(world: World) -> Found:
+    """Every attachment that an order names is a complete blob at the district."""
+    lacking = books(world).named_blobs - books(world).whole_blobs
+    if lacking:
+        yield f"{len(lacking)} attachments are named and not there"
+
+
+ALWAYS: Final[tuple[Invariant, ...]] = (
+    acknowledged_words_survive,
+    a_command_stays_as_it_was_given,
+    every_command_has_one_effect_at_most,
+    every_effect_was_somebodys_command,
+    effect_and_receipt_go_together,
+    sent_means_received,
+    refused_means_judged,
+    refused_has_no_effect,
+    the_cursor_is_never_ahead,
+    rows_never_go_back,
+    orders_are_worked_in_turn,
+)
+
+AT_REST: Final[tuple[Invariant, ...]] = (
+    every_command_is_settled,
+    what_is_seen_is_what_the_district_has,
+    nothing_outside_the_scope,
+    drafts_know_whether_their_order_is_here,
+    attachments_are_whole,
+)
+
+
+def _forgotten(world: World, at: Workstation, order: str) -> bool:
+    """The district lost, with a restore, what this workstation had delivered on the order."""
+    return any(item.id in world.server.forgotten for item in at.cache.outbox.of(order))

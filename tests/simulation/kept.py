@@ -1,0 +1,16 @@
+"""Every seed that ever broke a promise, with what was wrong then; they run with every suite."""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A seed, its profile and its story. Steps may have changed since; the seed stays as a place to look."""
+
+    seed: int
+    story: str
+    profile: str = "quick"
+
+
+KEPT: Final = (Kept(11, "a command was held for days because the workstation's clock had been set back"),)

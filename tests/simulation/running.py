@@ -1,0 +1,95 @@
+"""Runs one seed: step by step, every invariant checked, until the first broken promise or the end."""
+
+import atexit
+import logging
+import os
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing.util import Finalize
+from pathlib import Path
+
+from tests.simulation.chance import seeded
+from tests.simulation.happening import happen
+from tests.simulation.invariants import ALWAYS, AT_REST, Invariant
+from tests.simulation.scenery import Scenery, folder, small_world
+from tests.simulation.steps import Step, plan
+from tests.simulation.workstation import Workstation
+from tests.simulation.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A promise that was broken: which one, in what way, and after how many steps."""
+
+    invariant: str
+    said: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one seed came to."""
+
+    seed: int
+    trace: tuple[str, ...]
+    violation: Violation | None
+
+
+@cache
+def scenery(process: int) -> Scenery:
+    """One for each process; its folder goes with it, or with the process that made this one."""
+    logging.getLogger("duban.district").setLevel(logging.CRITICAL + 1)
+    made = folder()
+    atexit.register(made.cleanup)
+    Finalize(made, made.cleanup, exitpriority=1)
+    return Scenery(Path(made.name))
+
+
+def run(seed: int, profile: str = "quick", steps: Sequence[Step] | None = None) -> Outcome:
+    """One seed, or some of its steps, until the first violation or the end."""
+    chosen = plan(seed, profile) if steps is None else tuple(steps)
+    place = scenery(os.getpid())
+    _ = place.template
+    with seeded(seed), small_world():
+        world = World(place, seed)
+        try:
+            violation = _played(world, chosen)
+        finally:
+            world.close()
+    return Outcome(seed, tuple(world.trace), violation)
+
+
+def _played(world: World, steps: Sequence[Step]) -> Violation | None:
+    for number, step in enumerate(steps, 1):
+        before = _states(world)
+        happen(world, step)
+        world.watched = [at for at, was in zip(world.workstations, before, strict=True) if _state(world, at) != was]
+        found = _first(world, ALWAYS, number) if world.watched else None
+        if found:
+            return found
+    world.come_to_rest()
+    world.watched = world.workstations
+    return _first(world, ALWAYS + AT_REST, len(steps))
+
+
+def _states(world: World) -> list[object]:
+    return [_state(world, at) for at in world.workstations]
+
+
+def _state(world: World, at: Workstation) -> object:
+    return world.server.state, at.state, at.promised
+
+
+def _first(world: World, invariants: Sequence[Invariant], after: int) -> Violation | None:
+    """The first broken promise; what cannot have changed since it was last looked at is not looked at again."""
+    with ExitStack() as looking:
+        for storage in (world.server.storage, *(at.storage for at in world.workstations)):
+            looking.enter_context(storage.unfailing())
+        for invariant in invariants:
+            said = next(iter(invariant(world)), None)
+            if said is not None:
+                world.tell(f"VIOLATION of {invariant.__name__}: {said}")
+                return Violation(invariant.__name__, said, after)
+    return None

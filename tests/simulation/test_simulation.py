@@ -1,0 +1,78 @@
+"""Seeds hold every promise; the same seed is the same run; a broken promise comes with a short story."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.simulation.__main__ import main
+from tests.simulation.invariants import ALWAYS, AT_REST
+from tests.simulation.kept import KEPT
+from tests.simulation.many import outcomes
+from tests.simulation.planted import BUGS
+from tests.simulation.running import run
+from tests.simulation.shrinking import shortest
+from tests.simulation.steps import WEIGHTS, Kind, plan
+
+ROOT = Path(__file__).parents[2]
+SEEDS = int(os.environ.get("DUBAN_SIMULATION_SEEDS", "60"))
+"""How many seeds the suite runs; 400 where there is time, and any number by `python -m tests.simulation`."""
+
+
+@pytest.mark.timeout(600)
+def test_no_seed_breaks_a_promise() -> None:
+    broken = [outcome for outcome in outcomes(range(SEEDS), "quick") if outcome.violation]
+    assert broken == []
+
+
+@pytest.mark.timeout(600)
+def test_no_seed_that_ever_broke_a_promise_does_so_again() -> None:
+    for profile in sorted({kept.profile for kept in KEPT}):
+        seeds = [kept.seed for kept in KEPT if kept.profile == profile]
+        assert [outcome for outcome in outcomes(seeds, profile) if outcome.violation] == []
+
+
+def test_the_same_seed_twice_is_the_same_run_also_in_another_process() -> None:
+    command = [sys.executable, "-m", "tests.simulation", "--seeds", "1", "--start", "7", "--jobs", "1", "--trace"]
+    environment = {**os.environ, "PYTHONHASHSEED": "11"}
+    told = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    first, second = run(7), run(7)
+    assert first == second
+    assert told.stdout.splitlines()[:-1] == list(first.trace)
+
+
+def test_every_seed_is_another_run() -> None:
+    assert len({run(seed).trace for seed in range(4)}) == 4
+
+
+def test_everything_that_can_happen_happens_within_a_few_seeds() -> None:
+    assert set(WEIGHTS) == set(Kind)
+    assert {step.kind for seed in range(60) for step in plan(seed)} == set(Kind)
+
+
+def test_every_promise_is_a_sentence() -> None:
+    for invariant in ALWAYS + AT_REST:
+        assert invariant.__doc__
+        assert invariant.__doc__.endswith(".")
+
+
+def test_a_broken_promise_is_told_with_its_seed_and_a_short_run(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["--seeds", "1", "--start", "0", "--jobs", "1", "--planted", "receipt_stored_before_the_effect"]
+    assert main(asked) == 1
+    told = capsys.readouterr().out
+    assert "seed 0: effect_and_receipt_go_together" in told
+    assert "VIOLATION" in told
+    assert "1 seeds, 1 violations" in told
+
+
+def test_a_run_is_made_shorter_as_long_as_it_breaks_the_same_promise() -> None:
+    steps = plan(0)
+    needed = {steps[3], steps[20]}
+    assert set(shortest(steps, lambda left: needed <= set(left))) == needed
+
+
+def test_without_a_bug_nothing_is_found_where_the_bugs_are_found() -> None:
+    assert len(BUGS) == 14
+    assert run(0).violation is None

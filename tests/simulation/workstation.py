@@ -1,0 +1,172 @@
+"""One workstation: the real cache and engine on one machine that may die, and what its user was promised."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+from sqlcipher3 import dbapi2
+
+from desktop.actions.desk import Desk
+from sync.cache.cache import Cache, open_cache
+from sync.cache.changed import Changed
+from sync.cache.errors import CacheProblem
+from sync.cache.profile import Profile
+from sync.client.engine import Engine
+from sync.client.login import sign_in
+from sync.client.report import CycleReport
+from sync.client.transport import Transport
+from sync.contract.commands import Envelope
+from tests.simulation.clocks import OwnClock
+from tests.simulation.line import Line, Wires
+from tests.simulation.server import URL
+from tests.simulation.storage import Killed, Storage
+
+KEY: Final = bytes(range(32))
+PASSWORD: Final = "correct horse 7"
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """What the program acknowledged to its user: drafts by id with their words, commands by id as they were given."""
+
+    words: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    given: Mapping[str, Envelope] = field(default_factory=dict)
+    taken_back: frozenset[str] = frozenset()
+
+    def with_words(self, draft: str, fields: dict[str, Any]) -> "Promised":
+        return replace(self, words={**self.words, draft: fields})
+
+    def without_words(self, draft: str) -> "Promised":
+        return replace(self, words={key: value for key, value in self.words.items() if key != draft})
+
+    def with_command(self, envelope: Envelope, draft: str) -> "Promised":
+        return replace(self.without_words(draft), given={**self.given, envelope.id: envelope})
+
+    def without_command(self, command: str) -> "Promised":
+        return replace(self, taken_back=self.taken_back | {command})
+
+
+class Workstation:
+    """One machine. `promised` is what must still be true after anything; `seen` the revision of every row so far.
+
+    `meanwhile` is what the user does at the next change within a cycle.
+    """
+
+    def __init__(self, name: str, username: str, root: Path, line: Line, clock: OwnClock, seed: object) -> None:
+        self.name, self.username, self.root = name, username, root
+        self.line, self.clock = line, clock
+        self.random = Random(f"{seed} {name}")
+        self.promised = Promised()
+        self.seen: dict[str, int] = {}
+        self.generation = self.starts = 0
+        self.memo: dict[str, Any] = {}
+        self.went_back: list[str] = []
+        self.meanwhile: Callable[[], None] = lambda: None
+        self.storage = Storage(root / "cache.db", "duban_write", dbapi2.OperationalError)
+        self.line.broken = lambda: self.storage.dead
+        self.start()
+
+    def start(self) -> None:
+        """The program starts."""
+        self.starts += 1
+        self.cache: Cache = open_cache(Profile(self.root), KEY, self.clock)
+        self.storage.attach(self.cache._database._engine)
+        self.engine = Engine(self.cache, self.transport, self.clock, self.random)
+        self.engine.progress = self._progressed
+        self.desk = Desk(self.cache, self.clock)
+        self.device = self.cache.identity.device
+
+    @property
+    def state(self) -> tuple[int, int]:
+        """Changes whenever its file may have changed."""
+        return self.storage.commits, self.starts
+
+    def transport(self) -> Transport:
+        """To the district over this workstation's line."""
+        identity = self.cache.identity.server_id or None
+        return Transport(URL, server_id=identity, clock=self.clock, wires=lambda tally, _: Wires(self.line, tally))
+
+    def sign_in(self) -> None:
+        sign_in(self.cache, self.transport(), self.username, PASSWORD)
+
+    def cycle(self, *, hurry: bool = True) -> CycleReport:
+        return self.engine.cycle(hurry=hurry)
+
+    def restart(self) -> None:
+        """The program ends and starts again; on a dead machine with what its disk held."""
+        if self.storage.dead:
+            self.cache._database.close()
+            self.storage.revive()
+            self.seen = {}  # a power cut may take back the last pages, together with their cursor
+        else:
+            self.engine.close()
+            self.cache.close()
+        self.storage.heal()
+        self.start()
+
+    def does(self, after: Promised, work: Callable[[], object]) -> bool:
+        """The user does something that makes `after` the promise; false when it failed, and then nothing changed.
+
+        Where the machine died over it, either is right, but nothing between.
+        """
+        before = self.promised
+        try:
+            work()
+        except (CacheProblem, Killed):
+            if self.storage.dead:
+                self.restart()
+                self.promised = after if self._holds(after) else before
+            return False
+        if self.storage.dead:
+            self.restart()
+            self.promised = after if self._holds(after) else before
+            return False
+        self.promised = after
+        return True
+
+    def survives(self, work: Callable[[], object]) -> str:
+        """Do what changes no promise; how it ended."""
+        try:
+            work()
+        except Killed:
+            pass
+        except CacheProblem as problem:
+            if not self.storage.dead:
+                return problem.title
+        if self.storage.dead:
+            self.restart()
+            return "died and started again"
+        return ""
+
+    def close(self) -> None:
+        self.cache._database.close()
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    def _progressed(self, _: Changed) -> None:
+        """Within a cycle something changed here."""
+        if not self.storage.dead:
+            self.look_at_rows()
+            self.meanwhile()
+
+    def look_at_rows(self) -> None:
+        """Note the revision of every row, and which ones are older than they were since all was last fetched anew."""
+        with self.storage.unfailing(), self.cache._database.read() as connection:
+            generation = connection.exec_driver_sql("SELECT generation FROM feed").scalar_one()
+            rows = connection.exec_driver_sql("SELECT id, rev FROM fact WHERE generation = ?", (generation,)).all()
+        if generation != self.generation:
+            self.seen, self.generation = {}, generation
+        for order, rev in rows:
+            if rev < self.seen.get(order, rev):
+                self.went_back.append(f"row {order} went back from {self.seen[order]} to {rev}")
+            self.seen[order] = rev
+
+    def _holds(self, promised: Promised) -> bool:
+        drafts = {draft.id: draft.fields for draft in self.cache.drafts.all()}
+        return drafts == promised.words and all(self._given(promised, command) for command in promised.given)
+
+    def _given(self, promised: Promised, command: str) -> bool:
+        item = self.cache.outbox.get(command)
+        return item is not None and (item.state.value == "withdrawn") == (command in promised.taken_back)

@@ -1,0 +1,84 @@
+"""The whole small world of one run: true time, the district, three workstations, and the trace of what happened."""
+
+from random import Random
+from typing import Any
+
+from sync.cache.errors import CacheProblem
+from sync.contract.status import LineState
+from tests.simulation.clocks import OwnClock, TrueTime
+from tests.simulation.line import Line
+from tests.simulation.scenery import PEOPLE, Scenery
+from tests.simulation.server import Server
+from tests.simulation.storage import Killed
+from tests.simulation.workstation import Workstation
+
+ROUNDS: int = 25
+"""Cycles that every workstation gets to come to rest once nothing goes wrong any more."""
+
+
+class World:
+    """Everything of one run."""
+
+    def __init__(self, scenery: Scenery, seed: int) -> None:
+        scenery.lay_out()
+        self.seed = seed
+        self.trace: list[str] = []
+        self.time = TrueTime()
+        self.time.passes(60)
+        self.server = Server(scenery.grounds, OwnClock(self.time))
+        self.workstations = [self._workstation(scenery, name) for name in PEOPLE]
+        self.watched = self.workstations
+        self.words = 0
+        self.memo: dict[str, Any] = {}
+
+    def _workstation(self, scenery: Scenery, name: str) -> Workstation:
+        line = Line(self.server, self.time, lambda said: self.tell(f"    {name}: {said}"))
+        return Workstation(name, name, scenery.root / name, line, OwnClock(self.time), self.seed)
+
+    def tell(self, said: str) -> None:
+        """One more line of the trace."""
+        self.trace.append(said)
+
+    def some_words(self, by: str) -> str:
+        """Words that nobody has written before."""
+        self.words += 1
+        return f"{by} 第 {self.words} 段文字"
+
+    def begin(self, random: Random) -> None:
+        """A step begins: whatever it leaves to chance comes from `random`."""
+        for workstation in self.workstations:
+            workstation.line.random = random
+        self.time.passes(random.uniform(0.5, 5))
+
+    def come_to_rest(self) -> None:
+        """Faults stop; everybody signs in where it is needed and syncs until nothing moves."""
+        self.tell("faults stop")
+        self.server.storage.heal()
+        for workstation in self.workstations:
+            workstation.line.heal()
+            workstation.storage.heal()
+            workstation.line.arrive_late()
+        for turn in range(ROUNDS):
+            self.time.passes(180)
+            moved = [self._settles(workstation) for workstation in self.workstations]
+            if turn and not any(moved):
+                return
+
+    def _settles(self, workstation: Workstation) -> bool:
+        """One undisturbed cycle; whether anything is still on its way."""
+        try:
+            report = workstation.cycle()
+            if report.status.state is LineState.SIGNED_OUT:
+                workstation.sign_in()
+                report = workstation.cycle()
+        except (CacheProblem, Killed) as error:
+            self.tell(f"  {workstation.name} fails without a fault: {error!r}")
+            return True
+        status = report.status
+        self.tell(f"  {workstation.name}: {status.state}, {status.waiting} waiting, {status.parked} parked")
+        return bool(report.received or status.waiting or status.state is not LineState.CONNECTED)
+
+    def close(self) -> None:
+        """Give the files back."""
+        for workstation in self.workstations:
+            workstation.close()
