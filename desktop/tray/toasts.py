@@ -3,24 +3,23 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
 
 _WIDTH: Final = 380
-_LEFT: Final = 212
-"""Beside the rail of places, over the foot of the list: there they cover no button of the order and no editor."""
-_FOOT: Final = 56
-"""The status line stays readable under the toasts."""
-_SHARE: Final = 0.7
-"""Of the window's height, at most."""
-_MOST: Final = 3
-"""More at once would cover the work; the list of notices holds them all."""
+_MARGIN: Final = 12
+_LINGER_MS: Final = 12_000
+"""Long enough to be read; the list of notices holds what has gone."""
 
 
 class Toasts(QWidget):
-    """Stacks toasts at the lower left of `window`'s work; each stays until it is answered or newer ones push it out."""
+    """One toast at a time at the upper right of `window`: over the head of an order it covers no button.
+
+    It goes when it is answered, when a newer one comes, or by itself.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -28,8 +27,11 @@ class Toasts(QWidget):
         self.setObjectName("toasts")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
         self.shown: list[Toast] = []
+        self._linger = QTimer(self)
+        self._linger.setSingleShot(True)
+        self._linger.setInterval(_LINGER_MS)
+        self._linger.timeout.connect(self._leave)
         window.installEventFilter(self)
         self.hide()
 
@@ -42,8 +44,7 @@ class Toasts(QWidget):
         look: tuple[str, str] = ("bell-outline", "accent"),
     ) -> "Toast":
         """Add one; it goes away when it is opened, put off or closed. `look` is its icon and the icon's role."""
-        while len(self.shown) >= _MOST:
-            self.shown[0].leave()
+        self._leave()
         toast = Toast(title, text, look, self)
         toast.offer(self.tr("稍后提醒"), "plain", later)
         toast.offer(self.tr("打开"), "primary", opened)
@@ -53,14 +54,24 @@ class Toasts(QWidget):
         self.show()
         toast.show()  # a layout counts only what is shown
         self._place()
-        self._make_room()
+        if not self.underMouse():
+            self._linger.start()
         return toast
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """While the mouse is over it, it stays."""
+        self._linger.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The time to read it starts anew."""
+        self._linger.start()
+        super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
-            self._make_room()
         return super().eventFilter(watched, event)
 
     def _forget(self, toast: "Toast") -> None:
@@ -69,17 +80,16 @@ class Toasts(QWidget):
         toast.deleteLater()
         self._place()
 
-    def _make_room(self) -> None:
-        """In a small window or with large type, fewer stand at once."""
-        while len(self.shown) > 1 and self.height() > self._window.height() * _SHARE:
-            self.shown[0].leave()
+    def _leave(self) -> None:
+        for toast in tuple(self.shown):
+            toast.leave()
 
     def _place(self) -> None:
         window = self._window
         self.setVisible(bool(self.shown))
         self._column.invalidate()
         height = max(self._column.totalHeightForWidth(_WIDTH), self._column.totalMinimumSize().height())
-        self.setGeometry(_LEFT, window.height() - height - _FOOT, _WIDTH, height)
+        self.setGeometry(window.width() - _WIDTH - _MARGIN, _MARGIN, _WIDTH, height)
         self.raise_()
 
 
@@ -105,7 +115,7 @@ class Toast(QFrame):
         head.setSpacing(12)
         head.addWidget(labels.IconLabel(*look, 22), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        head.addWidget(buttons.tool("close", self.tr("关闭"), self.leave), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(_mouse_only(buttons.tool("close", self.tr("关闭"), self.leave)), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 12)
         column.setSpacing(12)
@@ -119,10 +129,16 @@ class Toast(QFrame):
             self.leave()
             act()
 
-        self._answers.addWidget(buttons.button(words, answered, kind=kind))
+        self._answers.addWidget(_mouse_only(buttons.button(words, answered, kind=kind)))
 
     def leave(self) -> None:
         """Go away, once."""
         if not self.isHidden():
             self.hide()
             self.left.emit()
+
+
+def _mouse_only(button: QAbstractButton) -> QAbstractButton:
+    """A toast that comes while somebody types must not take a key; for the keyboard there is the list of notices."""
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -85,19 +86,24 @@ def test_a_summary_opens_the_list(qtbot: QtBot, tray: Tray, window: QWidget, vil
     assert tray.bell.pane.model.rowCount() == 6
 
 
-def test_toasts_never_cover_the_window(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+def test_one_toast_stands_at_a_time_over_the_head_of_the_order(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    window.resize(1366, 768)
     for number in range(8):
         tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda: None)
-    names = [toast.accessibleName() for toast in toasts(window)]
-    assert names == ["第 5 件 说明", "第 6 件 说明", "第 7 件 说明"]
+    assert [toast.accessibleName() for toast in toasts(window)] == ["第 7 件 说明"]
+    window.resize(1280, 720)
+    place = tray.toasts.geometry()
+    assert place.right() < window.width()
+    assert place.left() > window.width() // 2
+    assert place.bottom() < window.height() // 3
 
 
-def test_in_a_small_window_fewer_toasts_stand_at_once(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
-    for number in range(3):
-        tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda: None)
-    window.resize(1000, 300)
-    assert [toast.accessibleName() for toast in toasts(window)] == ["第 2 件 说明"]
-    assert tray.toasts.y() > 0
+def test_a_toast_goes_by_itself_and_takes_no_key(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    toast = tray.toasts.show_toast("新到工单", "说明", lambda: None, lambda: None)
+    assert all(made.focusPolicy() == Qt.FocusPolicy.NoFocus for made in toast.findChildren(QAbstractButton))
+    tray.toasts._linger.setInterval(1)
+    tray.toasts._linger.start()
+    qtbot.waitUntil(lambda: not toasts(window))
 
 
 def test_hundreds_of_changes_cost_a_handful_of_looks(
