@@ -181,5 +181,7 @@ def _hand_nothing(call: Callable[[], object]) -> None:
 
 def _alive(call: Callable[..., object]) -> bool:
     """False when the widget whose method this is was deleted meanwhile."""
+    while isinstance(call, partial):
+        call = call.func
     owner = getattr(call, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -43,6 +44,7 @@ def test_works_of_one_lane_never_overtake_each_other(qtbot: QtBot, door: Door) -
 def test_an_answer_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, door: Door) -> None:
     label, gate = QLabel(), threading.Event()
     door.run(lambda: str(gate.wait(5)), label.setText)
+    door.run(lambda: gate.wait(5), partial(label.setProperty, "late"))
     label.deleteLater()
     qtbot.waitUntil(lambda: _gone(label))
     gate.set()
