@@ -35,29 +35,30 @@ class Unfit:
     reason: str
 
 
-def attach_file(desk: Desk, path: Path, taken: tuple[BlobRef, ...] = ()) -> BlobRef | Unfit:
-    """Take a file from the disk; `taken` are the attachments already there."""
+def attach_file(desk: Desk, path: Path) -> BlobRef | Unfit:
+    """Take a file from the disk."""
     try:
-        size = path.stat().st_size
-        unfit = unfit_for(path.name, size, taken)
-        return unfit or attach_bytes(desk, path.read_bytes(), path.name, taken)
+        unfit = unfit_for(path.name, path.stat().st_size)
+        return unfit or attach_bytes(desk, path.read_bytes(), path.name)
     except OSError as error:
         return Unfit(path.name, f"读不出来：{error.strerror or '文件不可用'}")
 
 
-def attach_bytes(desk: Desk, data: bytes, name: str, taken: tuple[BlobRef, ...] = ()) -> BlobRef | Unfit:
+def attach_bytes(desk: Desk, data: bytes, name: str) -> BlobRef | Unfit:
     """Take a pasted picture or a file's content."""
-    unfit = unfit_for(name, len(data), taken)
-    if unfit:
-        return unfit
-    ref = desk.cache.blobs.add(data, name, mimetypes.guess_type(name)[0] or "application/octet-stream")
-    return Unfit(name, "已经添加过") if any(old.sha256 == ref.sha256 for old in taken) else ref
+    unfit = unfit_for(name, len(data))
+    return unfit or desk.cache.blobs.add(data, name, mimetypes.guess_type(name)[0] or "application/octet-stream")
 
 
-def unfit_for(name: str, size: int, taken: tuple[BlobRef, ...]) -> Unfit | None:
+def joined_by(taken: tuple[BlobRef, ...], ref: BlobRef) -> tuple[BlobRef, ...] | Unfit:
+    """The attachments with one more; the same content comes once, and no more than MOST."""
+    if any(old.sha256 == ref.sha256 for old in taken):
+        return Unfit(ref.name, "已经添加过")
+    return Unfit(ref.name, f"已有 {MOST} 个附件") if len(taken) >= MOST else (*taken, ref)
+
+
+def unfit_for(name: str, size: int) -> Unfit | None:
     """Why a file of this name and size (bytes) cannot be taken; None when it can."""
-    if len(taken) >= MOST:
-        return Unfit(name, f"已有 {MOST} 个附件")
     if Path(name).suffix.lower() not in SUFFIXES:
         return Unfit(name, f"不支持这种文件，可添加{'、'.join(TYPES)}")
     if size > MAX_BLOB_BYTES:

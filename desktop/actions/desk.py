@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from desktop.actions.case import Case
+from desktop.actions.pens import Pens
 from sync.cache.cache import Cache
 from sync.contract.clock import Clock
 from sync.regulation.orders import Actor, Units, WorkOrder
@@ -17,11 +18,15 @@ class SignedOut(RuntimeError):
 
 
 class Desk:
-    """What the screens may ask; any thread. Reads only: what changes something is a function of its own file."""
+    """What the screens may ask; any thread. Reads only: what changes something is a function of its own file.
+
+    `pens`: who is writing which text; UI thread only.
+    """
 
     def __init__(self, cache: Cache, clock: Clock) -> None:
         self.cache = cache
         self.clock = clock
+        self.pens = Pens()
 
     def now(self) -> datetime:
         """The district's time as this workstation estimates it: deadlines are counted by the server's clock."""
@@ -58,9 +63,9 @@ class Desk:
 
     def verbs(self, order: WorkOrder) -> Sequence[tuple[Verb, Allowed | Refused]]:
         """What may be done with the order now, and why the rest may not; papers can be added while closing (R14.4)."""
-        actor, now = self.actor, self.now()
-        papers = {Verb.CLOSE: may(order, Verb.CLOSE, actor, now, rules=self.rules, with_papers=True)}
-        return [(verb, papers.get(verb, verdict)) for verb, verdict in verbs_for(order, actor, now)]
+        actor, now, rules = self.actor, self.now(), self.rules
+        papers = {Verb.CLOSE: may(order, Verb.CLOSE, actor, now, rules=rules, with_papers=True)}
+        return [(verb, papers.get(verb, verdict)) for verb, verdict in verbs_for(order, actor, now, rules=rules)]
 
 
 def case_of(desk: Desk, order: WorkOrder, request: str = "") -> Case:

@@ -24,9 +24,9 @@ class Writing:
     request: str = ""
 
 
-def open_draft(desk: Desk, order: str, verb: Verb) -> Draft:
-    """The draft of this verb on this order: the one begun earlier, or a new one."""
-    return desk.cache.drafts.open(order, verb)
+def begin_draft(desk: Desk, order: str, verb: Verb) -> Draft:
+    """A new draft, whatever others there are: nobody's words are written over."""
+    return desk.cache.drafts.begin(order, verb)
 
 
 def begun(desk: Desk, order: str) -> list[Draft]:

@@ -51,12 +51,12 @@ class Drafts:
         """The draft last saved for this order and verb, or a new empty one."""
         with self._database.write() as tx:
             found = _select(tx, LAST, (order, verb.value))
-            if found:
-                return found[0]
-            now = self._clock.now()
-            draft = Draft(id=uuid7(now), order=order, verb=verb, fields={}, blobs=(), created_at=now, saved_at=None)
-            insert(tx, draft)
-            return draft
+            return found[0] if found else self._begun(tx, order, verb)
+
+    def begin(self, order: str, verb: Verb) -> Draft:
+        """A new empty draft, whatever others of this verb there are."""
+        with self._database.write() as tx:
+            return self._begun(tx, order, verb)
 
     def save(self, id: str, fields: dict[str, Any], blobs: tuple[BlobRef, ...] | None = None) -> Changed:
         """Keep what was written: on disk when this returns. Raises KeyError for a discarded draft, DiskFull."""
@@ -92,6 +92,12 @@ class Drafts:
         """Every draft, the last saved first."""
         with self._database.read() as connection:
             return _select(connection, "WHERE saved_at IS NOT NULL ORDER BY saved_at DESC")
+
+    def _begun(self, tx: Connection, order: str, verb: Verb) -> Draft:
+        now = self._clock.now()
+        draft = Draft(id=uuid7(now), order=order, verb=verb, fields={}, blobs=(), created_at=now, saved_at=None)
+        insert(tx, draft)
+        return draft
 
     def _shown(self, tx: Connection, order: str) -> Changed:
         shelf.reshelve(tx, self._directory.scene(tx), [order])

@@ -1,8 +1,9 @@
 """What may be attached, and what is said about what may not."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from desktop.actions.attach import MOST, PROMISE, Unfit, attach_bytes, attach_file
+from desktop.actions.attach import MOST, PROMISE, Unfit, attach_bytes, attach_file, joined_by
 from desktop.actions.desk import Desk
 from sync.contract.commands import BlobRef
 
@@ -42,8 +43,9 @@ def test_an_empty_or_a_vanished_file_is_refused_with_a_reason(village: Desk, tmp
 def test_the_same_file_is_taken_once_and_never_more_than_nine(village: Desk) -> None:
     first = attach_bytes(village, b"1", "一.png")
     assert isinstance(first, BlobRef)
-    again = attach_bytes(village, b"1", "一.png", (first,))
-    full = attach_bytes(village, b"2", "二.png", (first,) * MOST)
+    nine = tuple(replace(first, sha256=str(n)) for n in range(MOST))
+    again, full = joined_by((first,), first), joined_by(nine, first)
     assert isinstance(again, Unfit)
     assert isinstance(full, Unfit)
     assert full.reason == f"已有 {MOST} 个附件"
+    assert joined_by((), first) == (first,)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from desktop.actions.desk import Desk
-from desktop.actions.drafts import Writing, begun, open_draft, save_draft
+from desktop.actions.drafts import Writing, begin_draft, begun, save_draft
 from desktop.actions.forms import FORMS
 from desktop.actions.submit import TAKE_BACK, Done, Incomplete, fill_in, submit
 from sync.cache.outbox_item import OutboxState
@@ -59,7 +59,7 @@ def test_what_is_refused_names_its_article_and_leaves_nothing_behind(village: De
 def test_an_order_out_of_scope_refuses_but_keeps_the_draft(village: Desk, hand: Hand) -> None:
     order = orders.drain(hand)
     orders.fill(village.cache, [order])
-    draft = open_draft(village, order.id, Verb.PROGRESS)
+    draft = begin_draft(village, order.id, Verb.PROGRESS)
     save_draft(village, draft.id, Writing(values={"text": "明早继续"}))
     village.cache.orders.apply([gone(order)], None)
     answer = filled(village, order.id, Verb.PROGRESS, {"text": "明早继续"})
@@ -90,7 +90,7 @@ def test_what_is_about_the_reporter_waits_ten_seconds(village: Desk, hand: Hand,
 def test_the_draft_becomes_the_command(village: Desk, hand: Hand) -> None:
     order = orders.drain(hand)
     orders.fill(village.cache, [order])
-    draft = open_draft(village, order.id, Verb.PROGRESS)
+    draft = begin_draft(village, order.id, Verb.PROGRESS)
     save_draft(village, draft.id, Writing(values={"text": "已疏通一半"}))
     form = FORMS[Verb.PROGRESS]
     answer = fill_in(village, order.id, form, {"text": "已疏通一半"}, form.finishes[0], draft=draft.id)

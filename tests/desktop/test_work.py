@@ -111,7 +111,8 @@ def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, des
 def test_an_expired_session_leaves_an_open_editor_as_it_is(qtbot: QtBot, desk: DeskApp) -> None:
     order = signed_order(qtbot, desk)
     pane = order_pane(desk)
-    pane.compose(Verb.PROGRESS)
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.compose(Verb.PROGRESS)
     editor = text_editor(desk)
     editor.setPlainText("已到现场，线路老化，正在换线")
     expire(desk)
@@ -160,7 +161,8 @@ def sign_one(qtbot: QtBot, desk: DeskApp) -> str:
     desk.frame.inbox.list.setCurrentIndex(model.index(0))
     pane = order_pane(desk)
     qtbot.waitUntil(lambda: pane.view is not None and pane.order_id == row.order_id)
-    pane.compose(Verb.SIGN)
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.compose(Verb.SIGN)
     pane.composer.submit()
     return row.order_id
 

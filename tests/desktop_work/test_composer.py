@@ -28,8 +28,14 @@ def writing(qtbot: QtBot, desk: Desk, door: Door, shown: Shown, order: WorkOrder
     shown(pane)
     with qtbot.waitSignal(pane.shown):
         pane.show_order(order.id)
-    pane.compose(verb)
+    open_form(qtbot, pane, verb)
     return pane
+
+
+def open_form(qtbot: QtBot, pane: OrderPane, verb: Verb) -> None:
+    """Open an editor and wait for it."""
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.compose(verb)
 
 
 def text_of(pane: OrderPane) -> TextEditor:
@@ -70,11 +76,11 @@ def test_a_draft_opens_again_where_it_was_left(
     pane.flush()
     again = OrderPane(village, door)
     shown(again)
-    with qtbot.waitSignal(again.shown):
+    with qtbot.waitSignal(again.composer.ready):
         again.show_order(order.id)
     assert again.composer.verb is Verb.REPLY
     assert text_of(again).toPlainText() == "您好，您反映的问题"
-    again.compose(Verb.REPLY)
+    open_form(qtbot, again, Verb.REPLY)
     assert text_of(again).textCursor().position() == 9
 
 
@@ -206,7 +212,7 @@ def test_a_step_of_somebody_else_that_forbids_the_verb_keeps_the_words(
     asked = hand.act(order, RequestExtension(hop=hop.id, days=1, reason="同事已申请"), VILLAGE_CLERK)
     changed = village.cache.orders.apply([change(asked)], None)
     door.changed.emit(changed)
-    assert "不能重复申请" in pane.composer.promise.words()
+    qtbot.waitUntil(lambda: "不能重复申请" in pane.composer.promise.words())
     assert not pane.composer.finishes[0].isEnabled()
     assert pane.composer.sheet.editors["reason"].value() == "等燃气公司"
 
@@ -227,10 +233,11 @@ def test_the_draft_asked_for_opens_among_several(
     order = orders.drain(hand)
     pane = writing(qtbot, village, door, shown, order, Verb.REPLY)
     text_of(pane).insertPlainText("您好")
-    pane.compose(Verb.PROGRESS)
+    open_form(qtbot, pane, Verb.PROGRESS)
     text_of(pane).insertPlainText("进展")
     qtbot.waitUntil(lambda: len(village.cache.drafts.of(order.id)) == 2)
-    pane.open_draft(order.id, Verb.REPLY)
+    reply = next(draft for draft in village.cache.drafts.of(order.id) if draft.verb is Verb.REPLY)
+    pane.open_draft(order.id, reply.id)
     qtbot.waitUntil(lambda: pane.composer.verb is Verb.REPLY)
     assert text_of(pane).toPlainText() == "您好"
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
-from desktop.actions.drafts import Writing, open_draft, save_draft
+from desktop.actions.drafts import Writing, begin_draft, save_draft
 from desktop.actions.submit import Done, submit
 from desktop.background import Door
 from desktop.kit.asking import Question
@@ -51,7 +51,7 @@ def test_a_request_shows_who_asks_what_why_and_the_deadline_before_and_after(
     order = orders.asking(hand)
     orders.fill(town.cache, [order])
     pane = ApprovalsPane(town, door)
-    with qtbot.waitSignal(pane.order_chosen) as chosen:
+    with qtbot.waitSignal(pane.composer.ready), qtbot.waitSignal(pane.order_chosen) as chosen:
         shown(pane)
     assert chosen.args == [order.id]
     assert "石桥村 申请延期 3 个工作日" in pane.card.words()
@@ -66,7 +66,8 @@ def test_an_escalation_offers_three_answers(qtbot: QtBot, town: Desk, door: Door
     order = orders.rising(hand)
     orders.fill(town.cache, [order])
     pane = approving(qtbot, town, door, shown, 1)
-    pane.shelf.list.go(order.submissions[0].id)
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.shelf.list.go(order.submissions[0].id)
     assert [made.text() for made in pane.composer.finishes] == ["同意上报", "退回，重新交办", "不同意"]
     assert "由 区住建局 承办" in pane.card.words()
 
@@ -75,12 +76,14 @@ def test_deciding_goes_on_to_the_next(qtbot: QtBot, town: Desk, door: Door, show
     orders.fill(town.cache, [orders.asking(hand), orders.reported(hand)])
     pane = approving(qtbot, town, door, shown, 2)
     first, second = list(pane.approvals)
-    pane.shelf.list.go(first)
+    qtbot.waitUntil(lambda: pane.composer.verb is not None)
+    assert pane.shelf.list.current() == first
     pane.composer.sheet.editors["opinion"].put("情况属实，同意。")
     with qtbot.waitSignal(pane.composer.submitted):
         pane.composer.submit()
     qtbot.waitUntil(lambda: list(pane.approvals) == [second])
     assert pane.shelf.list.current() == second
+    qtbot.waitUntil(lambda: pane.composer.verb is not None)
     with qtbot.waitSignal(pane.composer.submitted):
         pane.composer.submit()
     qtbot.waitUntil(lambda: pane.approvals == {})
@@ -91,11 +94,12 @@ def test_an_opinion_half_written_survives(qtbot: QtBot, town: Desk, door: Door, 
     order = orders.asking(hand)
     orders.fill(town.cache, [order])
     pane = approving(qtbot, town, door, shown, 1)
-    pane.shelf.list.go(order.extensions[0].id)
+    qtbot.waitUntil(lambda: pane.composer.verb is not None)
     pane.composer.sheet.editors["opinion"].put("请先说明")
     pane.flush()
-    again = approving(qtbot, town, door, shown, 1)
-    again.shelf.list.go(order.extensions[0].id)
+    again = ApprovalsPane(town, door)
+    with qtbot.waitSignal(again.composer.ready):
+        shown(again)
     assert again.composer.sheet.editors["opinion"].value() == "请先说明"
 
 
@@ -215,7 +219,7 @@ def test_drafts_are_listed_with_their_first_words(
 ) -> None:
     order = orders.drain(hand)
     orders.fill(village.cache, [order])
-    draft = open_draft(village, order.id, Verb.REPLY)
+    draft = begin_draft(village, order.id, Verb.REPLY)
     save_draft(village, draft.id, Writing(values={"text": "您好，您反映的"}))
     pane = DraftsPane(village, door)
     shown(pane)

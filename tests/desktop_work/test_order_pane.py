@@ -132,7 +132,8 @@ def test_an_order_that_left_says_so_and_keeps_what_was_written(
 ) -> None:
     order = orders.drain(hand)
     pane = opened(qtbot, village, door, shown, order)
-    pane.compose(Verb.PROGRESS)
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.compose(Verb.PROGRESS)
     pane.composer.sheet.editors["text"].put("明早继续清掏")
     qtbot.waitUntil(lambda: len(village.cache.drafts.of(order.id)) == 1)
     door.changed.emit(village.cache.orders.apply([gone(order)], None))

@@ -30,15 +30,15 @@ def main(profile: str, order: str) -> None:
     clock = SystemClock()
     desk, door = Desk(open_cache(Profile(Path(profile)), KEY, clock), clock), Door(clock)
     pane = OrderPane(desk, door)
-    pane.shown.connect(lambda _: start(pane))
+    pane.shown.connect(lambda _: pane.compose(Verb.PROGRESS))
+    pane.composer.ready.connect(lambda: start(pane))
     pane.show()
     pane.show_order(order)
     app.exec()
 
 
 def start(pane: OrderPane) -> None:
-    """The order is on the screen: open the editor and type."""
-    pane.compose(Verb.PROGRESS)
+    """The editor is open: type."""
     editor = pane.composer.sheet.editors["text"].widget
     assert isinstance(editor, TextEditor)
     keys = cycle(TEXT)

@@ -1,10 +1,13 @@
 """待我审批: what units below ask of this one, decided beside the order, one after the other."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.opening import Opened, Wanted
 from desktop.background import Door
 from desktop.kit import moments
 from desktop.kit.empty import EmptyState
@@ -32,6 +35,8 @@ class ApprovalsPane(QWidget):
         super().__init__(parent)
         self._desk, self._door = desk, door
         self.approvals: dict[str, Approval] = {}
+        self._elsewhere = False
+        """True while the request that was open here is being decided beside the order."""
         self.card = RequestCard()
         self.composer = Composer(desk, door)
         self.composer.preface.addWidget(self.card)
@@ -45,8 +50,11 @@ class ApprovalsPane(QWidget):
         self.setFocusProxy(self.shelf)
         self.shelf.chosen.connect(self._chosen)
         self.shelf.entered.connect(lambda _: self.composer.take_focus())
+        self.composer.seen.connect(self._fill_card)
+        self.composer.ready.connect(lambda: self.shelf.open_detail(opened=True))
         self.composer.submitted.connect(lambda _: self.refresh())
-        self.composer.closed.connect(self._left)
+        self.composer.closed.connect(self.shelf.list.setFocus)
+        self.composer.yielded.connect(self._yielded)
         door.changed.connect(self._changed)
         self.refresh()
 
@@ -61,50 +69,40 @@ class ApprovalsPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Coming here opens the most urgent request."""
         super().showEvent(event)
+        self._elsewhere = False
         self.refresh()
 
     def _put(self, found: list[Approval]) -> None:
         self.approvals = {approval.request_id: approval for approval in found}
         before = self.shelf.list.current()
-        self.shelf.put([self._line(approval) for approval in found], f"{len(found)} 件" if found else "")
+        moment = self._desk.now()
+        self.shelf.put([_line(approval, moment) for approval in found], f"{len(found)} 件" if found else "")
         now = self.shelf.list.current()
         if now and now != before:
             self._chosen(now)
-        elif now:
-            self._refill(now)
-        elif found and self.isVisible():
+        elif not now and found and self.isVisible() and not self._elsewhere:
             self.shelf.list.go(found[0].request_id)
-        else:
+        elif not now:
             self._close()
-
-    def _line(self, approval: Approval) -> Line:
-        words, icon = _CHIPS[approval.verb]
-        late = approval.due is not None and approval.due <= self._desk.now()
-        asked = moments.stamp(approval.asked_at, self._desk.now())
-        return Line(
-            key=approval.request_id, title=approval.subject,
-            below=f"{approval.asked_by} · {asked} · {approval.summary}",
-            chip=words, tone="overdue" if late else "info", icon=icon,
-        )  # fmt: skip
 
     def _chosen(self, key: str) -> None:
         approval = self.approvals.get(key)
         if approval is None:
             return
-        self.composer.write(approval.order_id, approval.verb, approval.request_id, focus=False)
-        self._refill(key)
-        self.shelf.open_detail(opened=True)
+        self._elsewhere = False
+        wanted = Wanted(order=approval.order_id, verb=approval.verb, request=key)
+        self.composer.write(wanted, focus=False)
         if self.isVisible():
             self.order_chosen.emit(approval.order_id)
 
-    def _refill(self, key: str) -> None:
-        approval = self.approvals[key]
-        case = self._desk.case(approval.order_id, approval.request_id)
-        if case is not None:
-            self.card.put(case, approval.verb)
+    def _fill_card(self, now: Opened) -> None:
+        if now.case is not None:
+            self.card.put(now.case, now.form.verb)
 
-    def _left(self) -> None:
-        self.shelf.list.setFocus()
+    def _yielded(self) -> None:
+        self._elsewhere = True
+        self.shelf.list.go("")
+        self._close()
 
     def _close(self) -> None:
         self.composer.leave()
@@ -113,3 +111,13 @@ class ApprovalsPane(QWidget):
     def _changed(self, changed: Changed) -> None:
         if changed.lists or changed.orders or changed.session:
             self.refresh()
+
+
+def _line(approval: Approval, now: datetime) -> Line:
+    words, icon = _CHIPS[approval.verb]
+    late = approval.due is not None and approval.due <= now
+    return Line(
+        key=approval.request_id, title=approval.subject,
+        below=f"{approval.asked_by} · {moments.stamp(approval.asked_at, now)} · {approval.summary}",
+        chip=words, tone="overdue" if late else "info", icon=icon,
+    )  # fmt: skip

@@ -1,7 +1,6 @@
 """The strip of attachments: what may be added is said beforehand, what was added is shown with its size."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.actions.attach import PROMISE, SUFFIXES, Unfit, attach_bytes, attach_file
+from desktop.actions.attach import PROMISE, SUFFIXES, Unfit, attach_bytes, attach_file, joined_by
 from desktop.actions.desk import Desk
 from desktop.actions.words import SHANGHAI, size_words
 from desktop.background import Door
@@ -28,7 +27,7 @@ class FileStrip(QWidget):
         super().__init__(parent)
         self._desk, self._door = desk, door
         self.blobs: tuple[BlobRef, ...] = ()
-        self._turn = 0
+        self._turn = self._taking = 0
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
         self._flow_home = QWidget()
@@ -38,25 +37,27 @@ class FileStrip(QWidget):
         self._error.hide()
         self._lay_out()
 
+    @property
+    def busy(self) -> bool:
+        """True while something is being taken in: a command that left now would leave without it."""
+        return self._taking > 0
+
     def put(self, blobs: tuple[BlobRef, ...]) -> None:
         """Show the attachments of another draft; what is still being taken in for the one before does not land here."""
         self._turn += 1
+        self._taking = 0
         self._complain("")
         self._set(blobs)
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files in, one after the other, off the UI thread."""
         for path in paths:
-            self._door.run(
-                partial(self._file, path), partial(self._taken, self._turn), self._failed, lane=f"files:{id(self)}"
-            )
+            self._take(partial(attach_file, self._desk, path))
 
     def take_picture(self, data: bytes) -> None:
         """Take in a pasted picture."""
-        name = f"粘贴图片 {datetime.now(SHANGHAI):%m%d-%H%M%S}.png"
-        self._door.run(
-            partial(self._bytes, data, name), partial(self._taken, self._turn), self._failed, lane=f"files:{id(self)}"
-        )
+        name = f"粘贴图片 {self._desk.now().astimezone(SHANGHAI):%m%d-%H%M%S}.png"
+        self._take(partial(attach_bytes, self._desk, data, name))
 
     def choose(self) -> None:
         """Ask for files without blocking."""
@@ -76,23 +77,26 @@ class FileStrip(QWidget):
         self.take_files(local_files(event.mimeData()))
         event.acceptProposedAction()
 
-    def _file(self, path: Path) -> BlobRef | Unfit:
-        return attach_file(self._desk, path, self.blobs)
-
-    def _bytes(self, data: bytes, name: str) -> BlobRef | Unfit:
-        return attach_bytes(self._desk, data, name, self.blobs)
+    def _take(self, work: Callable[[], BlobRef | Unfit]) -> None:
+        self._taking += 1
+        taken, failed = partial(self._taken, self._turn), partial(self._failed, self._turn)
+        self._door.run(work, taken, failed, lane=f"files:{id(self)}")
 
     def _taken(self, turn: int, taken: BlobRef | Unfit) -> None:
         if turn != self._turn:
             return
-        if isinstance(taken, Unfit):
-            self._complain(f"{taken.name}：{taken.reason}")
+        self._taking -= 1
+        joined = taken if isinstance(taken, Unfit) else joined_by(self.blobs, taken)
+        if isinstance(joined, Unfit):
+            self._complain(f"{joined.name}：{joined.reason}")
             return
         self._complain("")
-        self._set((*self.blobs, taken))
+        self._set(joined)
         self.changed.emit()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, turn: int, error: Exception) -> None:
+        if turn == self._turn:
+            self._taking -= 1
         self._complain(f"附件没有存上：{error}")
 
     def _complain(self, words: str) -> None:

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from time import monotonic
 from typing import Final
-from uuid import uuid4
 
 from desktop.actions.desk import Desk
-from desktop.actions.drafts import Writing, discard_draft, open_draft, save_draft
+from desktop.actions.drafts import Writing, begin_draft, discard_draft, save_draft
 from desktop.actions.pacing import Pace
 from desktop.background import Door, Ticker
-from sync.cache.changed import Changed
+from sync.cache.changed import NOTHING, Changed
 from sync.contract.commands import BlobRef
 from sync.regulation.terms import Verb
 
@@ -18,6 +17,11 @@ _AGAIN_SECONDS: Final = 3.0
 """After a failed save it is tried again this soon."""
 
 Snapshot = tuple[Writing, tuple[BlobRef, ...]]
+
+
+def lane_of(order: str) -> str:
+    """One lane for all that is written on an order: who reads in it, reads what was saved before."""
+    return f"draft:{order}"
 
 
 class Keeper:
@@ -40,10 +44,10 @@ class Keeper:
     ) -> None:
         self._desk, self._door, self.order, self._verb = desk, door, order, verb
         self.draft = draft
-        self.lane = f"draft:{uuid4()}"
+        self.lane = lane_of(order)
         self._snapshot, self._saved, self._failed = snapshot, saved, failed
         self._pace = Pace()
-        self._over = False
+        self._over = self._spent = False
         self._begun = self._written = 0
         self._ticker: Ticker | None = None
 
@@ -69,9 +73,13 @@ class Keeper:
         if not self._over and self._pace.dirty:
             self._save(*self._begin())
 
-    def end(self) -> None:
-        """Save nothing any more: the draft became a command, or was thrown away."""
+    def stop(self) -> None:
+        """Ask the editor for nothing any more, for it is gone; what is on its way is still saved."""
         self._over = True
+
+    def end(self) -> None:
+        """Save nothing any more, not even what is on its way: the draft became a command, or was thrown away."""
+        self._over = self._spent = True
 
     def discard(self) -> None:
         """Throw the draft away after whatever save is still running."""
@@ -104,19 +112,19 @@ class Keeper:
 
         A draft that was thrown away elsewhere while somebody still writes in it begins anew.
         """
-        if number < self._written:
-            return Changed()
+        if self._spent or number < self._written:
+            return NOTHING
         self._written = number
         if not self.draft:
-            self.draft = open_draft(self._desk, self.order, self._verb).id
+            self.draft = begin_draft(self._desk, self.order, self._verb).id
         try:
             return save_draft(self._desk, self.draft, *snapshot)
         except KeyError:
-            self.draft = open_draft(self._desk, self.order, self._verb).id
+            self.draft = begin_draft(self._desk, self.order, self._verb).id
             return save_draft(self._desk, self.draft, *snapshot)
 
     def _throw(self) -> Changed:
-        return discard_draft(self._desk, self.draft) if self.draft else Changed()
+        return discard_draft(self._desk, self.draft) if self.draft else NOTHING
 
     def _stored(self, changed: Changed) -> None:
         self._saved(self)

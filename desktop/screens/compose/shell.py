@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
@@ -19,8 +19,10 @@ from desktop.screens.compose.sheet import Sheet
 class Shell(QFrame):
     """Widgets without behaviour; `files` and `promise` stay, the sheet and the buttons change with the form.
 
-    `preface` is room above the fields for what must be read before.
+    `preface` is room above the fields for what must be read before. `put_away` fires on Esc and on the button for it.
     """
+
+    put_away = Signal()
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,7 @@ class Shell(QFrame):
         self.files = FileStrip(desk, door)
         self.promise = Promise()
         self.drop = buttons.tool("delete-outline", "删除草稿")
-        self.close_button = buttons.tool("close", "收起，草稿保留（Esc）")
+        self.close_button = buttons.tool("close", "收起，草稿保留（Esc）", self.put_away.emit)
         self._sheet: Sheet | None = None
         self.finishes: list[QPushButton] = []
         self._shortcuts: list[QShortcut] = []
@@ -79,6 +81,21 @@ class Shell(QFrame):
             made.setEnabled(allowed)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(allowed)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the editor while it is being written in, and not to whatever else listens to it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the editor away; the draft stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _put_finish(self, finish: Finish, act: Callable[[], object]) -> None:
         key = QKeySequence(finish.key)

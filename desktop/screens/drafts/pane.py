@@ -25,10 +25,10 @@ Read = list[tuple[Draft, Row | None]]
 
 
 class DraftsPane(QWidget):
-    """`order_chosen` carries the order of the draft chosen, whose editor then opens; `draft_chosen` the verb too."""
+    """`order_chosen` carries the order of the draft chosen, whose editor then opens; `draft_chosen` its id too."""
 
     order_chosen = Signal(str)
-    draft_chosen = Signal(str, object)
+    draft_chosen = Signal(str, str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class DraftsPane(QWidget):
         draft = self.drafts.get(key)
         if draft is not None:
             self.order_chosen.emit(draft.order)
-            self.draft_chosen.emit(draft.order, draft.verb)
+            self.draft_chosen.emit(draft.order, draft.id)
 
     def _discard(self) -> None:
         key = self.shelf.list.current()

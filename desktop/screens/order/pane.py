@@ -1,182 +1,144 @@
 """The right of the desk: one order to read, what may be done with it, and the editor of what is being done."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.forms import DECISIONS
+from desktop.actions.opening import Wanted
 from desktop.actions.outbox import Taken, back_to_draft
 from desktop.actions.seen import mark_read
 from desktop.actions.submit import Done
 from desktop.background import Door
-from desktop.kit.empty import EmptyState
-from desktop.kit.split import Splitter
-from desktop.screens.compose.composer import Composer
-from desktop.screens.order.bar import ActionBar
-from desktop.screens.order.sheet import OrderSheet
-from desktop.screens.order.takeback import TakeBack
-from desktop.screens.order.view import OrderView, load
+from desktop.screens.compose.saving import lane_of
+from desktop.screens.order.stage import Stage
+from desktop.screens.order.view import Look, OrderView, look
 from sync.cache.changed import Changed
+from sync.cache.drafts import Draft
+from sync.cache.outbox_item import OutboxItem
 from sync.regulation.terms import Verb
 
-_LANE = "order"
+_READ_MARKS = "read marks"
+"""A lane of their own: a mark is written, and an editor that opens must not wait for that."""
 
 
-class OrderPane(QFrame):
+class OrderPane(Stage):
     """`show_order` fills it; `shown` fires when an order is on the screen."""
 
     shown = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, door, parent)
         self._desk, self._door = desk, door
-        self.setProperty("surface", "surface")
         self.order_id = ""
         self.view: OrderView | None = None
-        self._wanted: Verb | None = None
-        self.sheet = OrderSheet(door)
-        self.bar = ActionBar()
-        self.take_back = TakeBack(door)
-        self.composer = Composer(desk, door)
-        self._nothing = EmptyState("file-document-outline", "选一件工单", "在左边的列表里选中后，这里显示全部内容。")
-        self._lay_out()
+        self._asked_for = ""
         self._connect()
 
     def show_order(self, order_id: str) -> None:
         """Show an order; a draft begun on it is opened again."""
-        if order_id == self.order_id and self.view is not None:
-            self._door.run(partial(load, self._desk, order_id), partial(self._arrived, order_id), lane=_LANE)
-            return
-        self._put_composer_away()
-        self.take_back.put_away()
-        self.order_id, self.view = order_id, None
-        self._door.run(partial(load, self._desk, order_id), partial(self._arrived, order_id), lane=_LANE)
+        if order_id != self.order_id or self.view is None:
+            self.composer.leave()
+            self.close_editor()
+            self.take_back.put_away()
+            self.order_id, self.view = order_id, None
+        self._read(self._arrived)
 
-    def open_draft(self, order_id: str, verb: Verb) -> None:
-        """Show an order and go on with its draft of `verb`."""
-        self._wanted = verb
+    def open_draft(self, order_id: str, draft: str) -> None:
+        """Show an order and go on with this very draft."""
+        self._asked_for = draft
         self.show_order(order_id)
 
     def refresh(self) -> None:
         """Read the order again."""
         if self.order_id:
-            self._door.run(partial(load, self._desk, self.order_id), partial(self._again, self.order_id), lane=_LANE)
+            self._read(self._put)
 
-    def compose(self, verb: Verb, request: str = "", *, focus: bool = True) -> None:
+    def compose(self, verb: Verb, request: str = "", *, draft: str = "", focus: bool = True) -> None:
         """Open the editor of a verb on the order shown."""
-        self.composer.write(self.order_id, verb, request, focus=focus)
-        self.bar.hide()
-        if self.composer.isHidden():
-            self.composer.show()
-            height = self._split.height()
-            self._split.setSizes([height * 35 // 100, height * 65 // 100])
-            self._door.post(self.sheet.go_to_words)
+        self.composer.write(Wanted(order=self.order_id, verb=verb, request=request, draft=draft), focus=focus)
 
     def flush(self) -> None:
         """Save what is being written, now and on this thread: the window is closing."""
         self.composer.flush()
 
-    def _arrived(self, order_id: str, view: OrderView | None) -> None:
-        if order_id != self.order_id:
+    def _read(self, then: Callable[[Look], object]) -> None:
+        """In the lane of what is written on the order, so that a draft just left is found."""
+        self._door.run(partial(look, self._desk, self.order_id), then, lane=lane_of(self.order_id))
+
+    def _arrived(self, found: Look) -> None:
+        if found.order_id != self.order_id:
             return
-        self._put(view)
-        if view is None:
-            self._reopen_outside(order_id)
+        self._put(found)
+        self._reopen(found.drafts, here=found.view is not None)
+        if found.view is not None:
+            self._door.run(partial(mark_read, self._desk, self.order_id), self._door.changed.emit, lane=_READ_MARKS)
+            self.shown.emit(self.order_id)
+
+    def _reopen(self, drafts: Sequence[Draft], *, here: bool) -> None:
+        """The editor of the draft that was asked for, or else of the last one, unless something is being written.
+
+        Decisions are at home in the approvals: they come back by themselves only where nothing else is left to see.
+        """
+        asked_for, self._asked_for = self._asked_for, ""
+        if draft := next((d for d in drafts if d.id == asked_for), None):
+            self.compose(draft.verb, draft=draft.id)
+        elif self.composer.wanted is None:
+            last = next((d for d in drafts if d.verb not in DECISIONS or not here), None)
+            if last is not None:
+                self.compose(last.verb, draft=last.id, focus=False)
+
+    def _put(self, found: Look) -> None:
+        if found.order_id != self.order_id:
             return
-        self._reopen([draft.verb for draft in view.drafts if draft.verb not in DECISIONS])
-        self._door.run(partial(mark_read, self._desk, order_id), self._door.changed.emit, lane=_LANE)
-        self.shown.emit(order_id)
-
-    def _reopen(self, begun: list[Verb]) -> None:
-        """The editor of the draft that was asked for, or else of the last one, unless something is being written."""
-        wanted, self._wanted = self._wanted, None
-        if wanted in begun and wanted is not self.composer.verb:
-            self.compose(wanted)
-        elif begun and self.composer.verb is None:
-            self.compose(begun[0], focus=False)
-
-    def _again(self, order_id: str, view: OrderView | None) -> None:
-        if order_id == self.order_id:
-            self._put(view)
-
-    def _put(self, view: OrderView | None) -> None:
-        self.view = view
-        if view is None:
-            self._nothing.say(
-                "file-hidden", "这件工单已不在本单位范围内", "写到一半的文字仍在“草稿”里，可以复制后另行使用。"
-            )
-            self._stack.setCurrentWidget(self._nothing)
+        self.view = found.view
+        if found.view is None:
+            self.show_gone()
             return
-        self.sheet.put(view)
-        self.bar.put(view.permits, {draft.verb for draft in view.drafts})
-        self._stack.setCurrentWidget(self._split)
+        self.sheet.put(found.view)
+        self.bar.put(found.view.permits, {draft.verb for draft in found.drafts})
+        self.show_page()
 
-    def _reopen_outside(self, order_id: str) -> None:
-        """The order left, the words written on it did not (they can still be copied)."""
-        drafts = self._desk.cache.drafts.of(order_id)
-        if drafts:
-            self._stack.setCurrentWidget(self._split)
-            self.sheet.hide()
-            self.compose(drafts[0].verb, focus=False)
+    def _opened(self) -> None:
+        if self.composer.isHidden():
+            self.open_editor()
+            self._door.post(self.sheet.go_to_words)
 
     def _submitted(self, done: Done) -> None:
-        self._hide_composer()
-        self.take_back.say(done.item)
+        if done.item.order == self.order_id:
+            self.take_back.say(done.item)
+        if self.composer.wanted is None:
+            self.close_editor()
         self.refresh()
 
-    def _take_back(self, item: str) -> None:
-        self._door.run(partial(back_to_draft, self._desk, item), partial(self._taken_back, self.order_id), lane=_LANE)
+    def _take_back(self, item: OutboxItem) -> None:
+        taken_back = partial(self._taken_back, item)
+        self._door.run(partial(back_to_draft, self._desk, item.id), taken_back, lane=lane_of(item.order))
 
-    def _taken_back(self, order_id: str, taken: Taken) -> None:
+    def _taken_back(self, item: OutboxItem, taken: Taken) -> None:
         if taken.problem is not None:
             self._door.broke.emit(taken.problem)
             return
         self._door.changed.emit(taken.changed)
-        drafts = self._desk.cache.drafts.of(order_id)
-        if order_id == self.order_id and drafts:
-            self.compose(drafts[0].verb)
+        if item.order == self.order_id:
+            self.compose(item.verb, draft=item.id)
 
     def _changed(self, changed: Changed) -> None:
         if self.order_id in changed.orders or changed.session:
             self.refresh()
 
-    def _put_composer_away(self) -> None:
-        self.composer.leave()
-        self._hide_composer()
-
-    def _hide_composer(self) -> None:
-        self.composer.hide()
-        self.bar.show()
-        self.sheet.show()
-
     def _closed(self) -> None:
-        self._hide_composer()
+        self.close_editor()
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self.bar.wanted.connect(self.compose)
+        self.composer.ready.connect(self._opened)
         self.composer.submitted.connect(self._submitted)
         self.composer.closed.connect(self._closed)
+        self.composer.yielded.connect(self.close_editor)
         self.take_back.taken_back.connect(self._take_back)
         self._door.changed.connect(self._changed)
-
-    def _lay_out(self) -> None:
-        top = QFrame()
-        column = QVBoxLayout(top)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.sheet, 1)
-        column.addWidget(self.take_back)
-        column.addWidget(self.bar)
-        self._split = Splitter(Qt.Orientation.Vertical)
-        self._split.addWidget(top)
-        self._split.addWidget(self.composer)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
-        self.composer.hide()
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._split)
-        self.setFocusProxy(self.sheet)

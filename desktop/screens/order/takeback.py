@@ -15,9 +15,9 @@ _LINGER_SECONDS = 4
 
 
 class TakeBack(QFrame):
-    """One line above the action bar. `taken_back` carries the outbox item's id."""
+    """One line above the action bar. `taken_back` carries the outbox item."""
 
-    taken_back = Signal(str)
+    taken_back = Signal(object)
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class TakeBack(QFrame):
     def _take(self) -> None:
         if self._item is not None:
             self.put_away()
-            self.taken_back.emit(self._item.id)
+            self.taken_back.emit(self._item)
 
     def _stop(self) -> None:
         if self._ticker is not None:

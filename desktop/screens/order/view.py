@@ -19,18 +19,31 @@ Permit = tuple[Verb, Allowed | Refused]
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """One order at one moment: the case, what may be done, why it is due when it is due, drafts begun on it."""
+    """One order at one moment: the case, what may be done, why it is due when it is due."""
 
     case: Case
     permits: tuple[Permit, ...]
     clock: Assignment | None
     why: Deadline | None
-    drafts: tuple[Draft, ...]
 
     @property
     def order(self) -> WorkOrder:
         """The order itself."""
         return self.case.order
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What there is of an order: the view, None when the order is not here, and the drafts begun on it, here or not."""
+
+    order_id: str
+    view: OrderView | None
+    drafts: tuple[Draft, ...]
+
+
+def look(desk: Desk, order_id: str) -> Look:
+    """Read everything that the pane shows."""
+    return Look(order_id, load(desk, order_id), tuple(begun(desk, order_id)))
 
 
 def load(desk: Desk, order_id: str) -> OrderView | None:
@@ -45,7 +58,6 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         permits=tuple(p for p in desk.verbs(order) if _shown(p)),
         clock=clock,
         why=explain(clock, order, case.rules) if clock else None,
-        drafts=tuple(begun(desk, order_id)),
     )
 
 

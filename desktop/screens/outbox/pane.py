@@ -1,8 +1,7 @@
 """发件箱: everything on its way to the district, why it waits, and what can be done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import takewhile
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,11 +17,14 @@ from desktop.screens.outbox.detail import ItemDetail
 from sync.cache.changed import Changed
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.contract.status import SyncStatus
+from sync.regulation.orders import Units
 
 _LANE = "outbox"
 _TICK_SECONDS = 5.0
 _MOST = 300
 """So many entries are listed; delivered ones beyond that are in their orders' timelines."""
+
+Read = tuple[list[OutboxItem], dict[str, int], Units]
 
 
 class OutboxPane(QWidget):
@@ -36,6 +38,8 @@ class OutboxPane(QWidget):
         self._desk, self._door = desk, door
         self.items: dict[str, OutboxItem] = {}
         self._uploads: dict[str, int] = {}
+        self._units: Units = {}
+        self._heads: dict[str, str] = {}
         self._status: SyncStatus | None = None
         self.detail = ItemDetail()
         empty = EmptyState("send-check-outline", "发件箱是空的", "提交的内容会先放在这里，连上区级平台后自动发送。")
@@ -51,14 +55,16 @@ class OutboxPane(QWidget):
         """Read the outbox again."""
         self._door.run(self._read, self._put, lane=_LANE)
 
-    def _read(self) -> tuple[list[OutboxItem], dict[str, int]]:
+    def _read(self) -> Read:
         items = self._desk.cache.outbox.all()[:_MOST]
         owed = {upload.ref.sha256 for upload in self._desk.cache.blobs.missing_uploads()}
-        return items, {item.id: sum(blob.sha256 in owed for blob in item.envelope.blobs) for item in items}
+        uploads = {item.id: sum(blob.sha256 in owed for blob in item.envelope.blobs) for item in items}
+        return items, uploads, self._desk.units
 
-    def _put(self, read: tuple[list[OutboxItem], dict[str, int]]) -> None:
-        items, self._uploads = read
+    def _put(self, read: Read) -> None:
+        items, self._uploads, self._units = read
         self.items = {item.id: item for item in items}
+        self._heads = heads(items)
         self._tell()
 
     def _tell(self) -> None:
@@ -71,14 +77,13 @@ class OutboxPane(QWidget):
         self._show(self.shelf.list.current())
 
     def _cause(self, item: OutboxItem) -> str:
-        before = takewhile(lambda other: other.id != item.id, self.items.values())
-        ahead = any(other.order == item.order and other.state is OutboxState.WAITING for other in before)
+        ahead = self._heads.get(item.order, item.id) != item.id
         return words.cause(item, ahead, self._uploads.get(item.id, 0), self._status, self._desk.clock.now())
 
     def _show(self, key: str) -> None:
         item = self.items.get(key)
         if item is not None:
-            self.detail.put(item, self._cause(item), self._desk.units, self._desk.clock.now())
+            self.detail.put(item, self._cause(item), self._units, self._desk.clock.now())
         self.shelf.open_detail(opened=item is not None)
 
     def _chosen(self, key: str) -> None:
@@ -131,3 +136,9 @@ class OutboxPane(QWidget):
         self._door.changed.connect(self._changed)
         self._door.status.connect(self._told)
         self._door.every(_TICK_SECONDS, self._tick)
+
+
+def heads(items: Sequence[OutboxItem]) -> dict[str, str]:
+    """By order the command that goes first; all others of the order wait for it."""
+    waiting = [item for item in items if item.state is OutboxState.WAITING]
+    return {item.order: item.id for item in reversed(waiting)}

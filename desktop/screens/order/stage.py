@@ -1,0 +1,77 @@
+"""Where an order is shown: the page to read above, the editor below, or a sentence where there is nothing to show."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.kit.empty import EmptyState
+from desktop.kit.split import Splitter
+from desktop.screens.compose.composer import Composer
+from desktop.screens.order.bar import ActionBar
+from desktop.screens.order.sheet import OrderSheet
+from desktop.screens.order.takeback import TakeBack
+
+_EDITOR_SHARE = 65
+
+
+class Stage(QFrame):
+    """Widgets and their places only."""
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "surface")
+        self.sheet = OrderSheet(door)
+        self.bar = ActionBar()
+        self.take_back = TakeBack(door)
+        self.composer = Composer(desk, door)
+        self._top = QFrame()
+        self._split = Splitter(Qt.Orientation.Vertical)
+        self._nothing = EmptyState("file-document-outline", "选一件工单", "在左边的列表里选中后，这里显示全部内容。")
+        self._lay_out()
+
+    def show_page(self) -> None:
+        """Show the order."""
+        self._top.show()
+        self._stack.setCurrentWidget(self._split)
+
+    def show_gone(self) -> None:
+        """The order is not here (any more): nothing of it stays in sight (R3.1), but what is being written does."""
+        self._nothing.say(
+            "file-hidden", "这件工单已不在本单位范围内", "写到一半的文字仍在“草稿”里，可以复制后另行使用。"
+        )
+        self._top.hide()
+        self._stack.setCurrentWidget(self._nothing if self.composer.isHidden() else self._split)
+
+    def open_editor(self) -> None:
+        """Give the editor the larger part, with the words to be answered above it."""
+        self.bar.hide()
+        self._stack.setCurrentWidget(self._split)
+        if self.composer.isHidden():
+            self.composer.show()
+            height = self._split.height()
+            self._split.setSizes([height * (100 - _EDITOR_SHARE) // 100, height * _EDITOR_SHARE // 100])
+
+    def close_editor(self) -> None:
+        """Put the editor away; what was below it is shown again, if there is anything."""
+        self.composer.hide()
+        self.bar.show()
+        if self._top.isHidden():
+            self._stack.setCurrentWidget(self._nothing)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self.take_back)
+        column.addWidget(self.bar)
+        self._split.addWidget(self._top)
+        self._split.addWidget(self.composer)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
+        self.composer.hide()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._split)
+        self.setFocusProxy(self.sheet)
