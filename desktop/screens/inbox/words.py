@@ -42,8 +42,8 @@ def flow(row: Row) -> Mark | None:
 
 
 def below(row: Row) -> str:
-    """`投诉·城关街道东风路·东风社区`: kind, where, who handles it."""
-    return "·".join(part for part in (label(row.kind), row.place, row.unit) if part)
+    """`投诉·城关街道东风路·东风社区`: kind, where, who handles it; a place named as the unit stands once."""
+    return "·".join(dict.fromkeys(part for part in (label(row.kind), row.place, row.unit) if part))
 
 
 def spoken(row: Row) -> str:
