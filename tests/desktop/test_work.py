@@ -82,10 +82,10 @@ def test_searching_shows_results_while_typing_and_esc_comes_back(qtbot: QtBot, d
 
 def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp) -> None:
     key(desk, Qt.Key.Key_F1)
-    qtbot.waitUntil(lambda: desk._help is not None)
-    assert desk._help is not None
-    assert "Alt+1" in desk._help.text()
-    desk._help.close()
+    qtbot.waitUntil(lambda: desk.help is not None)
+    assert desk.help is not None
+    assert "Alt+1" in desk.help.text()
+    desk.help.close()
     key(desk, Qt.Key.Key_F9)
     page = desk.presenter._page
     assert page is not None
@@ -94,11 +94,11 @@ def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp
 
 
 def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, desk: DeskApp) -> None:
-    assert desk._settings is not None
+    assert desk.settings is not None
     assert desk.known is not None
     from desktop.screens.main.known import about
 
-    page = desk._settings.open(desk.window, about(desk.known, "folder"))
+    page = desk.settings.open(desk.window, about(desk.known, "folder"))
     assert "互联网+督查" in words_of(page)
     page.choose("dark")
     assert theme.tokens().dark
@@ -116,13 +116,13 @@ def test_an_expired_session_leaves_an_open_editor_as_it_is(qtbot: QtBot, desk: D
     editor = text_editor(desk)
     editor.setPlainText("已到现场，线路老化，正在换线")
     expire(desk)
-    desk._sync_now()
+    desk.sync_now()
     qtbot.waitUntil(lambda: desk.presenter.status.state == LineState.SIGNED_OUT, timeout=PATIENCE_MS)
     assert "登录已过期" in desk.frame.banner.words()
     assert editor.toPlainText() == "已到现场，线路老化，正在换线"
     press(desk.frame.banner, "重新登录")
-    again = desk._again
-    assert again is not None
+    assert desk.work is not None
+    again = desk.work.again
     dialog = again.dialog
     assert dialog is not None
     assert not dialog.isModal()

@@ -1,0 +1,32 @@
+"""The QApplication of the desk: named, in Chinese, dressed as the system is."""
+
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.background.pauses import take_short_turns
+from desktop.kit import gate, theme
+
+
+def make_app() -> QApplication:
+    """The one application of this process, made when there is none yet. Imports nothing slow."""
+    take_short_turns()
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("duban_desk")  # Qt makes an element of a D-Bus path of it: no hyphen, no dot
+    app.setApplicationDisplayName("督办通")
+    app.setDesktopFileName("cn.duban.Desk")
+    app.setWindowIcon(gate.app_icon())
+    _speak_chinese(app)
+    theme.apply(app)
+    theme.follow_system(app)
+    return app
+
+
+def _speak_chinese(app: QApplication) -> None:
+    """Qt's own buttons and menus too."""
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    words = QTranslator(app)
+    if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)

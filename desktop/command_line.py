@@ -1,0 +1,40 @@
+"""How the desk is called: its options, and what they ask of the process before Qt begins."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from sync.cache.profile import Profile, default_profile
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options; ends the process with 2 when they are not understood."""
+    parser = argparse.ArgumentParser(prog="duban-desk", description="督办通：互联网+督查平台的桌面工作台")
+    parser.add_argument("--profile", metavar="DIR", help="本机数据的文件夹")
+    parser.add_argument("--offscreen", action="store_true", help="不显示窗口（演示和截图用）")
+    parser.add_argument("--minimised", action="store_true", help="启动后最小化")
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help="从文件描述符 N 读取本机口令")
+    return parser.parse_args(arguments)
+
+
+def prepare(options: argparse.Namespace) -> None:
+    """What Qt reads once, when the application is made."""
+    if options.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "linux" and os.environ.get("QT_IM_MODULE", "fcitx") == "fcitx":
+        os.environ["QT_IM_MODULE"] = "ibus"  # the wheels bundle no fcitx plug-in; fcitx answers on ibus too
+
+
+def profile(options: argparse.Namespace) -> Profile:
+    """Where this desk's data lies."""
+    return Profile(Path(options.profile)) if options.profile else default_profile()
+
+
+def passphrase(options: argparse.Namespace) -> str:
+    """The passphrase from a descriptor, never from the command line; empty when none was given."""
+    if options.passphrase_fd is None:
+        return ""
+    with os.fdopen(options.passphrase_fd, encoding="utf-8") as source:
+        return source.readline().rstrip("\r\n")

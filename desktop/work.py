@@ -1,0 +1,125 @@
+"""Steps 7 and 8 of the start: what needs an open cache and somebody signed in is made and wired here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.actions.desk import Desk
+from desktop.background import District, Door, Endings, Indexing, SyncLoop
+from desktop.background.pauses import keep_what_is_here
+from desktop.screens.approvals import ApprovalsPane
+from desktop.screens.drafts import DraftsPane
+from desktop.screens.main.frame import Frame, Panes
+from desktop.screens.main.known import Known
+from desktop.screens.main.leaving import Leaving
+from desktop.screens.main.presenter import MainPresenter
+from desktop.screens.main.window import DeskWindow
+from desktop.screens.order import OrderPane
+from desktop.screens.outbox import OutboxPane
+from desktop.screens.settings import presenter as settings
+from desktop.screens.signin.again import SignInAgain
+from desktop.screens.status import words
+from desktop.tray.wiring import make_tray
+from sync.cache.cache import Cache
+from sync.cache.places import Place
+from sync.regulation.terms import label
+
+if TYPE_CHECKING:
+    from sync.client.engine import Engine
+
+PATIENCE_SECONDS: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What stands since the start, before anybody has signed in."""
+
+    door: Door
+    window: DeskWindow
+    frame: Frame
+    presenter: MainPresenter
+    endings: Endings
+
+
+class Work:
+    """One desk at work; made once, and let go through the stage's endings. `loop` is None until step 8."""
+
+    def __init__(
+        self, stage: Stage, cache: Cache, district: District, known: Known, username: Callable[[], str]
+    ) -> None:
+        self._stage, self._cache, self._district = stage, cache, district
+        self.loop: SyncLoop | None = None
+        self.again = SignInAgain(stage.window, stage.door, district.sign_in, username)
+        stage.presenter.sign_in_wanted.connect(self.again.ask)
+        desk = Desk(cache, stage.door.clock)
+        self._show_panes(desk, known)
+        self._remind(desk)
+        stage.endings.add(*self._flushes, self._keep_places)
+        stage.door.run(district.engine, self._online)
+        self._index()
+
+    def introduce(self, known: Known) -> None:
+        """Whose desk this is, at both ends of the rail and in the title."""
+        frame = self._stage.frame
+        frame.brand.show_unit(known.unit)
+        if known.actor:
+            frame.who.show_person(known.actor.name, label(known.actor.role))
+        self._stage.window.setWindowTitle(known.unit or QCoreApplication.translate("work", "督办通"))
+
+    def sync_now(self) -> None:
+        """Try at once, when there is a line to try."""
+        if self.loop:
+            self.loop.wake()
+
+    def _show_panes(self, desk: Desk, known: Known) -> None:
+        """Step 7: order, approvals, outbox and drafts come into the frame, and it comes alive."""
+        stage, door = self._stage, self._stage.door
+        order, approvals = OrderPane(desk, door), ApprovalsPane(desk, door)
+        outbox, drafts = OutboxPane(desk, door), DraftsPane(desk, door)
+        stage.presenter.order_chosen.connect(order.show_order)
+        drafts.draft_chosen.connect(order.open_draft)
+        outbox.send_wanted.connect(self.sync_now)
+        panes = Panes(order, approvals, outbox, drafts)
+        stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
+        stage.window.show_page(stage.frame)
+        self._flushes = (order.flush, approvals.flush)
+        Leaving(stage.window, self._unsent, *self._flushes)
+
+    def _remind(self, desk: Desk) -> None:
+        """Step 7, the tray: what is due is said outside the window too."""
+        stage, door = self._stage, self._stage.door
+        tray = make_tray(desk, door, stage.window)
+        tray.watch.order_chosen.connect(stage.presenter.show_order)
+        tray.watch.window_wanted.connect(stage.window.come_forward)
+        door.status.connect(lambda status: tray.watch.show_line(words.short(status, door.clock.now()).text))
+        stage.frame.brand.offer(tray.bell)
+        if tray.icon is not None:
+            tray.icon.sync_wanted.connect(self.sync_now)
+            tray.icon.leave_wanted.connect(stage.window.close)
+        stage.endings.add(tray.close)
+
+    def _index(self) -> None:
+        """Step 8: the search index grows behind everything else."""
+        indexing = Indexing(self._stage.door, self._cache.search.index_some)
+        indexing.wake()
+        self._stage.endings.add(indexing.stop)
+
+    def _online(self, engine: "Engine") -> None:
+        """Step 8: the line. A desk that was closed meanwhile stays closed."""
+        if self._stage.endings.over:
+            return
+        self.loop = SyncLoop(engine, self._stage.door, self._cache.outbox.next_moment)
+        self.loop.start()
+        keep_what_is_here()
+        self._stage.endings.add(partial(self.loop.stop, PATIENCE_SECONDS))
+
+    def _unsent(self) -> tuple[int, int]:
+        places = self._stage.frame.rail.places
+        return places.count(Place.OUTBOX), places.count(Place.DRAFTS)
+
+    def _keep_places(self) -> None:
+        self._cache.settings.set(settings.PLACE, self._stage.window.keep_place())
+        self._cache.settings.set(settings.SPLIT, self._stage.frame.split.keep_place())
