@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -10,6 +10,8 @@ from desktop.kit.gate import app_icon
 
 _SMALLEST = QSize(1024, 600)
 _USUAL = QSize(1366, 768)
+_BORDERS = QSize(24, 64)
+"""What a title bar and a frame may take of the screen."""
 
 
 class DeskWindow(QMainWindow):
@@ -20,7 +22,9 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle(self.tr("督办通"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(_SMALLEST)
-        self.resize(_fitting(_USUAL))
+        self.resize(_USUAL.boundedTo(_room()))
+        if self.size() != _USUAL:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self._page: QWidget | None = None
@@ -43,7 +47,8 @@ class DeskWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Out of the tray or from behind other windows."""
-        self.showNormal() if self.isMinimized() else self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -64,9 +69,9 @@ class DeskWindow(QMainWindow):
             event.ignore()
 
 
-def _fitting(size: QSize) -> QSize:
-    """The usual size, or the screen's where that is smaller."""
-    return size.boundedTo(QGuiApplication.primaryScreen().availableSize()) if _on_a_screen() else size
+def _room() -> QSize:
+    """How large a window with its borders may be on this screen; without a real screen, as large as usual."""
+    return QGuiApplication.primaryScreen().availableSize() - _BORDERS if _on_a_screen() else _USUAL
 
 
 def _on_a_screen() -> bool:
