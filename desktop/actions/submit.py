@@ -1,7 +1,7 @@
 """Submitting: the regulation is asked, the envelope is signed and put into the outbox, and the draft goes with it."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from desktop.actions.case import Case, Values
@@ -9,9 +9,9 @@ from desktop.actions.desk import Desk
 from desktop.actions.form import Fault, Finish, Form, faults
 from desktop.actions.forms import FORMS
 from sync.cache.changed import Changed
-from sync.cache.outbox import OutboxItem
-from sync.contract.commands import BlobRef, Envelope, compose, signed
-from sync.contract.ids import uuid7
+from sync.cache.outbox_item import OutboxItem
+from sync.cache.sealing import due_of, seal
+from sync.contract.commands import BlobRef
 from sync.regulation.acts import VERBS, Act
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused, may
@@ -87,31 +87,11 @@ def fill_in(
 
 
 def _put(desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobRef, ...]) -> Done:
-    composed_at = desk.clock.now()
-    envelope = _envelope(desk, case, act, composed_at, blobs)
-    about_reporter = VERBS[type(act)] in FORMS and FORMS[VERBS[type(act)]].about_reporter
-    hold = composed_at + TAKE_BACK if about_reporter else None
-    changed = desk.cache.outbox.put(envelope, due=case.hop.due if case.hop else None, hold_until=hold, draft=draft)
+    envelope = seal(desk.cache, desk.clock, case.order, act, case.actor, blobs)
+    form = FORMS.get(envelope.type)
+    hold = envelope.composed_at + TAKE_BACK if form and form.about_reporter else None
+    changed = desk.cache.outbox.put(envelope, due=due_of(case.order, act), hold_until=hold, draft=draft)
     item = desk.cache.outbox.get(envelope.id)
     if item is None:
         raise LookupError(envelope.id)
     return Done(changed, item)
-
-
-def _envelope(desk: Desk, case: Case, act: Act, at: datetime, blobs: tuple[BlobRef, ...]) -> Envelope:
-    """`base_rev` is the last fact's: what still waits here has none. Evidence travels along (R12.9a)."""
-    who = desk.cache.identity
-    fact = desk.cache.orders.fact(case.order.id)
-    bare = compose(
-        act,
-        id=uuid7(at),
-        device=who.device,
-        user=case.actor.user,
-        order=case.order.id,
-        base_rev=fact.rev if fact else 0,
-        composed_at=at,
-        clock_offset_ms=who.clock_offset_ms,
-        last_contact=who.last_contact,
-        blobs=blobs,
-    )
-    return signed(bare, who.device_key())

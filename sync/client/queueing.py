@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sync.cache.blobs import AttachmentTooLarge
 from sync.cache.cache import Cache
+from sync.cache.sealing import due_of, seal
 from sync.client.errors import SignInNeeded
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
-from sync.contract.commands import BlobRef, Envelope, act_of, compose, signed
-from sync.contract.ids import uuid7
+from sync.contract.commands import BlobRef, act_of
 from sync.regulation.acts import ACTS, Act
 from sync.regulation.orders import Actor, WorkOrder
-from sync.regulation.subjects import Subject, around, named
+from sync.regulation.subjects import Subject, around
 from sync.regulation.terms import Verb
 from sync.regulation.transitions import transition
 from sync.regulation.workflow import Refused, may
@@ -52,14 +53,16 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
         raise SignInNeeded("还没有人在本机登录过。")
     order = _order(cache, wish.order)
     if order is None:
-        return _not(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
+        return unqueued(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
     try:
         act = codec.build({**_subject_fields(order, wish.verb, actor), **wish.fields}, ACTS[wish.verb])
         blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
     except codec.Malformed as error:
-        return _not(wish, field=error.field, reason=f"内容不完整或格式不对：{error.reason}")
+        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.reason}")
     except OSError as error:
-        return _not(wish, field="attach", reason=f"附件读不出来：{error.strerror}")
+        return unqueued(wish, field="attach", reason=f"附件读不出来：{error.strerror}")
+    except AttachmentTooLarge as error:
+        return unqueued(wish, field="attach", reason=error.cause, remedy=error.advice)
     return _put(cache, clock, wish, order, act, actor, blobs)
 
 
@@ -70,35 +73,14 @@ def _put(
     now = CorrectedClock(clock, lambda: cache.identity.clock_offset_ms).now()
     verdict = may(order, wish.verb, actor, now, act=act, units=units, rules=rules, with_papers=bool(blobs))
     if isinstance(verdict, Refused):
-        return _not(wish, article=verdict.article, reason=verdict.reason, remedy=verdict.remedy)
+        return unqueued(wish, article=verdict.article, reason=verdict.reason, remedy=verdict.remedy)
     envelope = seal(cache, clock, order, act, actor, blobs)
     try:
         act_of(envelope)
     except codec.Malformed as error:
-        return _not(wish, field=error.field, reason=error.reason)
-    subject = named(order, act)
-    cache.outbox.put(envelope, due=subject.hop.due if subject and subject.hop else None)
+        return unqueued(wish, field=error.field, reason=error.reason)
+    cache.outbox.put(envelope, due=due_of(order, act))
     return Queued(order=order.number, verb=wish.verb, command=envelope.id)
-
-
-def seal(
-    cache: Cache, clock: Clock, order: WorkOrder, act: Act, actor: Actor, blobs: tuple[BlobRef, ...] = ()
-) -> Envelope:
-    """The signed envelope around an act, with the evidence of R12.9a; `base_rev` is that of the last fact."""
-    who, fact, now = cache.identity, cache.orders.fact(order.id), clock.now()
-    bare = compose(
-        act,
-        id=uuid7(now),
-        device=who.device,
-        user=actor.user,
-        order=order.id,
-        base_rev=fact.rev if fact else 0,
-        composed_at=now,
-        clock_offset_ms=who.clock_offset_ms,
-        last_contact=who.last_contact,
-        blobs=blobs,
-    )
-    return signed(bare, who.device_key())
 
 
 def _order(cache: Cache, name: str) -> WorkOrder | None:
@@ -119,5 +101,6 @@ def _attached(cache: Cache, path: Path) -> BlobRef:
     return cache.blobs.add(path.read_bytes(), path.name, media_type)
 
 
-def _not(wish: Wish, *, article: str = "", field: str = "", reason: str, remedy: str = "") -> Queued:
+def unqueued(wish: Wish, *, article: str = "", field: str = "", reason: str, remedy: str = "") -> Queued:
+    """A wish that was not queued, with the reason."""
     return Queued(order=wish.order, verb=wish.verb, article=article, field=field, reason=reason, remedy=remedy)

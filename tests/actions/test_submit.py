@@ -218,3 +218,13 @@ def test_new_facts_change_what_may_be_done(village: Desk, hand: Hand) -> None:
     shown = village.order(order.id)
     assert shown is not None
     assert isinstance(dict(village.verbs(shown))[Verb.REQUEST_EXTENSION], Refused)
+
+
+def test_a_decision_leaves_by_the_deadline_of_the_unit_that_asks(town: Desk, hand: Hand) -> None:
+    order = orders.asking(hand)
+    orders.fill(town.cache, [order])
+    asking, deciding = order.hop_of("v1"), order.hop_of("t1")
+    assert asking is not None
+    assert deciding is not None
+    item = done(filled(town, order.id, Verb.DECIDE_EXTENSION, {"days": 3})).item
+    assert item.due == asking.due < deciding.due

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from sync.cache.cache import Cache
+from sync.cache.errors import CacheProblem
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, status_value
 from sync.client.connect import CA_SETTING, connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
-from sync.client.queueing import Queued, Wish, queue
+from sync.client.queueing import Queued, Wish, queue, unqueued
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.contract.status import LineState
@@ -90,9 +91,18 @@ def run_status(cache: Cache, _: argparse.Namespace) -> Outcome:
 
 
 def run_queue(cache: Cache, options: argparse.Namespace) -> Outcome:
-    """Queue what a file asks for; one refusal does not keep the others."""
+    """Queue what a file asks for; one refusal does not keep the others.
+
+    Where the storage fails, what was queued before is told all the same: giving the whole file again would double it.
+    """
     text = sys.stdin.read() if options.file == "-" else Path(options.file).read_text(encoding="utf-8")
-    results = [queue(cache, SystemClock(), wish) for wish in codec.loads(text, tuple[Wish, ...])]
+    results: list[Queued] = []
+    for wish in codec.loads(text, tuple[Wish, ...]):
+        try:
+            results.append(queue(cache, SystemClock(), wish))
+        except CacheProblem as problem:
+            results.append(unqueued(wish, reason=f"{problem.title}：{problem.cause}", remedy=problem.advice))
+            return [_shown(result) for result in results], STORAGE
     return [_shown(result) for result in results], DONE if all(result.command for result in results) else REFUSED
 
 

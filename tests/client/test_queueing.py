@@ -1,0 +1,61 @@
+"""A file of wishes: what was queued is told, whatever happens to the rest, so that nobody gives it twice."""
+
+import json
+from argparse import Namespace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sync.cache.changed import Changed
+from sync.cache.errors import DiskFull
+from sync.client.cli.commands import REFUSED, STORAGE, run_queue
+from sync.contract.version import MAX_BLOB_BYTES
+from sync.district.district import District
+from tests.client.station import Station
+from tests.district.scenery import VILLAGE, order_in
+
+
+def asked(tmp_path: Path, *wishes: dict[str, Any]) -> Namespace:
+    """A file of wishes, as the command line gives it."""
+    path = tmp_path / "acts.json"
+    path.write_text(json.dumps(wishes), encoding="utf-8")
+    return Namespace(file=str(path))
+
+
+def test_what_was_queued_before_the_disk_was_full_is_told(
+    district: District, village: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders = [order_in(district, VILLAGE) for _ in range(2)]
+    village.engine.cycle()
+    put, calls = village.cache.outbox.put, count()
+
+    def filling_up(*args: Any, **more: Any) -> Changed:
+        if next(calls):
+            raise DiskFull
+        return put(*args, **more)
+
+    monkeypatch.setattr(village.cache.outbox, "put", filling_up)
+    said, code = run_queue(village.cache, asked(tmp_path, *({"verb": "sign", "order": o.number} for o in orders)))
+    assert code == STORAGE
+    assert said[0]["command"]
+    assert "command" not in said[1]
+    assert DiskFull.title in said[1]["reason"]
+    assert village.cache.outbox.waiting() == 1
+
+
+def test_an_attachment_that_is_too_large_refuses_its_own_wish_only(
+    district: District, village: Station, tmp_path: Path
+) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    film = tmp_path / "录像.mp4"
+    with film.open("wb") as file:
+        file.truncate(MAX_BLOB_BYTES + 1)
+    wishes = [{"verb": "sign", "order": order.number, "attach": files} for files in ([str(film)], [])]
+    said, code = run_queue(village.cache, asked(tmp_path, *wishes))
+    assert code == REFUSED
+    assert said[0]["field"] == "attach"
+    assert "不能超过" in said[0]["reason"]
+    assert said[1]["command"]
