@@ -85,7 +85,10 @@ class Uploads:
         except Permanent as refusal:
             return self._resume(refusal, access, blob)
         self.pace.took(len(piece), self._clock.monotonic() - started)
-        return _offset(answer, blob)
+        reached = _offset(answer, blob)
+        if reached <= offset:
+            raise Garbled("附件上传没有进展。")  # the same piece for ever would eat up somebody's data
+        return reached
 
     def _resume(self, refusal: Permanent, access: str, blob: BlobRef) -> int:
         # The district stands elsewhere than we thought: ask again, but not for ever.

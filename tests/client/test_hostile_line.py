@@ -1,10 +1,12 @@
 """Whatever pretends to be the district, nothing counts as sent, nothing is lost, and the status says why."""
 
+import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 
@@ -163,7 +165,7 @@ def test_an_unreadable_command_is_parked_alone(district: District, village: Stat
     def picky(asked: Asked) -> Reply:
         if not asked.line.startswith("POST"):
             return Reply(status=304)
-        commands = codec.loads(asked.body, Batch).commands
+        commands = codec.loads(gzip.decompress(asked.body), Batch).commands
         if any(envelope.id == bad.id for envelope in commands):
             problem = Problem(type=problems.MALFORMED, title="内容无法识别", status=400, detail="type")
             return told(problem, status=400)
@@ -218,3 +220,22 @@ def test_a_page_and_its_cursor_are_one(district: District, village: Station, ite
     village.move_to(good)
     village.engine.cycle(hurry=True)
     assert len(village.cache.orders.revs()) == seen + 200
+
+
+def test_an_upload_that_gets_nowhere_is_broken_off_instead_of_sent_for_ever(
+    district: District, village: Station, tmp_path: Path
+) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    village.engine.cycle()
+    photo = tmp_path / "现场.jpg"
+    photo.write_bytes(b"photo" * 9)
+    item = village.queue(Verb.PROGRESS, order, photo, text="见照片。")
+    standing_still = Reply(status=204, headers={"Upload-Offset": "0"})
+    with instead(village, Reply(status=201, headers={"Upload-Offset": "0"}), standing_still) as server:
+        status = village.engine.cycle().status
+    assert (status.state, status.problem_detail) == (LineState.SERVER_DOWN, "附件上传没有进展。")
+    assert [asked.line.split()[0] for asked in server.asked] == ["POST", "PATCH"]
+    assert village.item(item.id).state is OutboxState.WAITING
+    assert village.engine.cycle(hurry=True).sent == 1
