@@ -57,6 +57,15 @@ def test_a_workstation_whose_answer_was_lost_enrols_with_the_same_code(
     assert post(url, "/v1/enrol", body).json() == first.json()
 
 
+def test_a_workstation_that_was_shut_out_does_not_come_back_by_its_old_code(district: District, url: str) -> None:
+    body = enrol_body(code_for(district, VILLAGE), Ed25519PrivateKey.generate())
+    assert post(url, "/v1/enrol", body).status_code == 200
+    with district.begin() as tx:
+        assert len(tx.connection.execute(select(tables.device)).all()) == 1
+        tx.connection.execute(tables.device.update().values(active=False))
+    assert post(url, "/v1/enrol", body).status_code == 403
+
+
 def test_a_code_may_be_typed_carelessly(district: District, url: str) -> None:
     typed = " ".join(code_for(district, VILLAGE).lower().replace("-", ""))
     assert post(url, "/v1/enrol", enrol_body(typed, Ed25519PrivateKey.generate())).status_code == 200
