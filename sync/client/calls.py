@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from gzip import compress
 from typing import Final
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from sync.contract.receipts import Batch, BatchAnswer, CommandResult
 from sync.contract.version import SERVICE
 
 _JSON: Final = {"Content-Type": "application/json"}
+_PACKED: Final = {**_JSON, "Content-Encoding": "gzip", "Accept-Encoding": "gzip"}
 _GRACE: Final = 20.0
 """Seconds that a long poll's answer may be late before the line counts as dead."""
 
@@ -67,8 +69,8 @@ class Calls:
 
     def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
         """Send a batch, each envelope exactly as it was signed."""
-        body = codec.dumps(Batch(commands=envelopes))
-        return self.transport.call("POST", "/v1/commands", body=body, access=access, headers=_JSON).read(BatchAnswer)
+        body = compress(codec.dumps(Batch(commands=envelopes)), 6, mtime=0)
+        return self.transport.call("POST", "/v1/commands", body=body, access=access, headers=_PACKED).read(BatchAnswer)
 
     def command(self, access: str, command: str) -> CommandResult | None:
         """What the district knows about a command whose answer was lost; None when it never arrived."""

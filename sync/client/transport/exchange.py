@@ -11,6 +11,7 @@ from requests.adapters import BaseAdapter
 
 from sync.client.answers import Answer, Head, check_identity, check_success
 from sync.client.errors import Garbled, Interrupted, LineProblem
+from sync.client.feed import unzipped
 from sync.client.skew import Sighting, sighting
 from sync.client.transport.faults import explained
 from sync.client.transport.session import Bearer, bare_session, check_url
@@ -67,9 +68,9 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         patience: float | None = None,
     ) -> Answer:
-        """One whole answer, 2xx or 304. `patience`: seconds of silence allowed. Raises LineProblem."""
+        """One whole answer, unpacked, 2xx or 304. `patience`: seconds of silence allowed. Raises LineProblem."""
         with self.open(method, path, body=body, access=access, headers=headers, patience=patience) as (head, chunks):
-            answer = Answer(head, _limited(chunks))
+            answer = Answer(head, _limited(_plain(head, chunks)))
         check_success(answer)
         return answer
 
@@ -145,6 +146,10 @@ def _raw_pieces(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
         return
     while piece := raw.read1(_PIECE, decode_content=False):
         yield piece
+
+
+def _plain(head: Head, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    return unzipped(chunks) if head.headers.get("Content-Encoding", "") == "gzip" else chunks
 
 
 def _limited(chunks: Iterator[bytes]) -> bytes:

@@ -11,6 +11,7 @@ from sync.district.district import District
 from sync.district.people.refusals import expired
 from sync.district.people.sessions import Caller, caller_of
 from sync.district.problem import Trouble, malformed
+from sync.district.routes.packing import TooMuch, unpacked
 
 MAX_BODY: Final = 8 * 1024 * 1024
 BEARER: Final = "bearer "
@@ -23,7 +24,7 @@ def the_district(request: Request) -> District:
 
 
 async def whole_body(request: Request) -> bytes:
-    """The body. Raises Trouble (413) as soon as it exceeds the bound."""
+    """The body, unpacked. Raises Trouble (413) as soon as it exceeds the bound, packed or unpacked."""
     body = bytearray()
     try:
         async for chunk in request.stream():
@@ -33,7 +34,10 @@ async def whole_body(request: Request) -> bytes:
     except ClientDisconnect as error:
         # Nobody hears this answer; a line that broke is no fault of ours to be logged.
         raise Trouble(malformed(codec.Malformed("内容没有传完"))) from error
-    return bytes(body)
+    try:
+        return unpacked(request, bytes(body), MAX_BODY)
+    except TooMuch as error:
+        raise Trouble(too_large(MAX_BODY)) from error
 
 
 def signed_in(request: Request) -> Caller:

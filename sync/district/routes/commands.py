@@ -1,7 +1,7 @@
 """Commands up, and what became of one."""
 
 import msgspec
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 
 from sync.contract.version import MAX_BATCH
 from sync.district.dedupe import result_of
@@ -10,6 +10,7 @@ from sync.district.problem import Trouble
 from sync.district.refusals import never_arrived, too_many
 from sync.district.routes.answers import answer, read
 from sync.district.routes.asking import SignedIn, TheDistrict, WholeBody
+from sync.district.routes.packing import packed
 
 router = APIRouter()
 
@@ -21,12 +22,12 @@ class LooseBatch(msgspec.Struct):
 
 
 @router.post("/v1/commands")
-def post_commands(district: TheDistrict, caller: SignedIn, body: WholeBody) -> Response:
+def post_commands(request: Request, district: TheDistrict, caller: SignedIn, body: WholeBody) -> Response:
     """Take a batch; every command is answered on its own."""
     batch = read(body, LooseBatch)
     if len(batch.commands) > MAX_BATCH:
         raise Trouble(too_many(MAX_BATCH))
-    return answer(take_batch(district, caller, batch.commands))
+    return packed(request, take_batch(district, caller, batch.commands))
 
 
 @router.get("/v1/commands/{command_id}")
