@@ -14,7 +14,7 @@ from tests.story.photo import photo
 
 LOSSES = (1, 40, 180, 400, 1, 90, 250)
 """How many bytes of each answer get through before the line breaks: nothing, half a head, half a body."""
-TRIES = 20
+TRIES = 15
 REPLY = "您好，您反映的问题村里已经安排人员处理完毕，照片附后。如再有情况，请随时和我们联系。"
 PROGRESS = "已到现场查看并拍照，联系了施工队，明天上午进场。"
 REASON = "施工材料要从外地调运，预计还需三个工作日。"
@@ -39,20 +39,22 @@ class Afternoon:
     longest: str = ""
     extended: str = ""
 
-    def note(self, number: str, *verbs: Verb) -> None:
-        """Remember what the village did."""
-        self.done.setdefault(number, []).extend(verbs)
-
 
 def work(place: Place, desk: RemoteDesk, line: LossyLine) -> Afternoon:
     """Sign, report progress, reply with a photo, ask for an extension, while answers are lost; until all has left."""
     wordy, moved, answered, noted = unsigned(place)
     done = Afternoon(longest=wordy.number, extended=moved.number)
-    line.lose_answers(*LOSSES)
+    _do(desk, done, noted, Verb.SIGN)
+    until_all_has_left(desk)
+    line.lose_answers(*LOSSES[:1])
+    _do(desk, done, noted, Verb.PROGRESS, {"text": PROGRESS})
+    until_all_has_left(desk)  # a step that the district alone can tell from a second one: here its dedupe must hold
+    line.lose_answers(*LOSSES[1:])
+    for order in (answered, wordy, moved):
+        _do(desk, done, order, Verb.SIGN)
     _do(desk, done, answered, Verb.REPLY, {"text": REPLY}, [str(photo(place.folder))])
     _do(desk, done, wordy, Verb.PROGRESS, {"text": PROGRESS})
     _do(desk, done, moved, Verb.REQUEST_EXTENSION, {"days": "3", "reason": REASON, "progress": PROGRESS})
-    _do(desk, done, noted, Verb.PROGRESS, {"text": PROGRESS})
     until_all_has_left(desk)
     return done
 
@@ -111,13 +113,11 @@ def _do(
     done: Afternoon,
     order: WorkOrder,
     verb: Verb,
-    fields: dict[str, str],
+    fields: dict[str, str] | None = None,
     files: list[str] | None = None,
 ) -> None:
-    """Sign for an order and do one thing with it, without waiting for the district."""
+    """Do one thing with an order, without waiting for the district."""
     desk("open_order", number=order.number)
-    desk("compose", verb=Verb.SIGN)
+    desk("compose", verb=verb, fields=fields or {}, files=files or [])
     desk("submit")
-    desk("compose", verb=verb, fields=fields, files=files or [])
-    desk("submit")
-    done.note(order.number, Verb.SIGN, verb)
+    done.done.setdefault(order.number, []).append(verb)

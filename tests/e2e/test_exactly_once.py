@@ -56,6 +56,7 @@ def test_the_judge_notices_a_district_without_its_dedupe(
     with served(tmp_path, server) as place, lossy_line_to(place.url) as line, sitting(place, line.url) as desk:
         done = work(place, desk, line)
         assert line.lost == len(LOSSES), "the answers were lost in both districts"
+        desk.power_cut()  # what the faulty district refused would have the desk ask before it closes
         if expected is None:
             judge(place, done)
         else:
