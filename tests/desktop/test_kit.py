@@ -13,7 +13,7 @@ from desktop.kit.forms import FormRow
 from desktop.kit.labels import ElidedLabel
 from desktop.kit.split import Splitter
 from desktop.kit.tokens import DARK, LIGHT, Tokens
-from desktop.screens.main.rail import ENTRIES
+from desktop.screens.main.rail import ENTRIES, Rail
 from sync.regulation.rules import DEFAULT_RULES
 from tests.helpers.clocks import MORNING
 
@@ -159,3 +159,15 @@ def test_the_second_half_of_a_double_click_presses_nothing(qtbot: QtBot) -> None
         event = QMouseEvent(kind, at, made.mapToGlobal(at), left, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(made, event)
     assert pressed == ["同意"]
+
+
+@pytest.mark.parametrize("height", [800, 545])
+def test_the_places_need_no_scrolling_on_a_low_screen(qtbot: QtBot, height: int) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.resize(200, height)
+    rail.show()
+    qtbot.waitExposed(rail)
+    qtbot.waitUntil(lambda: rail.verticalScrollBar().maximum() == 0)
+    usual = round(34 * theme.theme().zoom)
+    assert (rail.visualRect(rail.places.index(0)).height() == usual) == (height == 800)

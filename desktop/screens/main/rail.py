@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListView, QWidget
 
+from desktop.kit import theme
 from desktop.screens.main.railpaint import RailDelegate
 from sync.cache.places import Place
 
@@ -98,13 +99,15 @@ class Rail(QListView):
         super().__init__(parent)
         self.places = RailModel()
         self.setModel(self.places)
-        self.setItemDelegate(RailDelegate(self))
+        self._delegate = RailDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setProperty("surface", "rail")
         self.setAccessibleName(self.tr("位置"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell)
         self._bind_keys()
+        theme.theme().changed.connect(self._fit)
 
     def go(self, place: Place) -> None:
         """Choose a place, also when it is chosen already."""
@@ -119,11 +122,20 @@ class Rail(QListView):
         found = self.currentIndex().data(PLACE_ROLE)  # Qt hands a StrEnum back as a plain string
         return Place(found) if found else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the places move closer together before one has to scroll."""
+        self._fit()
+        super().resizeEvent(event)
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Repaint when the mouse leaves, so that no line stays lit."""
         if event.type() == QEvent.Type.Leave:
             self.viewport().update()
         return super().viewportEvent(event)
+
+    def _fit(self) -> None:
+        if self._delegate.fit(self.places.index(0), self.height()):
+            self.scheduleDelayedItemsLayout()
 
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.data(PLACE_ROLE):

@@ -19,6 +19,8 @@ TONES: Final = {
     Place.TO_SIGN: "info",
 }
 _ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_PLACE: Final = 34
+_TIGHT: Final = 31
 _GAP: Final = 13
 _MARGIN: Final = 8
 _WAN: Final = 10_000
@@ -27,9 +29,19 @@ _WAN: Final = 10_000
 class RailDelegate(QStyledItemDelegate):
     """Draws places and the gaps between their groups."""
 
+    tight = False
+
+    def fit(self, index: Index, height: int) -> bool:
+        """Draw closer together where `height` pixels do not hold all rows of the model; tells whether that changed."""
+        before, self.tight = self.tight, False
+        model = index.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        self.tight = sum(self.sizeHint(QStyleOptionViewItem(), row).height() for row in rows) > height
+        return self.tight != before
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """34 pixels for a place, 13 for a gap, growing with the text size."""
-        height = round(34 * theme.theme().zoom) if index.data(_ROLE) else _GAP
+        """34 pixels for a place, 31 where it is tight, 13 for a gap, growing with the text size."""
+        height = round((_TIGHT if self.tight else _PLACE) * theme.theme().zoom) if index.data(_ROLE) else _GAP
         return QSize(160, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
