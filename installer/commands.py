@@ -51,9 +51,9 @@ def demo(arguments: list[str]) -> int:
         )
     if {"--offscreen", "--pictures"} & {word.partition("=")[0] for word in arguments}:
         _ready("dev", tests=True)
-        return _python("-m", "tests.story", *arguments)
+        return _become("-m", "tests.story", *arguments)
     _ready("desktop", "district")
-    return _python("-m", "installer.demo", *arguments)
+    return _become("-m", "installer.demo", *arguments)
 
 
 def run(arguments: list[str]) -> int:
@@ -72,13 +72,13 @@ def test(arguments: list[str]) -> int:
     """Every test, on two processes; the last line is pytest's own."""
     _ready("dev", tests=True)
     spread = [] if any(option.startswith(("-n", "-p", "--pdb")) for option in arguments) else ["-n", "2"]
-    return _python("-m", "pytest", *spread, "--dist", "loadfile", *arguments, folder=places.ROOT)
+    return _become("-m", "pytest", *spread, "--dist", "loadfile", *arguments, folder=places.ROOT)
 
 
 def bench(arguments: list[str]) -> int:
     """Every figure beside its floor."""
     _ready("dev", tests=True)
-    return _python("-m", "tests.bench", *arguments)
+    return _become("-m", "tests.bench", *arguments)
 
 
 def check(_arguments: list[str]) -> int:
@@ -119,16 +119,30 @@ def _ready(*locks: str, tests: bool = False) -> None:
 
 
 def _program(module: str, *arguments: str) -> int:
-    return _python("-c", f"import sys; from {module} import main; sys.exit(main())", *arguments)
+    return _become("-c", f"import sys; from {module} import main; sys.exit(main())", *arguments)
+
+
+def _become(*arguments: str, folder: Path | None = None) -> int:
+    """Go on as this program: who ends us by our id ends it, and nothing of it stays behind. Windows can only wait."""
+    if os.name != "nt":
+        sys.stdout.flush()
+        os.chdir(folder or ".")
+        os.execve(places.venv_python(), _command(*arguments), _environment())
+    return _python(*arguments, folder=folder)
 
 
 def _python(*arguments: str, folder: Path | None = None) -> int:
     """Run in the environment, in `folder` or where the person stands, so that their paths mean what they say."""
     sys.stdout.flush()
-    command = [str(places.venv_python()), "-P", *arguments]
-    return subprocess.run(
-        command, check=False, cwd=folder, env={**os.environ, "PYTHONPATH": str(places.ROOT)}
-    ).returncode
+    return subprocess.run(_command(*arguments), check=False, cwd=folder, env=_environment()).returncode
+
+
+def _command(*arguments: str) -> list[str]:
+    return [str(places.venv_python()), "-P", *arguments]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(places.ROOT)}
 
 
 COMMANDS: Final[dict[str, Callable[[list[str]], int]]] = {

@@ -7,6 +7,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -27,6 +28,7 @@ PASSPHRASE: Final = "yanshi"  # noqa: S105 - no secret
 """Guards invented orders only, where a Linux machine may have no keyring; other systems always have one."""
 
 GRACE_S: Final = 10
+ENDED: Final = 128 + signal.SIGTERM
 PROGRAMS: Final = {
     "desk": "from desktop.app import main",
     "district": "from sync.district.cli import main",
@@ -37,6 +39,7 @@ PROGRAMS: Final = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Play until the desk is closed."""
     options = _options(arguments)
+    signal.signal(signal.SIGTERM, _ended)
     try:
         if options.fresh:
             shutil.rmtree(HOME, ignore_errors=True)
@@ -52,6 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _ended(_signal: int, _frame: object) -> None:
+    """Ended from outside: what was started here goes too."""
+    sys.exit(ENDED)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
