@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sync.cache import feed
+from sync.cache import feed, forgotten, shelf
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
 from sync.cache.directory import Directory
@@ -40,7 +40,7 @@ class Orders:
         """Begin to fetch everything anew after the district said so (410).
 
         Staged: what is here stays visible, rows that come replace it whatever their `rev`, and what did not come again
-        is removed by `confirm`. Drafts and outbox are not touched.
+        is removed by `confirm`. Drafts are not touched, nor what waits in the outbox.
         """
         with self._database.write() as tx:
             tx.exec_driver_sql("UPDATE feed SET cursor = ?, generation = generation + 1, resetting = 1", (cursor,))
@@ -53,7 +53,10 @@ class Orders:
             return from_int(connection.exec_driver_sql("SELECT confirmed_at FROM feed").scalar())
 
     def confirm(self, at: datetime) -> Changed:
-        """Say that nothing more was to come at `at`; ends a staged reset by removing what did not come again."""
+        """Say that nothing more was to come at `at`; ends a staged reset by removing what did not come again.
+
+        Delivered commands that the district forgot meanwhile are sent again.
+        """
         with self._database.write() as tx:
             resetting = tx.exec_driver_sql("SELECT resetting FROM feed").scalar()
             tx.exec_driver_sql("UPDATE feed SET confirmed_at = ?, resetting = 0", (to_int(at),))
@@ -71,7 +74,10 @@ class Orders:
                 (Gone.LEFT_SCOPE.value,),
             )
             self._directory.touch(tx)
-            return Changed(orders=frozenset(row[1] for row in left), lists=True, drafts=bool(left))
+            again = forgotten.ask_again(tx)
+            shelf.reshelve(tx, self._directory.scene(tx), again)
+            gone = frozenset(row[1] for row in left)
+            return Changed(orders=gone | again, lists=True, drafts=bool(left), outbox=bool(again))
 
     def fact(self, order_id: str) -> WorkOrder | None:
         """The order as the district sent it; None when it is not here, has left, or is of a later version."""
