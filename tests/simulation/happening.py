@@ -268,7 +268,8 @@ def _busy_sync(world: World, random: Random) -> str:
         nonlocal left
         left -= 1
         if left == 0:
-            world.tell("      meanwhile " + _give(world, at, random, busy_with))
+            with at.storage.unfailing():  # a death in here would have to unwind the cycle first
+                world.tell("      meanwhile " + _give(world, at, random, busy_with))
             world.time.passes(11)
 
     at.meanwhile = works

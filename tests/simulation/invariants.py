@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from sync.cache.outbox_item import OutboxState
@@ -13,7 +13,6 @@ from sync.contract.receipts import Outcome
 from sync.district.cursors import BadCursor, read_cursor
 from sync.regulation.orders import WorkOrder
 from tests.simulation.looking import behind, books, district_rows, effects, items, unit_of
-from tests.simulation.workstation import Workstation
 from tests.simulation.world import World
 
 WHERE_CONTENT_IS: Final = ("listing", "approval", "unindexed")
@@ -82,13 +81,13 @@ def effect_and_receipt_go_together(world: World) -> Found:
 
 
 def sent_means_received(world: World) -> Found:
-    """Nothing counts as delivered without a receipt that the district holds (or held before it was restored)."""
-    receipts = books(world).receipts
-    for at in world.watched:
-        for item in items(at, OutboxState.DELIVERED):
-            kept = receipts.get(item.id)
-            if (item.receipt is None or item.receipt != kept) and item.id not in world.server.forgotten:
-                yield f"{at.name}: {item.verb} {item.id} counts as delivered, and the district knows nothing of it"
+    """Nothing counts as delivered without a receipt that the district holds, or held until it was restored."""
+    yield from _without_receipt(world, world.server.forgotten)
+
+
+def sent_means_received_also_after_a_restore(world: World) -> Found:
+    """What a restored district forgot does not go on counting as delivered, as long as the order is the unit's."""
+    yield from _without_receipt(world, frozenset())
 
 
 def refused_means_judged(world: World) -> Found:
@@ -165,7 +164,7 @@ def what_is_seen_is_what_the_district_has(world: World) -> Found:
                 yield f"{at.name} lacks order {order}"
             elif here != row:
                 yield f"{at.name} has order {order} otherwise than the district"
-            elif at.cache.views.order(order) != codec.loads(row, WorkOrder) and not _forgotten(world, at, order):
+            elif at.cache.views.order(order) != codec.loads(row, WorkOrder):
                 yield f"{at.name} shows order {order} otherwise than the district has it"
 
 
@@ -215,6 +214,7 @@ ALWAYS: Final[tuple[Invariant, ...]] = (
 
 AT_REST: Final[tuple[Invariant, ...]] = (
     every_command_is_settled,
+    sent_means_received_also_after_a_restore,
     what_is_seen_is_what_the_district_has,
     nothing_outside_the_scope,
     drafts_know_whether_their_order_is_here,
@@ -222,6 +222,11 @@ AT_REST: Final[tuple[Invariant, ...]] = (
 )
 
 
-def _forgotten(world: World, at: Workstation, order: str) -> bool:
-    """The district lost, with a restore, what this workstation had delivered on the order."""
-    return any(item.id in world.server.forgotten for item in at.cache.outbox.of(order))
+def _without_receipt(world: World, forgotten: Collection[str]) -> Found:
+    receipts = books(world).receipts
+    for at in world.watched:
+        mine = district_rows(world, at)
+        for item in items(at, OutboxState.DELIVERED):
+            lost = item.receipt is None or item.receipt != receipts.get(item.id)
+            if lost and item.id not in forgotten and (item.order in mine or item.id not in world.server.forgotten):
+                yield f"{at.name}: {item.verb} {item.id} counts as delivered, and the district knows nothing of it"

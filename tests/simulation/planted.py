@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from sync.cache import attempts, feed
 from sync.cache.changed import NOTHING, Changed
+from sync.cache.database import Database
 from sync.cache.orders import Orders
 from sync.client import calls
 from sync.client.errors import Portal, ServerDown
@@ -178,6 +179,17 @@ def reset_that_touches_drafts() -> AbstractContextManager[Any]:
     return patch.object(Orders, "reset", reset)
 
 
+def green_tick_after_a_restore() -> AbstractContextManager[Any]:
+    """What was delivered stays delivered, whatever the district was restored to."""
+    return patch("sync.cache.forgotten.ask_again", lambda _tx: frozenset[str]())
+
+
+def power_cut_takes_an_acknowledged_draft() -> AbstractContextManager[Any]:
+    """Nothing the user writes waits for the disk."""
+    real = Database.write
+    return patch.object(Database, "write", lambda self, *, refetchable=False: real(self, refetchable=True))
+
+
 def per_order_order_broken() -> AbstractContextManager[Any]:
     """Everything that waits may leave at once, the newest first."""
     query = "WHERE state = 'waiting' AND coalesce(next_try, 0) <= :now ORDER BY turn DESC LIMIT :limit"
@@ -261,6 +273,8 @@ BUGS: Final[dict[str, Planted]] = {
         rev_check_dropped,
         left_scope_not_purged,
         reset_that_touches_drafts,
+        green_tick_after_a_restore,
+        power_cut_takes_an_acknowledged_draft,
         per_order_order_broken,
         retry_with_a_new_id,
         five_hundred_taken_for_an_answer,

@@ -74,5 +74,5 @@ def test_a_run_is_made_shorter_as_long_as_it_breaks_the_same_promise() -> None:
 
 
 def test_without_a_bug_nothing_is_found_where_the_bugs_are_found() -> None:
-    assert len(BUGS) == 14
+    assert len(BUGS) >= 14
     assert run(0).violation is None
