@@ -42,7 +42,11 @@ class ServedDistrict:
         port_file.unlink(missing_ok=True)
         command = python(*CLI, "--data", str(self.folder), "serve", "--port", str(self.port))
         process = Process([*command, "--port-file", str(port_file)], log=self.folder.with_name("district.log"))
-        self.port = int(written(port_file, process))
+        try:
+            self.port = int(written(port_file, process))
+        except BaseException:
+            process.kill()
+            raise
         return process
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from tests.helpers.waiting import eventually
 
@@ -60,11 +61,7 @@ class Process:
         return self.log.read_text(errors="replace")
 
     def _gone(self) -> int:
-        try:
-            return self._child.wait(GRACE_S)
-        except subprocess.TimeoutExpired:
-            self._child.kill()
-            return self._child.wait(GRACE_S)
+        return gone(self._child)
 
 
 @contextmanager
@@ -77,12 +74,31 @@ def running(command: Sequence[str], *, log: Path, environment: Mapping[str, str]
         process.stop()
 
 
+@contextmanager
+def ended(child: "subprocess.Popen[Any]") -> Iterator[None]:
+    """`child` does not outlive the block, whatever happens in it."""
+    try:
+        yield
+    finally:
+        child.terminate()
+        gone(child)
+
+
+def gone(child: "subprocess.Popen[Any]") -> int:
+    """Wait for the end of a process that was asked to end, insist after a while; its exit code."""
+    try:
+        return child.wait(GRACE_S)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        return child.wait(GRACE_S)
+
+
 def python(*arguments: str) -> list[str]:
     """A command line of this very Python."""
     return [sys.executable, *arguments]
 
 
-def written(file: Path, process: Process, *, seconds: float = 30.0) -> str:
+def written(file: Path, process: Process, *, seconds: float = 60.0) -> str:
     """The text of a file that `process` writes when it is ready, such as its port; its output if it dies first."""
 
     def look() -> str:

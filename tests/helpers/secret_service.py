@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.helpers.message_bus import message_bus
+from tests.helpers.processes import ended
 from tests.helpers.waiting import eventually
 
 BACKEND = "keyring.backends.SecretService.Keyring"
@@ -26,21 +27,17 @@ def secret_service(folder: Path) -> Iterator[dict[str, str]]:
 def _daemon(home: Path, address: str) -> Iterator[None]:
     variables = {"HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_RUNTIME_DIR": str(home / "run")}
     command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, **variables, "DBUS_SESSION_BUS_ADDRESS": address},
-    ) as daemon:
-        try:
-            assert daemon.stdin is not None
-            daemon.stdin.write(PASSWORD)
-            daemon.stdin.close()
-            eventually(lambda: _answers(address), what="the secret service")
-            yield
-        finally:
-            daemon.terminate()
+    environment = {**os.environ, **variables, "DBUS_SESSION_BUS_ADDRESS": address}
+    quiet = subprocess.DEVNULL
+    with (
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet, env=environment) as daemon,
+        ended(daemon),
+    ):
+        assert daemon.stdin is not None
+        daemon.stdin.write(PASSWORD)
+        daemon.stdin.close()
+        eventually(lambda: _answers(address), what="the secret service")
+        yield
 
 
 def _answers(address: str) -> bool:
