@@ -41,7 +41,7 @@ class Banner(QFrame):
         self._drop_actions()
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        words = "".join(part for part in (text, advice) if part)
+        words = labels.sentences(text, advice) if advice else text
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._icon.become(_ICONS[kind], kind)

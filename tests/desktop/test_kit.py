@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.kit import asking, buttons, chips, icons, theme
 from desktop.kit.banner import Banner
 from desktop.kit.forms import FormRow
-from desktop.kit.labels import ElidedLabel
+from desktop.kit.labels import ElidedLabel, sentences
 from desktop.kit.split import Splitter
 from desktop.kit.tokens import DARK, LIGHT, Tokens
 from desktop.screens.main.rail import ENTRIES, Rail
@@ -171,3 +171,9 @@ def test_the_places_need_no_scrolling_on_a_low_screen(qtbot: QtBot, height: int)
     qtbot.waitUntil(lambda: rail.verticalScrollBar().maximum() == 0)
     usual = round(34 * theme.theme().zoom)
     assert (rail.visualRect(rail.places.index(0)).height() == usual) == (height == 800)
+
+
+def test_cause_and_advice_are_two_sentences(qapp: QApplication) -> None:
+    assert sentences("没有这个登记码", "请核对后重试。") == "没有这个登记码。请核对后重试。"
+    assert Banner("登记码无效", "没有这个登记码", "请核对后重试。").accessibleName().endswith("登记码。请核对后重试。")
+    assert sentences("", "") == ""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.kit import labels
 from desktop.kit.forms import FormRow
 from desktop.kit.gate import Gate
 
@@ -37,7 +38,7 @@ class PassphraseScreen(Gate):
     def refuse(self, title: str, cause: str, advice: str) -> None:
         """The passphrase did not open the cache; ask again."""
         self.working(on=False)
-        self._first_row.complain(f"{title}。{cause}{advice}")
+        self._first_row.complain(labels.sentences(title, cause, advice))
         self.first.selectAll()
         self.first.setFocus()
 
