@@ -41,7 +41,7 @@ def run_serve(args: argparse.Namespace) -> int:
     )
     # The socket already listens: whoever connects now is served as soon as the loop runs.
     url = f"http://{args.host}:{port}"
-    print(codec.dumps({"url": url}).decode() if args.json else f"“{district.identity.name}”在 {url}", flush=True)
+    print(codec.dumps({"url": url}).decode() if args.json else f"{district.identity.name}：{url}", flush=True)
     if args.port_file is not None:
         write_whole(args.port_file, f"{port}\n")
     uvicorn.Server(config).run(sockets=[listener])

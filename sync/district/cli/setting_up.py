@@ -27,7 +27,7 @@ def run_init(args: argparse.Namespace) -> int:
     """Make the district, or complete it."""
     district = District.create(data_dir(args), SystemClock(), args.name)
     value = {"server_id": district.identity.server_id, "name": district.identity.name, "units": len(district.units)}
-    text = f"已建立“{district.identity.name}”（{len(district.units)} 个单位），数据在 {district.root}"
+    text = f"已建立{district.identity.name}（{len(district.units)} 个单位），数据在 {district.root}"
     return say(args, {**value, "data": str(district.root)}, text)
 
 
