@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from desktop.actions.desk import Desk
-from desktop.actions.words import size_words
 from sync.contract.commands import BlobRef
 from sync.contract.version import MAX_BLOB_BYTES
+from sync.contract.words import size_words
 
 MOST: Final = 9
 """Attachments of one command."""

@@ -1,4 +1,4 @@
-"""Moments, people and sizes in words, as the actions say them; in Shanghai time."""
+"""Moments and people in words, as the actions say them; in Shanghai time."""
 
 from datetime import datetime, timedelta, timezone
 from typing import Final
@@ -8,7 +8,6 @@ from sync.regulation.requirements import REQUIREMENTS, cite
 
 SHANGHAI: Final = timezone(timedelta(hours=8))
 _SHORT: Final = 7
-_KB: Final = 1024
 _WEEKDAYS: Final = "一二三四五六日"
 
 
@@ -54,15 +53,6 @@ def masked_address(address: str) -> str:
     if not address:
         return "未留地址"
     return address if len(address) < _SHORT else address[:6] + "****"
-
-
-def size_words(size: int) -> str:
-    """`320 KB`, `4.2 MB`."""
-    if size < _KB:
-        return f"{size} 字节"
-    if size < _KB * _KB:
-        return f"{size / _KB:.0f} KB"
-    return f"{size / _KB / _KB:.1f} MB".replace(".0 ", " ")
 
 
 def article_words(article: str) -> str:

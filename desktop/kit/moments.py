@@ -11,7 +11,6 @@ _WEEKDAYS: Final = "一二三四五六日"
 _MINUTE: Final = 60
 _HOUR: Final = 3600
 _TWO_DAYS: Final = 48 * _HOUR
-_KILO: Final = 1024
 _FAR: Final = 400
 """Days beyond which nobody counts working days one by one."""
 
@@ -119,15 +118,6 @@ def working_days(after: date, last: date, calendar: WorkingDays) -> int:
     if span > _FAR:
         return span * 5 // 7
     return sum(calendar.is_working(after + timedelta(days=n)) for n in range(1, span + 1))
-
-
-def bytes_words(count: int) -> str:
-    """`812 B`, `34.5 KB`, `2.1 MB`."""
-    if count < _KILO:
-        return f"{count} B"
-    if count < _KILO * _KILO:
-        return f"{count / _KILO:.1f} KB"
-    return f"{count / _KILO / _KILO:.1f} MB"
 
 
 def _overdue(due: datetime, now: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Moments, people and sizes in words."""
+"""Moments and people in words."""
 
 from datetime import UTC, datetime
 
@@ -11,7 +11,6 @@ from desktop.actions.words import (
     masked_name,
     masked_phone,
     moment_words,
-    size_words,
     weekday,
 )
 from sync.regulation.orders import Reporter
@@ -57,10 +56,6 @@ def test_a_name_keeps_its_surname_only(reporter: Reporter, shown: str) -> None:
 def test_an_address_keeps_its_beginning() -> None:
     assert masked_address("盖山镇叶厦村12号201室") == "盖山镇叶厦村****"
     assert masked_address("") == "未留地址"
-
-
-def test_sizes_are_short() -> None:
-    assert [size_words(n) for n in (12, 345_678, 50 * 1024 * 1024)] == ["12 字节", "338 KB", "50 MB"]
 
 
 def test_an_article_is_cited_as_in_the_measures() -> None:

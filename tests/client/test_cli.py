@@ -127,7 +127,7 @@ def test_from_enrolment_to_a_receipt(served: tuple[District, str], tool: Tool, t
 
     code, said = tool("status")
     assert (code, said["waiting"], said["state"]) == (0, 3, "connected")
-    assert "3 件待发送" in said["sentence"]
+    assert "待发送 3 件" in said["sentence"]
     code, said = tool("once")
     assert (code, said["sent"], said["waiting"]) == (0, 3, 0)
     code, said = tool("dump")

@@ -25,7 +25,7 @@ from sync.client.errors import (
 from sync.client.skew import offset_after, sighting
 from sync.client.uploads import LARGEST, SMALLEST, Pace
 from sync.contract.status import LineState, SyncStatus
-from sync.contract.words import HEADLINES, sentence, span_words
+from sync.contract.words import HEADLINES, explained, sentence, size_words, span_words
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 
@@ -113,16 +113,32 @@ def test_the_sentence_tells_age_queue_next_try_and_data_used() -> None:
         next_try=NOW + timedelta(seconds=40),
         bytes_today=120 * 1024,
     )
-    said = "未连接 · 截至 26 小时前的数据 · 3 件待发送，1 件需要处理 · 40 秒后重试 · 今日流量 120 KB"
+    said = "未连接，可继续离线办理 · 截至 26 小时前的数据 · 待发送 3 件，1 件需要处理 · 40 秒后重试 · 今日流量 120 KB"
     assert sentence(status, NOW) == said
 
 
 def test_a_wrong_clock_is_told_from_five_minutes_on() -> None:
     near, far = (SyncStatus(state=LineState.CONNECTED, clock_skew_s=skew) for skew in (300, -720))
     assert "时钟" not in sentence(near, NOW)
-    assert "本机时钟比区级平台快 12 分钟" in sentence(far, NOW)
+    assert "本机时钟快 12 分钟" in sentence(far, NOW)
 
 
 def test_spans_use_one_unit() -> None:
     spans = (timedelta(seconds=-3), timedelta(seconds=59), timedelta(minutes=61), timedelta(hours=47))
     assert [span_words(span) for span in spans] == ["0 秒", "59 秒", "1 小时", "47 小时"]
+
+
+def test_sizes_are_short() -> None:
+    assert [size_words(n) for n in (12, 345_678, 50 * 1024 * 1024)] == ["12 字节", "338 KB", "50 MB"]
+
+
+@pytest.mark.parametrize("state", list(LineState))
+def test_every_state_is_explained_in_a_whole_sentence(state: LineState) -> None:
+    assert explained(SyncStatus(state=state))[0].endswith("。")
+
+
+@pytest.mark.parametrize("problem", [Portal, ServerDown, NotEnrolled, SignInNeeded, ClockWrong])
+def test_a_problem_is_named_once_and_alike_everywhere(problem: type[LineProblem]) -> None:
+    told = SyncStatus(state=problem.state, problem_title=problem.title)
+    assert HEADLINES[problem.state] == problem.title
+    assert sentence(told, NOW).count(problem.title) == 1

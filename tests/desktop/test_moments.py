@@ -69,8 +69,3 @@ def test_stamps_name_the_day_as_people_do() -> None:
     assert moments.stamp(MONDAY - timedelta(days=1), MONDAY) == "昨天 09:00"
     assert moments.stamp(MONDAY - timedelta(days=3), MONDAY) == "11月20日 09:00"
     assert moments.stamp(MONDAY - timedelta(days=400), MONDAY) == "2025年10月19日 09:00"
-
-
-@pytest.mark.parametrize(("count", "words"), [(812, "812 B"), (35328, "34.5 KB"), (2202009, "2.1 MB")])
-def test_bytes_are_told_in_readable_units(count: int, words: str) -> None:
-    assert moments.bytes_words(count) == words

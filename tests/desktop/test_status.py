@@ -9,6 +9,7 @@ from desktop.screens.status import words
 from desktop.screens.status.line import StatusLine
 from desktop.screens.status.page import StatusPage
 from sync.contract.status import LineState, SyncStatus
+from sync.contract.words import explained
 from tests.helpers.clocks import MORNING
 
 OFFLINE = SyncStatus(
@@ -30,7 +31,7 @@ def test_every_state_has_a_name_a_cause_and_an_icon(qtbot: QtBot, state: LineSta
     line.show_status(status, MORNING)
     page.show_status(status, MORNING)
     assert words.short(status, MORNING).text in line.text()
-    cause, _ = words.explanation(status)
+    cause, _ = explained(status)
     assert cause.endswith("。")
     assert cause in page.text()
 
@@ -42,14 +43,14 @@ def test_without_a_line_the_age_of_the_data_and_the_next_try_are_told(qtbot: QtB
     said = line.text()
     assert "截至 26 小时前的数据" in said
     assert "待发送 3 件" in said
-    assert "1 件被退回" in said
+    assert "1 件需要处理" in said
     assert "2 分钟后重试" in said
     assert "1.2 MB" in said
 
 
 def test_the_engines_own_words_come_before_the_general_ones() -> None:
     status = SyncStatus(state=LineState.PORTAL, problem_detail="收到的是一个网页。", problem_advice="请完成上网认证。")
-    assert words.explanation(status) == ("收到的是一个网页。", "请完成上网认证。")
+    assert explained(status) == ("收到的是一个网页。", "请完成上网认证。")
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_a_wrong_clock_is_named_from_five_minutes_on(qtbot: QtBot, skew: int, sa
 
 
 def test_a_wrong_clock_is_explained_with_what_to_do() -> None:
-    cause, advice = words.explanation(SyncStatus(state=LineState.CONNECTED, clock_skew_s=-3 * 86400))
+    cause, advice = explained(SyncStatus(state=LineState.CONNECTED, clock_skew_s=-3 * 86400))
     assert "期限按区级平台的时间计算" in cause
     assert "校准" in advice
 

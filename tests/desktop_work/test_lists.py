@@ -66,8 +66,7 @@ def test_an_escalation_offers_three_answers(qtbot: QtBot, town: Desk, door: Door
     order = orders.rising(hand)
     orders.fill(town.cache, [order])
     pane = approving(qtbot, town, door, shown, 1)
-    with qtbot.waitSignal(pane.composer.ready):
-        pane.shelf.list.go(order.submissions[0].id)
+    qtbot.waitUntil(lambda: pane.composer.verb is Verb.DECIDE_UPWARD)
     assert [made.text() for made in pane.composer.finishes] == ["同意上报", "退回，重新交办", "不同意"]
     assert "由 区住建局 承办" in pane.card.words()
 

@@ -136,7 +136,7 @@ def test_a_login_page_in_place_of_the_district_is_called_so_and_nothing_counts_a
         desk("open_order", number=home.number)
         desk("compose", verb=Verb.PROGRESS, fields={"text": "断网时写的一条进展。"})
         desk("submit")
-        assert "网络要求先登录" in desk("line_state", state="portal")
+        assert "网络需要先登录" in desk("line_state", state="portal")
         said = desk("explanation")
         for words in ("网络需要先登录", "请打开浏览器完成上网认证", "没有任何一件被当作已发送"):
             assert words in said

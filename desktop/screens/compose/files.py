@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.actions.attach import PROMISE, SUFFIXES, Unfit, attach_bytes, attach_file, joined_by
 from desktop.actions.desk import Desk
-from desktop.actions.words import SHANGHAI, size_words
+from desktop.actions.words import SHANGHAI
 from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.compose.texts import accept, local_files
 from sync.contract.commands import BlobRef
+from sync.contract.words import size_words
 
 
 class FileStrip(QWidget):

@@ -26,5 +26,5 @@ class Enrolment(QObject):
         self._door.run(partial(self._enrol, address, code, name), lambda _: self.enrolled.emit(), self._refused)
 
     def _refused(self, error: Exception) -> None:
-        title = getattr(error, "title", self.tr("注册没有成功"))
+        title = getattr(error, "title", self.tr("登记没有成功"))
         self._screen.refuse(title, getattr(error, "cause", str(error)), getattr(error, "advice", ""))

@@ -16,18 +16,18 @@ class EnrolScreen(Gate):
 
     def __init__(self, address: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.title.setText(self.tr("注册这台电脑"))
-        self.text.setText(self.tr("区级平台会给每台电脑一个一次性注册码。注册一次即可，以后只需登录。"))
+        self.title.setText(self.tr("登记这台电脑"))
+        self.text.setText(self.tr("区级平台会给每台电脑一个一次性登记码。登记一次即可，以后只需登录。"))
         self.address = QLineEdit(address)
         self.address.setPlaceholderText("https://")
         self.code = QLineEdit()
         self.name = QLineEdit(platform.node()[:40])
         self._address_row = FormRow(self.tr("区级平台地址"), self.address, hint=self.tr("由区政务管理办提供"))
-        self._code_row = FormRow(self.tr("一次性注册码"), self.code)
+        self._code_row = FormRow(self.tr("一次性登记码"), self.code)
         self._name_row = FormRow(self.tr("电脑名称"), self.name, hint=self.tr("例如：便民服务中心 2 号机"))
         for row in (self._address_row, self._code_row, self._name_row):
             self.body.addWidget(row)
-        self.go_button = self.add_button(self.tr("注册"), self._submit, kind="primary")
+        self.go_button = self.add_button(self.tr("登记"), self._submit, kind="primary")
         for field in (self.address, self.code, self.name):
             field.returnPressed.connect(self._submit)
         self.setFocusProxy(self.code if address else self.address)
@@ -47,7 +47,7 @@ class EnrolScreen(Gate):
     def _submit(self) -> None:
         address, code, name = (field.text().strip() for field in (self.address, self.code, self.name))
         self._address_row.complain(self._address_fault(address))
-        self._code_row.complain("" if code else self.tr("请填写注册码"))
+        self._code_row.complain("" if code else self.tr("请填写登记码"))
         self._name_row.complain("" if name else self.tr("请给这台电脑起个名字"))
         if code and name and not self._address_fault(address):
             self.working(on=True)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.actions.form import Field, Input
 from desktop.actions.forms import FORMS
-from desktop.actions.words import moment_words, size_words
+from desktop.actions.words import moment_words
 from desktop.kit import buttons, labels
 from desktop.screens.order.reading import FoldedText
 from desktop.screens.outbox import words
 from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.contract.words import size_words
 from sync.regulation.orders import Units
 from sync.regulation.terms import LABELS, label
 

@@ -7,7 +7,8 @@ from typing import Final
 from desktop.kit import moments
 from desktop.screens.lines.paint import Line
 from sync.cache.outbox_item import OutboxItem, OutboxState
-from sync.contract.status import LineState, SyncStatus
+from sync.contract.status import SyncStatus
+from sync.contract.words import HELD_UP
 from sync.regulation.terms import label
 
 _CHIPS: Final[Mapping[OutboxState, tuple[str, str, str]]] = {
@@ -16,18 +17,6 @@ _CHIPS: Final[Mapping[OutboxState, tuple[str, str, str]]] = {
     OutboxState.CONFLICT: ("有冲突", "today", "source-branch"),
     OutboxState.DELIVERED: ("已送达", "good", "check-circle-outline"),
     OutboxState.WITHDRAWN: ("已撤回", "neutral", "undo-variant"),
-}
-
-_LINE: Final[Mapping[LineState, str]] = {
-    LineState.NEVER: "还没有连接过区级平台，连上后自动发送。",
-    LineState.OFFLINE: "现在没有网络，连上后自动发送，截止期近的先发。",
-    LineState.PORTAL: "网络需要先登录认证，认证后自动发送。",
-    LineState.SIGNED_OUT: "登录已过期，重新登录后自动发送；内容都在本机。",
-    LineState.SERVER_DOWN: "区级平台暂时没有回应，恢复后自动发送。",
-    LineState.NOT_ENROLLED: "这台电脑还没有登记到区级平台，登记后才能发送。",
-    LineState.CLOCK_WRONG: "本机时间与区级平台相差太大，校准时间后自动发送。",
-    LineState.REFUSED: "区级平台拒绝了这台电脑的连接，请联系区级平台。",
-    LineState.STORAGE: "本机数据暂时写不进去，处理后自动发送。",
 }
 
 
@@ -84,8 +73,8 @@ def _waiting(item: OutboxItem, ahead: bool, uploads: int, status: SyncStatus | N
         return "同一件工单前面还有一项没有送达，按先后顺序发送。"
     if item.maybe_there:
         return "已经发出，还没有收到回执，连上后自动核对，不会重复生效。"
-    if status is not None and status.state in _LINE:
-        return _LINE[status.state]
+    if status is not None and status.state in HELD_UP:
+        return HELD_UP[status.state]
     if uploads:
         return f"还有 {uploads} 个附件没有传完，传完后发送。"
     return "等待发送。"

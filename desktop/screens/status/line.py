@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from desktop.kit import labels, moments
+from desktop.kit import labels
 from desktop.screens.status import words
 from sync.contract.status import LineState, SyncStatus
+from sync.contract.words import clock_words, next_try_words, queue_words, size_words
 
 
 class StatusLine(QFrame):
@@ -37,10 +38,10 @@ class StatusLine(QFrame):
         state = words.short(status, now)
         self._icon.become(state.icon, state.role)
         self._state.setText(state.text)
-        _say(self._waiting, words.waiting(status))
-        _say(self._retry, words.next_try(status, now))
-        _say(self._clock, words.clock(status) if words.skewed(status) else "")
-        used = moments.bytes_words(status.bytes_today)
+        _say(self._waiting, queue_words(status))
+        _say(self._retry, next_try_words(status, now))
+        _say(self._clock, clock_words(status))
+        used = size_words(status.bytes_today)
         _say(self._used, self.tr("今日流量 {used}").format(used=used) if status.bytes_today else "")
         self.setAccessibleName(self.text())
 

@@ -10,6 +10,7 @@ from desktop.kit import buttons, labels, moments
 from desktop.kit.fitting import fit_height
 from desktop.screens.status import words
 from sync.contract.status import SyncStatus
+from sync.contract.words import clock_words, explained, size_words
 
 
 class StatusPage(QDialog):
@@ -35,7 +36,7 @@ class StatusPage(QDialog):
         state = words.short(status, now)
         self._icon.become(state.icon, state.role)
         self._title.setText(status.problem_title or state.text)
-        cause, advice = words.explanation(status)
+        cause, advice = explained(status)
         self._cause.setText(cause)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -58,7 +59,7 @@ class StatusPage(QDialog):
         return [
             self.tr("数据更新至"),
             self.tr("待发送"),
-            self.tr("被退回"),
+            self.tr("需要处理"),
             self.tr("下次尝试"),
             self.tr("今日流量"),
             self.tr("本机时钟"),
@@ -70,8 +71,8 @@ class StatusPage(QDialog):
             self.tr("{n} 件").format(n=status.waiting),
             self.tr("{n} 件").format(n=status.parked),
             moments.until(status.next_try, now) if status.next_try else self.tr("有内容时立即"),
-            moments.bytes_words(status.bytes_today),
-            words.clock(status) if words.skewed(status) else self.tr("准确"),
+            size_words(status.bytes_today),
+            clock_words(status) or self.tr("准确"),
         ]
 
     def _lay_out(self) -> None:
