@@ -64,9 +64,21 @@ class Outbox:
             attempts.note(tx, ids, at, problem, next_try=next_try, never_left=never_left)
         return Changed(outbox=True)
 
-    def settle(self, results: Sequence[CommandResult], changes: Sequence[Change], now: datetime) -> Changed:
-        """Take the district's answers and the rows that came with them, in one transaction."""
+    def settle(
+        self,
+        results: Sequence[CommandResult],
+        changes: Sequence[Change],
+        now: datetime,
+        *,
+        moved: tuple[str, str] | None = None,
+    ) -> Changed:
+        """Take the district's answers and the rows that came with them, in one transaction.
+
+        `moved` says from which cursor to which these rows lead; a feed that stands elsewhere by now stays there.
+        """
         with self._database.write() as tx:
+            if moved is not None:
+                tx.exec_driver_sql("UPDATE feed SET cursor = ? WHERE cursor = ?", (moved[1], moved[0]))
             return settling.settle(tx, self._directory, results, changes, now)
 
     def withdraw(self, id: str) -> Changed:

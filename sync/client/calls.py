@@ -1,6 +1,6 @@
 """The calls of the line, typed: what goes up, what comes down, and nothing about sockets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from gzip import compress
 from typing import Final
@@ -25,8 +25,10 @@ _GRACE: Final = 20.0
 class Calls:
     """The district's calls over one transport. Every method may raise LineProblem."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, standing: Callable[[], str | None] = lambda: None) -> None:
+        """`standing` tells where this workstation stands in the feed, None before its first page."""
         self.transport = transport
+        self._standing = standing
 
     def hello(self) -> Hello:
         """Who is there; needs no sign-in."""
@@ -69,7 +71,7 @@ class Calls:
 
     def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
         """Send a batch, each envelope exactly as it was signed."""
-        body = compress(codec.dumps(Batch(commands=envelopes)), 6, mtime=0)
+        body = compress(codec.dumps(Batch(commands=envelopes, cursor=self._standing() or "")), 6, mtime=0)
         return self.transport.call("POST", "/v1/commands", body=body, access=access, headers=_PACKED).read(BatchAnswer)
 
     def command(self, access: str, command: str) -> CommandResult | None:

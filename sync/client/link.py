@@ -25,7 +25,7 @@ class Link:
 
     def __init__(self, cache: Cache, transport: Transport, clock: Clock) -> None:
         self.transport = transport
-        self.calls = Calls(transport)
+        self.calls = Calls(transport, cache.orders.cursor)
         self.uploads = Uploads(transport, clock)
         self._cache = cache
         self._clock = clock

@@ -68,6 +68,7 @@ class Sender:
     def _send(self, run: Run, items: Sequence[OutboxItem]) -> None:
         ids, at = [item.id for item in items], self._moment()
         run.note(self._cache.outbox.attempted(ids, at))
+        stood = self._cache.orders.cursor()
         try:
             envelopes = tuple(item.envelope for item in items)
             answer = self._link.authorised(lambda access: self._link.calls.commands(access, envelopes))
@@ -78,16 +79,20 @@ class Sender:
                 raise
             self._narrow_down(run, items, problem.problem)
         else:
-            self._settle(run, {item.id: item for item in items}, answer, at)
+            moved = (stood, answer.cursor) if stood and answer.cursor else None
+            self._settle(run, {item.id: item for item in items}, answer, at, moved)
 
-    def _settle(self, run: Run, asked: dict[str, OutboxItem], answer: BatchAnswer, at: datetime) -> None:
+    def _settle(
+        self, run: Run, asked: dict[str, OutboxItem], answer: BatchAnswer, at: datetime, moved: tuple[str, str] | None
+    ) -> None:
         run.asked.update(asked)
         results = believed(answer.results, asked)
         silent = sorted(set(asked) - {result.id for result in results})
         if silent:
             run.note(self._cache.outbox.attempted(silent, at, _NO_ANSWER, next_try=self._clock.now() + _AGAIN))
         final = [result for result in results if not self._lost_blob(run, result, asked[result.id], at)]
-        run.take(answer.changes, lambda: self._cache.outbox.settle(final, answer.changes, self._clock.now()))
+        now, rows = self._clock.now(), answer.changes
+        run.take(rows, lambda: self._cache.outbox.settle(final, rows, now, moved=moved))
         run.sent += sum(1 for result in final if result.receipt)
 
     def _lost_blob(self, run: Run, result: CommandResult, item: OutboxItem, at: datetime) -> bool:

@@ -44,15 +44,23 @@ class CommandResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """`POST /v1/commands`: at most MAX_BATCH envelopes, taken in their order."""
+    """`POST /v1/commands`: at most MAX_BATCH envelopes, taken in their order.
+
+    `cursor` is where the sender stands in the feed, so that the answer can move it past its own effects.
+    """
 
     commands: tuple[Envelope, ...]
+    cursor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchAnswer:
-    """One result per command, and the orders as they are now, so that one's own effect needs no pull."""
+    """One result per command, and the orders as they are now, so that one's own effect needs no pull.
+
+    `cursor` follows the batch's own where `changes` are all that the feed holds after it; None where there is more.
+    """
 
     results: tuple[CommandResult, ...]
     changes: tuple[Change, ...]
     server_time: datetime
+    cursor: str | None = None

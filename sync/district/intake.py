@@ -4,6 +4,8 @@ import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from sqlalchemy import Connection
+
 from sync.contract import bounds, codec
 from sync.contract.commands import Envelope
 from sync.contract.pages import Change
@@ -12,6 +14,7 @@ from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
 from sync.district import dedupe, refusals
 from sync.district.deciding import decide
 from sync.district.district import District
+from sync.district.following import moved
 from sync.district.people.sessions import Caller
 from sync.district.problem import malformed, server_fault
 from sync.district.reading import one_order
@@ -20,8 +23,11 @@ from sync.district.senders import wrong_sender
 log = logging.getLogger("duban.district")
 
 
-def take_batch(district: District, caller: Caller, commands: Sequence[Any]) -> BatchAnswer:
-    """Take the commands in their order; the answer tells how each fared and how their orders stand now."""
+def take_batch(district: District, caller: Caller, commands: Sequence[Any], cursor: str = "") -> BatchAnswer:
+    """Take the commands in their order; the answer tells how each fared and how their orders stand now.
+
+    `cursor` is where the sender stands in the feed; the answer moves it on where nothing else is new.
+    """
     stuck: set[str] = set()
     results: list[CommandResult] = []
     orders: dict[str, None] = {}
@@ -32,8 +38,10 @@ def take_batch(district: District, caller: Caller, commands: Sequence[Any]) -> B
             continue
         results.append(_take(district, caller, envelope, stuck))
         orders[envelope.order] = None
-    changes = tuple(_present(district, caller.unit, orders))
-    return BatchAnswer(results=tuple(results), changes=changes, server_time=district.clock.now())
+    with district.read() as connection:
+        changes = tuple(_present(connection, district, caller.unit, orders))
+        after = moved(connection, district, caller.unit, cursor, orders)
+    return BatchAnswer(results=tuple(results), changes=changes, server_time=district.clock.now(), cursor=after)
 
 
 def _envelope(raw: Any) -> Envelope | CommandResult:
@@ -80,9 +88,8 @@ def _without_effect(command: str, outcome: Outcome, problem: Problem) -> Command
     return CommandResult(id=command, outcome=outcome, problem=problem)
 
 
-def _present(district: District, unit: str, orders: Iterable[str]) -> Iterable[Change]:
-    with district.read() as connection:
-        for order in orders:
-            change = one_order(connection, unit, order, district.units, unit != district.top.id)
-            if change is not None:
-                yield change
+def _present(connection: Connection, district: District, unit: str, orders: Iterable[str]) -> Iterable[Change]:
+    for order in orders:
+        change = one_order(connection, unit, order, district.units, unit != district.top.id)
+        if change is not None:
+            yield change

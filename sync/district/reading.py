@@ -1,13 +1,13 @@
 """Reads the feed of one unit: what is new after a sequence, or everything in the order a first sync needs it."""
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, and_, func, literal, select, tuple_
+from sqlalchemy import Connection, Row, Select, and_, func, literal, not_, select, tuple_
 
 from sync.contract import codec
 from sync.contract.pages import Change, Entity, Gone
@@ -31,6 +31,13 @@ def anything_new(connection: Connection, unit: str, after: int) -> bool:
         connection.execute(select(literal(1)).where(feed.c.scope == scope, feed.c.seq > after).limit(1)).first()
         for scope in (EVERYONE, unit)
     )
+
+
+def anything_else_new(connection: Connection, unit: str, after: int, orders: Collection[str]) -> bool:
+    """True when the unit's feed holds a row after this sequence that is about none of these orders."""
+    theirs = and_(feed.c.entity == Entity.ORDER.value, feed.c.entity_id.in_(orders))
+    where = (feed.c.scope.in_((EVERYONE, unit)), feed.c.seq > after, not_(theirs))
+    return connection.execute(select(literal(1)).where(*where).limit(1)).first() is not None
 
 
 def new_rows(connection: Connection, unit: str, after: int, upto: int, below: bool) -> list[FeedRow]:

@@ -19,6 +19,7 @@ class LooseBatch(msgspec.Struct):
     """A batch whose envelopes are read one by one, so that a broken one does not spoil the others."""
 
     commands: list[object]
+    cursor: str = ""
 
 
 @router.post("/v1/commands")
@@ -27,7 +28,7 @@ def post_commands(request: Request, district: TheDistrict, caller: SignedIn, bod
     batch = read(body, LooseBatch)
     if len(batch.commands) > MAX_BATCH:
         raise Trouble(too_many(MAX_BATCH))
-    return packed(request, take_batch(district, caller, batch.commands))
+    return packed(request, take_batch(district, caller, batch.commands, batch.cursor))
 
 
 @router.get("/v1/commands/{command_id}")

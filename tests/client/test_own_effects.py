@@ -1,0 +1,44 @@
+"""One's own effects arrive with the answer, once; what others did arrives as well."""
+
+from sync.district.district import District
+from sync.regulation.terms import Verb
+from tests.cache.scenery import applied, change
+from tests.client.station import Station
+from tests.district.scenery import VILLAGE, order_in
+
+
+def test_an_effect_that_came_with_the_answer_does_not_come_again(district: District, village: Station) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    before = village.cache.orders.cursor()
+    report = village.engine.cycle()
+    assert (report.sent, report.received) == (1, 1)
+    assert village.cache.orders.revs() == {order.id: order.rev + 1}
+    assert village.cache.orders.cursor() != before
+    assert village.engine.cycle().received == 0
+
+
+def test_what_another_did_meanwhile_arrives_all_the_same(district: District, village: Station) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    other = order_in(district, VILLAGE)
+    report = village.engine.cycle()
+    assert report.new_orders == (other.id,)
+    assert village.cache.orders.revs() == {order.id: order.rev + 1, other.id: other.rev}
+
+
+def test_a_feed_that_stands_elsewhere_by_now_stays_there(district: District, village: Station) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    here = village.cache.orders.cursor()
+    assert here
+    item = village.queue(Verb.SIGN, order)
+    fact = village.cache.orders.fact(order.id)
+    assert fact
+    result, now = applied(item.envelope, fact.rev, village.clock.now()), village.clock.now()
+    village.cache.outbox.settle([result], [change(fact)], now, moved=("elsewhere", "further"))
+    assert village.cache.orders.cursor() == here
+    village.cache.outbox.settle([], [], now, moved=(here, "further"))
+    assert village.cache.orders.cursor() == "further"
