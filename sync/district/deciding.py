@@ -34,7 +34,8 @@ def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -
     """Check everything, then act. Writes the effect only when the answer is *applied*."""
     problem = _out_of_scope(tx, caller, envelope)
     if problem is not None:
-        return _refused(envelope, problem, final=False)
+        # Final, although the order may come back: a copy that lingers on the line must not act on a refused command.
+        return _refused(envelope, problem, final=True)
     if envelope.version > COMMAND_VERSION:
         return _refused(envelope, refusals.unsupported(envelope.version), final=False)
     try:

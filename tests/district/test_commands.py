@@ -18,6 +18,7 @@ from sync.regulation.acts import (
     ContactReporter,
     DecideExtension,
     DecideUpward,
+    Dispatch,
     Progress,
     Register,
     ReplyReporter,
@@ -27,7 +28,7 @@ from sync.regulation.acts import (
 )
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, Ground, HopState, Kind, Method, Role, UpwardDecision
-from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, blob_ref, hop, order_in, outcomes
+from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, blob_ref, district_does, hop, order_in, outcomes
 from tests.helpers.clocks import SteadyClock
 
 
@@ -358,6 +359,16 @@ def test_an_order_that_went_elsewhere_is_out_of_scope(district: District, villag
     assert late.results[0].problem is not None
     assert late.results[0].problem.type == problems.OUT_OF_SCOPE
     assert late.changes[0].gone is Gone.LEFT_SCOPE
+
+
+def test_what_was_refused_stays_refused_when_the_order_comes(district: District, village: Desk) -> None:
+    """A copy of the command may linger on the line; its writer was told no, and may have taken it back."""
+    order = order_in(district, None)
+    early = village.write(Sign(hop="x"), order)
+    first = village.send_one(early)
+    assert first.outcome is Outcome.REJECTED
+    district_does(district, Dispatch(unit=VILLAGE), order)
+    assert village.send_one(early) == first
 
 
 def test_a_batch_has_a_bound(village: Desk) -> None:
