@@ -87,6 +87,9 @@ class Watch(QObject):
         self._door.run(work, self._say, partial(self._failed, orders), lane="tray")
 
     def _say(self, tidings: Tidings) -> None:
+        if self._stopped:
+            self._say_next_time(tidings)
+            return
         self._door.after(_BREATH_SECONDS, self._rested)
         for notice in tidings.unsaid:
             self._outlet.show(notice, self.opened, self.later)
@@ -94,6 +97,11 @@ class Watch(QObject):
             self._icon.show_count(tidings.waiting, tidings.late)
             self._icon.show_deadlines(tidings.coming)
         self.told.emit(tidings)
+
+    def _say_next_time(self, tidings: Tidings) -> None:
+        """Looked at while the desk was closing: remembered as told, but nobody would see it."""
+        for notice in tidings.unsaid:
+            self._door.run(partial(gather.put_off, self._desk, notice.reminder), lane="tray")
 
     def _failed(self, orders: frozenset[str], error: Exception) -> None:
         """A full disk, say: told once by the banner, tried again with the next minute."""

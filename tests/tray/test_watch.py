@@ -64,6 +64,20 @@ def test_open_brings_the_window_and_the_order(qtbot: QtBot, tray: Tray, window: 
     assert not toasts(window)
 
 
+def test_what_is_found_while_closing_is_said_the_next_time(
+    qtbot: QtBot, village: Desk, door: Door, window: QWidget, hand: Hand, clock: SteadyClock
+) -> None:
+    orders.fill(village.cache, [orders.lamp(hand)])
+    make_tray(village, door, window).close()
+    qtbot.waitUntil(door.idle)
+    assert not toasts(window)
+    clock.tick(31 * 60)
+    again = make_tray(village, door, window)
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    again.close()
+    qtbot.waitUntil(door.idle)
+
+
 def test_later_keeps_quiet_and_comes_back(
     qtbot: QtBot, tray: Tray, window: QWidget, village: Desk, clock: SteadyClock
 ) -> None:
