@@ -47,7 +47,7 @@ class SyncLoop:
         self._engine, self._door, self._next_moment = engine, door, next_moment
         self._mine: Any = None
         self._gathered: Any = None
-        self._gathering = threading.Lock()
+        self._gathering, self._hurrying = threading.Lock(), threading.Lock()
         self._awake = threading.Event()
         self._stopped = threading.Event()
         self._hurry = False
@@ -62,7 +62,8 @@ class SyncLoop:
 
     def wake(self, *, hurry: bool = True) -> None:
         """Try now, whatever the back-off says; safe from any thread."""
-        self._hurry = self._hurry or hurry
+        with self._hurrying:
+            self._hurry = self._hurry or hurry
         self._awake.set()
         self._engine.interrupt()
 
@@ -77,14 +78,19 @@ class SyncLoop:
     def _live(self) -> None:
         while not self._stopped.is_set():
             self._awake.clear()
-            hurry, self._hurry = self._hurry, False
             try:
-                report = self._engine.cycle(hurry=hurry)
+                report = self._engine.cycle(hurry=self._hurried())
                 self._tell(report)
                 self._rest(report.status)
             except Exception as error:  # noqa: BLE001  the window says it; the thread goes on
                 self._say(self._door.broke, error)
                 self._awake.wait(_LONGEST_REST)
+
+    def _hurried(self) -> bool:
+        """Whether somebody asked for this cycle; in one step, so that who asks meanwhile is heard by the next."""
+        with self._hurrying:
+            hurry, self._hurry = self._hurry, False
+        return hurry
 
     def _tell(self, report: Any) -> None:
         """What a cycle changed is announced before the report on it: who hears the report has heard of every change."""

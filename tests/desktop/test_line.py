@@ -50,3 +50,28 @@ def test_the_changes_of_a_cycle_are_heard_before_its_report(qtbot: QtBot, door: 
     qtbot.wait(200)
     assert heard == [CHANGED, "report"], "and it is heard once"
     assert line.stop()
+
+
+class Asked(OneChange):
+    """An engine that writes down whether each cycle was asked for; during the first, somebody asks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hurried: list[bool] = []
+        self.ask: Callable[[], object] = lambda: None
+
+    def cycle(self, *, hurry: bool = False) -> CycleReport:
+        self.hurried.append(hurry)
+        if len(self.hurried) == 1:
+            self.ask()
+        return CycleReport(changed=Changed(), status=self.status())
+
+
+def test_who_asks_during_a_cycle_is_heard_by_the_next(qtbot: QtBot, door: Door) -> None:
+    engine = Asked()
+    line = SyncLoop(engine, door, lambda: None)
+    engine.ask = line.wake
+    line.start()
+    qtbot.waitUntil(lambda: len(engine.hurried) == 2)
+    assert engine.hurried == [False, True]
+    assert line.stop()
