@@ -28,11 +28,12 @@ SIGNED: Final = 3
 
 @dataclass(frozen=True)
 class Filled:
-    """A district's folder, and what a desk of its township needs to come in."""
+    """A district's folder with `count` orders, and what a desk of its township needs to come in."""
 
     folder: Path
     code: str
     unit: Unit
+    count: int
 
 
 def fill(folder: Path, count: int) -> Filled:
@@ -48,7 +49,13 @@ def fill(folder: Path, count: int) -> Filled:
             code = make_code(tx, unit.id, clock.now())
     finally:
         district.close()
-    return Filled(folder, code, unit)
+    return Filled(folder, code, unit, count)
+
+
+def complete(measured: dict[str, float], filled: Filled) -> None:
+    """A sync that left something out was not measured. Raises RuntimeError."""
+    if measured["rows"] != filled.count:
+        raise RuntimeError(f"{measured['rows']:g} of {filled.count} orders came")
 
 
 def another_code(filled: Filled) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.bench.figures import Figure, Figures
-from tests.bench.filling import Filled
+from tests.bench.filling import Filled, complete
 from tests.bench.measuring import measured
 
 FLOOR_POLL = (
@@ -18,6 +18,7 @@ def first_sync(url: str, filled: Filled, desk: Path) -> tuple[Figure, Figure]:
     """Seconds of a first sync, and bytes over the line, into the new profile `desk`."""
     copy = desk.with_suffix(".rows.gz")
     ours = measured("first_sync", url, filled.code, str(desk), str(copy))
+    complete(ours, filled)
     floors = [measured("floor_sync", str(copy), str(desk.with_suffix(f".floor{n}")))["seconds"] for n in range(3)]
     size = copy.stat().st_size
     return Figure(ours["seconds"], "s", sorted(floors)[1]), Figure(ours["bytes"], "bytes", size)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,12 @@ LIMIT_S = 300
 
 def measured(program: str, *arguments: str, runs: int = 1) -> dict[str, Any]:
     """What `tests.bench.children.<program>` says; of several runs each number's median. Raises RuntimeError."""
-    answers = [_once(program, *arguments) for _ in range(runs)]
-    return {name: sorted(answer[name] for answer in answers)[runs // 2] for name in answers[0]}
+    return median([_once(program, *arguments) for _ in range(runs)])
+
+
+def median(answers: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Each number's median; of an even count the higher one."""
+    return {name: sorted(answer[name] for answer in answers)[len(answers) // 2] for name in answers[0]}
 
 
 def _once(program: str, *arguments: str) -> dict[str, Any]:

@@ -3,22 +3,36 @@
 from pathlib import Path
 
 from tests.bench.figures import Figure, Figures
-from tests.bench.filling import Filled, another_code
-from tests.bench.measuring import measured
+from tests.bench.filling import Filled, another_code, complete
+from tests.bench.measuring import measured, median
 from tests.helpers.district import ServedDistrict
 
 RUNS = 3
-STALL_TARGET_MS = 50.0
+TARGET_MS = 50.0
 
 
 def stall(district: ServedDistrict, filled: Filled, desk: Path, label: str) -> Figures:
-    """The longest gap in the window's loop during a first sync; the floor is the target."""
-    ours = measured("stalling", district.url, another_code(filled), str(desk))
+    """The longest gap in the window's loop during a first sync, the median of some first syncs.
+
+    The floor is the longest gap of an empty window that does nothing, measured between them: what is left of it is the
+    machine's own. A stall of ours would be there in every run; `worst` tells of all of them.
+    """
+    runs = [_first_sync(district, filled, desk.with_suffix(f".{n}")) for n in range(RUNS)]
+    ours, idle = median([run for run, _ in runs]), median([empty for _, empty in runs])
+    worst = max(run["ms"] for run, _ in runs)
     return {
-        f"line.ui_stall_ms_{label}": Figure(ours["ms"], "ms", STALL_TARGET_MS),
-        f"line.ui_gap_p95_ms_{label}": Figure(ours["p95_ms"], "ms"),
+        f"line.ui_stall_ms_{label}": Figure(ours["ms"], "ms", idle["ms"]),
+        f"line.ui_stall_of_target_{label}": Figure(ours["ms"], "ms", TARGET_MS),
+        f"line.ui_stall_worst_ms_{label}": Figure(worst, "ms", TARGET_MS),
+        f"line.ui_gap_p95_ms_{label}": Figure(ours["p95_ms"], "ms", idle["p95_ms"]),
         f"line.ui_sync_{label}": Figure(ours["seconds"], "s"),
     }
+
+
+def _first_sync(district: ServedDistrict, filled: Filled, desk: Path) -> tuple[dict[str, float], dict[str, float]]:
+    ours = measured("stalling", district.url, another_code(filled), str(desk))
+    complete(ours, filled)
+    return ours, measured("floor_stall", str(ours["seconds"]))
 
 
 def figures(desk: Path, label: str) -> Figures:
@@ -31,5 +45,6 @@ def figures(desk: Path, label: str) -> Figures:
         f"desk.ready_{label}": Figure(starting["ready"], "s", floor["seconds"]),
         f"desk.rss_{label}": Figure(starting["mib"], "MiB", floor["mib"]),
         f"desk.open_p95_ms_{label}": Figure(opening["ms"], "ms", opening["floor_ms"]),
+        f"desk.open_gap_p95_ms_{label}": Figure(opening["gap_ms"], "ms", TARGET_MS),
         f"desk.search_p95_ms_{label}": Figure(searching["ms"], "ms", searching["floor_ms"]),
     }

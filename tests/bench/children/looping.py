@@ -1,11 +1,61 @@
-"""Lets the window's event loop run until something is there, as it runs in front of a person."""
+"""Lets the window's event loop run as it runs in front of a person, and feels its pulse."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
+from desktop.app import DeskApp
+from tests.bench.figures import p95
+
 LOOK_MS = 2
+BEAT_MS = 1
+
+
+class Pulse:
+    """Beats in the window's own loop and notes every gap between two beats, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        """From now on."""
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Until now."""
+        self._timer.stop()
+
+    def plain(self) -> dict[str, float]:
+        """The longest gap and the 95th percentile."""
+        return {"ms": max(self.gaps), "p95_ms": p95(self.gaps)}
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+
+@contextmanager
+def working(desk: DeskApp) -> Iterator[None]:
+    """The desk between its start and its end; what goes wrong in it ends the measurement. Raises the desk's failure."""
+    broken: list[Exception] = []
+    desk.door.broke.connect(broken.append)
+    desk.begin()
+    try:
+        yield
+    finally:
+        desk.window.hide()
+        desk.shut()
+    if broken:
+        raise broken[0]
 
 
 def run_until(there: Callable[[], bool], *, seconds: float = 60.0) -> None:

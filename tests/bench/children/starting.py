@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.app import DeskApp, make_app
 from sync.cache.profile import Profile
-from tests.bench.children.looping import run_until
+from tests.bench.children.looping import run_until, working
 from tests.bench.children.process import resident_mib, since_start
 
 PATIENCE_S = 120
@@ -18,19 +18,16 @@ def main(folder: str) -> None:
     """Print seconds to the first lines and to a desk that is ready, and memory once everything has settled."""
     app = make_app()
     desk = DeskApp(app, Profile(Path(folder)))
-    desk.begin()
-
-    inbox = desk.frame.inbox.list
-    run_until(lambda: inbox.isVisible() and inbox.model().rowCount() > 0)
-    app.processEvents()
-    first = since_start()
-    run_until(lambda: desk.loop is not None)
-    ready = since_start()
-    settled = time.monotonic() + SETTLE_S
-    run_until(lambda: time.monotonic() > settled and desk.door.idle() and _indexed(desk), seconds=PATIENCE_S)
-    memory = resident_mib()
-    desk.window.hide()
-    desk.shut()
+    with working(desk):
+        inbox = desk.frame.inbox.list
+        run_until(lambda: inbox.isVisible() and inbox.model().rowCount() > 0)
+        app.processEvents()
+        first = since_start()
+        run_until(lambda: desk.loop is not None)
+        ready = since_start()
+        settled = time.monotonic() + SETTLE_S
+        run_until(lambda: time.monotonic() > settled and desk.door.idle() and _indexed(desk), seconds=PATIENCE_S)
+        memory = resident_mib()
     print(json.dumps({"seconds": first, "ready": ready, "mib": memory}))
 
 
