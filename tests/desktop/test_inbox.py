@@ -131,6 +131,21 @@ def test_an_empty_place_says_so_and_why_that_is_good(qtbot: QtBot, inbox: Inbox)
     assert not inbox.view.list.isVisible()
 
 
+def test_an_empty_place_stays_empty_when_it_is_read_again(qtbot: QtBot, inbox: Inbox) -> None:
+    inbox.go(Place.OVERDUE)
+    qtbot.waitUntil(inbox.view.empty.isVisible)
+    with qtbot.waitSignal(inbox.counted):
+        inbox.refresh()
+    assert inbox.view.model.rowCount() == 0
+    assert inbox.view.empty.isVisible()
+
+
+def test_an_empty_page_adds_no_rows(qtbot: QtBot) -> None:
+    model = RowsModel()
+    model.put(3, [])
+    assert model.rowCount() == 0
+
+
 def test_a_kind_filters_and_the_count_follows(qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand) -> None:
     orders = [hand.dispatched(kind=kind) for kind in (Kind.HELP, Kind.COMPLAINT, Kind.COMPLAINT)]
     cache.orders.apply([change(order) for order in orders], "c")

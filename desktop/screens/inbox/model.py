@@ -51,13 +51,13 @@ class RowsModel(QStringListModel):
             self.removeRows(total, before - total)
 
     def put(self, page: int, rows: Sequence[Row]) -> None:
-        """A page arrived. A short one ends the list there; a full last one lets it grow."""
+        """A page arrived. A short one ends the list there; a full last one lets it grow, an empty one never does."""
         self._asked.add(page)
         self._pages[page] = tuple(rows)
         self._pages.move_to_end(page)
         end = page * PAGE + len(rows)
-        if len(rows) < PAGE or end > self.rowCount():
-            self.resize(end)
+        if rows or end < self.rowCount():
+            self.resize(end if len(rows) < PAGE else max(end, self.rowCount()))
         self._forget_the_oldest()
         if rows:
             self.dataChanged.emit(self.index(page * PAGE), self.index(end - 1))

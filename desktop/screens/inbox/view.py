@@ -94,7 +94,9 @@ class InboxView(QFrame):
         self.list.setCurrentIndex(self.model.index(row))
 
     def pages_in_sight(self, per_page: int) -> range:
-        """The pages of the rows that can be seen."""
+        """The pages of the rows that can be seen; of an empty list, the first."""
+        if not self.model.rowCount():
+            return range(1)
         top = self.list.indexAt(self.list.viewport().rect().topLeft())
         height = max(1, self.list.sizeHintForRow(0))
         rows = self.list.viewport().height() // height + 2
