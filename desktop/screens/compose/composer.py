@@ -7,14 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
-from desktop.actions.drafts import Writing
 from desktop.actions.form import Finish
 from desktop.actions.opening import Opened, Wanted, opened, seen_again
 from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.background import Door
-from desktop.kit import asking, moments
-from desktop.screens.compose.paper import Paper
-from desktop.screens.compose.saving import Keeper, Snapshot, lane_of
+from desktop.kit import asking
+from desktop.screens.compose.kept import KeptPaper
+from desktop.screens.compose.saving import Keeper, lane_of
 from sync.cache.changed import Changed
 from sync.contract.commands import BlobRef
 from sync.regulation.workflow import Refused
@@ -22,7 +21,7 @@ from sync.regulation.workflow import Refused
 Answer = Done | Incomplete | Refused
 
 
-class Composer(Paper):
+class Composer(KeptPaper):
     """One form at a time, read on a worker. `ready` tells that it is open; `submitted` carries the Done.
 
     `closed`: it was left (a draft may remain); `yielded`: the same text was opened elsewhere with all its words.
@@ -35,10 +34,8 @@ class Composer(Paper):
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(desk, door, parent)
-        self._door = door
         self.wanted: Wanted | None = None
         """What was asked for last and not left since; its form may still be on its way."""
-        self._keeper: Keeper | None = None
         self._connect()
 
     def write(self, wanted: Wanted, *, focus: bool = True) -> None:
@@ -49,21 +46,13 @@ class Composer(Paper):
 
     def leave(self) -> None:
         """Save what is unsaved and let go of the form; an empty draft goes away."""
-        if self._keeper is not None and self.blank():
-            self._keeper.discard()
-        elif self._keeper is not None:
-            self._keeper.flush()
+        self.put_by()
         self._let_go()
 
     def shut(self) -> None:
         """Leave, and say so."""
         self.leave()
         self.closed.emit()
-
-    def flush(self) -> None:
-        """Save now, on this thread: the window is closing."""
-        if self._keeper is not None:
-            self._keeper.flush_here()
 
     def discard(self) -> None:
         """Throw the draft away, after asking when something is written."""
@@ -101,7 +90,7 @@ class Composer(Paper):
             return
         self.show_form(now)
         self.put_finishes(now.form.finishes, self.submit)
-        self._keep(now)
+        self.keep(now)
         self.foretell()
         self.ready.emit()
         if focus:
@@ -112,9 +101,8 @@ class Composer(Paper):
         self.yielded.emit()
 
     def _let_go(self) -> None:
-        if self._keeper is not None:
-            self.destroyed.disconnect(self._keeper.stop)
-        self.wanted = self._open = self._keeper = None
+        self.close_form()
+        self.wanted = None
         self._desk.pens.put_down(self._yield)
 
     def _submit(
@@ -144,35 +132,6 @@ class Composer(Paper):
             self.freeze(frozen=False)
         self.say_problem(error)
 
-    def _keep(self, now: Opened) -> None:
-        draft = now.draft
-        self._keeper = Keeper(
-            self._desk, self._door, now.order, now.form.verb, draft.id if draft else "",
-            self._snapshot, self._say_saved, self._not_kept,
-        )  # fmt: skip
-        self.destroyed.connect(self._keeper.stop)
-        when = moments.stamp(draft.saved_at or draft.created_at, self._desk.now()) if draft else ""
-        self.saved.setText(f"草稿存于 {when}" if draft else "自动保存")
-        self.drop.setVisible(draft is not None)
-
-    def _snapshot(self) -> Snapshot:
-        request = self._open.request if self._open else ""
-        return Writing(values=self.values(), caret=self.sheet.caret(), request=request), self.files.blobs
-
-    def _touched(self) -> None:
-        if self._keeper is not None:
-            self._keeper.touch()
-            self.saved.setText("正在保存…")
-            self.drop.show()
-
-    def _say_saved(self, keeper: Keeper) -> None:
-        if keeper is self._keeper and not keeper.dirty:
-            self.saved.setText(f"已保存 {moments.local(self._desk.now()):%H:%M:%S}")
-
-    def _not_kept(self, error: Exception) -> None:
-        self.saved.setText("没有存上，正在重试")
-        self.say_problem(error)
-
     def _reread(self, changed: Changed) -> None:
         """Somebody else's step may make the verb refused, move the deadline, or take the order away."""
         now = self._open
@@ -186,7 +145,6 @@ class Composer(Paper):
         self.closed.emit()
 
     def _connect(self) -> None:
-        self.edited.connect(self._touched)
         self.drop.clicked.connect(self.discard)
         self.put_away.connect(self.shut)
         self._door.changed.connect(self._reread)
