@@ -92,6 +92,20 @@ def test_users_are_added_without_showing_the_password(run: Run, monkeypatch: pyt
     assert "已经有人使用" in said
 
 
+def test_at_a_terminal_the_password_is_asked_for_unseen(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("init")
+    asked: list[str] = []
+
+    def unseen(words: str) -> str:
+        asked.append(words)
+        return "long enough"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", unseen)
+    run("user", "add", "--unit", "盖山镇/吴山村", "--username", "wushan", "--name", "吴主任")
+    assert asked == ["密码："]
+
+
 def test_a_served_district_enrols_and_signs_in(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run("init")
     monkeypatch.setattr("sys.stdin", io.StringIO("long enough\n"))

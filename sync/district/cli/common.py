@@ -1,6 +1,7 @@
 """What the verbs of the command line share: the data folder, the output, the exit codes."""
 
 import argparse
+import getpass
 import os
 import sys
 from datetime import timedelta
@@ -53,7 +54,12 @@ def hours(text: str) -> timedelta:
 
 
 def read_secret(descriptor: int | None) -> str:
-    """A secret from a file descriptor (its first line), else from standard input; never from the arguments."""
+    """A secret from a file descriptor (its first line), else from standard input; never from the arguments.
+
+    At a terminal it is asked for, and nothing of it is shown.
+    """
+    if descriptor is None and sys.stdin.isatty():
+        return getpass.getpass("密码：")
     if descriptor is None:
         return sys.stdin.readline().rstrip("\n")
     with os.fdopen(descriptor, encoding="utf-8") as stream:
