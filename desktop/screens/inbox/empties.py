@@ -17,7 +17,7 @@ def empty(place: Place) -> tuple[str, str, str]:
     if place in good:
         return ("check-circle-outline", *good[place])
     if place in (Place.TO_DO, Place.REPORTED):
-        return "inbox-outline", _tr("这里没有工单"), _tr("新的工单同步到本机后会出现在这里。按 F5 立即同步。")
+        return "inbox-outline", _tr("这里没有工单"), _tr("新工单到达后会出现在这里，F5 立即同步。")
     return "inbox-outline", _tr("这里没有工单"), ""
 
 
@@ -26,7 +26,7 @@ def nothing_found(query: str) -> tuple[str, str, str]:
     return (
         "magnify",
         _tr("没有找到“{query}”").format(query=query[:20]),
-        _tr("可以试试工单号、事项里的词，或反映人电话的后四位。"),
+        _tr("可以试试工单号、事项里的词或电话后四位。"),
     )
 
 
