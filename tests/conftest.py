@@ -6,11 +6,16 @@ A test that wants one of these starts a real one by `tests.helpers`.
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.helpers.clocks import SteadyClock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -33,6 +38,30 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["NO_PROXY"] = "*"
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DUBAN_PROFILE_DIR"):
         os.environ.pop(name, None)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[QApplication]":
+    """The class of the application."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp() -> "QApplication":
+    """The application as the desk makes it."""
+    from desktop.application import make_app
+
+    return make_app()
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """pytest-qt's robot, with more patience."""
+    from tests.helpers.patience import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture

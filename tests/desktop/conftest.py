@@ -1,13 +1,11 @@
-"""A dressed application, a door that ends with its test, and caches with orders in them."""
+"""A door that ends with its test, and caches with orders in them."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import make_app
 from desktop.background import Door
 from sync.cache.cache import Cache
 from sync.cache.profile import Profile
@@ -15,18 +13,6 @@ from tests.cache.scenery import Hand, change, desk
 from tests.helpers.clocks import SteadyClock
 
 Fill = Callable[[int], list[str]]
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    """The class of the application."""
-    return QApplication
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as `main` makes it."""
-    return make_app()
 
 
 @pytest.fixture

@@ -1,32 +1,19 @@
-"""A dressed application, a door, and the desks of a village and its township."""
+"""A door, and the desks of a village and its township."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
-from desktop.app import make_app
 from desktop.background import Door
 from sync.cache.profile import Profile
 from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand, desk
 from tests.helpers.clocks import SteadyClock
 
 Shown = Callable[[QWidget], None]
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    """The class of the application."""
-    return QApplication
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as `main` makes it."""
-    return make_app()
 
 
 @pytest.fixture

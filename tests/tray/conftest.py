@@ -5,11 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
-from desktop.app import make_app
 from desktop.background import Door
 from desktop.background.district import District
 from sync.cache.cache import open_cache
@@ -22,16 +20,6 @@ from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand
 from tests.desktop.place import PASSWORD, USERNAME, hamlet
 from tests.desktop.running import PASSPHRASE
 from tests.helpers.clocks import SteadyClock
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    return QApplication
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    return make_app()
 
 
 @pytest.fixture
