@@ -211,6 +211,7 @@ def test_a_delivered_one_has_its_receipt_and_a_refused_one_its_reason(
     assert pane.detail.cause.text() == "延期应当在时限届满前申请"
     assert "请电话联系镇里" in pane.detail.advice.text()
     assert not pane.detail.redraft.isHidden()
+    assert pane.shelf._count.text() == "1 件需要处理"
 
 
 def test_drafts_are_listed_with_their_first_words(

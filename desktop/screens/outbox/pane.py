@@ -72,8 +72,8 @@ class OutboxPane(QWidget):
         lines: list[Line] = [words.line(item, self._cause(item), now) for item in self.items.values()]
         waiting = sum(item.state is OutboxState.WAITING for item in self.items.values())
         stuck = sum(item.state in (OutboxState.PARKED, OutboxState.CONFLICT) for item in self.items.values())
-        count = f"{waiting} 件待发送" + (f" · {stuck} 件需要处理" if stuck else "")
-        self.shelf.put(lines, count if self.items else "")
+        parts = (f"待发送 {waiting} 件" if waiting else "", f"{stuck} 件需要处理" if stuck else "")
+        self.shelf.put(lines, "，".join(part for part in parts if part))
         self._show(self.shelf.list.current())
 
     def _cause(self, item: OutboxItem) -> str:
