@@ -71,7 +71,7 @@ class Calls:
 
     def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
         """Send a batch, each envelope exactly as it was signed."""
-        body = compress(codec.dumps(Batch(commands=envelopes, cursor=self._standing() or "")), 6, mtime=0)
+        body = compress(codec.dumps(Batch(commands=envelopes, cursor=self._standing() or "", brief=True)), 6, mtime=0)
         return self.transport.call("POST", "/v1/commands", body=body, access=access, headers=_PACKED).read(BatchAnswer)
 
     def command(self, access: str, command: str) -> CommandResult | None:

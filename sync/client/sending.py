@@ -10,6 +10,7 @@ from sync.client.answers import FORBIDDEN
 from sync.client.believing import believable, believed, certainly_not_taken, rejected, told
 from sync.client.errors import LineProblem, Permanent
 from sync.client.link import Link
+from sync.client.own_rows import completed
 from sync.client.plan import Send, Upload, next_step
 from sync.client.run import Run
 from sync.contract import problems
@@ -91,7 +92,8 @@ class Sender:
         if silent:
             run.note(self._cache.outbox.attempted(silent, at, _NO_ANSWER, next_try=self._clock.now() + _AGAIN))
         final = [result for result in results if not self._lost_blob(run, result, asked[result.id], at)]
-        now, rows = self._clock.now(), answer.changes
+        rows, whole = completed(self._cache, answer.changes, final, asked)
+        now, moved = self._clock.now(), moved if whole else None
         run.take(rows, lambda: self._cache.outbox.settle(final, rows, now, moved=moved))
         run.sent += sum(1 for result in final if result.receipt)
 

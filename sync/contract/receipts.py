@@ -46,11 +46,13 @@ class CommandResult:
 class Batch:
     """`POST /v1/commands`: at most MAX_BATCH envelopes, taken in their order.
 
-    `cursor` is where the sender stands in the feed, so that the answer can move it past its own effects.
+    `cursor` is where the sender stands in the feed, so that the answer can move it past its own effects. `brief`: the
+    sender can work out what its own commands made of their orders, and needs only the sums of such rows.
     """
 
     commands: tuple[Envelope, ...]
     cursor: str = ""
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

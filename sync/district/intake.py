@@ -12,6 +12,7 @@ from sync.contract.pages import Change
 from sync.contract.problems import Problem
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
 from sync.district import dedupe, refusals
+from sync.district.briefly import briefly
 from sync.district.deciding import decide
 from sync.district.district import District
 from sync.district.following import moved
@@ -23,10 +24,13 @@ from sync.district.senders import wrong_sender
 log = logging.getLogger("duban.district")
 
 
-def take_batch(district: District, caller: Caller, commands: Sequence[Any], cursor: str = "") -> BatchAnswer:
+def take_batch(
+    district: District, caller: Caller, commands: Sequence[Any], cursor: str = "", *, brief: bool = False
+) -> BatchAnswer:
     """Take the commands in their order; the answer tells how each fared and how their orders stand now.
 
-    `cursor` is where the sender stands in the feed; the answer moves it on where nothing else is new.
+    `cursor` is where the sender stands in the feed; the answer moves it on where nothing else is new. `brief` leaves
+    out rows that the sender can work out.
     """
     stuck: set[str] = set()
     results: list[CommandResult] = []
@@ -41,6 +45,8 @@ def take_batch(district: District, caller: Caller, commands: Sequence[Any], curs
     with district.read() as connection:
         changes = tuple(_present(connection, district, caller.unit, orders))
         after = moved(connection, district, caller.unit, cursor, orders)
+    if brief:
+        changes = tuple(briefly(changes, results))
     return BatchAnswer(results=tuple(results), changes=changes, server_time=district.clock.now(), cursor=after)
 
 

@@ -1,6 +1,12 @@
 """One's own effects arrive with the answer, once; what others did arrives as well."""
 
+import pytest
+from sqlalchemy import select
+
+from sync.cache.outbox_item import OutboxState
+from sync.client import own_rows
 from sync.district.district import District
+from sync.district.store.tables import work_order
 from sync.regulation.terms import Verb
 from tests.cache.scenery import applied, change
 from tests.client.station import Station
@@ -42,3 +48,26 @@ def test_a_feed_that_stands_elsewhere_by_now_stays_there(district: District, vil
     assert village.cache.orders.cursor() == here
     village.cache.outbox.settle([], [], now, moved=(here, "further"))
     assert village.cache.orders.cursor() == "further"
+
+
+def test_a_row_worked_out_here_is_the_districts_word_for_word(district: District, village: Station) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    village.engine.cycle()
+    with district.read() as connection:
+        theirs = connection.execute(select(work_order.c.doc).where(work_order.c.id == order.id)).scalar_one()
+    assert village.cache.orders.row_text(order.id) == bytes(theirs).decode()
+
+
+def test_a_row_that_comes_out_differently_is_fetched(
+    district: District, village: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    item = village.queue(Verb.SIGN, order)
+    monkeypatch.setattr(own_rows, "sum_of", lambda _row: "another")
+    report = village.engine.cycle()
+    assert (report.sent, report.received) == (1, 1)
+    assert village.item(item.id).state is OutboxState.DELIVERED
+    assert village.cache.orders.revs() == {order.id: order.rev + 1}

@@ -20,6 +20,7 @@ class LooseBatch(msgspec.Struct):
 
     commands: list[object]
     cursor: str = ""
+    brief: bool = False
 
 
 @router.post("/v1/commands")
@@ -28,7 +29,7 @@ def post_commands(request: Request, district: TheDistrict, caller: SignedIn, bod
     batch = read(body, LooseBatch)
     if len(batch.commands) > MAX_BATCH:
         raise Trouble(too_many(MAX_BATCH))
-    return packed(request, take_batch(district, caller, batch.commands, batch.cursor))
+    return packed(request, take_batch(district, caller, batch.commands, batch.cursor, brief=batch.brief))
 
 
 @router.get("/v1/commands/{command_id}")
