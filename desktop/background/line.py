@@ -11,7 +11,9 @@ _LONG_POLL: Final = 50.0
 _LONGEST_REST: Final = 300.0
 _SHORTEST_REST: Final = 0.5
 _BREATH: Final = 1.0
-_GATHER_SECONDS: Final = 0.1
+_GATHER_SECONDS: Final = 0.5
+"""What a long cycle changes is told so often, so that lists are not redrawn for every page of a first sync; whatever
+is left is told as soon as the cycle ends, and most cycles are shorter than this."""
 
 
 class Engine(Protocol):
