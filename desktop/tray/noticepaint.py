@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.kit import chips, icons, theme
+from desktop.kit import chips, icons, rowpaint, theme
 from desktop.kit import tokens as scale
 from desktop.tray.looks import LOOKS
 from desktop.tray.wording import Notice
@@ -35,7 +35,7 @@ class NoticeDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, rect, state)
+        rowpaint.ground(painter, rect, state, _LEFT)
         _entry(painter, rect.adjusted(0, 9, 0, -9), notice, option.font)  # type: ignore[attr-defined]
         painter.restore()
 
@@ -56,24 +56,6 @@ def _entry(painter: QPainter, room: QRectF, notice: Notice, font: QFont) -> None
     strong = QFont(font)
     strong.setWeight(QFont.Weight.DemiBold)
     small.setPixelSize(theme.size(scale.CAPTION + 1))
-    _words(painter, lines[0], right, notice.title, strong, now.ink)
-    _words(painter, lines[1], lines[1].right(), notice.subject, font, now.ink)
-    _words(painter, lines[2], lines[2].right(), notice.detail, small, now.ink_soft)
-
-
-def _words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:
-    width = max(0.0, right - room.left())
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    shown = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    now = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(now.selected))
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(now.hover))
-    painter.fillRect(QRectF(_LEFT, rect.bottom() - 1, rect.width() - _LEFT, 1), QColor(now.line))
+    rowpaint.words(painter, lines[0], right, notice.title, strong, now.ink)
+    rowpaint.words(painter, lines[1], lines[1].right(), notice.subject, font, now.ink)
+    rowpaint.words(painter, lines[2], lines[2].right(), notice.detail, small, now.ink_soft)

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.kit import chips, moments, theme
+from desktop.kit import chips, moments, rowpaint, theme
 from desktop.kit import tokens as scale
 from desktop.screens.inbox import words
 from desktop.screens.inbox.model import ROW_ROLE
@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         font: QFont = option.font  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, rect, state)
+        rowpaint.ground(painter, rect, state, _SIDE)
         row = index.data(ROW_ROLE)
         if isinstance(row, Row):
             self._row(painter, rect.adjusted(_SIDE, 0, -16, 0), row, font)
@@ -58,10 +58,10 @@ class RowDelegate(QStyledItemDelegate):
         right = self._deadline(painter, upper, row, small)
         bold = QFont(font)
         bold.setBold(row.unread)
-        _line(painter, upper, right, row.subject, bold, theme.tokens().ink)
+        rowpaint.words(painter, upper, right, row.subject, bold, theme.tokens().ink)
         right = _marks(painter, lower, row, small)
         small.setPixelSize(theme.size(scale.CAPTION + 1))
-        _line(painter, lower, right, words.below(row), small, theme.tokens().ink_soft)
+        rowpaint.words(painter, lower, right, words.below(row), small, theme.tokens().ink_soft)
 
     def _deadline(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
         if row.due is None or row.order_state == OrderState.CLOSED:
@@ -83,24 +83,6 @@ def _marks(painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
         chips.paint_chip(painter, right, room.center().y(), mark.words, mark.tone, mark.icon, font)
         right -= 6
     return right - (_GAP if right < room.right() else 0)
-
-
-def _line(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:
-    width = max(0.0, right - room.left())
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    shown = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    now = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(now.selected))
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(now.hover))
-    painter.fillRect(QRectF(rect.left() + _SIDE, rect.bottom() - 1, rect.width() - _SIDE, 1), QColor(now.line))
 
 
 def _dot(painter: QPainter, x: float, y: float) -> None:

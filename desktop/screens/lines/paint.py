@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.kit import chips, theme
+from desktop.kit import chips, rowpaint, theme
 from desktop.kit import tokens as scale
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +46,7 @@ class LineDelegate(QStyledItemDelegate):
         font: QFont = option.font  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, rect, state)
+        rowpaint.ground(painter, rect, state, _SIDE)
         _line(painter, rect.adjusted(_SIDE, 0, -16, 0), line, font)
         painter.restore()
 
@@ -62,24 +62,6 @@ def _line(painter: QPainter, room: QRectF, line: Line, font: QFont) -> None:
         chips.paint_chip(painter, right, upper.center().y(), line.chip, line.tone, line.icon, small)
         right -= 8
     now = theme.tokens()
-    _words(painter, upper, right, line.title, font, now.ink_soft if line.faded else now.ink)
+    rowpaint.words(painter, upper, right, line.title, font, now.ink_soft if line.faded else now.ink)
     small.setPixelSize(theme.size(scale.CAPTION + 1))
-    _words(painter, lower, room.right(), line.below, small, now.ink_faint if line.faded else now.ink_soft)
-
-
-def _words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:
-    width = max(0.0, right - room.left())
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    shown = QFontMetricsF(font).elidedText(" ".join(said.split()), Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    now = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(now.selected))
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(now.hover))
-    painter.fillRect(QRectF(rect.left() + _SIDE, rect.bottom() - 1, rect.width() - _SIDE, 1), QColor(now.line))
+    rowpaint.words(painter, lower, room.right(), line.below, small, now.ink_faint if line.faded else now.ink_soft)

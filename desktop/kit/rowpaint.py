@@ -1,0 +1,27 @@
+"""What every drawn list has in common: the ground of an entry, and one elided line of words."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle
+
+from desktop.kit import theme
+
+
+def ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, side: float) -> None:
+    """Chosen, under the pointer or plain; the rule beneath begins `side` pixels from the left."""
+    now = theme.tokens()
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(now.selected))
+        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(now.hover))
+    painter.fillRect(QRectF(rect.left() + side, rect.bottom() - 1, rect.width() - side, 1), QColor(now.line))
+
+
+def words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:
+    """One line from the left of `room` to `right`; line breaks become blanks, what does not fit is elided."""
+    width = max(0.0, right - room.left())
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    shown = QFontMetricsF(font).elidedText(" ".join(said.split()), Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
