@@ -57,15 +57,15 @@ class Uploads:
         """
         try:
             offset = self._offsets.get(blob.sha256)
-            if offset is None:
-                offset = self._begin(access, blob)
-            elif offset < blob.size:
-                offset = self._patch(access, blob, read, offset)
+            offset = self._begin(access, blob) if offset is None else self._patch(access, blob, read, offset)
         except BaseException:
             self._offsets.pop(blob.sha256, None)
             self.pace.broke()
             raise
-        self._offsets[blob.sha256] = offset
+        if offset < blob.size:
+            self._offsets[blob.sha256] = offset
+        else:  # should the district lose it, as with a backup restored, it is asked afresh
+            self._offsets.pop(blob.sha256, None)
         return offset
 
     def _begin(self, access: str, blob: BlobRef) -> int:

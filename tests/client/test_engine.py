@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy import delete
 
 from sync.cache.changed import Changed
 from sync.cache.errors import DiskFull, TooLate
@@ -17,6 +18,7 @@ from sync.district.acting import actor_of, perform
 from sync.district.district import District
 from sync.district.identity import start_epoch
 from sync.district.orders import load_order
+from sync.district.store.tables import blob, order_blob, upload
 from sync.regulation.acts import Act, DecideUpward, Sign, SubmitUpward
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Ground, UpwardDecision, Verb
@@ -315,6 +317,23 @@ def test_an_attachment_that_the_district_lost_is_brought_again(
     village.cache.blobs.uploaded(item.envelope.blobs[0].sha256)
     assert village.engine.cycle().sent == 1
     assert village.item(item.id).state is OutboxState.DELIVERED
+
+
+def test_an_attachment_is_brought_again_also_by_the_program_that_brought_it_before(
+    district: District, village: Station, tmp_path: Path
+) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    photo = tmp_path / "现场.jpg"
+    photo.write_bytes(b"photo")
+    for text in ("见照片。", "再附一次。"):
+        item = village.queue(Verb.PROGRESS, order, photo, text=text, hop=hop(order, VILLAGE))
+        assert village.engine.cycle().status.waiting == 0
+        assert village.item(item.id).state is OutboxState.DELIVERED
+        with district.begin() as tx:  # as after a restore: the district knows nothing of the attachment
+            for table in (order_blob, upload, blob):
+                tx.connection.execute(delete(table))
 
 
 def test_a_colleagues_commands_wait_for_the_colleague(district: District, village: Station) -> None:
