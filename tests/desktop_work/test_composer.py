@@ -256,3 +256,12 @@ def test_the_wheel_changes_no_value_under_way(
     )  # fmt: skip
     QApplication.sendEvent(days.widget, wheel)
     assert days.value() == 3
+
+
+def test_a_key_of_the_window_writes_no_letter(qtbot: QtBot) -> None:
+    editor = TextEditor(4, "")
+    qtbot.addWidget(editor)
+    QTest.keyClicks(editor, "a")
+    QTest.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(editor, "B")
+    assert editor.toPlainText() == "aB"
