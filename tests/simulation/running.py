@@ -3,7 +3,7 @@
 import atexit
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cache
@@ -47,14 +47,20 @@ def scenery(process: int) -> Scenery:
     return Scenery(Path(made.name))
 
 
-def run(seed: int, profile: str = "quick", steps: Sequence[Step] | None = None) -> Outcome:
-    """One seed, or some of its steps, until the first violation or the end."""
+def run(
+    seed: int,
+    profile: str = "quick",
+    steps: Sequence[Step] | None = None,
+    prepare: Callable[[World], None] = lambda _: None,
+) -> Outcome:
+    """One seed, or some of its steps, until the first violation or the end; `prepare` may plan a fault of its own."""
     chosen = plan(seed, profile) if steps is None else tuple(steps)
     place = scenery(os.getpid())
     _ = place.template
     with seeded(seed), small_world():
         world = World(place, seed)
         try:
+            prepare(world)
             violation = _played(world, chosen)
         finally:
             world.close()

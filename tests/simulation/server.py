@@ -66,7 +66,7 @@ class Grounds:
         shutil.rmtree(self.folder)
         self.folder.mkdir()
         self.storage.heal()
-        self.storage.dead = False
+        self.storage.dead, self.storage.faults = False, 0
 
 
 class Server:

@@ -17,13 +17,16 @@ class Killed(BaseException):
 
 
 class Storage:
-    """The disk beneath one database file. Faults are armed for the nth write commit or the nth statement from now."""
+    """The disk beneath one database file. Faults are armed for the nth write commit or the nth statement from now.
+
+    `commits` and `faults` count what has been, for whoever looks on.
+    """
 
     def __init__(self, file: Path, writing: str, error: type[Exception]) -> None:
         """`writing` names the option by which the engine marks a write transaction; `error` is its driver's."""
         self.file = file
         self.dead = False
-        self.commits = 0
+        self.commits = self.faults = 0
         self._writing_option, self._error = writing, error
         self._writes = self._unfailing = False
         self._kill: tuple[int, bool, bool] | None = None
@@ -93,6 +96,7 @@ class Storage:
         left, words = self._fail
         self._fail = (left - 1, words) if left > 1 else None
         if left <= 1:
+            self.faults += 1
             raise self._error(words)
 
     def _dies(self) -> tuple[int, bool, bool] | None:
@@ -105,6 +109,7 @@ class Storage:
     def _die(self, *, power: bool) -> None:
         """Keep what is on the disk at this very moment, and be dead."""
         self.dead = True
+        self.faults += 1
         shutil.copyfile(self.file, self._kept(""))
         wal = Path(f"{self.file}-wal")
         data = wal.read_bytes() if wal.exists() else b""
