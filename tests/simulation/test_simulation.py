@@ -17,7 +17,7 @@ from tests.simulation.shrinking import shortest
 from tests.simulation.steps import WEIGHTS, Kind, plan
 
 ROOT = Path(__file__).parents[2]
-SEEDS = int(os.environ.get("DUBAN_SIMULATION_SEEDS", "40"))
+SEEDS = int(os.environ.get("DUBAN_SIMULATION_SEEDS", "30"))
 """How many seeds the suite runs; 400 where there is time, and any number by `python -m tests.simulation`."""
 
 
@@ -61,7 +61,7 @@ def test_every_promise_is_a_sentence() -> None:
 def test_a_broken_promise_is_told_with_its_seed_and_a_short_run(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tests.simulation.shrinking.MOST_RUNS", 25)
+    monkeypatch.setattr("tests.simulation.shrinking.MOST_RUNS", 8)
     asked = ["--seeds", "1", "--start", "0", "--jobs", "1", "--planted", "receipt_stored_before_the_effect"]
     assert main(asked) == 1
     told = capsys.readouterr().out
