@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -240,6 +240,38 @@ def test_the_draft_asked_for_opens_among_several(
     pane.open_draft(order.id, reply.id)
     qtbot.waitUntil(lambda: pane.composer.verb is Verb.REPLY)
     assert text_of(pane).toPlainText() == "您好"
+
+
+def test_tab_goes_from_the_text_over_the_attachments_to_the_end(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.composer.files.take_picture(b"\x89PNG picture")
+    qtbot.waitUntil(lambda: len(pane.composer.files.blobs) == 1)
+    text_of(pane).setFocus()
+    words = []
+    for _ in range(4):
+        QTest.keyClick(pane.windowHandle(), Qt.Key.Key_Tab)
+        met = QApplication.focusWidget()
+        assert met is not None
+        words.append(met.text() if isinstance(met, QPushButton) else met.accessibleName())
+    assert words[0] == "添加附件"
+    assert words[1].startswith("移除 粘贴图片")
+    assert words[2:] == ["登记进展", "删除草稿"]
+
+
+def test_tab_passes_short_fields_as_they_stand(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.SUBMIT_RESULT)
+    qtbot.waitUntil(pane.isActiveWindow)
+    editors = pane.composer.sheet.editors
+    editors["facts"].widget.setFocus()
+    QTest.keyClick(editors["facts"].widget, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is editors["outcome"].widget or editors["outcome"].widget.isAncestorOf(focused)
 
 
 def test_the_wheel_changes_no_value_under_way(

@@ -14,6 +14,7 @@ from desktop.kit import buttons, labels
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
+from desktop.screens.compose.tabbing import chain
 
 
 class Shell(QFrame):
@@ -42,6 +43,7 @@ class Shell(QFrame):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ends = QHBoxLayout()
         self._lay_out()
+        self.files.changed.connect(self._chain)
 
     @property
     def sheet(self) -> Sheet:
@@ -74,6 +76,7 @@ class Shell(QFrame):
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if many else QBoxLayout.Direction.LeftToRight)
         for finish in finishes:
             self._put_finish(finish, partial(act, finish))
+        self._chain()
 
     def allow(self, allowed: bool) -> None:
         """Whether the form can be ended now."""
@@ -96,6 +99,11 @@ class Shell(QFrame):
             self.put_away.emit()
         else:
             super().keyPressEvent(event)
+
+    def _chain(self) -> None:
+        """Tab: the fields, the attachments, the ways to end, then what stands in the head."""
+        fields = self.sheet.rows.values() if self._sheet else ()
+        chain(self._area, (*fields, self.files, *self.finishes, self.drop, self.close_button))
 
     def _put_finish(self, finish: Finish, act: Callable[[], object]) -> None:
         key = QKeySequence(finish.key)
