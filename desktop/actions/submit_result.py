@@ -20,10 +20,10 @@ def _read(case: Case, values: Values) -> SubmitResult:
 def _foretell(case: Case, _values: Values) -> str:
     if case.hop is None:
         return "本单位没有这件工单的在办交办。"
-    return (
-        f"送达后由 {case.name(case.hop.sender)} 审核；{due_words(case.hop.due, case.now)} 前送达为按时。"
-        "审核未通过会退回本单位继续办理。"
-    )
+    due = due_words(case.hop.due, case.now)
+    late = case.now >= case.hop.due
+    when = f"已过 {due} 的办理期限，属超期提交，请尽快送达。" if late else f"{due} 前送达为按时。"
+    return f"送达后由 {case.name(case.hop.sender)} 审核；{when}审核未通过会退回本单位继续办理。"
 
 
 FORM = Form(

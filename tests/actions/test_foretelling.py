@@ -40,6 +40,16 @@ def test_an_escalation_tells_when_it_is_late(village: Desk, hand: Hand) -> None:
     assert "逾期退单" in said(village, order.id, Verb.SUBMIT_UPWARD)
 
 
+def test_a_result_that_is_already_late_is_not_called_on_time(village: Desk, hand: Hand) -> None:
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    assert "10月8日 24:00 前送达为按时" in said(village, order.id, Verb.SUBMIT_RESULT)
+    hand.clock.tick(days=30)
+    words = said(village, order.id, Verb.SUBMIT_RESULT)
+    assert "已过 10月8日 24:00 的办理期限，属超期提交" in words
+    assert "按时" not in words
+
+
 def test_what_is_about_the_reporter_shows_number_and_name_masked(village: Desk, hand: Hand) -> None:
     order = orders.drain(hand)
     orders.fill(village.cache, [order])
