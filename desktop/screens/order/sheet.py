@@ -37,6 +37,7 @@ class OrderSheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._page())
+        self.why.unfolded.connect(lambda: door.post(self.go_to_why))
 
     def put(self, view: OrderView) -> None:
         """Show an order; the same order again keeps its place on the page."""
@@ -56,6 +57,15 @@ class OrderSheet(QScrollArea):
     def go_to_words(self) -> None:
         """Bring the original words to the top: whoever answers wants to read them."""
         self.verticalScrollBar().setValue(max(0, self._words_title.mapTo(self.widget(), QPoint(0, 0)).y() - 12))
+
+    def go_to_why(self) -> None:
+        """Bring the whole explanation into view; its question stays in sight where the room is short."""
+        for layout in (self.why.layout(), self.widget().layout()):
+            if layout is not None:
+                layout.activate()
+        self.ensureWidgetVisible(self.why, 0, 16)
+        top = self.why.mapTo(self.widget(), QPoint(0, 0)).y() - 12
+        self.verticalScrollBar().setValue(min(self.verticalScrollBar().value(), top))
 
     def go_to_top(self) -> None:
         """Back to the head."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ _WEEKDAYS = "一二三四五六日"
 
 
 class WhyDue(QWidget):
-    """A quiet button that unfolds into a strip of days."""
+    """A quiet button that unfolds into a strip of days; `unfolded` fires when it was opened."""
+
+    unfolded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,8 @@ class WhyDue(QWidget):
     def _unfold(self, *, opened: bool) -> None:
         self.inside.setVisible(opened)
         self.toggle.setIcon(icons.icon("chevron-down" if opened else "chevron-right", "accent"))
+        if opened:
+            self.unfolded.emit()
 
 
 class DayCell(QWidget):
