@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.kit.chips import Chip
 from desktop.screens.order import OrderPane
 from desktop.screens.order.timeline import Step
 from desktop.screens.order.why import DayCell
@@ -93,6 +94,29 @@ def test_why_it_is_due_counts_every_day_and_names_the_skipped(
     assert days[date(2026, 10, 1)] == "国庆节放假"
     assert days[date(2026, 10, 8)] == "第 3 天"
     assert "《办法》第十二条（一）" in why.sentence.text()
+
+
+def test_the_opened_explanation_is_brought_into_view(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    sheet = opened(qtbot, village, door, shown, orders.drain(hand)).sheet
+    sheet.ensureWidgetVisible(sheet.why.toggle, 0, 0)
+    QTest.mouseClick(sheet.why.toggle, Qt.MouseButton.LeftButton)
+    page, bar = sheet.widget(), sheet.verticalScrollBar()
+
+    def seen() -> bool:
+        top = sheet.why.mapTo(page, QPoint(0, 0)).y()
+        return bar.value() <= top and top + sheet.why.height() <= bar.value() + sheet.viewport().height()
+
+    qtbot.waitUntil(lambda: sheet.why.height() > sheet.why.toggle.height() * 3 and seen())
+
+
+def test_a_villages_overdue_step_says_so_on_the_townships_screen(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    hops = opened(qtbot, town, door, shown, orders.late(hand)).sheet.hops
+    found = {chip.words(): chip.tone() for chip in hops.findChildren(Chip) if chip.isVisible()}
+    assert found == {"办理中": "info", "办理中 · 已超期 1 天": "overdue"}
 
 
 def test_a_refused_verb_is_reachable_and_says_the_article(

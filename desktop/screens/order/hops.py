@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.actions.words import due_words
-from desktop.kit import chips, labels
+from desktop.kit import chips, labels, moments
 from desktop.screens.compose.flow import emptied
 from desktop.screens.order.view import OrderView
 from sync.regulation.orders import Assignment
@@ -34,7 +34,7 @@ class Hops(QWidget):
 
     def put(self, view: OrderView) -> None:
         """Show the assignments of an order."""
-        state = (view.order.assignments, view.case.now.date())
+        state = (view.order.assignments, *(_chip(hop, view) for hop in view.order.assignments))
         if state == self._shown:
             return
         self._shown = state
@@ -47,11 +47,19 @@ class Hops(QWidget):
         mine = "（本单位）" if hop.receiver == view.case.actor.unit else ""
         lead = "　└ " if hop.parent else ""
         self._grid.addWidget(labels.ElidedLabel(f"{lead}{name}{mine}", "body"), line, 0)
-        tone, icon = _TONES[hop.state]
-        self._grid.addWidget(chips.Chip(label(hop.state), tone, icon), line, 1)
+        self._grid.addWidget(chips.Chip(*_chip(hop, view)), line, 1)
         limit = labels.text(_limit(hop, view.case.now), "soft")
         limit.setToolTip(_tooltip(hop, view.case.now))
         self._grid.addWidget(limit, line, 2)
+
+
+def _chip(hop: Assignment, view: OrderView) -> tuple[str, str, str]:
+    """Words, tone and icon; a live assignment past its due moment says so to whoever looks, whose it is or not."""
+    tone, icon = _TONES[hop.state]
+    if not hop.live or view.case.now < hop.due:
+        return label(hop.state), tone, icon
+    late = moments.remaining(hop.due, view.case.now, view.case.rules.calendar)
+    return f"{label(hop.state)} · {late.words}", late.tone, late.icon
 
 
 def _limit(hop: Assignment, now: datetime) -> str:
