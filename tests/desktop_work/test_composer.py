@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.texts import TextEditor
 from desktop.screens.order import OrderPane
 from sync.cache.outbox_item import OutboxState
@@ -190,6 +191,17 @@ def test_files_come_by_drag_and_pictures_by_paste(
     assert pane.composer.files.blobs[0].name == "现场.jpg"
     assert pane.composer.files.blobs[1].media_type == "image/png"
     qtbot.waitUntil(lambda: [len(d.blobs) for d in village.cache.drafts.of(order.id)] == [2])
+
+
+def test_files_are_looked_for_among_the_users_own(qtbot: QtBot, village: Desk, door: Door) -> None:
+    strip = FileStrip(village, door)
+    qtbot.addWidget(strip)
+    strip.choose()
+    dialog = strip.findChild(QFileDialog)
+    assert dialog is not None
+    home = Path.home()
+    assert Path(dialog.directory().absolutePath()) in (home, home / "Pictures", home / "图片")
+    dialog.reject()
 
 
 def test_rich_text_leaves_its_fonts_behind(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:

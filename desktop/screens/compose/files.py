@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class FileStrip(QWidget):
 
     def choose(self) -> None:
         """Ask for files without blocking."""
-        self._dialog = QFileDialog(self, "添加附件")
+        self._dialog = QFileDialog(self, "添加附件", str(_where_pictures_are()))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         self._dialog.setNameFilter(f"可添加的文件 ({patterns})")
@@ -128,6 +128,12 @@ class FileStrip(QWidget):
             self._flow.addWidget(file_tile(blob.name, blob.size, blob.media_type, partial(self._remove, blob)))
         self._flow_home.setVisible(bool(self.blobs))
         self.updateGeometry()
+
+
+def _where_pictures_are() -> Path:
+    """The user's pictures, or the home folder where there are none; never the folder of the program."""
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
 
 
 def file_tile(
