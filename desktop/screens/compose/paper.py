@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
@@ -93,9 +93,16 @@ class Paper(Shell):
         else:
             self.promise.foretell(self._open.foretold(self.values(), self._desk.now()))
 
+    def writes_here(self) -> bool:
+        """Whether the keys go to this editor."""
+        focused = self.window().focusWidget()
+        return focused is self or self.isAncestorOf(focused)
+
     def freeze(self, *, frozen: bool) -> None:
         """While it is being submitted nothing is written into it; afterwards one goes on where one stopped."""
         caret = self.sheet.caret()
+        if frozen and self.writes_here():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sheet.setEnabled(not frozen)
         self.files.setEnabled(not frozen)
         self.allow(not frozen)

@@ -43,6 +43,7 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "bar")
         self.by_verb: dict[Verb, QPushButton] = {}
+        self._primary: QPushButton | None = None
         self._permits: tuple[Permit, ...] | None = None
         self._begun: set[Verb] = set()
         self._home = QWidget()
@@ -61,8 +62,10 @@ class ActionBar(QFrame):
         if now == self._permits and set(begun) == self._begun:
             return
         self._permits, self._begun = now, set(begun)
+        focused = self.window().focusWidget()
+        goes_on = focused is self or self.isAncestorOf(focused)
         self._flow.clear()
-        self.by_verb = {}
+        self.by_verb, self._primary = {}, None
         allowed = [verb for verb, verdict in now if not isinstance(verdict, Refused)]
         primary = next((verb for verb in _FIRST if verb in allowed), None)
         for verb, verdict in now:
@@ -70,9 +73,17 @@ class ActionBar(QFrame):
                 self._refused(verb, verdict) if isinstance(verdict, Refused) else self._allowed(verb, verb is primary)
             )
             self.by_verb[verb] = made
+            self._primary = made if verb is primary else self._primary
             self._flow.addWidget(made)
         self._say("")
         self.updateGeometry()
+        if goes_on:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Go to the likeliest next step; to the bar itself while there is none."""
+        first = self._primary or next(iter(self.by_verb.values()), None)
+        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Focus or pointer on a refused button shows its reason in the line below."""
