@@ -239,6 +239,50 @@ def test_signing_takes_one_key_more_than_looking(
     qtbot.waitUntil(lambda: pane.sheet.header.state.words() == "办理中")
 
 
+def test_a_form_without_fields_is_a_slim_bar_under_the_order(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.lamp(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.SIGN)
+    promise, finish = pane.composer.promise, pane.composer.finishes[0]
+    qtbot.waitUntil(lambda: promise.height() >= promise.sizeHint().height())
+    assert pane.composer.height() < pane.height() // 4
+    pane.resize(pane.width(), pane.height() + 200)
+    qtbot.waitUntil(lambda: pane.composer.height() < pane.height() // 4)
+    with qtbot.waitSignal(pane.composer.submitted):
+        QTest.keyClick(finish, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: Verb.PROGRESS in pane.bar.by_verb and pane.bar.isVisible())
+    qtbot.waitUntil(door.idle)
+    open_form(qtbot, pane, Verb.PROGRESS)
+    assert pane.composer.height() > pane.height() // 2
+
+
+def test_the_keys_go_to_the_next_step_after_a_submit(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    qtbot.waitUntil(pane.isActiveWindow)
+    text_of(pane).insertPlainText("窨井已清空。")
+    text_of(pane).setFocus()
+    with qtbot.waitSignal(pane.composer.submitted):
+        QTest.keyClick(text_of(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(door.idle)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is pane.bar.by_verb[Verb.SUBMIT_RESULT])
+
+
+def test_a_submit_does_not_call_the_keys_back_from_elsewhere(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    qtbot.waitUntil(pane.isActiveWindow)
+    text_of(pane).insertPlainText("窨井已清空。")
+    with qtbot.waitSignal(pane.composer.submitted):
+        pane.composer.submit()
+        pane.sheet.setFocus()
+    qtbot.waitUntil(door.idle)
+    assert QApplication.focusWidget() is pane.sheet
+
+
 def test_the_draft_asked_for_opens_among_several(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:

@@ -1,5 +1,6 @@
 """What will happen when the form is submitted, in words, or why it cannot be submitted now."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.kit import labels, theme
@@ -7,7 +8,12 @@ from sync.regulation.workflow import Refused
 
 
 class Promise(QFrame):
-    """One soft box with an icon: the consequence, or the refusal with its article and remedy."""
+    """One soft box with an icon: the consequence, or the refusal with its article and remedy.
+
+    `said` fires when it says something else, which may need other room.
+    """
+
+    said = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,7 @@ class Promise(QFrame):
             self._tone = tone
             self._restyle()
         self._icon.become(icon, tone)
+        self.said.emit()
 
     def _restyle(self) -> None:
         tone = theme.tokens().tone(self._tone)

@@ -52,6 +52,11 @@ class Shell(QFrame):
             raise LookupError("no form is open")
         return self._sheet
 
+    @property
+    def slim(self) -> bool:
+        """True for a form in which nothing is entered: a promise and a button."""
+        return self._area.isHidden()
+
     def put_sheet(self, sheet: Sheet) -> None:
         """Show the fields of another form."""
         if self._sheet is not None:
@@ -61,6 +66,7 @@ class Shell(QFrame):
         self._sheet = sheet
         self._body.insertWidget(0, sheet)
         self._area.verticalScrollBar().setValue(0)
+        self._area.setVisible(bool(sheet.editors) or self.preface.count() > 0)
         sheet.blamed.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 12))
 
     def put_finishes(self, finishes: tuple[Finish, ...], act: Callable[[Finish], object]) -> None:

@@ -103,15 +103,19 @@ class OrderPane(Stage):
         self.show_page()
 
     def _opened(self) -> None:
-        if self.composer.isHidden():
-            self.open_editor()
+        begun = self.composer.isHidden()
+        self.open_editor()
+        if begun and not self.composer.slim:
             self._door.post(self.sheet.go_to_words)
 
     def _submitted(self, done: Done) -> None:
         if done.item.order == self.order_id:
             self.take_back.say(done.item)
         if self.composer.wanted is None:
+            goes_on = self.composer.writes_here()
             self.close_editor()
+            if goes_on:
+                self.bar.take_focus()
         self.refresh()
 
     def _take_back(self, item: OutboxItem) -> None:

@@ -1,6 +1,7 @@
 """Where an order is shown: the page to read above, the editor below, or a sentence where there is nothing to show."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
@@ -27,8 +28,10 @@ class Stage(QFrame):
         self.composer = Composer(desk, door)
         self._top = QFrame()
         self._split = Splitter(Qt.Orientation.Vertical)
+        self._slim = False
         self._nothing = EmptyState("file-document-outline", "选一件工单", "在左边的列表里选中后，这里显示全部内容。")
         self._lay_out()
+        self.composer.promise.said.connect(self._fit_slim)
 
     def show_page(self) -> None:
         """Show the order."""
@@ -44,13 +47,14 @@ class Stage(QFrame):
         self._stack.setCurrentWidget(self._nothing if self.composer.isHidden() else self._split)
 
     def open_editor(self) -> None:
-        """Give the editor the larger part, with the words to be answered above it."""
+        """Give the editor the larger part, with the words to be answered above it; a slim one gets what it needs."""
         self.bar.hide()
         self._stack.setCurrentWidget(self._split)
-        if self.composer.isHidden():
+        if self.composer.isHidden() or self.composer.slim is not self._slim:
+            self._slim = self.composer.slim
             self.composer.show()
-            height = self._split.height()
-            self._split.setSizes([height * (100 - _EDITOR_SHARE) // 100, height * _EDITOR_SHARE // 100])
+            self._share_out(self._split.height() * _EDITOR_SHARE // 100)
+            self._fit_slim()
 
     def close_editor(self) -> None:
         """Put the editor away; what was below it is shown again, if there is anything."""
@@ -58,6 +62,21 @@ class Stage(QFrame):
         self.bar.show()
         if self._top.isHidden():
             self._stack.setCurrentWidget(self._nothing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A slim editor stays slim in a larger window."""
+        super().resizeEvent(event)
+        self._fit_slim()
+
+    def _fit_slim(self) -> None:
+        """A slim editor is as high as its content, also after it has come to say more."""
+        inside = self.composer.layout()
+        if self._slim and not self.composer.isHidden() and inside is not None:
+            inside.activate()
+            self._share_out(inside.totalHeightForWidth(self._split.width()))
+
+    def _share_out(self, editor: int) -> None:
+        self._split.setSizes([self._split.height() - editor - self._split.handleWidth(), editor])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._top)
