@@ -49,6 +49,7 @@ def test_a_bomb_is_stopped_at_the_bound(village: Desk) -> None:
         ("gzip", b""),
         ("br", ORDINARY),
     ],
+    ids=["torn", "more than one", "nonsense", "nothing", "another coding"],
 )
 def test_what_cannot_be_unpacked_is_malformed(village: Desk, coding: str, body: bytes) -> None:
     answer = village.ask("POST", "/v1/commands", data=body, headers={"Content-Encoding": coding})
