@@ -17,7 +17,7 @@ from sync.cache.outbox_item import OutboxState
 from sync.regulation.acts import RequestExtension
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Verb
-from tests.cache.scenery import VILLAGE_CLERK, Hand, change
+from tests.cache.scenery import VILLAGE_CLERK, Hand, applied, change
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
 
@@ -122,6 +122,23 @@ def test_ctrl_enter_submits_and_the_step_waits_on_the_rail(
     assert pane.sheet.timeline.rows[0].entry.text == "窨井已清空，等待通水试验。"
     assert village.cache.drafts.of(order.id) == []
     assert "待发送" in pane.take_back.words()
+
+
+def test_the_line_about_a_command_tells_its_receipt_when_it_comes(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    text_of(pane).insertPlainText("窨井已清空。")
+    with qtbot.waitSignal(pane.composer.submitted):
+        pane.composer.submit()
+    (item,) = village.cache.outbox.all()
+    now = village.clock.now()
+    result = applied(item.envelope, 9, now)
+    assert result.receipt is not None
+    door.changed.emit(village.cache.outbox.settle([result], [], now))
+    said = f"办理进展：已送达 · 回执 {result.receipt.number}"
+    qtbot.waitUntil(lambda: pane.take_back.words() == said)
+    assert pane.take_back.button.isHidden()
 
 
 def test_a_reply_can_be_taken_back_for_ten_seconds_and_its_words_return(

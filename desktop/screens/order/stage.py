@@ -24,7 +24,7 @@ class Stage(QFrame):
         self.setProperty("surface", "surface")
         self.sheet = OrderSheet(door)
         self.bar = ActionBar()
-        self.take_back = TakeBack(door)
+        self.take_back = TakeBack(desk, door)
         self.composer = Composer(desk, door)
         self._top = QFrame()
         self._split = Splitter(Qt.Orientation.Vertical)
