@@ -77,16 +77,34 @@ def test_deciding_goes_on_to_the_next(qtbot: QtBot, town: Desk, door: Door, show
     first, second = list(pane.approvals)
     qtbot.waitUntil(lambda: pane.composer.verb is not None)
     assert pane.shelf.list.current() == first
+    number = pane.approvals[first].number
     pane.composer.sheet.editors["opinion"].put("情况属实，同意。")
     with qtbot.waitSignal(pane.composer.submitted):
         pane.composer.submit()
     qtbot.waitUntil(lambda: list(pane.approvals) == [second])
     assert pane.shelf.list.current() == second
+    assert pane.said.isVisible()
+    assert pane.said.words() == f"{number} 已同意延期，已放入发件箱，待发送。"
     qtbot.waitUntil(lambda: pane.composer.verb is not None)
     with qtbot.waitSignal(pane.composer.submitted):
         pane.composer.submit()
     qtbot.waitUntil(lambda: pane.approvals == {})
     assert pane.shelf.empty.isVisible()
+
+
+def test_after_a_decision_the_keys_are_in_the_list(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    orders.fill(town.cache, [orders.asking(hand), orders.reported(hand)])
+    pane = approving(qtbot, town, door, shown, 2)
+    qtbot.waitUntil(lambda: pane.composer.verb is not None)
+    pane.composer.sheet.editors["opinion"].put("请先自行协调。")
+    pane.composer.sheet.take_focus(("", 0))
+    with qtbot.waitSignal(pane.composer.submitted):
+        QTest.mouseClick(pane.composer.finishes[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(pane.approvals) == 1)
+    assert "未同意延期" in pane.said.words()
+    assert pane.focusWidget() is pane.shelf.list
 
 
 def test_an_opinion_half_written_survives(qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand) -> None:

@@ -6,14 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.actions.decided import decided_words
 from desktop.actions.desk import Desk
 from desktop.actions.opening import Opened, Wanted
+from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.kit import moments
 from desktop.kit.empty import EmptyState
 from desktop.screens.approvals.card import RequestCard
 from desktop.screens.compose.composer import Composer
 from desktop.screens.lines import Line, Shelf
+from desktop.screens.order.takeback import TakeBack
 from sync.cache.changed import Changed
 from sync.cache.places import Approval
 from sync.regulation.terms import Verb
@@ -37,6 +40,7 @@ class ApprovalsPane(QWidget):
         self.approvals: dict[str, Approval] = {}
         self._elsewhere = False
         """True while the request that was open here is being decided beside the order."""
+        self.said = TakeBack(desk, door)
         self.card = RequestCard()
         self.composer = Composer(desk, door)
         self.composer.preface.addWidget(self.card)
@@ -46,13 +50,14 @@ class ApprovalsPane(QWidget):
         self.shelf = Shelf("待我审批", empty, self.composer, share=77)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.said)
         column.addWidget(self.shelf)
         self.setFocusProxy(self.shelf)
         self.shelf.chosen.connect(self._chosen)
         self.shelf.entered.connect(lambda _: self.composer.take_focus())
         self.composer.seen.connect(self._fill_card)
         self.composer.ready.connect(lambda: self.shelf.open_detail(opened=True))
-        self.composer.submitted.connect(lambda _: self.refresh())
+        self.composer.submitted.connect(self._decided)
         self.composer.closed.connect(self.shelf.list.setFocus)
         self.composer.yielded.connect(self._yielded)
         door.changed.connect(self._changed)
@@ -94,6 +99,13 @@ class ApprovalsPane(QWidget):
         self.composer.write(wanted, focus=False)
         if self.isVisible():
             self.order_chosen.emit(approval.order_id)
+
+    def _decided(self, done: Done) -> None:
+        """Say what was done while the next request opens, and let the keys go on in the list."""
+        self.said.say(done.item, f"{decided_words(done.item)}，")
+        if self.composer.writes_here():
+            self.shelf.list.setFocus()
+        self.refresh()
 
     def _fill_card(self, now: Opened) -> None:
         if now.case is not None:
