@@ -40,9 +40,10 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
     """
     now, rules, cache = desk.now(), desk.rules, desk.cache
     confirmed_at = cache.orders.confirmed_at
-    standing = _standing(desk, now, rules, changed_orders)
-    unsaid = _unsaid(desk, standing, now) if speak and confirmed_at else []
     counts = cache.views.counts(now)
+    standing = _standing(desk, now, rules, changed_orders)
+    found = [*standing, *_out_of_sight(desk, now, counts[Place.TO_SIGN])]
+    unsaid = _unsaid(desk, found, now) if speak and confirmed_at else []
     return Tidings(
         at=now,
         standing=_notices(reminders.by_urgency(standing), now, rules),
@@ -71,12 +72,19 @@ def _standing(desk: Desk, now: datetime, rules: Rules, changed_orders: Iterable[
     ]
 
 
-def _unsaid(desk: Desk, standing: Sequence[Reminder], now: datetime) -> list[Reminder]:
+def _out_of_sight(desk: Desk, now: datetime, unsigned: int) -> list[Reminder]:
+    """Unsigned orders for which the list has no room: new when they come, not when they move up into it."""
+    if unsigned <= ENOUGH:
+        return []
+    return reminders.of_unsigned(desk.cache.views.rows(Place.TO_SIGN, now, ENOUGH, unsigned - ENOUGH))
+
+
+def _unsaid(desk: Desk, there: Sequence[Reminder], now: datetime) -> list[Reminder]:
     """What to say now; a snooze that is over speaks again, one whose cause is gone is forgotten."""
     kept = desk.cache.reminders
     again = frozenset(kept.due_snoozes(now))
-    keys = [reminder.key for reminder in standing]
-    found = reminders.unsaid(standing, kept.said(keys) - again, kept.quiet(now))
+    by_key = {reminder.key: reminder for reminder in there}
+    found = reminders.unsaid(by_key.values(), kept.said(by_key) - again, kept.quiet(now))
     kept.remember_all({*(reminder.key for reminder in found), *again}, now)
     return found
 

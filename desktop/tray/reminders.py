@@ -23,7 +23,7 @@ SNOOZE: Final = timedelta(minutes=30)
 
 
 ENOUGH: Final = 200
-"""More rows of one place than this are not read; the count beside the place has them all."""
+"""More rows of one place than this do not stand in the list; the count beside the place has them all."""
 
 
 class Cause(StrEnum):
@@ -79,6 +79,11 @@ class Reminder:
 def of_rows(rows: Iterable[Row], now: datetime, rules: Rules) -> list[Reminder]:
     """New, near due, due today and overdue orders of this unit's own lists (R16.1)."""
     return [_of_row(row, cause) for row in rows for cause in _causes(row, now, rules)]
+
+
+def of_unsigned(rows: Iterable[Row]) -> list[Reminder]:
+    """Orders of this unit that nobody signed for, only as new ones."""
+    return [_of_row(row, Cause.NEW) for row in rows if row.hop_state is HopState.AWAITING_SIGNATURE]
 
 
 def of_ratings(rows: Iterable[Row]) -> list[Reminder]:

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
+
+import desktop.tray.gather as gathering
 from desktop.actions.desk import Desk
 from desktop.actions.seen import mark_read
 from desktop.tray.gather import Tidings, gather, put_off
@@ -94,6 +97,24 @@ def test_a_summary_puts_off_everything_that_it_covers(village: Desk, hand: Hand,
     put_off(village, digest.reminder)
     clock.tick(SNOOZE.total_seconds())
     assert said(gather(village)) == [Cause.DIGEST]
+
+
+def test_new_is_what_came_not_what_moved_into_the_list(
+    village: Desk, hand: Hand, clock: SteadyClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "ENOUGH", 3)
+    first, *others = [orders.lamp(hand) for _ in range(6)]
+    arrive(village, first, *others)
+    (digest,) = gather(village).unsaid
+    assert digest.text == "新到 6 件"
+    arrive(village, hand.signed(hand.signed(first, TOWN_CLERK)))
+    assert said(gather(village)) == []
+    clock.tick(hours=1)
+    last = orders.lamp(hand)
+    arrive(village, last)
+    tidings = gather(village)
+    assert [notice.reminder.order_id for notice in tidings.unsaid] == [last.id]
+    assert len(tidings.standing) == 3
 
 
 def test_a_decision_is_said_with_the_new_deadline_and_stands_until_the_order_is_opened(
