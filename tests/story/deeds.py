@@ -3,8 +3,8 @@
 from tests.story.entering import Entering
 from tests.story.looking import Looking
 from tests.story.machine import Machine
-from tests.story.writing import Writing
+from tests.story.touring import Touring
 
 
-class Deeds(Entering, Looking, Writing, Machine):
+class Deeds(Entering, Looking, Touring, Machine):
     """Hands and eyes at one desk. Every public coroutine is a deed; its arguments and its answer are plain JSON."""

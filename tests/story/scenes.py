@@ -4,7 +4,7 @@ from sync.regulation.acts import DecideUpward
 from sync.regulation.terms import Level, RequestState, UpwardDecision
 from tests.story.desks import RemoteDesk
 from tests.story.photo import photo
-from tests.story.stage import Story, open_desk, pick_cast, sit_down
+from tests.story.stage import Story, open_desk, pick_cast, ready_to_close, sit_down
 from tests.story.words import HALF_SENTENCE, OPINION_DAYS, OPINION_UP, PROGRESS, REASON, REPLY, UPWARD
 
 CUT_AFTER = 200
@@ -24,6 +24,8 @@ def play(story: Story) -> None:
     district_decides(story)
     village_learns(story, village)
     township_sees(story, township)
+    if story.pictures is not None:
+        tour(story, village, township)
     village.close()
     township.close()
 
@@ -134,3 +136,20 @@ def township_sees(story: Story, desk: RemoteDesk) -> None:
     desk("wait_timeline", verb="decide_extension")
     desk("picture", name="timeline")
     story.facts["township_sees"] = [step["verb"] for step in desk("timeline")]
+
+
+def tour(story: Story, village: RemoteDesk, township: RemoteDesk) -> None:
+    """The screens that the story does not pass through, light in the village and dark in the township."""
+    for desk in (village, township):
+        for window in ("settings", "help", "line", "notices"):
+            desk("picture_of", window=window)
+        for place in ("to_sign", "drafts", "outbox", "closed", "bad_rating", "archive"):
+            desk("go", place=place)
+            desk("picture", name=f"place-{place}")
+    village("open_order", number=story.cast.reply)
+    for verb in ("contact", "progress", "submit_result"):
+        village("picture_of_form", verb=verb, name=f"form-{verb}")
+    township("open_order", number=story.cast.reply)
+    township("picture_of_form", verb="assign_down", name="form-assign_down")
+    township("open_order", number=story.town.pick(story.township.unit, ready_to_close).number)
+    township("picture_of_form", verb="close", name="form-close")

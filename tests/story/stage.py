@@ -90,6 +90,12 @@ def open_desk(story: Story, name: str, *, dark: bool = False) -> RemoteDesk:
     return RemoteDesk(name, story.folder / name, passphrase=f"{name}-yanshi-2026", pictures=pictures, dark=dark)
 
 
+def ready_to_close(order: WorkOrder, hop: Assignment) -> bool:
+    """Answered, and nobody below is still at it (R14.4)."""
+    below = [child for child in order.children(hop.id) if child.live]
+    return hop.state is HopState.HANDLING and bool(order.replies) and not below
+
+
 def _unsigned(_order: WorkOrder, hop: Assignment) -> bool:
     return hop.state is HopState.AWAITING_SIGNATURE
 

@@ -1,0 +1,45 @@
+"""Deeds that only show: the windows that the story itself does not pass through, each as a picture."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.story import hands
+from tests.story.hands import NotThere
+from tests.story.writing import Writing
+
+KEYS = {"settings": Qt.Key.Key_Comma, "help": Qt.Key.Key_F1, "notices": Qt.Key.Key_F8}
+
+
+class Touring(Writing):
+    """A guide."""
+
+    async def picture_of(self, window: str) -> None:
+        """Open 设置, 帮助, 提醒 or the page that explains the line; grab it; put it away."""
+        before = set(QApplication.topLevelWidgets())
+        self._open(window)
+        await self._rest()
+        opened = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible() and w.isWindow()]
+        await self._grab(opened[-1] if opened else self._desk.window, window)
+        for widget in opened:
+            widget.close()
+        await self._rest()
+
+    async def picture_of_form(self, verb: str, name: str) -> None:
+        """Grab the form of a verb on the order that is open, and put it away."""
+        composer = self._composer()
+        await self.compose(verb)
+        await self.picture(name)
+        hands.click(composer.close_button)
+        await self._until(lambda: not composer.isVisible(), "the editor to close")
+
+    def _open(self, window: str) -> None:
+        if window == "line":
+            self._desk.presenter.explain()
+            return
+        modifier = Qt.KeyboardModifier.ControlModifier if window == "settings" else Qt.KeyboardModifier.NoModifier
+        self._desk.window.activateWindow()
+        hands.press(self._desk.window, KEYS[window], modifier)
+
+    async def _grab(self, widget: QWidget, name: str) -> None:
+        if self._pictures is not None and not widget.grab().save(str(self._pictures / f"{name}.png")):
+            raise NotThere(f"the picture {name} could not be written")
