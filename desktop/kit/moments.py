@@ -41,11 +41,6 @@ def day_of_due(due: datetime) -> date:
     return (local(due) - timedelta(microseconds=1)).date()
 
 
-def clock_time(moment: datetime) -> str:
-    """`17:05`."""
-    return f"{local(moment):%H:%M}"
-
-
 def stamp(moment: datetime, now: datetime) -> str:
     """`今天 17:05`, `昨天 09:00`, `11月20日 18:00`, `2025年3月4日 08:00`."""
     there, here = local(moment), local(now)

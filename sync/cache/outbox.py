@@ -99,12 +99,6 @@ class Outbox:
             tx.exec_driver_sql("UPDATE outbox SET hold_until = NULL, next_try = NULL WHERE id = ?", (id,))
         return Changed(outbox=True)
 
-    def hurry_all(self) -> Changed:
-        """Forget every waiting time for the next try, because the line is back; holds stay."""
-        with self._database.write() as tx:
-            tx.exec_driver_sql("UPDATE outbox SET next_try = NULL WHERE state = 'waiting'")
-        return Changed(outbox=True)
-
     def all(self, past: int = 200) -> list[OutboxItem]:
         """Every undecided command in turn, then the last `past` delivered and withdrawn ones, the latest first."""
         with self._database.read() as connection:

@@ -58,10 +58,6 @@ class Memory:
         """Seconds for which the line should still be left alone; 0.0 when it may be tried."""
         return max(0.0, self._rest_until - self._clock.monotonic())
 
-    def rest_no_more(self) -> None:
-        """Somebody is in a hurry, or signed in: try at once."""
-        self._rest_until = 0.0
-
     def good(self, state: LineState) -> None:
         """A cycle went well."""
         self._failures = 0

@@ -67,10 +67,6 @@ class OrderSheet(QScrollArea):
         top = self.why.mapTo(self.widget(), QPoint(0, 0)).y() - 12
         self.verticalScrollBar().setValue(min(self.verticalScrollBar().value(), top))
 
-    def go_to_top(self) -> None:
-        """Back to the head."""
-        self.verticalScrollBar().setValue(0)
-
     def _put_body(self, view: OrderView) -> None:
         if self.body.words() != view.order.body:
             self.body.put(view.order.body)
