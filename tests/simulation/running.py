@@ -3,8 +3,8 @@
 import atexit
 import logging
 import os
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing.util import Finalize
@@ -40,7 +40,6 @@ class Outcome:
 @cache
 def scenery(process: int) -> Scenery:
     """One for each process; its folder goes with it, or with the process that made this one."""
-    logging.getLogger("duban.district").setLevel(logging.CRITICAL + 1)
     made = folder()
     atexit.register(made.cleanup)
     Finalize(made, made.cleanup, exitpriority=1)
@@ -57,7 +56,7 @@ def run(
     chosen = plan(seed, profile) if steps is None else tuple(steps)
     place = scenery(os.getpid())
     _ = place.template
-    with seeded(seed), small_world():
+    with quiet_district(), seeded(seed), small_world():
         world = World(place, seed)
         try:
             prepare(world)
@@ -65,6 +64,18 @@ def run(
         finally:
             world.close()
     return Outcome(seed, tuple(world.trace), violation)
+
+
+@contextmanager
+def quiet_district() -> Iterator[None]:
+    """The faults are planned: the district need not tell of them, and whoever comes after hears it again."""
+    log = logging.getLogger("duban.district")
+    before = log.level
+    log.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
 
 
 def _played(world: World, steps: Sequence[Step]) -> Violation | None:
