@@ -1,6 +1,14 @@
 """Small choices of the person at this workstation, by name."""
 
+from typing import Final
+
 from sync.cache.database import Database
+
+LOW_DATA: Final = "line.low_data"
+"""`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
+
+ON: Final = "on"
+OFF: Final = "off"
 
 
 class Settings:
@@ -23,3 +31,12 @@ class Settings:
                 "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
                 (name, value),
             )
+
+    @property
+    def low_data(self) -> bool:
+        """Whether the line should spare every byte that nobody asked for."""
+        return self.get(LOW_DATA) == ON
+
+    @low_data.setter
+    def low_data(self, on: bool) -> None:
+        self.set(LOW_DATA, ON if on else OFF)
