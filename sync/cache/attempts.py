@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from sync.cache import history
 from sync.cache.moments import from_int, to_int
 from sync.cache.outbox_item import OutboxItem, items
 from sync.cache.settling import reason
@@ -52,5 +53,8 @@ def note(
 ) -> None:
     """An attempt begins, or the one begun at the same `at` failed with `problem`."""
     names = json.dumps(list(ids))
+    history.begin(tx, ids, at)
+    if problem is not None:
+        history.fail(tx, ids, at, problem, never_left=never_left)
     tx.exec_driver_sql(LEAVES, (to_int(at), to_int(at), names))
     tx.exec_driver_sql(FAILED, (to_int(next_try), int(never_left), *reason(problem), to_int(at), names))

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from sync.cache import attempts, byhand, settling, shelf
+from sync.cache import attempts, byhand, history, settling, shelf
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
 from sync.cache.directory import Directory
+from sync.cache.history import Fate, History, Way
 from sync.cache.outbox_item import OutboxItem, OutboxState, items
 from sync.contract.clock import Clock
 from sync.contract.commands import Envelope
@@ -64,6 +65,19 @@ class Outbox:
             attempts.note(tx, ids, at, problem, next_try=next_try, never_left=never_left)
         return Changed(outbox=True)
 
+    def passed(
+        self, id: str, at: datetime, fate: Fate, problem: Problem | None = None, *, way: Way = Way.LINE
+    ) -> Changed:
+        """Note in the history alone what happened to a command on its way: a stopped upload, an export."""
+        with self._database.write() as tx:
+            history.add(tx, id, at, fate, problem, way)
+        return Changed(outbox=True)
+
+    def history(self, id: str) -> History:
+        """What came of the attempts to deliver a command."""
+        with self._database.read() as connection:
+            return history.read(connection, id)
+
     def settle(
         self,
         results: Sequence[CommandResult],
@@ -71,6 +85,7 @@ class Outbox:
         now: datetime,
         *,
         moved: tuple[str, str] | None = None,
+        way: Way = Way.LINE,
     ) -> Changed:
         """Take the district's answers and the rows that came with them, in one transaction.
 
@@ -79,7 +94,7 @@ class Outbox:
         with self._database.write() as tx:
             if moved is not None:
                 tx.exec_driver_sql("UPDATE feed SET cursor = ? WHERE cursor = ?", (moved[1], moved[0]))
-            return settling.settle(tx, self._directory, results, changes, now)
+            return settling.settle(tx, self._directory, results, changes, now, way)
 
     def withdraw(self, id: str) -> Changed:
         """Take a command back for good (撤回). Raises TooLate when it may have been delivered."""

@@ -14,7 +14,7 @@ from sync.cache.errors import CacheProblem
 from sync.cache.keyed import connect, translated
 from sync.cache.profile import Profile
 
-WRITTEN: Final = ("identity", "setting", "draft", "outbox", "blob", "piece", "told", "snooze")
+WRITTEN: Final = ("identity", "setting", "draft", "outbox", "attempt", "blob", "piece", "told", "snooze")
 """Tables that the district cannot give back; orders, units and the index are fetched and made anew."""
 
 
@@ -49,8 +49,10 @@ def salvage(profile: Profile, key: bytes, now: datetime) -> Salvaged:
 
 
 def _readable(file: Path, key: bytes, table: str) -> Iterator[Sequence[Any]]:
+    """The rows; none where the file is of a version without this table."""
     with translated(), closing(connect(file, key, read_only=True)) as connection:
-        yield from connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - table names of our own
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+            yield from connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - table names of our own
 
 
 def _carried(database: Database, table: str, rows: Sequence[Sequence[Any]]) -> int:

@@ -6,9 +6,10 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import feed, shelf
+from sync.cache import feed, history, shelf
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
+from sync.cache.history import Way
 from sync.cache.moments import to_int
 from sync.contract import codec
 from sync.contract.pages import Change
@@ -33,10 +34,15 @@ SETTLE: Final = (
 
 
 def settle(
-    tx: Connection, directory: Directory, results: Sequence[CommandResult], changes: Sequence[Change], now: datetime
+    tx: Connection,
+    directory: Directory,
+    results: Sequence[CommandResult],
+    changes: Sequence[Change],
+    now: datetime,
+    way: Way = Way.LINE,
 ) -> Changed:
     """Receipts, refusals and conflicts into the outbox, rows into the facts; a settled command is left alone."""
-    orders = {order for result in results if (order := _settle_one(tx, result, now))}
+    orders = {order for result in results if (order := _settle_one(tx, result, now, way))}
     changed = feed.apply_changes(tx, directory, changes)
     shelf.reshelve(tx, directory.scene(tx), orders - changed.orders)
     return changed | Changed(orders=frozenset(orders), lists=bool(orders), outbox=bool(orders))
@@ -47,7 +53,7 @@ def reason(problem: Problem | None) -> tuple[str, str, str]:
     return (problem.title, problem.detail, problem.advice) if problem else ("", "", "")
 
 
-def _settle_one(tx: Connection, result: CommandResult, now: datetime) -> str | None:
+def _settle_one(tx: Connection, result: CommandResult, now: datetime, way: Way) -> str | None:
     receipt = result.receipt
     found: str | None = tx.exec_driver_sql(
         SETTLE,
@@ -60,6 +66,8 @@ def _settle_one(tx: Connection, result: CommandResult, now: datetime) -> str | N
             result.id,
         ),
     ).scalar()
+    if found is not None:
+        history.answer(tx, result, now, way)
     return found
 
 
