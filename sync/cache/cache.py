@@ -2,6 +2,7 @@
 
 from sync.cache import drafts as drafting
 from sync.cache.blobs import Blobs
+from sync.cache.bodies import Bodies
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.drafts import Drafts
@@ -31,6 +32,7 @@ class Cache:
         self.settings = Settings(database)
         self.identity = Identity(database, directory, clock)
         self.orders = Orders(database, directory)
+        self.bodies = Bodies(database)
         self.views = Views(database, directory, self.search)
         self.drafts = Drafts(database, directory, clock)
         self.outbox = Outbox(database, directory, clock)

@@ -1,15 +1,16 @@
 """Applies the district's rows: facts word for word, projection and search queue beside them, in one transaction."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import shelf
+from sync.cache import shelf, thinness
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
+from sync.cache.thinness import latest_of
 from sync.contract.pages import Change, Entity, Gone
 from sync.regulation.orders import WorkOrder
 
@@ -33,24 +34,33 @@ SMALL: Final[dict[Entity, str]] = {Entity.UNIT: "unit", Entity.RULES: "rules"}
 
 @dataclass(slots=True)
 class _Kept:
-    """Orders of one page, sorted out: rows to write, stubs to leave."""
+    """Orders of one page, sorted out: rows to write, stubs to leave.
+
+    `thin`: bytes left out of a row, by number; `confirmed`: whole rows that stay, as only their excerpt came again.
+    """
 
     orders: dict[int, WorkOrder] = field(default_factory=dict)
     rows: list[tuple[object, ...]] = field(default_factory=list)
     stubs: list[tuple[int, str, int, int, str]] = field(default_factory=list)
     unreadable: list[int] = field(default_factory=list)
+    known: list[int] = field(default_factory=list)
+    thin: dict[int, int] = field(default_factory=dict)
+    confirmed: list[int] = field(default_factory=list)
     fresh: set[int] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
     reasons: dict[Gone, list[str]] = field(default_factory=dict)
 
 
 def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change]) -> Changed:
-    """Apply rows newer than our own; older and equal ones are ignored, so that a page may come twice."""
+    """Apply rows newer than our own; older and equal ones are ignored, so that a page may come twice.
+
+    A whole row also replaces a thin one of the same `rev`, and never the other way round.
+    """
     generation = int(tx.exec_driver_sql("SELECT generation FROM feed").scalar_one())
     touched = sum(_small(tx, entity, table, changes, generation) for entity, table in SMALL.items())
     if touched:
         directory.touch(tx)
-    kept = _sorted(tx, _latest(changes, Entity.ORDER), generation)
+    kept = _sorted(tx, latest_of(changes, Entity.ORDER), generation)
     freed = _unpark(tx, [order.id for order in kept.orders.values()])
     _write(tx, directory, kept)
     return Changed(orders=frozenset(kept.ids), lists=bool(kept.ids or touched), drafts=bool(kept.reasons) or freed)
@@ -63,6 +73,7 @@ def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: G
         tx.exec_driver_sql("DELETE FROM ordertext WHERE rowid = ?", (no,))
         tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", (no,))
         tx.exec_driver_sql("DELETE FROM seen WHERE no = ?", (no,))
+        tx.exec_driver_sql("DELETE FROM thin WHERE no = ?", (no,))
     if reason is Gone.REDACTED:  # R17.1: not even the subject stays readable in the outbox
         for order_id in ids:
             tx.exec_driver_sql("UPDATE outbox SET subject = '' WHERE order_id = ?", (order_id,))
@@ -80,17 +91,9 @@ def _unpark(tx: Connection, ids: Sequence[str]) -> bool:
     return bool(ids) and tx.exec_driver_sql(query, (json.dumps(list(ids)),)).rowcount > 0
 
 
-def _latest(changes: Iterable[Change], entity: Entity) -> dict[str, Change]:
-    latest: dict[str, Change] = {}
-    for change in changes:
-        if change.entity is entity and (change.id not in latest or latest[change.id].rev < change.rev):
-            latest[change.id] = change
-    return latest
-
-
 def _small(tx: Connection, entity: Entity, table: str, changes: Sequence[Change], generation: int) -> int:
     """Units and rules: a few hundred rows in all."""
-    latest = _latest(changes, entity)
+    latest = latest_of(changes, entity)
     for change in latest.values():
         if change.gone:
             tx.exec_driver_sql(f"DELETE FROM {table} WHERE id = ? AND rev <= ?", (change.id, change.rev))  # noqa: S608
@@ -108,16 +111,21 @@ def _sorted(tx: Connection, latest: dict[str, Change], generation: int) -> _Kept
     kept = _Kept()
     if not latest:
         return kept
-    query = "SELECT id, no, rev, generation FROM fact WHERE id IN (SELECT value FROM json_each(?))"
-    own = {row[0]: (row[1], row[2], row[3]) for row in tx.exec_driver_sql(query, (json.dumps(list(latest)),))}
+    own = thinness.own(tx, latest)
     following = int(tx.exec_driver_sql("SELECT coalesce(max(no), 0) FROM fact").scalar_one())
     for change in latest.values():
-        no, rev, last = own.get(change.id, (0, -1, generation))
-        if change.rev <= rev and last == generation:
-            continue
-        if not no:
+        mine = own.get(change.id)
+        if mine is None:
             no = following = following + 1
             kept.fresh.add(no)
+        elif change.rev <= mine.rev and mine.generation == generation and not mine.lacks(change):
+            continue
+        elif mine.says_the_same(tx, change):
+            kept.confirmed.append(mine.no)
+            continue
+        else:
+            no = mine.no
+            kept.known.append(no)
         _sort(kept, no, change, generation)
     return kept
 
@@ -128,6 +136,8 @@ def _sort(kept: _Kept, no: int, change: Change, generation: int) -> None:
         kept.stubs.append((no, change.id, change.rev, generation, change.gone.value))
         kept.reasons.setdefault(change.gone, []).append(change.id)
         return
+    if change.thin:
+        kept.thin[no] = change.thin
     row = bytes(change.row)
     order = shelf.readable_order(row)
     number, readable = (order.number, 1) if order else ("", 0)
@@ -147,6 +157,7 @@ def _write(tx: Connection, directory: Directory, kept: _Kept) -> None:
     for statement, rows in ((PUT_STUB, kept.stubs), (PUT_FACT, kept.rows)):
         if rows:
             tx.exec_driver_sql(statement, rows)
+    thinness.note(tx, kept.known, kept.thin, kept.confirmed)
     if kept.orders:
         shelf.shelve(tx, kept.orders, directory.scene(tx), fresh=kept.fresh)
         tx.exec_driver_sql("INSERT OR IGNORE INTO unindexed (no) VALUES (?)", [(no,) for no in kept.orders])

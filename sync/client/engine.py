@@ -8,6 +8,7 @@ from sync.cache.cache import Cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
 from sync.client.backoff import STEADY, Backoff
+from sync.client.bodies import BodyFetcher
 from sync.client.errors import LineProblem, NotEnrolled
 from sync.client.fetching import Fetcher
 from sync.client.link import Link
@@ -120,10 +121,12 @@ class Engine:
         link.transport.mend()
         sender = Sender(self._cache, link, self._clock)
         fetcher = Fetcher(self._cache, link, between=sender.send_urgent)
+        bodies = BodyFetcher(self._cache, link)
         left = True
         while left:
             left = sender.send(run)
             fetcher.fetch(run, self._time.district.now)
+            left = bodies.fetch_some(run) or left
         link.renew_early()
 
     def _connected(self) -> Link:

@@ -35,7 +35,7 @@ class Fetcher:
     def _pages(self, run: Run, access: str, now: Callable[[], datetime]) -> None:
         cursor, standstill = self._cache.orders.cursor(), 0
         run.quiet = self._cache.orders.confirmed_at is None
-        with self._link.calls.changes(access, cursor) as pages:
+        with self._link.calls.changes(access, cursor, thin=self._cache.settings.low_data) as pages:
             confirmed = now()  # asked only here: the answer's head may have corrected our clock
             for page in pages:
                 standstill = standstill + 1 if page.end.cursor == cursor else 0

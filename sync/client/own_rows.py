@@ -36,7 +36,9 @@ def completed(
 
 
 def _worked_out(cache: Cache, change: Change, envelope: Envelope, receipt: Receipt) -> bytes | None:
-    """The row, None where it is not the district's."""
+    """The row, None where it is not the district's, and where an excerpt cannot give it."""
+    if cache.bodies.missing(change.id):
+        return None
     before, actor = cache.orders.fact(change.id), cache.identity.actor
     if actor is None or actor.user != envelope.user or (before.rev if before else 0) != receipt.rev - 1:
         return None

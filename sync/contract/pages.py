@@ -29,6 +29,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An upsert (`row` is the whole row as JSON, kept verbatim by the cache) or a removal (`gone`).
 
     In the answer to a batch that asked for brevity a `sum` may stand for a row that the sender can work out itself.
+    `thin`: so many bytes of long texts were left out of the row, because the asker spares its line; 0 for a whole row.
     """
 
     entity: Entity
@@ -37,6 +38,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     row: msgspec.Raw = msgspec.Raw(b"null")
     gone: Gone | None = None
     sum: str = ""
+    thin: int = 0
 
 
 class PageEnd(msgspec.Struct, frozen=True, kw_only=True):

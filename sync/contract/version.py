@@ -26,3 +26,6 @@ MAX_BLOB_BYTES: Final = 50 * 1024 * 1024
 MAX_TEXT_CHARACTERS: Final = 20_000
 MAX_BATCH: Final = 50
 """Commands in one request, at most."""
+
+MAX_ORDERS: Final = 20
+"""Whole orders asked for in one request, at most."""

@@ -10,6 +10,7 @@ from sync.district import reading
 from sync.district.cursors import Cursor, write_cursor
 from sync.district.district import District
 from sync.district.store.transaction import standing
+from sync.district.thinning import thinned_change
 
 PAGE_BYTES: Final = 12_000
 """Compressed bytes of a page, about."""
@@ -22,10 +23,14 @@ Batch = list[tuple[Change, Cursor]]
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """The feed of one unit from a cursor on, up to the sequence that stands when the answer begins."""
+    """The feed of one unit from a cursor on, up to the sequence that stands when the answer begins.
+
+    `thin`: long texts are cut, for a workstation that spares its line.
+    """
 
     district: District
     unit: str
+    thin: bool = False
 
     @property
     def below(self) -> bool:
@@ -51,7 +56,7 @@ class Feed:
         packer = _Packer()
         last: Cursor = cursor or Cursor(seq=now, after=reading.FIRST)
         for change, here in self._rows(last, now):
-            packer.add(change)
+            packer.add(thinned_change(change) if self.thin else change)
             last = here
             if packer.full:
                 yield packer.end(self._end(last, more=True))

@@ -163,6 +163,7 @@ def order_in(
     kind: Kind = Kind.HELP,
     reporter: Reporter | None = None,
     subject: str = "路灯不亮",
+    body: str = "村口的路灯已经三天没有亮了。",
 ) -> WorkOrder:
     """A fresh order, dispatched to `unit` or left in the tray."""
     now = district.clock.now()
@@ -173,7 +174,7 @@ def order_in(
             source="市12345政务服务热线",
             kind=kind,
             subject=subject,
-            body="村口的路灯已经三天没有亮了。",
+            body=body,
             received_at=now,
             reporter=reporter or Reporter(name="王某", phone="13800000000"),
         )

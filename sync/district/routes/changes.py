@@ -23,9 +23,9 @@ LOOK_EVERY: Final = 0.25
 
 
 @router.get("/v1/changes")
-def changes(district: TheDistrict, caller: SignedIn, cursor: str = "") -> Response:
-    """One compressed stream of pages, or a bodiless 304 when nothing is new."""
-    feed, here = Feed(district, caller.unit), known_cursor(district, caller.unit, cursor)
+def changes(district: TheDistrict, caller: SignedIn, cursor: str = "", thin: str = "") -> Response:
+    """One compressed stream of pages, or a bodiless 304 when nothing is new; `thin=1` leaves long texts for later."""
+    feed, here = Feed(district, caller.unit, thin=thin == "1"), known_cursor(district, caller.unit, cursor)
     if here is not None and feed.lies_ahead(here):
         raise Trouble(_expired_cursor())
     if here is not None and not feed.has_news(here):
