@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
+from sync.contract.words import sentences
 
 _ICONS = {
     "info": "information-outline",
@@ -41,7 +42,7 @@ class Banner(QFrame):
         self._drop_actions()
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        words = labels.sentences(text, advice) if advice else text
+        words = sentences(text, advice) if advice else text
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._icon.become(_ICONS[kind], kind)

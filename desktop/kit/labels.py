@@ -7,11 +7,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from desktop.kit import icons, theme
 
 
-def sentences(*parts: str) -> str:
-    """One text of several: each part ends as a sentence does, and empty parts say nothing."""
-    return "".join(part if part[-1] in "。！？；：.!?" else f"{part}。" for part in parts if part)
-
-
 def text(words: str = "", role: str = "body", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label; `role` is caption, body, strong, subtitle, title, display, soft or faint. Never reads words as HTML."""
     made = QLabel(words, parent)

@@ -102,7 +102,8 @@ class Blobs:
         with self._database.read() as connection:
             return int(connection.exec_driver_sql("SELECT offset FROM blob WHERE sha256 = ?", (sha,)).scalar() or 0)
 
-    def set_offset(self, sha: str, offset: int) -> None:
+    def set_offset(self, sha: str, offset: int) -> Changed:
         """Note how many bytes the district has."""
         with self._database.write() as tx:
             tx.exec_driver_sql("UPDATE blob SET offset = ? WHERE sha256 = ?", (offset, sha))
+        return Changed(outbox=True)

@@ -111,6 +111,10 @@ class Identity:
         with self._database.write() as tx:
             self._look_as(tx, value)
 
+    def person(self, user: str) -> Actor | None:
+        """Somebody who has signed in here before."""
+        return self._value(f"person:{user}", Actor)
+
     @property
     def unit(self) -> Unit | None:
         """The unit that this workstation belongs to."""

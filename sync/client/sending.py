@@ -1,11 +1,15 @@
 """Empties the outbox: soonest due first, attachments before their own command, each command until it is answered."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from sync.cache.cache import Cache
-from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.cache.history import Fate
+from sync.cache.outbox_item import OutboxItem
+from sync.cache.why.facts import Owed, waiting_for_colleague
+from sync.cache.why.telling import progress_words
 from sync.client.answers import FORBIDDEN
 from sync.client.believing import believable, believed, certainly_not_taken, rejected, told
 from sync.client.errors import LineProblem, Permanent
@@ -17,6 +21,7 @@ from sync.contract import problems
 from sync.contract.clock import Clock
 from sync.contract.problems import Problem
 from sync.contract.receipts import BatchAnswer, CommandResult
+from sync.contract.words import sentences
 
 READY_AT_ONCE: Final = 200
 UPLOAD_TURN_S: Final = 60.0
@@ -60,11 +65,10 @@ class Sender:
         """Leave out what a colleague wrote until they sign in again, unless it stands before something of our own."""
         actor = self._cache.identity.actor
         me = actor.user if actor else ""
-        return [item for item in ready if item.envelope.user == me or self._stands_before(item.order, me)]
+        return [item for item in ready if item.envelope.user == me or not self._waits(item, me)]
 
-    def _stands_before(self, order: str, me: str) -> bool:
-        items = self._cache.outbox.of(order)
-        return any(item.envelope.user == me and item.state is OutboxState.WAITING for item in items)
+    def _waits(self, item: OutboxItem, me: str) -> bool:
+        return waiting_for_colleague(item, me, self._cache.outbox.of(item.order))
 
     def _send(self, run: Run, items: Sequence[OutboxItem]) -> None:
         ids, at = [item.id for item in items], self._moment()
@@ -142,10 +146,20 @@ class Sender:
                 raise
             self._park(run, step.item, rejected(step.item, refusal.problem))
             return
+        except LineProblem as problem:
+            self._stopped(run, step, told(problem))
+            raise
         if offset == blob.size:
             run.note(blobs.uploaded(blob.sha256))
         else:
-            blobs.set_offset(blob.sha256, offset)
+            run.note(blobs.set_offset(blob.sha256, offset))
+
+    def _stopped(self, run: Run, step: Upload, problem: Problem) -> None:
+        """The history says how far the attachment came."""
+        blob = step.blob
+        so_far = progress_words(Owed(name=blob.name, offset=self._cache.blobs.offset(blob.sha256), size=blob.size))
+        said = replace(problem, detail=sentences(so_far, problem.detail))
+        run.note(self._cache.outbox.passed(step.item.id, self._moment(), Fate.STOPPED, said))
 
     def _moment(self) -> datetime:
         """A moment of its own for every attempt, by which the outbox tells two attempts apart."""

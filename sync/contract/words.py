@@ -123,6 +123,19 @@ def span_words(span: timedelta) -> str:
     return f"{seconds} 秒"
 
 
+def sentences(*parts: str) -> str:
+    """One text of several: each part ends as a sentence does, and empty parts say nothing."""
+    return "".join(part if part[-1] in "。！？；：.!?" else f"{part}。" for part in parts if part)
+
+
+def when_words(moment: datetime, now: datetime) -> str:
+    """`今天 10:05`, `昨天 18:20`, `11月20日 18:00`, with the year where it is another."""
+    there, here = moment.astimezone(_CHINA), now.astimezone(_CHINA)
+    near = {0: "今天", 1: "昨天", -1: "明天"}.get((here.date() - there.date()).days)
+    year = "" if there.year == here.year else f"{there.year}年"
+    return f"{near or f'{year}{there.month}月{there.day}日'} {there:%H:%M}"
+
+
 def size_words(count: int) -> str:
     """`12 字节`, `320 KB`, `4.2 MB`, `50 MB`."""
     if count < _KILO:

@@ -42,6 +42,11 @@ class Tool:
         self.profile = profile
 
     def __call__(self, *arguments: str, password: str = "", passphrase: str = PASSPHRASE) -> tuple[int, Any]:
+        code, printed = self.words(*arguments, password=password, passphrase=passphrase)
+        return code, json.loads(printed)
+
+    def words(self, *arguments: str, password: str = "", passphrase: str = PASSPHRASE) -> tuple[int, str]:
+        """What it prints, as it is."""
         with pipe_with(passphrase) as first, pipe_with(password) as second:
             extra = ["--password-fd", str(second)] if password else []
             command = [sys.executable, "-c", SYNC, "--profile", str(self.profile), "--passphrase-fd", str(first)]
@@ -55,7 +60,7 @@ class Tool:
                 check=False,
             )
         assert not done.stderr, done.stderr.decode()
-        return done.returncode, json.loads(done.stdout)
+        return done.returncode, done.stdout.decode()
 
 
 class pipe_with:  # noqa: N801 - reads as a phrase
@@ -173,3 +178,30 @@ def test_a_second_program_on_the_same_profile_is_turned_away(tool: Tool) -> None
         code, said = tool("status")
     assert code == 6
     assert said["problem"]["title"] == "程序已经打开"
+
+
+def test_why_explains_what_waits_and_what_became_of_it(
+    served: tuple[District, str], tool: Tool, tmp_path: Path
+) -> None:
+    district, url = served
+    new_user(district, VILLAGE, "why")
+    order = order_in(district, VILLAGE)
+    tool("enrol", url, new_code(district, VILLAGE))
+    tool("login", "why", password=PASSWORD)
+    tool("once")
+    wishes = tmp_path / "acts.json"
+    wishes.write_text(json.dumps([{"verb": "sign", "order": order.number}]), encoding="utf-8")
+    command = tool("queue", str(wishes))[1][0]["command"]
+    code, (said,) = tool("why", command, "--json")
+    assert (code, said["cause"], said["attempts"], said["number"]) == (0, "next", [], order.number)
+    code, text = tool.words("why", order.number)
+    assert code == 0
+    assert "还没有发送过" in text
+    assert "立即发送" in text
+    tool("once")
+    code, (said,) = tool("why", command, "--json")
+    assert (code, said["cause"], said["state"]) == (0, "delivered", "delivered")
+    assert [attempt["fate"] for attempt in said["attempts"]] == ["applied"]
+    assert said["receipt"] in tool.words("why", order.number)[1]
+    assert tool.words("why", "DB0")[0] == 2
+    assert tool("why", "--json") == (0, [])

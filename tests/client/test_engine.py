@@ -1,5 +1,6 @@
 """One workstation and a real district: what is queued takes effect exactly once, what is new arrives."""
 
+import re
 import threading
 from pathlib import Path
 from random import Random
@@ -9,6 +10,7 @@ from sqlalchemy import delete
 
 from sync.cache.changed import Changed
 from sync.cache.errors import DiskFull, TooLate
+from sync.cache.history import Fate
 from sync.cache.outbox_item import OutboxState
 from sync.cache.places import Place
 from sync.client.engine import Engine
@@ -280,6 +282,9 @@ def test_a_photo_goes_on_where_the_line_broke(
     assert village.engine.cycle().status.state is LineState.OFFLINE
     assert 0 < village.cache.blobs.offset(blob.sha256) < blob.size
     assert not village.item(item.id).attempts, "the command waits for its photo"
+    (stopped,) = village.cache.outbox.history(item.id).attempts
+    assert stopped.fate is Fate.STOPPED
+    assert re.search(r"“现场.jpg”已上传 \d+%", stopped.detail)
     before = line.meter.up
     village.engine.cycle(hurry=True)
     assert village.item(item.id).state is OutboxState.DELIVERED

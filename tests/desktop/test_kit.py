@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from desktop.kit import asking, buttons, chips, icons, theme
 from desktop.kit.banner import Banner
 from desktop.kit.forms import FormRow
-from desktop.kit.labels import ElidedLabel, sentences
+from desktop.kit.labels import ElidedLabel
 from desktop.kit.split import Splitter
 from desktop.kit.tokens import DARK, LIGHT, Tokens
 from desktop.screens.main.rail import ENTRIES, Rail
+from sync.contract.words import sentences
 from sync.regulation.rules import DEFAULT_RULES
 from tests.helpers.clocks import MORNING
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.kit import labels
 from desktop.kit.forms import FormRow
 from desktop.kit.gate import Gate
+from sync.contract.words import sentences
 
 SHORTEST = 8
 """Characters of a new passphrase, at least."""
@@ -38,7 +38,7 @@ class PassphraseScreen(Gate):
     def refuse(self, title: str, cause: str, advice: str) -> None:
         """The passphrase did not open the cache; ask again."""
         self.working(on=False)
-        self._first_row.complain(labels.sentences(title, cause, advice))
+        self._first_row.complain(sentences(title, cause, advice))
         self.first.selectAll()
         self.first.setFocus()
 

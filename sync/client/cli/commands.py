@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sync.cache.cache import Cache
 from sync.cache.errors import CacheProblem
+from sync.client.cli.asking import as_text, as_value, explained
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, status_value
 from sync.client.connect import CA_SETTING, connect, transport_for
@@ -36,6 +37,12 @@ BY_STATE: Final[dict[LineState, int]] = {
 }
 
 Outcome = tuple[Any, int]
+
+
+class Text(str):
+    """Words for people, printed as they are."""
+
+    __slots__ = ()
 
 
 def run_enrol(cache: Cache, options: argparse.Namespace) -> Outcome:
@@ -111,6 +118,20 @@ def run_dump(cache: Cache, options: argparse.Namespace) -> Outcome:
     return dumped(cache, SystemClock(), reporter=options.reporter), DONE
 
 
+def run_why(cache: Cache, options: argparse.Namespace) -> Outcome:
+    """Why a command has not left yet, or what became of it; no network."""
+    engine = connect(cache, SystemClock())
+    engine.recall()
+    answers = explained(cache, options.id, engine.status(), SystemClock())
+    code = DONE if answers or not options.id else USAGE
+    if options.json:
+        return [as_value(facts, why) for facts, why in answers], code
+    missing = (
+        f"发件箱里没有“{options.id}”。请核对指令编号或工单编号。" if options.id else "没有等待发送或需要处理的内容。"
+    )
+    return Text(as_text(answers, SystemClock()) or missing), code
+
+
 def _shown(result: Queued) -> dict[str, Any]:
     return {name: value for name, value in codec.plain(result).items() if value}
 
@@ -123,4 +144,5 @@ COMMANDS: Final = {
     "status": run_status,
     "queue": run_queue,
     "dump": run_dump,
+    "why": run_why,
 }

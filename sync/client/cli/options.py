@@ -36,4 +36,7 @@ def parser() -> argparse.ArgumentParser:
     queue.add_argument("file", metavar="文件", help="JSON 数组；“-”表示标准输入")
     dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
     dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
+    why = commands.add_parser("why", help="为什么还没发出去，或者结果如何；不联网")
+    why.add_argument("id", nargs="?", default="", metavar="编号", help="指令编号或工单编号；不给则列出所有还没办妥的")
+    why.add_argument("--json", action="store_true", help="输出 JSON，供程序读取")
     return top

@@ -1,0 +1,50 @@
+"""The causes for which a command stands as it does, and what an explanation consists of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sync.cache.outbox_item import OutboxItem, OutboxState
+
+
+class Cause(StrEnum):
+    """What decides how a command stands."""
+
+    HELD = "held"
+    TURN = "turn"
+    COLLEAGUE = "colleague"
+    UNANSWERED = "unanswered"
+    LINE = "line"
+    ASKED_TO_WAIT = "asked_to_wait"
+    ATTACHMENT = "attachment"
+    NEXT = "next"
+    REFUSED = "refused"
+    CONFLICT = "conflict"
+    DELIVERED = "delivered"
+    WITHDRAWN = "withdrawn"
+
+
+class Deed(StrEnum):
+    """What a person may do about it."""
+
+    SEND_NOW = "send_now"
+    SIGN_IN = "sign_in"
+    TO_DRAFT = "to_draft"
+    WITHDRAW = "withdraw"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """`sentence` says why, `detail` says more, `following` what happens by itself, `advice` what the person can do."""
+
+    cause: Cause
+    sentence: str
+    detail: str = ""
+    following: str = ""
+    advice: str = ""
+    deeds: tuple[Deed, ...] = ()
+
+
+def ways_back(item: OutboxItem) -> tuple[Deed, ...]:
+    """How it can be taken back; not at all while it may have been delivered."""
+    taken = item.state is OutboxState.WAITING and item.maybe_there
+    return () if taken else (Deed.TO_DRAFT, Deed.WITHDRAW)

@@ -1,0 +1,53 @@
+"""`duban-sync why`: which commands are meant by an id or a number, and what is told of each."""
+
+from typing import Any
+
+from sync.cache.cache import Cache
+from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.cache.why import Facts, Why, explain, facts_of
+from sync.cache.why.telling import whole
+from sync.contract import codec
+from sync.contract.clock import Clock
+from sync.contract.status import SyncStatus
+
+_OPEN = (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
+
+
+def explained(cache: Cache, name: str, status: SyncStatus, clock: Clock) -> list[tuple[Facts, Why]]:
+    """The commands that `name` means, each with its explanation; empty where it means none."""
+    found = [facts_of(cache, item.id) for item in _meant(cache, name)]
+    return [(facts, explain(facts, status, clock.now())) for facts in found if facts]
+
+
+def as_text(answers: list[tuple[Facts, Why]], clock: Clock) -> str:
+    """For people."""
+    return "\n\n".join(whole(facts, why, clock.now()) for facts, why in answers)
+
+
+def as_value(facts: Facts, why: Why) -> dict[str, Any]:
+    """For scripts: no subject, no text of the command."""
+    item = facts.item
+    return {
+        "id": item.id,
+        "order": item.order,
+        "number": item.number,
+        "verb": item.verb.value,
+        "state": item.state.value,
+        **codec.plain(why),
+        "next_try": codec.plain(item.next_try),
+        "hold_until": codec.plain(item.hold_until),
+        "ahead": facts.ahead.id if facts.ahead else "",
+        "uploads": [{"name": one.name, "percent": one.percent} for one in facts.owed],
+        "receipt": item.receipt.number if item.receipt else "",
+        "attempts": codec.plain(facts.history.attempts),
+        "left_out": facts.history.left_out,
+    }
+
+
+def _meant(cache: Cache, name: str) -> list[OutboxItem]:
+    """A command's id; an order's number or id: what is open about it, else the last that was; nothing: all open."""
+    named = cache.outbox.get(name)
+    if named:
+        return [named]
+    items = [item for item in cache.outbox.all() if not name or name in {item.number, item.order}]
+    return [item for item in items if item.state in _OPEN] or items[:1] * bool(name)
