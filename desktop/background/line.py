@@ -116,8 +116,8 @@ class SyncLoop:
         self._mine = None
 
     def _heard(self, changed: Any) -> None:
-        """Somebody at the desk put something into the outbox: say so, and try at once."""
-        if changed.outbox and changed is not self._mine:
+        """Somebody at the desk put something into the outbox or asked for an attachment: try at once."""
+        if (changed.outbox or changed.files) and changed is not self._mine:
             self.wake()
 
     def _say(self, signal: Any, value: Any) -> None:

@@ -5,6 +5,7 @@ from sync.cache.blobs import Blobs
 from sync.cache.bodies import Bodies
 from sync.cache.database import Database
 from sync.cache.directory import Directory
+from sync.cache.downloads import Downloads
 from sync.cache.drafts import Drafts
 from sync.cache.identity import Identity
 from sync.cache.orders import Orders
@@ -37,6 +38,7 @@ class Cache:
         self.drafts = Drafts(database, directory, clock)
         self.outbox = Outbox(database, directory, clock)
         self.blobs = Blobs(database, clock)
+        self.downloads = Downloads(database, profile.root)
         self.reminders = Reminders(database)
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import shelf, thinness
+from sync.cache import downloads, shelf, thinness
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
@@ -69,6 +69,7 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:
     """Purge what orders say, everywhere, and park the drafts about them; the commands already made stay."""
     shelf.unshelve(tx, numbers)
+    downloads.forget(tx, ids)
     for no in numbers:
         tx.exec_driver_sql("DELETE FROM ordertext WHERE rowid = ?", (no,))
         tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", (no,))

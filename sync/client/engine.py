@@ -7,6 +7,7 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
+from sync.client.background import Background
 from sync.client.backoff import STEADY, Backoff
 from sync.client.bodies import BodyFetcher
 from sync.client.errors import LineProblem, NotEnrolled
@@ -122,11 +123,13 @@ class Engine:
         sender = Sender(self._cache, link, self._clock)
         fetcher = Fetcher(self._cache, link, between=sender.send_urgent)
         bodies = BodyFetcher(self._cache, link)
+        background = Background(self._cache, link, self._clock, between=sender.send_urgent)
         left = True
         while left:
             left = sender.send(run)
             fetcher.fetch(run, self._time.district.now)
             left = bodies.fetch_some(run) or left
+            left = background.advance(run) or left
         link.renew_early()
 
     def _connected(self) -> Link:

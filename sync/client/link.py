@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 
 from sync.cache.cache import Cache
 from sync.client.calls import Calls
+from sync.client.downloads import Downloads
 from sync.client.errors import SignInNeeded
 from sync.client.login import renew
 from sync.client.transport import Transport
@@ -27,6 +28,7 @@ class Link:
         self.transport = transport
         self.calls = Calls(transport, cache.orders.cursor)
         self.uploads = Uploads(transport, clock)
+        self.downloads = Downloads(transport, clock)
         self._cache = cache
         self._clock = clock
 

@@ -26,6 +26,8 @@ from sync.contract.words import sentences
 READY_AT_ONCE: Final = 200
 UPLOAD_TURN_S: Final = 60.0
 """Attachments give way to fetching after this long, and go on afterwards."""
+SHARED_TURN_S: Final = 10.0
+"""The same while somebody waits before an attachment that comes down."""
 
 _NO_ANSWER: Final = Problem(
     type="about:blank", title="平台没有答复这一项", advice="会用同一编号再次核对，不会重复生效。"
@@ -46,7 +48,8 @@ class Sender:
 
     def send(self, run: Run, *, uploads: bool = True) -> bool:
         """Send what may leave now; True when attachments are left for another turn. Raises LineProblem."""
-        until = self._clock.monotonic() + UPLOAD_TURN_S
+        shared = uploads and self._cache.downloads.next() is not None
+        until = self._clock.monotonic() + (SHARED_TURN_S if shared else UPLOAD_TURN_S)
         while True:
             ready = self._cache.outbox.ready(self._clock.now(), READY_AT_ONCE)
             step = next_step(self._ours(ready), self._cache.blobs.is_uploaded, run.asked)

@@ -167,3 +167,28 @@ def test_knowing_a_hash_is_not_having_the_content(district: District, village: D
     sign = other_village.write(Sign(hop=hop(order, other_village.unit)), order, blobs=(ref,))
     assert other_village.send_one(sign).outcome.value == "retry_later"
     assert other_village.ask("GET", f"/v1/blobs/{ref.sha256}").status_code == 404
+
+
+def test_ranges_are_answered_as_rfc_9110_says(village: Desk) -> None:
+    ref = bring(village, PHOTO)
+
+    def get(**headers: str) -> requests.Response:
+        return village.ask(
+            "GET", f"/v1/blobs/{ref.sha256}", headers={n.replace("_", "-"): v for n, v in headers.items()}
+        )
+
+    whole = get()
+    tag = whole.headers["ETag"]
+    assert (whole.status_code, whole.content, tag) == (200, PHOTO, f'"{ref.sha256}"')
+    part = get(Range="bytes=299990-", If_Range=tag)
+    assert (part.status_code, part.headers["Content-Range"]) == (206, "bytes 299990-299999/300000")
+    assert get(Range="bytes=0-9", If_Range='"another"').status_code == 200
+    beyond = get(Range="bytes=300000-")
+    assert (beyond.status_code, beyond.headers["Content-Range"]) == (416, "bytes */300000")
+
+
+def test_content_that_a_restored_backup_lacks_is_said_to_be_lost(district: District, village: Desk) -> None:
+    ref = bring(village, PHOTO)
+    blob_file(district.root, ref.sha256).unlink()
+    lost = village.ask("GET", f"/v1/blobs/{ref.sha256}")
+    assert (lost.status_code, "丢失" in lost.json()["detail"]) == (410, True)

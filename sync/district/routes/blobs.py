@@ -90,12 +90,16 @@ async def go_on(
 
 @router.get("/v1/blobs/{sha256}")
 def content(district: TheDistrict, caller: SignedIn, sha256: str) -> Response:
-    """The content, whole or in ranges."""
+    """The content, whole or in ranges (RFC 9110: 206, 416, If-Range); its SHA-256 is its entity tag."""
     with district.read() as connection:
         size = visible_size(connection, caller.unit, _checked(sha256))
     if size is None:
         raise Trouble(_no_such_blob())
-    return FileResponse(blob_file(district.root, sha256), media_type="application/octet-stream")
+    file = blob_file(district.root, sha256)
+    if not file.is_file():  # a database restored from a backup without its files
+        raise Trouble(_lost_blob())
+    headers = {"ETag": f'"{sha256}"', "Cache-Control": "private, immutable"}
+    return FileResponse(file, media_type="application/octet-stream", headers=headers)
 
 
 async def _receive(
@@ -140,6 +144,16 @@ def _checked(sha256: str) -> str:
 def _bad_upload(cause: str) -> Problem:
     advice = "请重新添加附件后再提交。"
     return Problem(type=MALFORMED, title="附件无法上传", status=400, detail=cause, advice=advice)
+
+
+def _lost_blob() -> Problem:
+    return Problem(
+        type="about:blank",
+        title="附件内容缺失",
+        status=410,
+        detail="区级平台登记了这个附件，但内容已经丢失",
+        advice="请联系区政务管理办，或请添加附件的单位再提交一次。",
+    )
 
 
 def _no_such_blob() -> Problem:

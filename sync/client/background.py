@@ -1,0 +1,76 @@
+"""What may wait while commands and changes pass: attachments that somebody here wants to see."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sync.cache.cache import Cache
+from sync.cache.changed import Changed
+from sync.cache.downloads import Download
+from sync.cache.errors import DiskFull
+from sync.client.answers import FORBIDDEN
+from sync.client.errors import Busy, Permanent, ServerDown
+from sync.client.link import Link
+from sync.client.run import Run
+from sync.contract.clock import Clock
+
+TURN_S: Final = 20.0
+"""After this long the feed is asked again, and attachments that go up have their turn."""
+
+_FAULTS: Final = 3
+"""A server that fails so often over one attachment is not asked for it again until a person does."""
+
+_NOT_WHOLE: Final = "收到的内容与登记的不一致，已丢弃；可以再取一次。"
+_NO_ROOM: Final = "本机磁盘空间不够；请清理磁盘后再取。"
+
+
+class Background:
+    """Works over one link. `between` is called after every range, so that commands never wait for an attachment."""
+
+    def __init__(self, cache: Cache, link: Link, clock: Clock, between: Callable[[Run], None]) -> None:
+        self._cache, self._link, self._clock = cache, link, clock
+        self._between = between
+
+    def advance(self, run: Run) -> bool:
+        """Go on for one turn; True when something is left for another. Raises LineProblem."""
+        until = self._clock.monotonic() + TURN_S
+        while (wanted := self._cache.downloads.next()) is not None:
+            self._step(run, wanted)
+            self._between(run)
+            if self._clock.monotonic() >= until:
+                return True
+        return False
+
+    def _step(self, run: Run, wanted: Download) -> None:
+        try:
+            if wanted.here < wanted.size:
+                self._link.authorised(lambda access: self._range(run, access, wanted))
+            elif not self._cache.downloads.finish(wanted.sha256):
+                self._give_up(run, wanted, _NOT_WHOLE)
+            else:
+                run.note(Changed(files=True))
+        except Permanent as refusal:
+            if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out, not this attachment
+                raise
+            self._give_up(run, wanted, f"{refusal.cause or refusal.title}。{refusal.advice}")
+        except DiskFull:
+            self._give_up(run, wanted, _NO_ROOM, empty=True)
+        except ServerDown as fault:
+            self._count(run, wanted, fault)
+            raise
+
+    def _range(self, run: Run, access: str, wanted: Download) -> None:
+        def keep(start: int, piece: bytes) -> None:
+            run.note(self._cache.downloads.keep(wanted.sha256, start, piece))
+
+        self._link.downloads.advance(access, wanted, keep)
+
+    def _count(self, run: Run, wanted: Download, fault: ServerDown) -> None:
+        """A busy server is busy for everybody; a fault over and over is this attachment's own."""
+        faults = self._link.downloads.faults
+        faults[wanted.sha256] += 0 if isinstance(fault, Busy) else 1
+        if faults[wanted.sha256] >= _FAULTS:
+            del faults[wanted.sha256]
+            self._give_up(run, wanted, f"{fault.cause or fault.title}可以稍后再取。")
+
+    def _give_up(self, run: Run, wanted: Download, reason: str, *, empty: bool = False) -> None:
+        run.note(self._cache.downloads.fail(wanted.sha256, reason, empty=empty))
