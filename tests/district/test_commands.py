@@ -232,7 +232,7 @@ def test_a_reply_over_an_unseen_change_is_kept_and_marked(
     assert village.do(reply, known).outcome is Outcome.APPLIED
     after = now_at(district, order)
     assert after.replies[-1].written_before_rev == known.rev + 2
-    assert after.timeline[-1].flags == ("写于变更之前",)
+    assert after.timeline[-1].flags == ("写于盖山镇“审批延期”之前",)
 
 
 def test_a_broken_command_does_not_block_its_neighbours(district: District, village: Desk) -> None:

@@ -53,7 +53,7 @@ def test_a_reply_written_before_a_change_says_so() -> None:
     order = apply(story.order, story.reply("village"), stamp, DEFAULT_RULES, UNITS)
 
     assert order.replies[0].written_before_rev == 3
-    assert order.timeline[-1].flags == ("写于变更之前",)
+    assert order.timeline[-1].flags == ("写于青石镇“签收”之前",)
 
 
 def test_papers_are_kept_once_with_who_brought_them_and_when() -> None:

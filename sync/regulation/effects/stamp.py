@@ -7,7 +7,7 @@ from typing import Any
 
 from sync.regulation.orders import Actor, Attachment, TimelineEntry, Units, WorkOrder
 from sync.regulation.rules import Rules
-from sync.regulation.terms import Verb
+from sync.regulation.terms import Verb, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,8 @@ class Made:
 
 Effect = Callable[[WorkOrder, Any, Case], Made]
 
-LATE_TEXT = "写于变更之前"
+UNNAMED_CHANGE = "写于变更之前"
+"""Where the change that the writer had not seen is no step of this timeline."""
 
 
 def recorded(made: Made, verb: Verb, case: Case, attachments: tuple[Attachment, ...]) -> WorkOrder:
@@ -70,11 +71,19 @@ def recorded(made: Made, verb: Verb, case: Case, attachments: tuple[Attachment, 
         order,
         rev=stamp.rev,
         attachments=order.attachments + _new_papers(order, stamp, attachments),
-        timeline=(*order.timeline, _entry(made, verb, stamp)),
+        timeline=(*order.timeline, _entry(made, verb, stamp, written_before(order, stamp.written_before_rev))),
     )
 
 
-def _entry(made: Made, verb: Verb, stamp: Stamp) -> TimelineEntry:
+def written_before(order: WorkOrder, rev: int | None) -> tuple[str, ...]:
+    """`写于盖山镇“交办”之前`: the mark of what was written before the step with this revision; none without one."""
+    if rev is None:
+        return ()
+    change = next((entry for entry in order.timeline if entry.rev == rev), None)
+    return (f"写于{change.unit_name}“{label(change.verb)}”之前" if change else UNNAMED_CHANGE,)
+
+
+def _entry(made: Made, verb: Verb, stamp: Stamp, marks: tuple[str, ...]) -> TimelineEntry:
     return TimelineEntry(
         id=stamp.id,
         at=stamp.at,
@@ -90,7 +99,7 @@ def _entry(made: Made, verb: Verb, stamp: Stamp) -> TimelineEntry:
         composed_at=stamp.composed_at,
         due_before=made.due_before,
         due_after=made.due_after,
-        flags=made.flags + ((LATE_TEXT,) if stamp.written_before_rev is not None else ()),
+        flags=made.flags + marks,
         pending=stamp.pending,
     )
 
