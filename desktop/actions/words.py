@@ -1,28 +1,25 @@
 """Moments and people in words, as the actions say them; in Shanghai time."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Final
 
 from sync.regulation.orders import Reporter
 from sync.regulation.requirements import REQUIREMENTS, cite
+from sync.regulation.saying import SHANGHAI, due_words, moment_words
 
-SHANGHAI: Final = timezone(timedelta(hours=8))
+__all__ = [
+    "SHANGHAI",
+    "article_words",
+    "due_words",
+    "masked_address",
+    "masked_name",
+    "masked_phone",
+    "moment_words",
+    "weekday",
+]
+
 _SHORT: Final = 7
 _WEEKDAYS: Final = "一二三四五六日"
-
-
-def due_words(due: datetime, now: datetime) -> str:
-    """`11月25日 24:00`: midnight belongs to the day that it ends (民法典 203); another year is said."""
-    local = due.astimezone(SHANGHAI)
-    if (local.hour, local.minute) == (0, 0):
-        return f"{_day(local - timedelta(minutes=1), now)} 24:00"
-    return f"{_day(local, now)} {local:%H:%M}"
-
-
-def moment_words(moment: datetime, now: datetime) -> str:
-    """`11月23日 09:05`."""
-    local = moment.astimezone(SHANGHAI)
-    return f"{_day(local, now)} {local:%H:%M}"
 
 
 def weekday(due: datetime) -> str:
@@ -58,8 +55,3 @@ def masked_address(address: str) -> str:
 def article_words(article: str) -> str:
     """`《办法》第十二条（四）` for `R12.9`; what is no id of a requirement is in words already."""
     return cite(article) if article in REQUIREMENTS else article
-
-
-def _day(local: datetime, now: datetime) -> str:
-    year = "" if local.year == now.astimezone(SHANGHAI).year else f"{local.year}年"
-    return f"{year}{local.month}月{local.day}日"

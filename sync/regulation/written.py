@@ -1,0 +1,70 @@
+"""What an act says, field by field, under the labels that its form has at the desk."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from sync.regulation.acts import VERBS, Act
+from sync.regulation.orders import Units
+from sync.regulation.saying import moment_words
+from sync.regulation.terms import Verb, label
+
+Pairs = tuple[tuple[str, str], ...]
+"""Label and words, in the order in which they are read."""
+
+VERDICT: Final = "决定"
+YES: Final = "是"
+LABELS: Final[dict[Verb, dict[str, str]]] = {
+    Verb.ASSIGN_DOWN: {"unit": "承办单位", "note": "交办意见", "limit_days": "缩短期限为"},
+    Verb.PROGRESS: {"text": "进展情况"},
+    Verb.CONTACT: {"method": "联系方式", "at": "联系时间", "reached": "已联系上反映人", "text": "联系情况"},
+    Verb.SUBMIT_RESULT: {"facts": "核查情况", "outcome": "办理结论", "text": "办理结果"},
+    Verb.REVIEW_RESULT: {"verdict": VERDICT, "opinion": "审核意见"},
+    Verb.REPLY: {
+        "method": "告知方式",
+        "told_at": "告知时间",
+        "reached": "已告知反映人",
+        "documented": "已形成书面材料",
+        "why_not_reached": "未能告知的原因",
+        "text": "答复内容",
+    },
+    Verb.CLOSE: {"outcome": "办理结论", "text": "办结意见"},
+    Verb.REQUEST_EXTENSION: {"days": "延长天数（工作日）", "reason": "延期理由", "progress": "阶段性进展"},
+    Verb.DECIDE_EXTENSION: {"verdict": VERDICT, "days": "同意延长（工作日）", "opinion": "审批意见"},
+    Verb.SUBMIT_UPWARD: {"ground": "上报事由", "reason": "说明理由", "suggested_unit": "建议承办单位"},
+    Verb.DECIDE_UPWARD: {"verdict": VERDICT, "opinion": "审核意见", "unit": "退回后交办"},
+    Verb.DISPATCH: {"unit": "承办单位", "note": "分办意见"},
+}
+"""Labels by verb and field; what has none says nothing to a person."""
+
+_TEXTS: Final = frozenset({"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress"})
+
+
+def written(act: Act, units: Units, now: datetime) -> Pairs:
+    """Every field that says something, under its label."""
+    labels = LABELS.get(VERBS[type(act)], {})
+    return tuple((labels[name], _words(value, units, now)) for name, value in _said(act) if name in labels)
+
+
+def has_words(act: Act) -> bool:
+    """True when the act carries text that somebody wrote, which must never be lost."""
+    return any(name in _TEXTS for name, _ in _said(act))
+
+
+def _said(act: Act) -> Iterator[tuple[str, Any]]:
+    for each in fields(act):
+        value = getattr(act, each.name)
+        if value not in (None, "", False):
+            yield each.name, value
+
+
+def _words(value: Any, units: Units, now: datetime) -> str:
+    if isinstance(value, StrEnum):
+        return label(value)
+    if isinstance(value, datetime):
+        return moment_words(value, now)
+    if value is True:
+        return YES
+    return units[value].name if value in units else str(value)
