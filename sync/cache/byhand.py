@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from sync.cache import bases
 from sync.cache.drafts import Draft, insert
 from sync.cache.errors import BlobUnknown, TooLate
 from sync.cache.feed import REASONS
@@ -53,17 +54,23 @@ def withdraw(tx: Connection, id: str) -> OutboxItem | None:
     if item.state is OutboxState.WAITING and item.maybe_there:
         raise TooLate
     tx.exec_driver_sql("UPDATE outbox SET state = 'withdrawn' WHERE id = ?", (id,))
+    bases.drop(tx, [id])
     return item
 
 
 def back_to_draft(tx: Connection, id: str, now: datetime) -> OutboxItem | None:
     """Take a command back and keep its words as a draft with the same id. Raises TooLate."""
     item = withdraw(tx, id)
-    if item is None:
-        return None
-    fields, gone = tx.exec_driver_sql(WRITTEN, (id,)).one()
+    if item is not None:
+        redraft(tx, item, now)
+    return item
+
+
+def redraft(tx: Connection, item: OutboxItem, now: datetime) -> None:
+    """The words of a command that was taken back become a draft with its id."""
+    fields, gone = tx.exec_driver_sql(WRITTEN, (item.id,)).one()
     draft = Draft(
-        id=id,
+        id=item.id,
         order=item.order,
         verb=item.verb,
         fields=codec.loads(fields, dict[str, Any]),
@@ -73,7 +80,6 @@ def back_to_draft(tx: Connection, id: str, now: datetime) -> OutboxItem | None:
         parked_reason=REASONS[Gone(gone)] if gone else "",
     )
     insert(tx, draft)
-    return item
 
 
 def _check_blobs(tx: Connection, envelope: Envelope) -> None:

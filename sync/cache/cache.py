@@ -3,6 +3,7 @@
 from sync.cache import drafts as drafting
 from sync.cache.blobs import Blobs
 from sync.cache.bodies import Bodies
+from sync.cache.conflicts import Conflicts
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.downloads import Downloads
@@ -37,6 +38,7 @@ class Cache:
         self.views = Views(database, directory, self.search)
         self.drafts = Drafts(database, directory, clock)
         self.outbox = Outbox(database, directory, clock)
+        self.conflicts = Conflicts(database, directory)
         self.blobs = Blobs(database, clock)
         self.downloads = Downloads(database, profile.root)
         self.reminders = Reminders(database)

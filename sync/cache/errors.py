@@ -10,7 +10,8 @@ CacheProblem
 ├── KeyringMissing    this machine offers no keyring
 ├── KeyringLocked     the keyring is locked, or did not answer
 ├── BlobUnknown       a command names an attachment that is not here
-└── TooLate           a command may have left already, or has been decided
+├── TooLate           a command may have left already, or has been decided
+└── NotInConflict     a conflict was resolved already
 """
 
 
@@ -107,3 +108,11 @@ class TooLate(CacheProblem):
     title = "已经不能撤回"
     cause = "这一项可能已经送到区级平台，只是还没有收到回执，现在撤回会让两边不一致。"
     advice = "请等连接恢复，程序会自动核对结果；若需更正，请在送达后再提交一次办理进展说明。"
+
+
+class NotInConflict(CacheProblem):
+    """A conflict that somebody resolved already, perhaps in another window."""
+
+    title = "这一项已经处理过了"
+    cause = "它不再是有冲突的状态，没有再做任何改动。"
+    advice = "请在发件箱里查看它现在的情况。"

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import downloads, shelf, thinness
+from sync.cache import bases, downloads, shelf, thinness
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
@@ -75,6 +75,7 @@ def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: G
         tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", (no,))
         tx.exec_driver_sql("DELETE FROM seen WHERE no = ?", (no,))
         tx.exec_driver_sql("DELETE FROM thin WHERE no = ?", (no,))
+    bases.purge(tx, ids)
     if reason is Gone.REDACTED:  # R17.1: not even the subject stays readable in the outbox
         for order_id in ids:
             tx.exec_driver_sql("UPDATE outbox SET subject = '' WHERE order_id = ?", (order_id,))

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from sync.cache import attempts, byhand, history, settling, shelf
+from sync.cache import attempts, bases, byhand, history, resolving, settling, shelf
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.history import Fate, History, Way
 from sync.cache.outbox_item import OutboxItem, OutboxState, items
+from sync.cache.resolving import Choice, Instead
 from sync.contract.clock import Clock
 from sync.contract.commands import Envelope
 from sync.contract.pages import Change
@@ -33,14 +34,25 @@ class Outbox:
         self._clock = clock
 
     def put(
-        self, envelope: Envelope, *, due: datetime | None, hold_until: datetime | None = None, draft: str | None = None
+        self,
+        envelope: Envelope,
+        *,
+        due: datetime | None,
+        hold_until: datetime | None = None,
+        draft: str | None = None,
+        instead: Instead | None = None,
     ) -> Changed:
-        """Take a signed command in and its draft out, in one transaction. Raises BlobUnknown, DiskFull.
+        """Take a signed command in and its draft out, in one transaction. Raises BlobUnknown, DiskFull, NotInConflict.
 
-        `due` decides the order of sending; until `hold_until` it can be taken back and is not sent.
+        `due` decides the order of sending; until `hold_until` it can be taken back and is not sent. `instead` closes
+        the command in conflict whose place this one takes.
         """
         with self._database.write() as tx:
-            byhand.admit(tx, envelope, due=due, hold_until=hold_until, draft=draft, now=self._clock.now())
+            now = self._clock.now()
+            if instead is not None:
+                resolving.close(tx, instead, envelope.id, now)
+            bases.keep(tx, envelope, self._directory.scene(tx))
+            byhand.admit(tx, envelope, due=due, hold_until=hold_until, draft=draft, now=now)
             return self._shown(tx, envelope.order, drafts=draft is not None)
 
     def ready(self, now: datetime, limit: int) -> list[OutboxItem]:
@@ -107,6 +119,16 @@ class Outbox:
         with self._database.write() as tx:
             item = byhand.back_to_draft(tx, id, self._clock.now())
             return self._shown(tx, item.order, drafts=True) if item else NOTHING
+
+    def give_up(self, id: str, *, keep_words: bool) -> Changed:
+        """Withdraw a command in conflict; with `keep_words` it becomes a draft again. Raises NotInConflict."""
+        with self._database.write() as tx:
+            now = self._clock.now()
+            resolving.close(tx, Instead(command=id, choice=Choice.WITHDRAW), None, now)
+            item = items(tx, "WHERE id = ?", (id,))[0]
+            if keep_words:
+                byhand.redraft(tx, item, now)
+            return self._shown(tx, item.order, drafts=keep_words)
 
     def hurry(self, id: str) -> Changed:
         """Send it at the next cycle: no hold, no waiting for the next try (立即发送)."""

@@ -14,7 +14,9 @@ from sync.cache.errors import CacheProblem
 from sync.cache.keyed import connect, translated
 from sync.cache.profile import Profile
 
-WRITTEN: Final = ("identity", "setting", "draft", "outbox", "attempt", "blob", "piece", "told", "snooze")
+WRITTEN: Final = (
+    "identity", "setting", "draft", "outbox", "attempt", "base", "resolved", "blob", "piece", "told", "snooze"
+)  # fmt: skip
 """Tables that the district cannot give back; orders, units and the index are fetched and made anew."""
 
 

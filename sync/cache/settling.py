@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import feed, history, shelf
+from sync.cache import bases, feed, history, shelf
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.history import Way
@@ -43,6 +43,7 @@ def settle(
 ) -> Changed:
     """Receipts, refusals and conflicts into the outbox, rows into the facts; a settled command is left alone."""
     orders = {order for result in results if (order := _settle_one(tx, result, now, way))}
+    bases.drop(tx, [result.id for result in results if result.receipt])
     changed = feed.apply_changes(tx, directory, changes)
     shelf.reshelve(tx, directory.scene(tx), orders - changed.orders)
     return changed | Changed(orders=frozenset(orders), lists=bool(orders), outbox=bool(orders))
