@@ -7,6 +7,7 @@ from typing import Any
 
 from sync.cache.blobs import AttachmentTooLarge
 from sync.cache.cache import Cache
+from sync.cache.resolving import Instead
 from sync.cache.sealing import due_of, seal
 from sync.client.errors import SignInNeeded
 from sync.contract import codec
@@ -63,12 +64,20 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
         return unqueued(wish, field="attach", reason=f"附件读不出来：{error.strerror}")
     except AttachmentTooLarge as error:
         return unqueued(wish, field="attach", reason=error.cause, remedy=error.advice)
-    return _put(cache, clock, wish, order, act, actor, blobs)
+    return put(cache, clock, wish, order, act, actor, blobs)
 
 
-def _put(
-    cache: Cache, clock: Clock, wish: Wish, order: WorkOrder, act: Act, actor: Actor, blobs: tuple[BlobRef, ...]
+def put(
+    cache: Cache,
+    clock: Clock,
+    wish: Wish,
+    order: WorkOrder,
+    act: Act,
+    actor: Actor,
+    blobs: tuple[BlobRef, ...],
+    instead: Instead | None = None,
 ) -> Queued:
+    """Ask the rules about a complete act, sign it and queue it; `instead` closes the conflict that it takes up."""
     rules, units = cache.orders.rules(), cache.orders.units()
     now = CorrectedClock(clock, lambda: cache.identity.clock_offset_ms).now()
     verdict = may(order, wish.verb, actor, now, act=act, units=units, rules=rules, with_papers=bool(blobs))
@@ -79,7 +88,7 @@ def _put(
         act_of(envelope)
     except codec.Malformed as error:
         return unqueued(wish, field=error.field, reason=error.reason)
-    cache.outbox.put(envelope, due=due_of(order, act))
+    cache.outbox.put(envelope, due=due_of(order, act), instead=instead)
     return Queued(order=order.number, verb=wish.verb, command=envelope.id)
 
 

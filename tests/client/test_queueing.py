@@ -10,7 +10,8 @@ import pytest
 
 from sync.cache.changed import Changed
 from sync.cache.errors import DiskFull
-from sync.client.cli.commands import REFUSED, STORAGE, run_queue
+from sync.client.cli.commands import run_queue
+from sync.client.cli.exits import REFUSED, STORAGE
 from sync.contract.version import MAX_BLOB_BYTES
 from sync.district.district import District
 from tests.client.station import Station

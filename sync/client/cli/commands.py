@@ -3,26 +3,21 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.errors import CacheProblem
 from sync.client.cli.asking import as_text, as_value, explained
+from sync.client.cli.conflicts import run_conflicts, run_resolve
+from sync.client.cli.exits import DONE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE, Outcome, Text
 from sync.client.cli.opening import secret
-from sync.client.cli.showing import dumped, status_value
+from sync.client.cli.showing import dumped, shown, status_value
 from sync.client.connect import CA_SETTING, connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
 from sync.client.queueing import Queued, Wish, queue, unqueued
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.contract.status import LineState
-
-DONE: Final = 0
-USAGE: Final = 2
-OFFLINE: Final = 3
-SIGN_IN: Final = 4
-REFUSED: Final = 5
-STORAGE: Final = 6
 
 BY_STATE: Final[dict[LineState, int]] = {
     LineState.CONNECTED: DONE,
@@ -35,14 +30,6 @@ BY_STATE: Final[dict[LineState, int]] = {
     LineState.REFUSED: REFUSED,
     LineState.STORAGE: STORAGE,
 }
-
-Outcome = tuple[Any, int]
-
-
-class Text(str):
-    """Words for people, printed as they are."""
-
-    __slots__ = ()
 
 
 def run_enrol(cache: Cache, options: argparse.Namespace) -> Outcome:
@@ -109,8 +96,8 @@ def run_queue(cache: Cache, options: argparse.Namespace) -> Outcome:
             results.append(queue(cache, SystemClock(), wish))
         except CacheProblem as problem:
             results.append(unqueued(wish, reason=f"{problem.title}：{problem.cause}", remedy=problem.advice))
-            return [_shown(result) for result in results], STORAGE
-    return [_shown(result) for result in results], DONE if all(result.command for result in results) else REFUSED
+            return [shown(result) for result in results], STORAGE
+    return [shown(result) for result in results], DONE if all(result.command for result in results) else REFUSED
 
 
 def run_dump(cache: Cache, options: argparse.Namespace) -> Outcome:
@@ -132,10 +119,6 @@ def run_why(cache: Cache, options: argparse.Namespace) -> Outcome:
     return Text(as_text(answers, SystemClock()) or missing), code
 
 
-def _shown(result: Queued) -> dict[str, Any]:
-    return {name: value for name, value in codec.plain(result).items() if value}
-
-
 COMMANDS: Final = {
     "enrol": run_enrol,
     "login": run_login,
@@ -145,4 +128,6 @@ COMMANDS: Final = {
     "queue": run_queue,
     "dump": run_dump,
     "why": run_why,
+    "conflicts": run_conflicts,
+    "resolve": run_resolve,
 }

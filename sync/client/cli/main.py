@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from sync.cache.errors import CacheProblem
-from sync.client.cli.commands import BY_STATE, COMMANDS, OFFLINE, STORAGE, USAGE, Text
+from sync.client.cli.commands import BY_STATE, COMMANDS
+from sync.client.cli.exits import OFFLINE, STORAGE, USAGE, Text
 from sync.client.cli.opening import NoSecret, opened, profile_of
 from sync.client.cli.options import parser
 from sync.client.errors import LineProblem
@@ -39,5 +40,6 @@ def _said(title: str, cause: str, advice: str, code: int) -> int:
 
 
 def _print(value: Any) -> None:
+    """Text as it is, everything else as JSON."""
     sys.stdout.buffer.write((value.encode() if isinstance(value, Text) else codec.dumps(value)) + b"\n")
     sys.stdout.buffer.flush()

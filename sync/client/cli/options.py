@@ -34,6 +34,13 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("status", help="线路状态，不联网")
     queue = commands.add_parser("queue", help="按文件中的内容排队待发送")
     queue.add_argument("file", metavar="文件", help="JSON 数组；“-”表示标准输入")
+    conflicts = commands.add_parser("conflicts", help="有冲突的内容：原来、我写的、现在，以及这期间的变化")
+    conflicts.add_argument("id", nargs="?", default="", metavar="编号", help="只看这一项")
+    conflicts.add_argument("--json", action="store_true", help="输出 JSON（默认是文字）")
+    resolve = commands.add_parser("resolve", help="处理一项冲突")
+    resolve.add_argument("id", metavar="编号")
+    ways = "again 照样再发；note 改为记录；withdraw 撤回，文字回到草稿"
+    resolve.add_argument("--as", dest="choice", required=True, choices=["again", "note", "withdraw"], help=ways)
     dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
     dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
     why = commands.add_parser("why", help="为什么还没发出去，或者结果如何；不联网")

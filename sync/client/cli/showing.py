@@ -4,6 +4,7 @@ from typing import Any
 
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem
+from sync.client.queueing import Queued
 from sync.contract import codec
 from sync.contract.clock import Clock
 from sync.contract.status import SyncStatus
@@ -34,6 +35,11 @@ def dumped(cache: Cache, clock: Clock, *, reporter: bool) -> dict[str, Any]:
         "drafts": [codec.plain(draft) for draft in cache.drafts.all()],
         "outbox": [_item(item) for item in cache.outbox.all()],
     }
+
+
+def shown(result: Queued) -> dict[str, Any]:
+    """What became of one wish, without the fields that say nothing."""
+    return {name: value for name, value in codec.plain(result).items() if value}
 
 
 def _order(cache: Cache, order: str, reporter: bool) -> dict[str, Any]:
