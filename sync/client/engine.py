@@ -59,7 +59,8 @@ class Engine:
         self._memory.busy()
         if self._guarded(lambda: self._exchange(run)):
             self._memory.good(LineState.CONNECTED)
-        self._guarded(self._keep)
+        if not self._closed:
+            self._guarded(self._keep)
         return report(run, self.status())
 
     def wait(self, seconds: float) -> bool:
@@ -158,7 +159,7 @@ class Engine:
         try:
             work()
         except LineProblem as problem:
-            if not (self._woken and self._waiting):
+            if not self._closed and not (self._woken and self._waiting):
                 self._memory.bad(problem)
             return False
         except CacheProblem as problem:

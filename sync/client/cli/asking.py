@@ -1,16 +1,33 @@
 """`duban-sync why`: which commands are meant by an id or a number, and what is told of each."""
 
+import argparse
 from typing import Any
 
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.why import Facts, Why, explain, facts_of
 from sync.cache.why.telling import whole
+from sync.client.cli.exits import DONE, USAGE, Outcome, Text
+from sync.client.connect import connect
 from sync.contract import codec
-from sync.contract.clock import Clock
+from sync.contract.clock import Clock, SystemClock
 from sync.contract.status import SyncStatus
 
 _OPEN = (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
+
+
+def run_why(cache: Cache, options: argparse.Namespace) -> Outcome:
+    """Why a command has not left yet, or what became of it; no network."""
+    engine = connect(cache, SystemClock())
+    engine.recall()
+    answers = explained(cache, options.id, engine.status(), SystemClock())
+    code = DONE if answers or not options.id else USAGE
+    if options.json:
+        return [as_value(facts, why) for facts, why in answers], code
+    missing = (
+        f"发件箱里没有“{options.id}”。请核对指令编号或工单编号。" if options.id else "没有等待发送或需要处理的内容。"
+    )
+    return Text(as_text(answers, SystemClock()) or missing), code
 
 
 def explained(cache: Cache, name: str, status: SyncStatus, clock: Clock) -> list[tuple[Facts, Why]]:

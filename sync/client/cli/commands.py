@@ -7,29 +7,17 @@ from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.errors import CacheProblem
-from sync.client.cli.asking import as_text, as_value, explained
+from sync.client.cli.asking import run_why
 from sync.client.cli.conflicts import run_conflicts, run_resolve
-from sync.client.cli.exits import DONE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE, Outcome, Text
+from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, shown, status_value
+from sync.client.cli.watching import run_watch
 from sync.client.connect import CA_SETTING, connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
 from sync.client.queueing import Queued, Wish, queue, unqueued
 from sync.contract import codec
 from sync.contract.clock import SystemClock
-from sync.contract.status import LineState
-
-BY_STATE: Final[dict[LineState, int]] = {
-    LineState.CONNECTED: DONE,
-    LineState.OFFLINE: OFFLINE,
-    LineState.PORTAL: OFFLINE,
-    LineState.SERVER_DOWN: OFFLINE,
-    LineState.SIGNED_OUT: SIGN_IN,
-    LineState.NOT_ENROLLED: SIGN_IN,
-    LineState.CLOCK_WRONG: REFUSED,
-    LineState.REFUSED: REFUSED,
-    LineState.STORAGE: STORAGE,
-}
 
 
 def run_enrol(cache: Cache, options: argparse.Namespace) -> Outcome:
@@ -105,20 +93,6 @@ def run_dump(cache: Cache, options: argparse.Namespace) -> Outcome:
     return dumped(cache, SystemClock(), reporter=options.reporter), DONE
 
 
-def run_why(cache: Cache, options: argparse.Namespace) -> Outcome:
-    """Why a command has not left yet, or what became of it; no network."""
-    engine = connect(cache, SystemClock())
-    engine.recall()
-    answers = explained(cache, options.id, engine.status(), SystemClock())
-    code = DONE if answers or not options.id else USAGE
-    if options.json:
-        return [as_value(facts, why) for facts, why in answers], code
-    missing = (
-        f"发件箱里没有“{options.id}”。请核对指令编号或工单编号。" if options.id else "没有等待发送或需要处理的内容。"
-    )
-    return Text(as_text(answers, SystemClock()) or missing), code
-
-
 COMMANDS: Final = {
     "enrol": run_enrol,
     "login": run_login,
@@ -130,4 +104,5 @@ COMMANDS: Final = {
     "why": run_why,
     "conflicts": run_conflicts,
     "resolve": run_resolve,
+    "watch": run_watch,
 }

@@ -1,14 +1,13 @@
 """Runs one command of `duban-sync` and turns every problem into JSON and an exit code."""
 
-import sys
 from collections.abc import Sequence
-from typing import Any
 
 from sync.cache.errors import CacheProblem
-from sync.client.cli.commands import BY_STATE, COMMANDS
-from sync.client.cli.exits import OFFLINE, STORAGE, USAGE, Text
+from sync.client.cli.commands import COMMANDS
+from sync.client.cli.exits import BY_STATE, OFFLINE, STORAGE, USAGE
 from sync.client.cli.opening import NoSecret, opened, profile_of
 from sync.client.cli.options import parser
+from sync.client.cli.printing import put
 from sync.client.errors import LineProblem
 from sync.contract import codec
 from sync.contract.clock import SystemClock
@@ -30,16 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _said("文件内容不对", f"{error.field}：{error.reason}", "请核对格式后再试。", USAGE)
     except (OSError, UnicodeDecodeError) as error:
         return _said("文件读不出来", str(error), "请核对路径和编码（UTF-8）。", USAGE)
-    _print(value)
+    if value is not None:
+        put(value)
     return code
 
 
 def _said(title: str, cause: str, advice: str, code: int) -> int:
-    _print({"problem": {"title": title, "cause": cause, "advice": advice}})
+    put({"problem": {"title": title, "cause": cause, "advice": advice}})
     return code
-
-
-def _print(value: Any) -> None:
-    """Text as it is, everything else as JSON."""
-    sys.stdout.buffer.write((value.encode() if isinstance(value, Text) else codec.dumps(value)) + b"\n")
-    sys.stdout.buffer.flush()

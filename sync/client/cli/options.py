@@ -2,12 +2,17 @@
 
 import argparse
 import platform
+import threading
 from pathlib import Path
+from typing import Final
 
 EPILOG = """\
 退出码：0 完成；2 用法不对；3 连不上；4 需要登记或登录；5 被拒绝或需要处理；6 本机存储有问题。
 口令和密码只从文件描述符读取，不写在命令行上，例如：duban-sync --passphrase-fd 3 once 3<口令文件
 """
+
+
+_LONGEST: Final = threading.TIMEOUT_MAX
 
 
 def parser() -> argparse.ArgumentParser:
@@ -46,4 +51,14 @@ def parser() -> argparse.ArgumentParser:
     why = commands.add_parser("why", help="为什么还没发出去，或者结果如何；不联网")
     why.add_argument("id", nargs="?", default="", metavar="编号", help="指令编号或工单编号；不给则列出所有还没办妥的")
     why.add_argument("--json", action="store_true", help="输出 JSON，供程序读取")
+    watch = commands.add_parser("watch", help="一直收发，有变化就说一行；Ctrl+C 结束")
+    watch.add_argument("--json", action="store_true", help="每行一个 JSON，供程序读取")
+    watch.add_argument("--for", dest="seconds", type=_seconds, metavar="秒", help="到时间自动结束，退出码同 once")
     return top
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= _LONGEST:
+        raise ValueError(text)
+    return seconds
