@@ -145,7 +145,7 @@ def file_tile(
     row = QHBoxLayout(tile)
     row.setContentsMargins(8, 4, 8 if remove is None else 2, 4)
     row.setSpacing(8)
-    row.addWidget(labels.IconLabel(_icon(media_type), "ink_soft", 18))
+    row.addWidget(labels.IconLabel(file_icon(media_type), "ink_soft", 18))
     shown = labels.text(tile.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
     shown.setToolTip(name)
     row.addWidget(shown)
@@ -155,7 +155,8 @@ def file_tile(
     return tile
 
 
-def _icon(media_type: str) -> str:
+def file_icon(media_type: str) -> str:
+    """The icon of a kind of file."""
     kind = media_type.partition("/")[0]
     return {"image": "image-outline", "audio": "microphone-outline", "video": "video-outline"}.get(
         kind, "file-document-outline"

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit import labels
-from desktop.screens.compose.files import file_tile
-from desktop.screens.compose.flow import FlowLayout, emptied
+from desktop.screens.compose.flow import emptied
 from desktop.screens.order.header import Header
 from desktop.screens.order.hops import Hops
+from desktop.screens.order.papers import Papers
 from desktop.screens.order.reading import FoldedText
 from desktop.screens.order.reporter import ReporterCard
 from desktop.screens.order.timeline import Timeline
@@ -21,17 +22,15 @@ _MARGIN = 24
 class OrderSheet(QScrollArea):
     """Shows an OrderView; knows nothing of acting."""
 
-    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header, self.hops, self.why = Header(), Hops(), WhyDue()
         self.reporter = ReporterCard(door)
         self.body = FoldedText()
+        self.papers = Papers(desk, door)
         self.timeline = Timeline()
         self._facts = QGridLayout()
         self._words_title = labels.text("诉求原文", "label")
-        self._files_title = labels.text("", "label")
-        self._files_home = QWidget()
-        self._files = FlowLayout(self._files_home, 8)
         self._shown_facts: tuple[tuple[str, str], ...] = ()
         self._order_id = ""
         self.setWidgetResizable(True)
@@ -45,7 +44,7 @@ class OrderSheet(QScrollArea):
         self._put_facts(tuple(facts(view)))
         self.reporter.put(view.order.reporter)
         self._put_body(view)
-        self._put_files(view)
+        self.papers.put(view.order.id, view.papers)
         self.hops.put(view)
         self.why.put(view)
         self.timeline.put(view.order, view.case.now)
@@ -83,16 +82,6 @@ class OrderSheet(QScrollArea):
             self._facts.addWidget(labels.text(name, "soft"), line, column * 2, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(value, line, column * 2 + 1, Qt.AlignmentFlag.AlignTop)
 
-    def _put_files(self, view: OrderView) -> None:
-        self._files.clear()
-        files = view.order.attachments
-        for file in files:
-            note = f" · {view.case.name(file.added_by)}" if file.added_by in view.case.units else ""
-            self._files.addWidget(file_tile(file.name, file.size, file.media_type, note=note))
-        self._files_title.setText(f"附件（{len(files)}）")
-        self._files_title.setVisible(bool(files))
-        self._files_home.setVisible(bool(files))
-
     def _page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
@@ -105,15 +94,11 @@ class OrderSheet(QScrollArea):
         column.addLayout(self._facts)
         column.addLayout(self._reporter_row())
         column.addSpacing(8)
-        parts = (
-            (self._words_title, self.body),
-            (self._files_title, self._files_home),
-            (labels.text("交办与期限", "label"), self.hops),
-        )
-        for title, widget in parts:
-            column.addWidget(title)
+        parts = (self._words_title, self.body, self.papers, labels.text("交办与期限", "label"), self.hops)
+        for widget in parts:
             column.addWidget(widget)
-            column.addSpacing(4)
+            if widget in (self.body, self.papers, self.hops):
+                column.addSpacing(4)
         column.addWidget(self.why)
         column.addSpacing(8)
         column.addWidget(labels.text("办理过程", "label"))

@@ -22,7 +22,7 @@ class Stage(QFrame):
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "surface")
-        self.sheet = OrderSheet(door)
+        self.sheet = OrderSheet(desk, door)
         self.bar = ActionBar()
         self.take_back = TakeBack(desk, door)
         self.composer = Composer(desk, door)

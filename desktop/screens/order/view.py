@@ -7,6 +7,7 @@ from desktop.actions.case import Case
 from desktop.actions.desk import Desk, case_of
 from desktop.actions.drafts import begun
 from desktop.actions.forms import DECISIONS, FORMS
+from desktop.actions.papers import Paper, papers_of
 from desktop.kit import moments
 from sync.cache.drafts import Draft
 from sync.regulation.deadlines import Deadline, explain
@@ -19,12 +20,13 @@ Permit = tuple[Verb, Allowed | Refused]
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """One order at one moment: the case, what may be done, why it is due when it is due."""
+    """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are."""
 
     case: Case
     permits: tuple[Permit, ...]
     clock: Assignment | None
     why: Deadline | None
+    papers: tuple[Paper, ...]
 
     @property
     def order(self) -> WorkOrder:
@@ -58,6 +60,7 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         permits=tuple(p for p in desk.verbs(order) if _shown(p)),
         clock=clock,
         why=explain(clock, order, case.rules) if clock else None,
+        papers=papers_of(desk, order, case.units),
     )
 
 

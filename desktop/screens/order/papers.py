@@ -1,0 +1,163 @@
+"""The order's attachments: those from elsewhere are fetched when somebody wants to see or save them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.actions import papers
+from desktop.actions.desk import Desk
+from desktop.actions.papers import Paper, Where
+from desktop.background import Door
+from desktop.kit import labels
+from desktop.kit.pictures import Unreadable, read_picture
+from desktop.screens.compose.flow import emptied
+from desktop.screens.order.paperrow import PaperRow
+from desktop.screens.order.viewer import Viewer
+from sync.cache.changed import Changed
+from sync.contract.status import SyncStatus
+from sync.contract.words import HELD_UP
+
+
+class Papers(QWidget):
+    """The list. What was wanted of an attachment is done as soon as it is here, if its order is still shown."""
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._door = desk, door
+        self._order_id = ""
+        self._papers: dict[str, Paper] = {}
+        self._then: dict[str, Callable[[Paper], object]] = {}
+        self._held_up = False
+        self.rows: dict[str, PaperRow] = {}
+        self.viewer: Viewer | None = None
+        self.dialog: QFileDialog | None = None
+        self.title = labels.text("", "label")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addLayout(self._list)
+        door.changed.connect(self._changed)
+        door.status.connect(self._line)
+
+    def put(self, order_id: str, found: tuple[Paper, ...]) -> None:
+        """Show an order's attachments; the same ones keep their lines."""
+        if order_id != self._order_id:
+            self._order_id, self._then = order_id, {}
+        if list(self.rows) != [paper.sha256 for paper in found]:
+            self._build(found)
+        self.title.setText(f"附件（{len(found)}）")
+        self.setVisible(bool(found))
+        self._stand(order_id, found)
+
+    def open(self, sha256: str) -> None:
+        """打开: show the picture, fetched first where it must be."""
+        self._want(sha256, self._show)
+
+    def save(self, sha256: str) -> None:
+        """另存为: ask where to, without blocking; then fetch it where it must be, and write it."""
+        paper = self._papers[sha256]
+        self.dialog = QFileDialog(self, f"另存 {paper.name}", str(_home()))
+        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.dialog.selectFile(Path(paper.name).name)
+        self.dialog.fileSelected.connect(lambda path: self.save_as(sha256, Path(path)))
+        self.dialog.open()
+
+    def save_as(self, sha256: str, path: Path) -> None:
+        """Write it there as soon as it is here."""
+        self._want(sha256, partial(self._write, path))
+
+    def stop(self, sha256: str) -> None:
+        """停止: fetch it no further."""
+        self._then.pop(sha256, None)
+        self._door.run(partial(papers.stop, self._desk, self._papers[sha256]), self._door.changed.emit)
+
+    def _want(self, sha256: str, then: Callable[[Paper], object]) -> None:
+        paper = self._papers[sha256]
+        if paper.where is Where.HERE:
+            then(paper)
+            return
+        self._then[sha256] = then
+        self._door.run(partial(papers.fetch, self._desk, self._order_id, paper), partial(self._asked, sha256))
+
+    def _asked(self, sha256: str, answer: Changed | str) -> None:
+        if isinstance(answer, str):
+            self._say(sha256, answer)
+        else:
+            self._door.changed.emit(answer)
+
+    def _show(self, paper: Paper) -> None:
+        shown, failed = partial(self._shown, paper), partial(self._failed, paper)
+        self._door.run(lambda: read_picture(papers.content(self._desk, paper)), shown, failed)
+
+    def _shown(self, paper: Paper, picture: QImage) -> None:
+        self.viewer = Viewer(paper, picture, partial(self.save, paper.sha256), self.window())
+        self.viewer.show()
+
+    def _write(self, path: Path, paper: Paper) -> None:
+        self._door.run(partial(papers.save, self._desk, paper, path), partial(self._say, paper.sha256))
+
+    def _failed(self, paper: Paper, error: Exception) -> None:
+        if isinstance(error, Unreadable):
+            self._say(paper.sha256, str(error))
+        elif isinstance(error, KeyError):  # it was let go meanwhile: the next click fetches it again
+            self._reread()
+        else:
+            self._door.broke.emit(error)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.files:
+            self._reread()
+
+    def _reread(self) -> None:
+        if self._papers:
+            look = partial(papers.standing, self._desk, tuple(self._papers.values()))
+            self._door.run(look, partial(self._stand, self._order_id), lane=f"papers:{id(self)}")
+
+    def _line(self, status: SyncStatus) -> None:
+        self._held_up = status.state in HELD_UP
+        self._stand(self._order_id, tuple(self._papers.values()))
+
+    def _stand(self, order_id: str, found: tuple[Paper, ...]) -> None:
+        if order_id != self._order_id:
+            return
+        for paper in found:
+            if row := self.rows.get(paper.sha256):
+                self._papers[paper.sha256] = paper
+                row.put(paper, held_up=self._held_up)
+                self._do(paper)
+
+    def _do(self, paper: Paper) -> None:
+        """What was wanted is done once; a failure is told and not tried again unasked."""
+        if paper.where in (Where.HERE, Where.FAILED):
+            then = self._then.pop(paper.sha256, None)
+            if then is not None and paper.where is Where.HERE:
+                then(paper)
+
+    def _say(self, sha256: str, words: str) -> None:
+        if row := self.rows.get(sha256):
+            row.said = words
+            row.put(self._papers[sha256], held_up=self._held_up)
+
+    def _build(self, found: tuple[Paper, ...]) -> None:
+        emptied(self._list)
+        self.rows, self._papers = {}, {}
+        for paper in found:
+            row = self.rows[paper.sha256] = PaperRow(paper)
+            self._papers[paper.sha256] = paper
+            row.open_wanted.connect(partial(self.open, paper.sha256))
+            row.save_wanted.connect(partial(self.save, paper.sha256))
+            row.stop_wanted.connect(partial(self.stop, paper.sha256))
+            self._list.addWidget(row)
+
+
+def _home() -> Path:
+    """The user's documents, or the home folder where there are none."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
