@@ -75,8 +75,7 @@ class Blobs:
 
     def has(self, sha: str) -> bool:
         """True when the content is here."""
-        with self._database.read() as connection:
-            return connection.exec_driver_sql("SELECT 1 FROM blob WHERE sha256 = ?", (sha,)).scalar() is not None
+        return self._database.value("SELECT 1 FROM blob WHERE sha256 = ?", sha) is not None
 
     def missing_uploads(self) -> list[Upload]:
         """Attachments that waiting commands name and the district lacks, for what is due soonest first."""
@@ -94,13 +93,11 @@ class Blobs:
 
     def is_uploaded(self, sha: str) -> bool:
         """True when the district is known to have it."""
-        with self._database.read() as connection:
-            return bool(connection.exec_driver_sql("SELECT uploaded FROM blob WHERE sha256 = ?", (sha,)).scalar())
+        return bool(self._database.value("SELECT uploaded FROM blob WHERE sha256 = ?", sha))
 
     def offset(self, sha: str) -> int:
         """How many bytes the district is known to have."""
-        with self._database.read() as connection:
-            return int(connection.exec_driver_sql("SELECT offset FROM blob WHERE sha256 = ?", (sha,)).scalar() or 0)
+        return int(self._database.value("SELECT offset FROM blob WHERE sha256 = ?", sha) or 0)
 
     def set_offset(self, sha: str, offset: int) -> Changed:
         """Note how many bytes the district has."""

@@ -2,10 +2,10 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
@@ -39,7 +39,19 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """One consistent snapshot; never waits for a writer."""
         with _translated(), self._engine.connect() as connection:
+            _begin(connection, "BEGIN")
             yield connection
+
+    def value(self, query: str, *parameters: Any) -> Any:
+        """The first column of the first row, or None: for a single look, which is a snapshot by itself and is cheap."""
+        with (
+            _translated(),
+            closing(self._engine.raw_connection()) as connection,
+            closing(connection.cursor()) as cursor,
+        ):
+            cursor.execute(query, parameters)
+            found = cursor.fetchone()
+        return found[0] if found else None
 
     @contextmanager
     def write(self, *, refetchable: bool = False) -> Iterator[Connection]:
@@ -48,10 +60,14 @@ class Database:
         `refetchable` content, which the district can send again, does not wait for the disk: a power cut may take back
         the last pages together with their cursor. It saves a slow disk one wait per page of a first sync.
         """
-        with self._writer, _translated(), self._engine.connect() as connection:
-            connection.execution_options(duban_write=True)
-            with _patience(connection, refetchable), connection.begin():
-                yield connection
+        with (
+            self._writer,
+            _translated(),
+            self._engine.connect() as connection,
+            _patience(connection, refetchable),
+            _transaction(connection),
+        ):
+            yield connection
 
     def close(self) -> None:
         """Close every connection; the journal is folded into the file by the last one."""
@@ -59,7 +75,7 @@ class Database:
 
 
 def _engine(profile: Profile, key: bytes) -> Engine:
-    engine = create_engine(
+    return create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
         creator=lambda: keyed.connect(profile.cache_file, key),
@@ -67,15 +83,21 @@ def _engine(profile: Profile, key: bytes) -> Engine:
         pool_size=4,
         max_overflow=12,
     )
-    # The driver runs in autocommit mode, so that a transaction begins where we say, and a writer's at once:
-    # a read that turned into a write could otherwise fail as "locked" without waiting.
-    event.listen(engine, "begin", _begin)
-    return engine
 
 
-def _begin(connection: Connection) -> None:
-    immediate = connection.get_execution_options().get("duban_write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+def _begin(connection: Connection, how: str) -> None:
+    """Begin where we say, and a writer at once: a read that turned into a write could fail as "locked" unasked.
+
+    The driver runs in autocommit mode. Spoken to it directly: every other statement would pay for a listener.
+    """
+    connection.connection.cursor().execute(how)
+
+
+@contextmanager
+def _transaction(connection: Connection) -> Iterator[None]:
+    _begin(connection, "BEGIN IMMEDIATE")
+    with connection.begin():
+        yield
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Who this workstation is and who is signed in: district, device and its key, session, the clock's offset."""
 
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
@@ -15,6 +15,8 @@ from sync.contract.clock import Clock
 from sync.regulation.orders import Actor, Unit
 
 T = TypeVar("T")
+
+VALUE: Final = "SELECT value FROM identity WHERE name = ?"
 
 
 class Identity:
@@ -152,8 +154,7 @@ class Identity:
             shelf.reshelve_all(tx, self._directory.scene(tx))
 
     def _text(self, name: str) -> str:
-        with self._database.read() as connection:
-            return _get(connection, name)
+        return self._database.value(VALUE, name) or ""
 
     def _value(self, name: str, kind: type[T]) -> T | None:
         found = self._text(name)
@@ -169,7 +170,7 @@ class Identity:
 
 
 def _get(connection: Connection, name: str) -> str:
-    return connection.exec_driver_sql("SELECT value FROM identity WHERE name = ?", (name,)).scalar() or ""
+    return connection.exec_driver_sql(VALUE, (name,)).scalar() or ""
 
 
 def _put(tx: Connection, name: str, value: str) -> None:

@@ -32,9 +32,8 @@ class Orders:
 
     def cursor(self) -> str | None:
         """The cursor of the last page applied; None before the first and after a reset."""
-        with self._database.read() as connection:
-            found: str | None = connection.exec_driver_sql("SELECT cursor FROM feed").scalar()
-            return found
+        found: str | None = self._database.value("SELECT cursor FROM feed")
+        return found
 
     def reset(self, cursor: str | None = None) -> Changed:
         """Begin to fetch everything anew after the district said so (410).
@@ -49,8 +48,8 @@ class Orders:
     @property
     def confirmed_at(self) -> datetime | None:
         """Everything up to this moment is here; None before the first complete pull."""
-        with self._database.read() as connection:
-            return from_int(connection.exec_driver_sql("SELECT confirmed_at FROM feed").scalar())
+        kept: int | None = self._database.value("SELECT confirmed_at FROM feed")
+        return from_int(kept)
 
     def confirm(self, at: datetime) -> Changed:
         """Say that nothing more was to come at `at`; ends a staged reset by removing what did not come again.
@@ -91,9 +90,8 @@ class Orders:
 
     def row_text(self, order_id: str) -> str | None:
         """The row word for word, with fields that this version does not know."""
-        with self._database.read() as connection:
-            found: str | None = connection.exec_driver_sql("SELECT row FROM fact WHERE id = ?", (order_id,)).scalar()
-            return found
+        found: str | None = self._database.value("SELECT row FROM fact WHERE id = ?", order_id)
+        return found
 
     def revs(self) -> dict[str, int]:
         """The revision of every order that is here; for checking against the district."""

@@ -165,9 +165,8 @@ class Outbox:
             return attempts.next_moment(connection)
 
     def _count(self, clause: str) -> int:
-        with self._database.read() as connection:
-            query = f"SELECT count(*) FROM outbox WHERE {clause}"  # noqa: S608 - clauses of our own
-            return int(connection.exec_driver_sql(query).scalar_one())
+        query = f"SELECT count(*) FROM outbox WHERE {clause}"  # noqa: S608 - clauses of our own
+        return int(self._database.value(query))
 
     def _shown(self, tx: Connection, order: str, *, drafts: bool = False) -> Changed:
         shelf.reshelve(tx, self._directory.scene(tx), [order])

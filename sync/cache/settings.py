@@ -20,9 +20,8 @@ class Settings:
 
     def get(self, name: str, default: str = "") -> str:
         """The value, or `default` when it was never set."""
-        with self._database.read() as connection:
-            found = connection.exec_driver_sql("SELECT value FROM setting WHERE name = ?", (name,)).scalar()
-            return default if found is None else str(found)
+        found = self._database.value("SELECT value FROM setting WHERE name = ?", name)
+        return default if found is None else str(found)
 
     def set(self, name: str, value: str) -> None:
         """Keep a value."""

@@ -39,7 +39,7 @@ class Run:
         """Apply rows that the district sent, and notice what a person must be told; a first sync is no news."""
         before = {} if self.quiet else {c.id: self.cache.orders.fact(c.id) for c in changes if _is_order(c)}
         changed = apply()
-        unit = self.cache.identity.unit
+        unit = self.cache.identity.unit if before else None
         for change in changes:
             order = _readable(change) if change.id in before and change.id in changed.orders else None
             if order and unit:

@@ -66,6 +66,8 @@ class Sender:
 
     def _ours(self, ready: Sequence[OutboxItem]) -> list[OutboxItem]:
         """Leave out what a colleague wrote until they sign in again, unless it stands before something of our own."""
+        if not ready:
+            return []
         actor = self._cache.identity.actor
         me = actor.user if actor else ""
         return [item for item in ready if item.envelope.user == me or not self._waits(item, me)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from sync.regulation.editions import EDITIONS, Edition, edition_at
@@ -52,8 +53,14 @@ class Rules:
     @classmethod
     def from_sheet(cls, sheet: RuleSheet) -> "Rules":
         """Rules from their plain form. Raises ValueError for a calendar line that cannot be read."""
-        calendar = read_calendar(sheet.days, sheet.notices, sheet.overrides)
+        calendar = _calendar(sheet.days, sheet.notices, sheet.overrides)
         return cls(calendar=calendar, edition=sheet.edition, editions=sheet.editions)
+
+
+@lru_cache(maxsize=4)
+def _calendar(days: tuple[str, ...], notices: tuple[int, ...], overrides: tuple[str, ...]) -> Calendar:
+    """Many years of days; read once, for rules are read again whenever somebody signs in."""
+    return read_calendar(days, notices, overrides)
 
 
 DEFAULT_RULES: Final = Rules(calendar=PUBLISHED, edition=EDITIONS[-1])
