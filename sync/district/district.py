@@ -13,7 +13,7 @@ from sync.contract.clock import Clock
 from sync.district.identity import NAME, Identity, make_identity, read_identity
 from sync.district.pulse import Pulse
 from sync.district.setup import load_rules, load_units, seed
-from sync.district.store.database import NoDistrict, create_tables, open_engine
+from sync.district.store.database import NoDistrict, begin, create_tables, open_engine, transaction
 from sync.district.store.transaction import Transaction, standing
 from sync.regulation.orders import Unit, Units
 from sync.regulation.rules import Rules
@@ -41,7 +41,7 @@ class District:
         (data_dir / DATABASE).touch(mode=0o600)
         engine = open_engine(data_dir / DATABASE)
         create_tables(engine)
-        with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        with engine.connect() as connection, transaction(connection):
             if read_identity(connection) is None:
                 make_identity(connection, name)
             seed(connection)
@@ -55,7 +55,7 @@ class District:
             raise NoDistrict(f"{data_dir} 里还没有区级平台的数据，请先运行 duban-district init")
         engine = open_engine(data_dir / DATABASE)
         create_tables(engine)
-        with engine.begin() as connection:
+        with engine.connect() as connection:
             identity = read_identity(connection)
         if identity is None:
             raise NoDistrict(f"{data_dir} 里的数据没有建完，请再运行一次 duban-district init")
@@ -81,14 +81,15 @@ class District:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A consistent view of the database as of now."""
-        with self.engine.begin() as connection:
+        with self.engine.connect() as connection:
+            begin(connection)
             yield connection
 
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
         """One write transaction: committed at the end, undone by any exception."""
         units, rules = self.units, self.rules
-        with self._writer, self.engine.connect().execution_options(writing=True) as connection, connection.begin():
+        with self._writer, self.engine.connect() as connection, transaction(connection):
             yield Transaction(connection, units, rules)
 
     def _sequence(self) -> int:

@@ -1,10 +1,12 @@
 """Opens the district's database file: write-ahead log, durable commits, one writer at a time."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Engine, create_engine, event, insert, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 
 from sync.district.store.tables import STORE_VERSION, meta, metadata
 
@@ -31,30 +33,44 @@ def open_engine(file: Path) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin_reading)
     return engine
 
 
 def create_tables(engine: Engine) -> None:
     """Make the tables that are missing and write their version. Raises NewerStore."""
-    metadata.create_all(engine)
-    with engine.begin() as connection:
-        row = connection.execute(select(meta.c.value).where(meta.c.name == "store_version")).scalar()
-        if row is None:
-            connection.execute(insert(meta).values(name="store_version", value=str(STORE_VERSION).encode()))
-        elif int(row) > STORE_VERSION:
-            raise NewerStore(f"数据库版本 {int(row)} 比本程序新，请升级程序后再打开")
+    with engine.connect() as connection, transaction(connection):
+        _create(connection)
+
+
+def begin(connection: Connection, *, writing: bool = False) -> None:
+    """Begin a transaction where we say, a writer's with its lock at once.
+
+    Spoken to the driver directly: every other statement would pay for a listener.
+    """
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """A write transaction: all of it is on disk when the block ends, or nothing is."""
+    begin(connection, writing=True)
+    with connection.begin():
+        yield
+
+
+def _create(connection: Connection) -> None:
+    metadata.create_all(connection)
+    row = connection.execute(select(meta.c.value).where(meta.c.name == "store_version")).scalar()
+    if row is None:
+        connection.execute(insert(meta).values(name="store_version", value=str(STORE_VERSION).encode()))
+    elif int(row) > STORE_VERSION:
+        raise NewerStore(f"数据库版本 {int(row)} 比本程序新，请升级程序后再打开")
 
 
 def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
-    # The driver's own BEGIN would come late and without a lock; ours is spoken in `begin`.
+    # The driver's own BEGIN would come late and without a lock; ours is spoken by `begin`.
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin_reading(connection: Any) -> None:
-    immediate = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
