@@ -12,7 +12,7 @@ from sync.contract import codec, problems
 from sync.contract.receipts import Outcome
 from sync.district.cursors import BadCursor, read_cursor
 from sync.regulation.orders import WorkOrder
-from tests.simulation.looking import behind, books, district_rows, effects, items, unit_of
+from tests.simulation.looking import behind, books, district_rows, drafts, effects, items, listed, unit_of
 from tests.simulation.world import World
 
 WHERE_CONTENT_IS: Final = ("listing", "approval", "unindexed")
@@ -24,9 +24,9 @@ Invariant = Callable[[World], Found]
 def acknowledged_words_survive(world: World) -> Found:
     """Every draft that was acknowledged is there with its last words, and no other: also after a reset or a crash."""
     for at in world.watched:
-        drafts = {draft.id: draft.fields for draft in at.cache.drafts.all()}
-        if drafts != at.promised.words:
-            yield f"{at.name} has drafts {drafts}, acknowledged were {dict(at.promised.words)}"
+        here = {draft.id: draft.fields for draft in drafts(at)}
+        if here != at.promised.words:
+            yield f"{at.name} has drafts {here}, acknowledged were {dict(at.promised.words)}"
 
 
 def a_command_stays_as_it_was_given(world: World) -> Found:
@@ -49,11 +49,11 @@ def every_command_has_one_effect_at_most(world: World) -> Found:
     for order, entry in books(world).effects:
         entries[order].append(entry.id)
     for order, row in books(world).rows.items():
-        listed = [entry.id for entry in codec.loads(row, WorkOrder).timeline]
-        doubled = [entry for entry, count in Counter(listed).items() if count > 1]
+        own = listed(row)
+        doubled = [entry for entry, count in Counter(own).items() if count > 1]
         if doubled:
             yield f"{len(doubled)} commands have more than one effect on {order}"
-        if listed != entries[order]:
+        if list(own) != entries[order]:
             yield f"the timeline of {order} and its row differ"
 
 
@@ -175,10 +175,10 @@ def nothing_outside_the_scope(world: World) -> Found:
         with at.cache._database.read() as connection:
             ask = connection.exec_driver_sql
             facts = {row[0]: (row[1], row[2]) for row in ask("SELECT id, no, row IS NOT NULL FROM fact")}
-            listed = set(ask("SELECT id FROM listed").scalars())
+            shown = set(ask("SELECT id FROM listed").scalars())
             kept = {no for table in WHERE_CONTENT_IS for no in ask(f"SELECT no FROM {table}").scalars()}
         for order, (no, whole) in facts.items():
-            if order not in mine and (whole or order in listed or no in kept):
+            if order not in mine and (whole or order in shown or no in kept):
                 yield f"{at.name} keeps content of order {order}, which is not its unit's"
 
 
@@ -186,7 +186,7 @@ def drafts_know_whether_their_order_is_here(world: World) -> Found:
     """A draft is set aside with a reason exactly when its order left."""
     for at in world.watched:
         mine = set(district_rows(world, at))
-        for draft in at.cache.drafts.all():
+        for draft in drafts(at):
             if bool(draft.parked_reason) == (draft.order in mine):
                 yield f"{at.name}: a draft on {draft.order} is {'set aside' if draft.parked_reason else 'as if here'}"
 

@@ -1,19 +1,25 @@
 """Looks at both ends from outside, for the invariants: what the district holds, what a workstation holds.
 
-What the district holds is read once for every state of its database, because every invariant asks for it.
+What either end holds is read once for every state of its database, because every invariant asks for it; and what was
+decoded once is known, because most of it stays.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar
 
+from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.contract import codec
 from sync.contract.receipts import CommandResult, Outcome, Receipt
 from sync.district.cursors import Cursor
-from sync.regulation.orders import TimelineEntry
+from sync.regulation.orders import TimelineEntry, WorkOrder
 from tests.simulation.workstation import Workstation
 from tests.simulation.world import World
+
+T = TypeVar("T")
 
 FEED = "SELECT scope, entity_id, seq, rev, gone, phase, rank FROM feed WHERE entity = 'order'"
 
@@ -62,12 +68,12 @@ def _read(world: World) -> Books:
         ask = connection.exec_driver_sql
         found.units = {row[0]: row[1] for row in ask('SELECT username, unit FROM "user"')}
         entries = ask('SELECT "order", doc FROM timeline ORDER BY position')
-        found.effects = [(row[0], codec.loads(row[1], TimelineEntry)) for row in entries]
+        found.effects = [(row[0], decoded(row[1], TimelineEntry)) for row in entries]
         docs = ask("SELECT id, coalesce(doc_below, doc) FROM work_order")
         found.rows = {row[0]: bytes(row[1]).decode() for row in docs}
         for command, outcome, result in ask("SELECT id, outcome, result FROM command"):
             found.outcomes[command] = Outcome(outcome)
-            receipt = codec.loads(result, CommandResult).receipt
+            receipt = decoded(result, CommandResult).receipt
             if receipt:
                 found.receipts[command] = receipt
         for scope, order, seq, rev, gone, phase, rank in ask(FEED):
@@ -75,6 +81,18 @@ def _read(world: World) -> Books:
         found.named_blobs = set(ask("SELECT sha256 FROM order_blob").scalars())
         found.whole_blobs = set(ask("SELECT sha256 FROM blob").scalars())
     return found
+
+
+@lru_cache(maxsize=8192)
+def decoded(text: bytes | str, kind: type[T]) -> T:
+    """What `text` stands for."""
+    return codec.loads(text, kind)
+
+
+@lru_cache(maxsize=1024)
+def listed(row: str) -> tuple[str, ...]:
+    """Ids of what an order's own timeline lists."""
+    return tuple(entry.id for entry in codec.loads(row, WorkOrder).timeline)
 
 
 def unit_of(world: World, at: Workstation) -> str:
@@ -89,10 +107,23 @@ def effects(world: World, at: Workstation) -> Iterator[tuple[str, TimelineEntry]
 
 def items(at: Workstation, *states: OutboxState) -> list[OutboxItem]:
     """Commands of this workstation in these states; all of them where no state is named."""
-    if at.memo.get("state") != at.state:
-        at.memo = {"state": at.state, "items": at.cache.outbox.all(past=1000)}
-    found: list[OutboxItem] = at.memo["items"]
+    found = _known(at, "items", lambda: at.cache.outbox.all(past=1000))
     return [item for item in found if not states or item.state in states]
+
+
+def drafts(at: Workstation) -> list[Draft]:
+    """Every draft of this workstation."""
+    return _known(at, "drafts", at.cache.drafts.all)
+
+
+def _known(at: Workstation, name: str, read: Callable[[], T]) -> T:
+    """What `read` says, asked once for every state of the file."""
+    if at.memo.get("state") != at.state:
+        at.memo = {"state": at.state}
+    if name not in at.memo:
+        at.memo[name] = read()
+    found: T = at.memo[name]
+    return found
 
 
 def district_rows(world: World, at: Workstation) -> Mapping[str, str]:
@@ -102,7 +133,7 @@ def district_rows(world: World, at: Workstation) -> Mapping[str, str]:
 
 def behind(world: World, at: Workstation, cursor: Cursor, unit: str) -> Iterator[str]:
     """Ids of orders that `cursor` says are here, and which are not here as new as the district's."""
-    own = _own_rows(at)
+    own = _known(at, "rows", lambda: _own_rows(at))
     for row in books(world).feed[unit]:
         rev, whole = own.get(row.order, (-1, False))
         if row.seq > cursor.seq:

@@ -26,7 +26,8 @@ from tests.simulation.asgi import OK, Reply, ask
 from tests.simulation.clocks import OwnClock
 from tests.simulation.storage import Killed, Storage
 
-URL: Final = "http://district.simulation"
+URL: Final = "http://127.0.0.1:1"
+"""Nobody is there: requests go to the application itself. Loopback, so that no proxy is looked for."""
 FOLDERS: Final = ("blobs", "uploads")
 
 
@@ -45,7 +46,7 @@ class Grounds:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self.storage = Storage(folder / DATABASE, "writing", sqlite3.OperationalError)
+        self.storage = Storage(folder / DATABASE, sqlite3.OperationalError)
         self._app: FastAPI | None = None
 
     @cached_property
@@ -90,7 +91,7 @@ class Server:
         """The program starts."""
         self.starts += 1
         engine = self.grounds.engine
-        with self.storage.unfailing(), engine.begin() as connection:
+        with self.storage.unfailing(), engine.connect() as connection:
             identity = read_identity(connection)
         assert identity is not None
         self.district = District(self.grounds.folder, engine, self.clock, identity)

@@ -22,13 +22,13 @@ class Storage:
     `commits` and `faults` count what has been, for whoever looks on.
     """
 
-    def __init__(self, file: Path, writing: str, error: type[Exception]) -> None:
-        """`writing` names the option by which the engine marks a write transaction; `error` is its driver's."""
+    def __init__(self, file: Path, error: type[Exception]) -> None:
+        """`error` is the driver's."""
         self.file = file
         self.dead = False
         self.commits = self.faults = 0
-        self._writing_option, self._error = writing, error
-        self._writes = self._unfailing = False
+        self._error = error
+        self._unfailing = False
         self._kill: tuple[int, bool, bool] | None = None
         self._fail: tuple[int, str] | None = None
         self._safe = (b"", 0)
@@ -57,13 +57,10 @@ class Storage:
     def attach(self, engine: Engine) -> None:
         """Stand beneath this engine from now on."""
         dialect: Any = engine.dialect
-        event.listen(engine, "begin", self._begins)
+        event.listen(engine, "checkout", lambda *_: self._may_fail())  # the transaction begins
         for name in ("do_execute", "do_executemany", "do_execute_no_params"):
             setattr(dialect, name, self._checked(getattr(dialect, name)))
         dialect.do_commit = self._committing(dialect.do_commit)
-
-    def _begins(self, connection: Any) -> None:
-        self._writes = bool(connection.get_execution_options().get(self._writing_option, False))
 
     def _checked(self, real: Callable[..., None]) -> Callable[..., None]:
         def execute(*args: Any, **more: Any) -> None:
@@ -73,10 +70,9 @@ class Storage:
         return execute
 
     def _committing(self, real: Callable[[Any], None]) -> Callable[[Any], None]:
+        """Whoever commits has written; a reader only lets go."""
+
         def commit(connection: Any) -> None:
-            if not self._writes:
-                real(connection)
-                return
             self._may_fail()
             dies = self._dies()
             if dies and dies[1]:

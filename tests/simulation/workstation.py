@@ -63,9 +63,10 @@ class Workstation:
         self.seen: dict[str, int] = {}
         self.generation = self.starts = 0
         self.memo: dict[str, Any] = {}
+        self.looked_at = (0, 0)
         self.went_back: list[str] = []
         self.meanwhile: Callable[[], None] = lambda: None
-        self.storage = Storage(root / "cache.db", "duban_write", dbapi2.OperationalError)
+        self.storage = Storage(root / "cache.db", dbapi2.OperationalError)
         self.line.broken = lambda: self.storage.dead
         self.start()
 
@@ -100,7 +101,10 @@ class Workstation:
         if self.storage.dead:
             self.cache._database.close()
             self.storage.revive()
-            self.seen = {}  # a power cut may take back the last pages, together with their cursor
+            self.seen, self.looked_at = (
+                {},
+                (0, 0),
+            )  # a power cut may take back the last pages, together with their cursor
         else:
             self.engine.close()
             self.cache.close()
@@ -153,6 +157,9 @@ class Workstation:
 
     def look_at_rows(self) -> None:
         """Note the revision of every row, and which ones are older than they were since all was last fetched anew."""
+        if self.looked_at == self.state:
+            return
+        self.looked_at = self.state
         with self.storage.unfailing(), self.cache._database.read() as connection:
             generation = connection.exec_driver_sql("SELECT generation FROM feed").scalar_one()
             rows = connection.exec_driver_sql("SELECT id, rev FROM fact WHERE generation = ?", (generation,)).all()

@@ -58,10 +58,14 @@ class World:
             workstation.line.heal()
             workstation.storage.heal()
             workstation.line.arrive_late()
-        for turn in range(ROUNDS):
+        rested: dict[str, object] = {}
+        for _ in range(ROUNDS):
             self.time.passes(180)
-            moved = [self._settles(workstation) for workstation in self.workstations]
-            if turn and not any(moved):
+            # Where nothing moved, nothing can move until the district changes again.
+            for workstation in self.workstations:
+                if rested.get(workstation.name) != self.server.state:
+                    rested[workstation.name] = None if self._settles(workstation) else self.server.state
+            if all(rested[workstation.name] == self.server.state for workstation in self.workstations):
                 return
 
     def _settles(self, workstation: Workstation) -> bool:
@@ -76,7 +80,7 @@ class World:
             return True
         status = report.status
         self.tell(f"  {workstation.name}: {status.state}, {status.waiting} waiting, {status.parked} parked")
-        return bool(report.received or status.waiting or status.state is not LineState.CONNECTED)
+        return bool(report.sent or report.received or status.waiting or status.state is not LineState.CONNECTED)
 
     def close(self) -> None:
         """Give the files back."""
