@@ -11,6 +11,7 @@ from desktop.actions.desk import Desk
 from desktop.background import District, Door, Endings, Indexing, SyncLoop
 from desktop.background.pauses import keep_what_is_here
 from desktop.screens.approvals import ApprovalsPane
+from desktop.screens.conflict import ConflictPage
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.main.frame import Frame, Panes
 from desktop.screens.main.known import Known
@@ -82,11 +83,20 @@ class Work:
         stage.presenter.order_chosen.connect(order.show_order)
         drafts.draft_chosen.connect(order.open_draft)
         outbox.send_wanted.connect(self.sync_now)
+        self._join(ConflictPage(desk, door, stage.window), order, outbox)
         panes = Panes(order, approvals, outbox, drafts)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)
         self._flushes = (order.flush, approvals.flush)
         Leaving(stage.window, self._unsent, *self._flushes)
+
+    def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane) -> None:
+        """Conflicts are reached from the outbox, from their order, and by a key."""
+        presenter = self._stage.presenter
+        outbox.conflict_wanted.connect(conflicts.show_item)
+        order.conflict_wanted.connect(conflicts.show_item)
+        presenter.conflict_wanted.connect(conflicts.show_first)
+        conflicts.order_chosen.connect(presenter.show_order)
 
     def _remind(self, desk: Desk) -> None:
         """Step 7, the tray: what is due is said outside the window too."""

@@ -10,6 +10,7 @@ from desktop.actions.form import Fault, Finish, Form, faults
 from desktop.actions.forms import FORMS
 from sync.cache.changed import Changed
 from sync.cache.outbox_item import OutboxItem
+from sync.cache.resolving import Instead
 from sync.cache.sealing import due_of, seal
 from sync.contract.commands import BlobRef
 from sync.regulation.acts import VERBS, Act
@@ -40,11 +41,18 @@ class Incomplete:
 
 
 def submit(
-    desk: Desk, order_id: str, act: Act, *, draft: str | None = None, blobs: tuple[BlobRef, ...] = ()
+    desk: Desk,
+    order_id: str,
+    act: Act,
+    *,
+    draft: str | None = None,
+    blobs: tuple[BlobRef, ...] = (),
+    instead: Instead | None = None,
 ) -> Done | Refused:
     """Put `act` on the order into the outbox, or say with the article why it may not be done.
 
-    `draft` is the draft's id that becomes the command; it goes in the same transaction.
+    `draft` is the draft's id that becomes the command, `instead` names the conflict that it ends; both go in the same
+    transaction. Raises NotInConflict.
     """
     case = desk.case(order_id)
     if case is None:
@@ -55,7 +63,7 @@ def submit(
     )  # fmt: skip
     if isinstance(verdict, Refused):
         return verdict
-    return _put(desk, case, act, draft, blobs)
+    return _put(desk, case, act, draft, blobs, instead)
 
 
 def standing(case: Case, verb: Verb, *, papers: bool) -> Refused | None:
@@ -86,11 +94,14 @@ def fill_in(
     return submit(desk, order_id, form.read(case, given), draft=draft, blobs=blobs)
 
 
-def _put(desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobRef, ...]) -> Done:
+def _put(
+    desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobRef, ...], instead: Instead | None
+) -> Done:
     envelope = seal(desk.cache, desk.clock, case.order, act, case.actor, blobs)
     form = FORMS.get(envelope.type)
     hold = envelope.composed_at + TAKE_BACK if form and form.about_reporter else None
-    changed = desk.cache.outbox.put(envelope, due=due_of(case.order, act), hold_until=hold, draft=draft)
+    due = due_of(case.order, act)
+    changed = desk.cache.outbox.put(envelope, due=due, hold_until=hold, draft=draft, instead=instead)
     item = desk.cache.outbox.get(envelope.id)
     if item is None:
         raise LookupError(envelope.id)

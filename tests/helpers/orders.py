@@ -1,6 +1,7 @@
 """Orders as desks see them, in every state, made by the Measures' own effects and put into a real cache."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from sync.cache.cache import Cache
@@ -14,9 +15,11 @@ from sync.regulation.acts import (
     SubmitResult,
     SubmitUpward,
 )
+from sync.regulation.effects import apply
 from sync.regulation.orders import Actor, WorkOrder
+from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Decision, Ground, Kind, Method, Outcome
-from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change
+from tests.cache.scenery import CLERK, TOWN_CLERK, UNITS, VILLAGE_CLERK, Hand, change
 
 LONG = "村口石桥北侧的排水沟从上个月起就堵了，一下雨水就漫到路面上，老人孩子出门都要蹚水。" * 200
 """A body as long as the longest that the hotline has passed on."""
@@ -119,6 +122,18 @@ def replied(hand: Hand) -> WorkOrder:
         text="您好，您反映的占道经营问题，镇综合执法队已于今日上午清理，后续每天早市安排专人值守。", documented=True,
     )  # fmt: skip
     return hand.act(order, told, TOWN_CLERK)
+
+
+def late_reply(hand: Hand) -> WorkOrder:
+    """A village's reply that its writer composed before the township signed."""
+    order = hand.signed(hand.signed(hand.dispatched("v1", subject="村道积水"), TOWN_CLERK))
+    hop = order.hop_of("v1")
+    assert hop is not None
+    told = ReplyReporter(
+        hop=hop.id, method=Method.TELEPHONE, told_at=hand.clock.now(), reached=True, text="您好，积水已经排完。"
+    )
+    stamp = replace(hand.stamp(VILLAGE_CLERK, order.rev + 1, "late"), written_before_rev=3)
+    return apply(order, told, stamp, DEFAULT_RULES, UNITS)
 
 
 def late(hand: Hand) -> WorkOrder:

@@ -27,6 +27,7 @@ class MainPresenter(QObject):
     sync_wanted = Signal()
     sign_in_wanted = Signal()
     leave_wanted = Signal()
+    conflict_wanted = Signal()
 
     def __init__(self, frame: Frame, door: Door) -> None:
         super().__init__(frame)
@@ -122,6 +123,7 @@ class MainPresenter(QObject):
             "list": lambda: focus(frame.inbox.list),
             "order": lambda: focus(frame.right.currentWidget()),
             "status": self.explain,
+            "conflict": self.conflict_wanted.emit,
             "back": self._back,
             "close": self.leave_wanted.emit,
         }

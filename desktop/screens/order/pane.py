@@ -26,9 +26,13 @@ _READ_MARKS = "read marks"
 
 
 class OrderPane(Stage):
-    """`show_order` fills it; `shown` fires when an order is on the screen."""
+    """`show_order` fills it; `shown` fires when an order is on the screen.
+
+    `conflict_wanted` carries a command in conflict that is to be dealt with.
+    """
 
     shown = Signal(str)
+    conflict_wanted = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(desk, door, parent)
@@ -99,6 +103,7 @@ class OrderPane(Stage):
             self.show_gone()
             return
         self.sheet.put(found.view)
+        self.clash.put(found.conflicts)
         self.bar.put(found.view.permits, {draft.verb for draft in found.drafts})
         self.show_page()
 
@@ -140,6 +145,7 @@ class OrderPane(Stage):
 
     def _connect(self) -> None:
         self.bar.wanted.connect(self.compose)
+        self.clash.wanted.connect(self.conflict_wanted)
         self.composer.ready.connect(self._opened)
         self.composer.submitted.connect(self._submitted)
         self.composer.closed.connect(self._closed)

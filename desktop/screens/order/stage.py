@@ -10,6 +10,7 @@ from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
 from desktop.screens.compose.composer import Composer
 from desktop.screens.order.bar import ActionBar
+from desktop.screens.order.clash import Clash
 from desktop.screens.order.sheet import OrderSheet
 from desktop.screens.order.takeback import TakeBack
 
@@ -24,6 +25,7 @@ class Stage(QFrame):
         self.setProperty("surface", "surface")
         self.sheet = OrderSheet(desk, door)
         self.bar = ActionBar()
+        self.clash = Clash()
         self.take_back = TakeBack(desk, door)
         self.composer = Composer(desk, door)
         self._top = QFrame()
@@ -83,6 +85,7 @@ class Stage(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.sheet, 1)
+        column.addWidget(self.clash)
         column.addWidget(self.take_back)
         column.addWidget(self.bar)
         self._split.addWidget(self._top)

@@ -10,6 +10,7 @@ from desktop.actions.forms import DECISIONS, FORMS
 from desktop.actions.papers import Paper, papers_of
 from desktop.kit import moments
 from sync.cache.drafts import Draft
+from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.regulation.deadlines import Deadline, explain
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.terms import OrderState, RequestState, Verb, label
@@ -41,11 +42,13 @@ class Look:
     order_id: str
     view: OrderView | None
     drafts: tuple[Draft, ...]
+    conflicts: tuple[OutboxItem, ...]
 
 
 def look(desk: Desk, order_id: str) -> Look:
     """Read everything that the pane shows."""
-    return Look(order_id, load(desk, order_id), tuple(begun(desk, order_id)))
+    clashing = (item for item in desk.cache.outbox.of(order_id) if item.state is OutboxState.CONFLICT)
+    return Look(order_id, load(desk, order_id), tuple(begun(desk, order_id)), tuple(clashing))
 
 
 def load(desk: Desk, order_id: str) -> OrderView | None:

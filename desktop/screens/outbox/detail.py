@@ -22,11 +22,12 @@ _LABELS_BY_CODE = {term.value: words_ for term, words_ in LABELS.items()}
 
 
 class ItemDetail(QFrame):
-    """`hurried`, `withdrawn` and `redrafted` are about the item shown."""
+    """`hurried`, `withdrawn`, `redrafted` and `compared` are about the item shown."""
 
     hurried = Signal()
     withdrawn = Signal()
     redrafted = Signal()
+    compared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class ItemDetail(QFrame):
         self.text = FoldedText()
         self.problem = labels.text("", "error", wrap=True)
         self.hurry = buttons.button("立即发送", self.hurried.emit, icon="send", key="Ctrl+Shift+Return")
+        self.compare = buttons.button("对照处理", self.compared.emit, icon="source-branch", key="Ctrl+Shift+D")
         self.redraft = buttons.button("退回草稿", self.redrafted.emit, icon="file-edit-outline", key="Ctrl+Shift+E")
         self.withdraw = buttons.button("撤回", self.withdrawn.emit, icon="undo-variant", key="Ctrl+Shift+Del")
         for selectable in (self.cause, self.advice):
@@ -57,6 +59,7 @@ class ItemDetail(QFrame):
         self.complain("")
         self.hurry.setVisible(item.state is OutboxState.WAITING)
         open_ = item.state in (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
+        self.compare.setVisible(item.state is OutboxState.CONFLICT)
         self.redraft.setVisible(open_)
         self.withdraw.setVisible(open_)
 
@@ -88,7 +91,7 @@ class ItemDetail(QFrame):
         bar.setProperty("surface", "bar")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for made in (self.hurry, self.redraft, self.withdraw):
+        for made in (self.hurry, self.compare, self.redraft, self.withdraw):
             row.addWidget(made)
         row.addStretch(1)
         column = QVBoxLayout(bar)

@@ -28,10 +28,14 @@ Read = tuple[list[OutboxItem], dict[str, int], Units]
 
 
 class OutboxPane(QWidget):
-    """`order_chosen` carries the order of the entry chosen; `send_wanted` asks for a cycle at once."""
+    """`order_chosen` carries the order of the entry chosen; `send_wanted` asks for a cycle at once.
+
+    `conflict_wanted` carries the entry in conflict that is to be dealt with.
+    """
 
     order_chosen = Signal(str)
     send_wanted = Signal()
+    conflict_wanted = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +135,7 @@ class OutboxPane(QWidget):
         self.shelf.chosen.connect(self._chosen)
         self.shelf.entered.connect(self._chosen)
         self.detail.hurried.connect(partial(self._do, hurry, self.send_wanted.emit))
+        self.detail.compared.connect(lambda: self.conflict_wanted.emit(self.shelf.list.current()))
         self.detail.redrafted.connect(self._redraft)
         self.detail.withdrawn.connect(self._withdraw)
         self._door.changed.connect(self._changed)
