@@ -5,8 +5,15 @@ from typing import Final
 PROTOCOL: Final = 1
 """Version of the line; part of every path (`/v1/…`)."""
 
-SCHEMA: Final = 1
-"""Version of the rows in the feed; a cursor of another schema starts over."""
+SCHEMA: Final = 2
+"""Version of the feed that this code asks for; a cursor is bound to the one with which its first sync began.
+
+1: gzip and whole rows. 2: Zstandard with the line's dictionary, and what a workstation has already may be left out.
+"""
+
+OLDEST_SCHEMA: Final = 1
+BRIEF_SCHEMA: Final = 2
+"""From this schema on both ends have the line's dictionary, and put in again what was left out."""
 
 COMMAND_VERSION: Final = 1
 """Newest version of a command that this code writes."""
@@ -16,6 +23,11 @@ SERVICE: Final = "duban-district"
 
 SERVER_HEADER: Final = "Duban"
 """Response header with the district's identity (`server_id`); its absence means a captive portal."""
+
+LINE_HEADER: Final = "ECT"
+"""Request header with the workstation's effective connection type, as browsers name it."""
+FAST_LINE: Final = "4g"
+"""Bytes cost less than the district's time; what says nothing is taken for a weak line."""
 
 FEED_MEDIA_TYPE: Final = "application/x-ndjson"
 PROBLEM_MEDIA_TYPE: Final = "application/problem+json"
