@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from gzip import compress
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -13,13 +12,15 @@ from sync.client.transport import Transport
 from sync.contract import codec
 from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
 from sync.contract.commands import Envelope
+from sync.contract.packing import DCZ, GZIP, pack
 from sync.contract.pages import Change
 from sync.contract.receipts import Batch, BatchAnswer, CommandResult
-from sync.contract.version import SERVICE
+from sync.contract.version import FAST_LINE, LINE_HEADER, SCHEMA, SERVICE
 
 _JSON: Final = {"Content-Type": "application/json"}
-_GZIP: Final = {"Accept-Encoding": "gzip"}
-_PACKED: Final = {**_JSON, "Content-Encoding": "gzip", **_GZIP}
+_TAKES: Final = {"Accept-Encoding": f"{DCZ}, {GZIP}"}
+_LONG: Final = {LINE_HEADER: FAST_LINE}
+"""Kept by the transport only where the line is fast."""
 _GRACE: Final = 20.0
 """Seconds that a long poll's answer may be late before the line counts as dead."""
 
@@ -27,10 +28,19 @@ _GRACE: Final = 20.0
 class Calls:
     """The district's calls over one transport. Every method may raise LineProblem."""
 
-    def __init__(self, transport: Transport, standing: Callable[[], str | None] = lambda: None) -> None:
-        """`standing` tells where this workstation stands in the feed, None before its first page."""
+    def __init__(
+        self,
+        transport: Transport,
+        standing: Callable[[], str | None] = lambda: None,
+        coding: Callable[[], str] = lambda: GZIP,
+    ) -> None:
+        """`standing` tells where this workstation stands in the feed, None before its first page.
+
+        `coding` is the best one that this district can read.
+        """
         self.transport = transport
         self._standing = standing
+        self._coding = coding
 
     def hello(self) -> Hello:
         """Who is there; needs no sign-in."""
@@ -56,17 +66,22 @@ class Calls:
         self.transport.call("POST", "/v1/logout", body=b"", access=access)
 
     @contextmanager
-    def changes(self, access: str, cursor: str | None, *, thin: bool = False) -> Iterator[Iterable[Page]]:
+    def changes(
+        self, access: str, cursor: str | None, *, thin: bool = False, first: bool = False, whole: bool = False
+    ) -> Iterator[Iterable[Page]]:
         """The pages after `cursor` as they arrive; no page at all when nothing is new (304).
 
-        `thin` asks for rows without their long texts; an older district sends whole ones all the same.
+        `thin` asks for rows without their long texts; an older district sends whole ones all the same. `first`: a first
+        sync, of which the answer is long; `whole`: rows from which nothing was left out that should be here. No word
+        about codings: what goes without asking (RFC 9110, 12.5.3) is what the cursor's schema says.
         """
-        asked = {"cursor": cursor or "", "thin": "1" if thin else ""}
-        query = urlencode({name: value for name, value in asked.items() if value})
-        path = f"/v1/changes?{query}" if query else "/v1/changes"
-        with self.transport.open("GET", path, access=access, headers=_GZIP) as (head, chunks):
+        asked = {"thin": thin, "whole": whole}
+        begin = {"cursor": cursor} if cursor else {"schema": str(SCHEMA)}
+        query = urlencode({**begin, **{name: "1" for name, value in asked.items() if value}})
+        headers = _LONG if first else {}
+        with self.transport.open("GET", f"/v1/changes?{query}", access=access, headers=headers) as (head, chunks):
             if head.status == OK:
-                yield pages(chunks, gzipped=head.headers.get("Content-Encoding", "") == "gzip")
+                yield pages(chunks, head.headers.get("Content-Encoding", ""))
             else:
                 check_success(Answer(head, b"".join(chunks)))
                 yield ()
@@ -78,8 +93,11 @@ class Calls:
 
     def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
         """Send a batch, each envelope exactly as it was signed."""
-        body = compress(codec.dumps(Batch(commands=envelopes, cursor=self._standing() or "", brief=True)), 6, mtime=0)
-        return self.transport.call("POST", "/v1/commands", body=body, access=access, headers=_PACKED).read(BatchAnswer)
+        coding = self._coding()
+        body = pack(codec.dumps(Batch(commands=envelopes, cursor=self._standing() or "", brief=True)), coding)
+        headers = {**_JSON, **_TAKES, "Content-Encoding": coding}
+        answer = self.transport.call("POST", "/v1/commands", body=body, access=access, headers=headers)
+        return answer.read(BatchAnswer)
 
     def command(self, access: str, command: str) -> CommandResult | None:
         """What the district knows about a command whose answer was lost; None when it never arrived."""
@@ -93,7 +111,7 @@ class Calls:
     def orders(self, access: str, ids: Sequence[str]) -> tuple[Change, ...]:
         """Whole orders as they stand now, MAX_ORDERS at most; what is not in this unit's scope is left out."""
         path = f"/v1/orders/{','.join(quote(each, safe='') for each in ids)}"
-        return self.transport.call("GET", path, access=access, headers=_GZIP).read(tuple[Change, ...])
+        return self.transport.call("GET", path, access=access, headers=_TAKES).read(tuple[Change, ...])
 
     def _post(self, path: str, value: object) -> Answer:
         return self.transport.call("POST", path, body=codec.dumps(value), headers=_JSON)

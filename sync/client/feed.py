@@ -1,11 +1,11 @@
 """Turns the bytes of a feed answer into pages as they arrive, and knows a torn answer from a whole one."""
 
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from sync.client.errors import Garbled, Unreachable
+from sync.contract import packing
 from sync.contract.codec import Malformed
 from sync.contract.pages import Change, PageEnd, read_line
 
@@ -21,14 +21,14 @@ class Page:
     end: PageEnd
 
 
-def pages(chunks: Iterable[bytes], *, gzipped: bool) -> Iterator[Page]:
+def pages(chunks: Iterable[bytes], coding: str) -> Iterator[Page]:
     """Yield each page as soon as its cursor line is here.
 
     Raises Unreachable when the answer ends before its last page, Garbled when it is not a feed.
     """
     changes: list[Change] = []
     more = True
-    for line in lines(unzipped(chunks) if gzipped else chunks):
+    for line in lines(unpacked(chunks, coding)):
         entry = _read(line)
         if isinstance(entry, Change):
             changes.append(entry)
@@ -40,22 +40,17 @@ def pages(chunks: Iterable[bytes], *, gzipped: bool) -> Iterator[Page]:
         raise Unreachable("接收中途线路中断，已收到的部分已保存。")
 
 
-def unzipped(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Unpack gzip piece by piece. Raises Garbled for damage, Unreachable for a torn end."""
-    unpack = zlib.decompressobj(wbits=31)
-    for chunk in chunks:
-        try:
-            yield from _pieces(unpack, chunk)
-        except zlib.error as error:
-            raise Garbled("答复在传输中损坏。") from error
-    if not unpack.eof:
-        raise Unreachable("接收中途线路中断，已收到的部分已保存。")
-
-
-def _pieces(unpack: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:
-    while chunk:
-        yield unpack.decompress(chunk, MAX_LINE)
-        chunk = unpack.unconsumed_tail
+def unpacked(chunks: Iterable[bytes], coding: str) -> Iterator[bytes]:
+    """Undo the `Content-Encoding`, piece by piece. Raises Garbled for damage, Unreachable for a torn end."""
+    if not coding:
+        yield from chunks
+        return
+    try:
+        yield from packing.unpacked(chunks, coding, MAX_LINE)
+    except packing.Damaged as error:
+        raise Garbled("答复在传输中损坏。") from error
+    except packing.Torn as error:
+        raise Unreachable("接收中途线路中断，已收到的部分已保存。") from error
 
 
 def lines(chunks: Iterable[bytes]) -> Iterator[bytes]:

@@ -14,6 +14,8 @@ from sync.client.transport import Transport
 from sync.client.uploads import Uploads
 from sync.contract.access import Session
 from sync.contract.clock import Clock
+from sync.contract.packing import DCZ, GZIP
+from sync.contract.version import BRIEF_SCHEMA
 
 T = TypeVar("T")
 
@@ -26,7 +28,7 @@ class Link:
 
     def __init__(self, cache: Cache, transport: Transport, clock: Clock) -> None:
         self.transport = transport
-        self.calls = Calls(transport, cache.orders.cursor)
+        self.calls = Calls(transport, cache.orders.cursor, self._coding)
         self.uploads = Uploads(transport, clock)
         self.downloads = Downloads(transport, clock)
         self._cache = cache
@@ -55,6 +57,9 @@ class Link:
         if self._left() < timedelta(seconds=session.expires_in / _EARLY):
             with suppress(SignInNeeded):
                 renew(self._cache, self.calls)
+
+    def _coding(self) -> str:
+        return DCZ if self._session().schema >= BRIEF_SCHEMA else GZIP
 
     def _session(self) -> Session:
         session = self._cache.identity.session

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sync.contract.version import OLDEST_SCHEMA
 from sync.regulation.orders import Actor, Unit
 
 
@@ -59,10 +60,14 @@ class RefreshRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A signed-in session; `expires_in` is the access token's life in seconds."""
+    """A signed-in session; `expires_in` is the access token's life in seconds.
+
+    `schema` is the newest feed that the district speaks.
+    """
 
     access: str
     refresh: str
     expires_in: int
     actor: Actor
     unit: Unit
+    schema: int = OLDEST_SCHEMA

@@ -29,6 +29,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """An upsert (`row` is the whole row as JSON, kept verbatim by the cache) or a removal (`gone`).
 
     In the answer to a batch that asked for brevity a `sum` may stand for a row that the sender can work out itself.
+    From schema 2 on a row may lack the original words that the reader has; `sum` is then that of the whole row.
     `thin`: so many bytes of long texts were left out of the row, because the asker spares its line; 0 for a whole row.
     """
 
@@ -39,6 +40,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     gone: Gone | None = None
     sum: str = ""
     thin: int = 0
+    lacks_body: bool = False
 
 
 class PageEnd(msgspec.Struct, frozen=True, kw_only=True):

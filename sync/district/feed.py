@@ -37,12 +37,15 @@ def publish(
     if not scopes:
         return
     key = (feed.c.entity == entity.value, feed.c.entity_id == entity_id)
+    lived = select(feed.c.scope, feed.c.since).where(feed.c.scope.in_(scopes), *key, feed.c.gone.is_(None))
+    since = {row.scope: row.since for row in tx.connection.execute(lived)}
     tx.connection.execute(delete(feed).where(feed.c.scope.in_(scopes), *key))
     last = tx.take(SEQUENCE, len(scopes))
     same = {"entity": entity.value, "entity_id": entity_id, "rev": rev, "gone": gone.value if gone else None}
+    numbered = [(scope, last - n) for n, scope in enumerate(sorted(scopes))]
     rows = [
-        {**same, "scope": scope, "seq": last - n, "phase": place.phase, "rank": place.rank}
-        for n, scope in enumerate(sorted(scopes))
+        {**same, "scope": scope, "seq": seq, "phase": place.phase, "rank": place.rank, "since": since.get(scope, seq)}
+        for scope, seq in numbered
     ]
     tx.connection.execute(insert(feed), rows)
 

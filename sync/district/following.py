@@ -22,4 +22,4 @@ def moved(connection: Connection, district: District, unit: str, text: str, orde
     now = standing(connection)
     if here.after is not None or here.seq > now or anything_else_new(connection, unit, here.seq, orders):
         return None
-    return write_cursor(Cursor(seq=now), district.identity, unit)
+    return write_cursor(Cursor(schema=here.schema, seq=now), district.identity, unit)

@@ -10,7 +10,8 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, and_, func, literal, not_, select, tuple_
 
 from sync.contract import codec
-from sync.contract.pages import Change, Entity, Gone
+from sync.contract.leaving_out import without_body
+from sync.contract.pages import Change, Entity, Gone, sum_of
 from sync.district.feed import EVERYONE
 from sync.district.setup import load_rules
 from sync.district.store.tables import feed, work_order
@@ -21,6 +22,8 @@ CHUNK: Final = 100
 
 FIRST: Final = (-1, -(2**62), "")
 """Before the first row of a first sync."""
+
+NOTHING_SEEN: Final = -1
 
 FeedRow = Row[Any]
 
@@ -60,14 +63,24 @@ def needed_rows(
     return []
 
 
-def changes_from(connection: Connection, rows: list[FeedRow], units: Units) -> Iterator[Change]:
-    """The rows as they travel."""
+def changes_from(
+    connection: Connection, rows: list[FeedRow], units: Units, seen: int = NOTHING_SEEN
+) -> Iterator[Change]:
+    """The rows as they travel; words that came by the sequence `seen` or before it are left out."""
     for row in rows:
         kind = Entity(row.entity)
         if row.gone is not None:
             yield Change(entity=kind, id=row.entity_id, rev=row.rev, gone=Gone(row.gone))
         else:
-            yield Change(entity=kind, id=row.entity_id, rev=row.rev, row=msgspec.Raw(_doc(connection, row, units)))
+            yield _upsert(kind, row, _doc(connection, row, units), seen)
+
+
+def _upsert(kind: Entity, row: FeedRow, doc: bytes, seen: int) -> Change:
+    shorter = without_body(doc) if kind is Entity.ORDER and row.since <= seen else None
+    if shorter is None:
+        return Change(entity=kind, id=row.entity_id, rev=row.rev, row=msgspec.Raw(doc))
+    brief = msgspec.Raw(shorter)
+    return Change(entity=kind, id=row.entity_id, rev=row.rev, row=brief, sum=sum_of(doc), lacks_body=True)
 
 
 def one_order(connection: Connection, unit: str, order_id: str, units: Units, below: bool) -> Change | None:

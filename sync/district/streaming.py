@@ -1,11 +1,12 @@
 """Turns the feed into one compressed stream of pages, each ended by its cursor: a cut costs at most one page."""
 
-import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from sync.contract.packing import DCZ, GZIP, Effort, packer
 from sync.contract.pages import Change, PageEnd, change_line, end_line
+from sync.contract.version import BRIEF_SCHEMA
 from sync.district import reading
 from sync.district.cursors import Cursor, write_cursor
 from sync.district.district import District
@@ -14,11 +15,36 @@ from sync.district.thinning import thinned_change
 
 PAGE_BYTES: Final = 12_000
 """Compressed bytes of a page, about."""
-GZIP_WINDOW: Final = 31
 FIRST_RATIO: Final = 2.5
 """How well Chinese prose is expected to compress until the first page has been measured."""
 
 Batch = list[tuple[Change, Cursor]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How an answer is told: the reader's `schema`, whether its line is `fast`, and whether rows must be `whole`."""
+
+    schema: int
+    fast: bool = False
+    whole: bool = False
+
+    @property
+    def coding(self) -> str:
+        """The `Content-Encoding` of the answer."""
+        return DCZ if self.schema >= BRIEF_SCHEMA else GZIP
+
+    def effort(self, *, first: bool) -> Effort:
+        """How hard to pack: a first sync is long, and what follows it is short."""
+        if self.fast:
+            return Effort.QUICK
+        return Effort.LONG if first else Effort.SHORT
+
+    def seen(self, cursor: Cursor | None) -> int:
+        """Up to which sequence the reader has seen what there was, so that words need not come again."""
+        if cursor is None or cursor.after is not None or self.whole or self.schema < BRIEF_SCHEMA:
+            return reading.NOTHING_SEEN
+        return cursor.seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +75,24 @@ class Feed:
         with self.district.read() as connection:
             return cursor.seq > standing(connection)
 
-    def pages(self, cursor: Cursor | None) -> Iterator[bytes]:
+    def pages(self, cursor: Cursor | None, manner: Manner) -> Iterator[bytes]:
         """The compressed answer, one piece per page."""
         with self.district.read() as connection:
             now = standing(connection)
-        packer = _Packer()
         last: Cursor = cursor or Cursor(seq=now, after=reading.FIRST)
-        for change, here in self._rows(last, now):
-            packer.add(thinned_change(change) if self.thin else change)
+        page = _Page(manner.coding, manner.effort(first=last.after is not None))
+        for change, here in self._rows(last, now, manner.seen(cursor)):
+            page.add(thinned_change(change) if self.thin else change)
             last = here
-            if packer.full:
-                yield packer.end(self._end(last, more=True))
-        yield packer.end(self._end(Cursor(seq=now), more=False)) + packer.finish()
+            if page.full:
+                yield page.end(self._end(last, manner, more=True))
+        yield page.last(self._end(Cursor(seq=now), manner, more=False))
 
-    def _rows(self, cursor: Cursor, now: int) -> Iterator[tuple[Change, Cursor]]:
+    def _rows(self, cursor: Cursor, now: int, seen: int) -> Iterator[tuple[Change, Cursor]]:
         seq = cursor.seq
         if cursor.after is not None:
             yield from self._needed(cursor.after, cursor.seq)
-        while batch := self._new(seq, now):
+        while batch := self._new(seq, now, seen):
             yield from batch
             seq = batch[-1][1].seq
 
@@ -82,22 +108,22 @@ class Feed:
             changes = reading.changes_from(connection, rows, self.district.units)
             return list(zip(changes, places, strict=True))
 
-    def _new(self, after: int, now: int) -> Batch:
+    def _new(self, after: int, now: int, seen: int) -> Batch:
         with self.district.read() as connection:
             rows = reading.new_rows(connection, self.unit, after, now, self.below)
-            changes = reading.changes_from(connection, rows, self.district.units)
+            changes = reading.changes_from(connection, rows, self.district.units, seen)
             return list(zip(changes, [Cursor(seq=r.seq) for r in rows], strict=True))
 
-    def _end(self, cursor: Cursor, *, more: bool) -> PageEnd:
-        text = write_cursor(cursor, self.district.identity, self.unit)
+    def _end(self, cursor: Cursor, manner: Manner, *, more: bool) -> PageEnd:
+        text = write_cursor(replace(cursor, schema=manner.schema), self.district.identity, self.unit)
         return PageEnd(cursor=text, more=more, server_time=self.district.clock.now())
 
 
-class _Packer:
-    """Compresses lines and learns from each page how much text the next one may hold."""
+class _Page:
+    """Packs lines and learns from each page how much text the next one may hold."""
 
-    def __init__(self) -> None:
-        self._gzip = zlib.compressobj(6, zlib.DEFLATED, GZIP_WINDOW)
+    def __init__(self, coding: str, effort: Effort) -> None:
+        self._packer = packer(coding, effort)
         self._lines: list[bytes] = []
         self._size = 0
         self._ratio = FIRST_RATIO
@@ -114,13 +140,16 @@ class _Packer:
         self._size += len(line)
 
     def end(self, end: PageEnd) -> bytes:
-        """The whole page, flushed so that it can be applied at once."""
-        text = b"".join(self._lines) + end_line(end)
-        packed = self._gzip.compress(text) + self._gzip.flush(zlib.Z_SYNC_FLUSH)
+        """The whole page, flushed so that it can be applied at once; the next one begins."""
+        text = self._text(end)
+        packed = self._packer.page(text)
         self._ratio = max(len(text) / len(packed) * 0.9, 1.0)
         self._lines, self._size = [], 0
         return packed
 
-    def finish(self) -> bytes:
-        """The end of the stream."""
-        return self._gzip.flush(zlib.Z_FINISH)
+    def last(self, end: PageEnd) -> bytes:
+        """The page that ends the stream."""
+        return self._packer.end(self._text(end))
+
+    def _text(self, end: PageEnd) -> bytes:
+        return b"".join(self._lines) + end_line(end)

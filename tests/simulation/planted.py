@@ -127,7 +127,7 @@ def scope_not_in_the_cursor() -> AbstractContextManager[Any]:
     from sync.district import cursors
 
     real = cursors._mac
-    return patch("sync.district.cursors._mac", lambda text, identity, _scope: real(text, identity, ""))
+    return patch("sync.district.cursors._mac", lambda text, identity, _scope, schema: real(text, identity, "", schema))
 
 
 def cursor_outside_the_pages_transaction() -> AbstractContextManager[Any]:

@@ -1,6 +1,5 @@
 """The real district on one file, which a run may stop, kill, starve of disk, and restore from a backup."""
 
-import gzip
 import shutil
 import sqlite3
 from collections import defaultdict
@@ -15,6 +14,7 @@ from fastapi import FastAPI
 from sqlalchemy import Engine, select
 
 from sync.contract import codec
+from sync.contract.packing import unpack
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
 from sync.district.blobs.uploads import Uploads
 from sync.district.district import DATABASE, District
@@ -163,5 +163,5 @@ class Server:
 
 
 def _plain(headers: Mapping[str, str], body: bytes) -> bytes:
-    packed = any(name.title() == "Content-Encoding" and value == "gzip" for name, value in headers.items())
-    return gzip.decompress(body) if packed else body
+    coding = next((value for name, value in headers.items() if name.title() == "Content-Encoding"), "")
+    return unpack(body, coding, 10**8) if coding else body

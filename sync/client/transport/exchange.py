@@ -11,7 +11,7 @@ from requests.adapters import BaseAdapter
 
 from sync.client.answers import Answer, Head, check_identity, check_success
 from sync.client.errors import Garbled, Interrupted, LineProblem
-from sync.client.feed import unzipped
+from sync.client.feed import unpacked
 from sync.client.skew import Sighting, sighting
 from sync.client.transport.faults import explained
 from sync.client.transport.session import Bearer, bare_session, check_url
@@ -149,7 +149,7 @@ def _raw_pieces(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
 
 
 def _plain(head: Head, chunks: Iterator[bytes]) -> Iterator[bytes]:
-    return unzipped(chunks) if head.headers.get("Content-Encoding", "") == "gzip" else chunks
+    return unpacked(chunks, head.headers.get("Content-Encoding", ""))
 
 
 def _limited(chunks: Iterator[bytes]) -> bytes:

@@ -3,6 +3,7 @@
 import http.client
 import socket
 import ssl
+import time
 import weakref
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,15 +13,23 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPResponse, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from sync.contract.version import LINE_HEADER
+
 _STATUS_LINE: Final = 17
+_NEAR_S: Final = 0.1
+"""A handshake that took longer than this tells of a weak line."""
 
 
 @dataclass
 class Tally:
-    """HTTP bytes that went out and came in, headers counted, framing and TLS not; and the connections now open."""
+    """HTTP bytes that went out and came in, headers counted, framing and TLS not; and the connections now open.
+
+    `handshake`: seconds that the newest connection took to come about.
+    """
 
     sent: int = 0
     received: int = 0
+    handshake: float = 0.0
     broken: bool = False
     connections: "weakref.WeakSet[HTTPConnection]" = field(default_factory=weakref.WeakSet)
 
@@ -73,9 +82,24 @@ class _Counting(HTTPConnection):
     tally: Tally
     response_class = _WholeHead
 
+    def _new_conn(self) -> socket.socket:
+        started = time.monotonic()
+        made = super()._new_conn()
+        self.tally.handshake = time.monotonic() - started
+        return made
+
     def connect(self) -> None:
         super().connect()
         self.tally.connections.add(self)
+
+    def request(self, method: str, url: str, body: Any = None, headers: Any = None, **more: Any) -> None:
+        """As the base does; that the line is fast is said only now, when the connection has shown it."""
+        if self.sock is None:
+            self.connect()
+        kept = dict(headers or {})
+        if self.tally.handshake > _NEAR_S:
+            kept.pop(LINE_HEADER, None)
+        super().request(method, url, body, kept, **more)
 
     def send(self, data: Any) -> None:
         if self.sock is None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from sync.contract.access import Session
 from sync.contract.ids import uuid7
+from sync.contract.version import SCHEMA
 from sync.district.people.enrolment import Device, device_by_id
 from sync.district.people.refusals import device_unknown, expired
 from sync.district.people.secret_words import digest, new_token
@@ -57,6 +58,7 @@ def start(tx: Transaction, user: User, device: Device, now: datetime, family: st
         expires_in=int(ACCESS_LIFE.total_seconds()),
         actor=user.actor(tx.units),
         unit=tx.units[user.unit],
+        schema=SCHEMA,
     )
 
 

@@ -6,12 +6,13 @@ from fastapi import Depends, Request
 from starlette.requests import ClientDisconnect
 
 from sync.contract import codec, problems
+from sync.contract.packing import TooMuch
 from sync.contract.problems import Problem
 from sync.district.district import District
 from sync.district.people.refusals import expired
 from sync.district.people.sessions import Caller, caller_of
 from sync.district.problem import Trouble, malformed
-from sync.district.routes.packing import TooMuch, unpacked
+from sync.district.routes.packing import unpacked
 
 MAX_BODY: Final = 8 * 1024 * 1024
 BEARER: Final = "bearer "

@@ -3,18 +3,18 @@
 import asyncio
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
 from sync.contract import problems
 from sync.contract.problems import Problem
-from sync.contract.version import FEED_MEDIA_TYPE
+from sync.contract.version import FAST_LINE, FEED_MEDIA_TYPE, LINE_HEADER, OLDEST_SCHEMA, SCHEMA
 from sync.district.cursors import BadCursor, Cursor, read_cursor
 from sync.district.district import District
 from sync.district.problem import Trouble
 from sync.district.routes.asking import SignedIn, TheDistrict
-from sync.district.streaming import Feed
+from sync.district.streaming import Feed, Manner
 
 router = APIRouter()
 
@@ -23,14 +23,29 @@ LOOK_EVERY: Final = 0.25
 
 
 @router.get("/v1/changes")
-def changes(district: TheDistrict, caller: SignedIn, cursor: str = "", thin: str = "") -> Response:
-    """One compressed stream of pages, or a bodiless 304 when nothing is new; `thin=1` leaves long texts for later."""
+def changes(
+    request: Request,
+    district: TheDistrict,
+    caller: SignedIn,
+    cursor: str = "",
+    schema: Annotated[int, Query(ge=OLDEST_SCHEMA)] = OLDEST_SCHEMA,
+    thin: str = "",
+    whole: str = "",
+) -> Response:
+    """One compressed stream of pages, or a bodiless 304 when nothing is new; `thin=1` leaves long texts for later.
+
+    `schema` is what the reader understands, asked for with its first page and kept by the cursor; `whole=1` asks for
+    rows from which nothing was left out that the reader should have.
+    """
     feed, here = Feed(district, caller.unit, thin=thin == "1"), known_cursor(district, caller.unit, cursor)
     if here is not None and feed.lies_ahead(here):
         raise Trouble(_expired_cursor())
     if here is not None and not feed.has_news(here):
         return Response(status_code=304)
-    return StreamingResponse(feed.pages(here), media_type=FEED_MEDIA_TYPE, headers={"Content-Encoding": "gzip"})
+    spoken = min(schema, SCHEMA) if here is None else here.schema
+    manner = Manner(schema=spoken, fast=request.headers.get(LINE_HEADER) == FAST_LINE, whole="1" in (whole, thin))
+    headers = {"Content-Encoding": manner.coding}
+    return StreamingResponse(feed.pages(here, manner), media_type=FEED_MEDIA_TYPE, headers=headers)
 
 
 @router.get("/v1/wait")

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 
 from sync.district.store.tables import STORE_VERSION, meta, metadata
+from sync.district.store.upgrades import upgrade
 
 BUSY_SECONDS: Final = 30
 POOL: Final = 40
@@ -37,7 +38,7 @@ def open_engine(file: Path) -> Engine:
 
 
 def create_tables(engine: Engine) -> None:
-    """Make the tables that are missing and write their version. Raises NewerStore."""
+    """Make the tables that are missing, bring on those of an earlier program, write the version. Raises NewerStore."""
     with engine.connect() as connection, transaction(connection):
         _create(connection)
 
@@ -65,6 +66,8 @@ def _create(connection: Connection) -> None:
         connection.execute(insert(meta).values(name="store_version", value=str(STORE_VERSION).encode()))
     elif int(row) > STORE_VERSION:
         raise NewerStore(f"数据库版本 {int(row)} 比本程序新，请升级程序后再打开")
+    elif int(row) < STORE_VERSION:
+        upgrade(connection, int(row))
 
 
 def _prepare(connection: sqlite3.Connection, _record: Any) -> None:

@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-STORE_VERSION: Final = 1
+STORE_VERSION: Final = 2
 """Version of these tables, kept in `meta`."""
 
 metadata: Final = MetaData()
@@ -169,11 +169,15 @@ feed: Final = Table(
     Column("gone", String(12)),
     Column("phase", Integer, nullable=False),
     Column("rank", BigInteger, nullable=False),
+    Column("since", BigInteger, nullable=False, server_default=str(2**62)),
     Index("feed_by_thing", "entity", "entity_id"),
     Index("feed_by_seq", "scope", "seq"),
     Index("feed_by_need", "scope", "phase", "rank", "entity_id"),
 )
-"""One live row per (scope, thing) with its latest sequence; `phase` and `rank` say how soon a first sync needs it."""
+"""One live row per (scope, thing) with its latest sequence; `phase` and `rank` say how soon a first sync needs it.
+
+`since` is the sequence with which the thing came into the scope: whoever stands at or after it has seen it once.
+"""
 
 blob: Final = Table(
     "blob",
