@@ -77,8 +77,8 @@ def test_an_order_that_came_back_is_told_whole(district: District, village: Stat
 def test_a_district_of_the_earlier_program_tells_everything_whole_until_it_knows_better(
     district: District, village: Station, order: WorkOrder, line: LineProxy
 ) -> None:
-    with district.engine.begin() as connection:
-        connection.execute(text(f"UPDATE feed SET since = {2**62}"))
+    with district.begin() as tx:
+        tx.connection.execute(text(f"UPDATE feed SET since = {2**62}"))
     step(district, order)
     spent = cost(line, village)
     assert spent > len(BODY.encode()) / 4
