@@ -1,30 +1,20 @@
 """Attachments: photos and files that go with a command, checked before they are taken into the encrypted cache."""
 
-import mimetypes
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 from desktop.actions.desk import Desk
+from sync.contract import kinds, limits
 from sync.contract.commands import BlobRef
-from sync.contract.version import MAX_BLOB_BYTES
-from sync.contract.words import size_words
+from sync.contract.words import size_words, span_words
 
 MOST: Final = 9
 """Attachments of one command."""
 
-TYPES: Final[dict[str, tuple[str, ...]]] = {
-    "图片": (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".heic"),
-    "文档": (".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".txt"),
-    "录音": (".mp3", ".m4a", ".wav", ".amr"),
-    "录像": (".mp4", ".mov"),
-}
-SUFFIXES: Final = frozenset(suffix for group in TYPES.values() for suffix in group)
-
-PROMISE: Final = (
-    f"{'、'.join(TYPES)}；单个不超过 {size_words(MAX_BLOB_BYTES)}，最多 {MOST} 个。可拖入文件，或用 Ctrl+V 粘贴图片。"
-)
-"""What is said before anybody chooses a file."""
+SAID_FROM_SECONDS: Final = 30
+"""A wait that is shorter is not worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +25,35 @@ class Unfit:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be attached: a `promise` for the person, and the `suffixes` a file may have."""
+
+    promise: str
+    suffixes: tuple[str, ...]
+
+
+def offer(desk: Desk) -> Offer:
+    """What is said before anybody chooses a file."""
+    taken = desk.cache.identity.limits
+    words = f"{limits.promise(taken)}，最多 {MOST} 个。可拖入文件，或用 Ctrl+V 粘贴图片。"
+    return Offer(words, taken.suffixes)
+
+
 def attach_file(desk: Desk, path: Path) -> BlobRef | Unfit:
-    """Take a file from the disk."""
+    """Take a file from the disk; one that is too large is not even read."""
     try:
-        unfit = unfit_for(path.name, path.stat().st_size)
+        with path.open("rb") as file:
+            unfit = unfit_for(desk, path.name, path.stat().st_size, file.read(kinds.HEAD_BYTES))
         return unfit or attach_bytes(desk, path.read_bytes(), path.name)
     except OSError as error:
         return Unfit(path.name, f"读不出来：{error.strerror or '文件不可用'}")
 
 
 def attach_bytes(desk: Desk, data: bytes, name: str) -> BlobRef | Unfit:
-    """Take a pasted picture or a file's content."""
-    unfit = unfit_for(name, len(data))
-    return unfit or desk.cache.blobs.add(data, name, mimetypes.guess_type(name)[0] or "application/octet-stream")
+    """Take a pasted picture or a file's content; its type is judged by what is in it."""
+    head = data[: kinds.HEAD_BYTES]
+    return unfit_for(desk, name, len(data), head) or desk.cache.blobs.add(data, name, kinds.media_type(name, head))
 
 
 def joined_by(taken: tuple[BlobRef, ...], ref: BlobRef) -> tuple[BlobRef, ...] | Unfit:
@@ -57,10 +63,18 @@ def joined_by(taken: tuple[BlobRef, ...], ref: BlobRef) -> tuple[BlobRef, ...] |
     return Unfit(ref.name, f"已有 {MOST} 个附件") if len(taken) >= MOST else (*taken, ref)
 
 
-def unfit_for(name: str, size: int) -> Unfit | None:
-    """Why a file of this name and size (bytes) cannot be taken; None when it can."""
-    if Path(name).suffix.lower() not in SUFFIXES:
-        return Unfit(name, f"不支持这种文件，可添加{'、'.join(TYPES)}")
-    if size > MAX_BLOB_BYTES:
-        return Unfit(name, f"{size_words(size)}，超过 {size_words(MAX_BLOB_BYTES)}")
-    return Unfit(name, "文件是空的") if size == 0 else None
+def unfit_for(desk: Desk, name: str, size: int, head: bytes) -> Unfit | None:
+    """Why a file of this name and size (bytes), beginning with `head`, is not taken; None when it is."""
+    taken = desk.cache.identity.limits
+    reason = limits.unfit_kind(name, head, taken) or limits.too_large(size, taken)
+    return Unfit(name, reason) if reason else Unfit(name, "文件是空的") if size == 0 else None
+
+
+def outlook(desk: Desk, blobs: tuple[BlobRef, ...]) -> str:
+    """How long the attachments take to leave on the line as it lately was; empty where that is short or unknown."""
+    size = sum(blob.size for blob in blobs if not desk.cache.blobs.is_uploaded(blob.sha256))
+    rate = desk.cache.settings.up_rate
+    seconds = size / rate if rate else 0
+    if seconds < SAID_FROM_SECONDS:
+        return ""
+    return f"附件共 {size_words(size)}，按现在的线路约需 {span_words(timedelta(seconds=seconds))}传完。"

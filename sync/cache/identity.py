@@ -12,6 +12,7 @@ from sync.cache.directory import Directory
 from sync.contract import codec
 from sync.contract.access import Session
 from sync.contract.clock import Clock
+from sync.contract.limits import USUAL, Limits
 from sync.regulation.orders import Actor, Unit
 
 T = TypeVar("T")
@@ -91,12 +92,19 @@ class Identity:
             _put(tx, "session", _json(value))
             _put(tx, "session_until", until.isoformat())
             _put(tx, "unit", _json(value.unit))
+            if value.limits is not None:
+                _put(tx, "limits", _json(value.limits))
             self._look_as(tx, value.actor)
 
     @property
     def session_until(self) -> datetime | None:
         """When the access token expires, by this machine's clock; None when nobody is signed in."""
         return self._moment("session_until")
+
+    @property
+    def limits(self) -> Limits:
+        """What the district takes as an attachment, as it last said; the usual where it never said."""
+        return self._value("limits", Limits) or USUAL
 
     def forget_session(self) -> None:
         """Sign out: the tokens go; actor, unit, orders, drafts and outbox stay."""

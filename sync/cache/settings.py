@@ -5,6 +5,8 @@ from typing import Final
 from sync.cache.database import Database
 
 LOW_DATA: Final = "line.low_data"
+UP_RATE: Final = "line.up_rate"
+WORTH_NOTING: Final = 0.25
 """`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
 
 ON: Final = "on"
@@ -30,6 +32,17 @@ class Settings:
                 "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
                 (name, value),
             )
+
+    @property
+    def up_rate(self) -> int:
+        """Bytes a second that lately went up over the line; 0 while nobody knows."""
+        return int(self.get(UP_RATE, "0"))
+
+    def note_up_rate(self, rate: float) -> None:
+        """Keep how fast the line is; small differences are not worth a write."""
+        known = self.up_rate
+        if rate > 0 and abs(rate - known) > known * WORTH_NOTING:
+            self.set(UP_RATE, str(max(1, round(rate))))
 
     @property
     def low_data(self) -> bool:

@@ -149,15 +149,26 @@ class Sender:
         except Permanent as refusal:
             if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out, not this attachment
                 raise
-            self._park(run, step.item, rejected(step.item, refusal.problem))
+            if refusal.problem.retryable:
+                self._defer(run, step, refusal.problem)
+            else:
+                self._park(run, step.item, rejected(step.item, refusal.problem))
             return
         except LineProblem as problem:
             self._stopped(run, step, told(problem))
             raise
+        self._cache.settings.note_up_rate(self._link.uploads.pace.rate)
         if offset == blob.size:
             run.note(blobs.uploaded(blob.sha256))
         else:
             run.note(blobs.set_offset(blob.sha256, offset))
+
+    def _defer(self, run: Run, step: Upload, problem: Problem) -> None:
+        """The district has no room for it now: its command waits, and the others go on."""
+        run.asked.add(step.item.id)
+        later = self._clock.now() + timedelta(seconds=problem.retry_after or _AGAIN.total_seconds())
+        moment = self._moment()
+        run.note(self._cache.outbox.attempted([step.item.id], moment, problem, next_try=later, never_left=True))
 
     def _stopped(self, run: Run, step: Upload, problem: Problem) -> None:
         """The history says how far the attachment came."""

@@ -29,9 +29,13 @@ class Pace:
     """Adapts the chunk to the line: as many bytes as lately took CHUNK_SECONDS, at most doubling."""
 
     chunk: int = 64 * 1024
+    rate: float = 0.0
+    """Bytes a second of the last chunk that was large enough to tell; 0.0 before the first."""
 
     def took(self, size: int, seconds: float) -> None:
         """Learn from one chunk."""
+        if size >= SMALLEST:
+            self.rate = size / max(seconds, 0.001)
         wanted = size / max(seconds, 0.001) * CHUNK_SECONDS
         self.chunk = int(min(max(wanted, self.chunk / 2, SMALLEST), self.chunk * 2, LARGEST))
 

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sync.contract.limits import Limits
 from sync.contract.version import OLDEST_SCHEMA
 from sync.regulation.orders import Actor, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hello:
-    """`GET /v1/hello`: who this server is; needs no sign-in."""
+    """`GET /v1/hello`: who this server is and what attachments it takes; needs no sign-in."""
 
     service: str
     server_id: str
@@ -17,6 +18,7 @@ class Hello:
     epoch: str
     protocol: int
     server_time: datetime
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ class Session:
     """A signed-in session; `expires_in` is the access token's life in seconds.
 
     `schema` is the newest feed that the district speaks.
+    `limits` come with a sign-in only: a renewal every few minutes should stay small.
     """
 
     access: str
@@ -71,3 +74,4 @@ class Session:
     actor: Actor
     unit: Unit
     schema: int = OLDEST_SCHEMA
+    limits: Limits | None = None

@@ -10,6 +10,8 @@ from typing import Final, Self
 from sqlalchemy import Connection, Engine
 
 from sync.contract.clock import Clock
+from sync.contract.limits import Limits
+from sync.district.blobs.limiting import load_limits
 from sync.district.identity import NAME, Identity, make_identity, read_identity
 from sync.district.pulse import Pulse
 from sync.district.setup import load_rules, load_units, seed
@@ -72,6 +74,12 @@ class District:
         """The rules in force for new orders."""
         with self.read() as connection:
             return load_rules(connection)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What it takes as an attachment."""
+        with self.read() as connection:
+            return load_limits(connection)
 
     @cached_property
     def top(self) -> Unit:

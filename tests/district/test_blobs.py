@@ -3,12 +3,15 @@
 import http.client
 import random
 from dataclasses import replace
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 import pytest
 import requests
 
 from sync.contract.commands import BlobRef
+from sync.contract.limits import Limits
 from sync.contract.version import MAX_BLOB_BYTES
 from sync.district.blobs.keeping import blob_file
 from sync.district.district import District
@@ -17,6 +20,7 @@ from sync.regulation.acts import Close, Progress, ReplyReporter, Sign
 from sync.regulation.orders import Attachment
 from sync.regulation.terms import Method, Outcome
 from tests.district.scenery import OTHER_TOWN, TOWN, VILLAGE, Desk, blob_ref, hop, metadata, order_in, outcomes
+from tests.helpers.clocks import SteadyClock
 from tests.helpers.waiting import eventually
 
 PHOTO = random.Random(7).randbytes(300_000)
@@ -97,6 +101,62 @@ def test_more_than_announced_is_refused(village: Desk) -> None:
 
 def test_an_empty_file_can_be_attached(village: Desk) -> None:
     assert offset(village, bring(village, b"")) == 0
+
+
+def test_the_limits_are_told_before_and_kept_on_arrival(district: District, village: Desk) -> None:
+    hello = village.ask("GET", "/v1/hello").json()["limits"]
+    assert (hello["max_bytes"], ".jpg" in hello["suffixes"]) == (MAX_BLOB_BYTES, True)
+    district.limits = Limits(max_bytes=1000, suffixes=(".pdf",))
+    large = begin(village, replace(blob_ref(PHOTO), name="方案.pdf"))
+    assert (large.status_code, large.json()["type"]) == (413, "urn:duban:problem:too-large")
+    assert "超过单个附件 1000 字节 的上限" in large.json()["detail"]
+    foreign = begin(village, blob_ref(b"photo"))
+    assert (foreign.status_code, foreign.json()["type"]) == (415, "urn:duban:problem:unfit-blob")
+    assert "不支持这种文件，可添加文档" in foreign.json()["detail"]
+
+
+def test_a_program_that_calls_itself_a_photo_is_not_kept(district: District, village: Desk) -> None:
+    program = b"MZ\x90\x00" + bytes(5000)
+    ref = blob_ref(program)
+    assert begin(village, ref).status_code == 201
+    refused = patch(village, ref, 0, program)
+    assert (refused.status_code, "程序" in refused.json()["detail"]) == (415, True)
+    assert offset(village, ref) == -1
+    assert not blob_file(district.root, ref.sha256).exists()
+    assert list((district.root / "uploads").iterdir()) == []
+
+
+def test_a_unit_cannot_leave_any_amount_half_brought(district: District, village: Desk, other_village: Desk) -> None:
+    for number in range(10):
+        ref = replace(blob_ref(bytes([number])), size=MAX_BLOB_BYTES)
+        assert begin(village, ref).status_code == 201
+    refused = begin(village, blob_ref(PHOTO))
+    said = refused.json()
+    assert (refused.status_code, said["type"], said["retryable"]) == (413, "urn:duban:problem:quota", True)
+    assert begin(other_village, blob_ref(PHOTO)).status_code == 201, "each unit by itself"
+    assert begin(village, replace(blob_ref(bytes([3])), size=MAX_BLOB_BYTES)).status_code in (200, 201), "its own go on"
+
+
+def test_what_nobody_goes_on_with_is_let_go_and_says_when(
+    district: District, village: Desk, clock: SteadyClock
+) -> None:
+    ref = blob_ref(PHOTO)
+    begun = begin(village, ref)
+    until = parsedate_to_datetime(begun.headers["Upload-Expires"])
+    assert until - clock.now() > timedelta(days=6)
+    patch(village, ref, 0, PHOTO[:1000])
+    clock.tick(days=6)
+    village.session = village.sign_in()
+    patch(village, ref, 1000, PHOTO[1000:2000])
+    clock.tick(days=6)
+    village.session = village.sign_in()
+    begin(village, blob_ref(b"another"))
+    assert offset(village, ref) == 2000, "every byte begins the time anew"
+    clock.tick(days=8)
+    village.session = village.sign_in()
+    begin(village, blob_ref(b"a third"))
+    assert offset(village, ref) == -1
+    assert begin(village, ref).headers["Upload-Offset"] == "0"
 
 
 @pytest.mark.parametrize(

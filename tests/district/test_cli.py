@@ -14,6 +14,7 @@ from sync.district.district import District
 from sync.regulation.acts import Sign
 from tests.district.scenery import VILLAGE, Desk, enrol_body, hop, order_in, serving
 from tests.district.test_load import GOOD
+from tests.helpers.clocks import SteadyClock
 from tests.helpers.processes import python, running, written
 
 Run = Any
@@ -151,3 +152,14 @@ def test_after_a_restore_every_workstation_starts_over(run: Run, district: Distr
         assert village.ask("GET", "/v1/changes", params={"cursor": cursor}).status_code == 410
         assert village.pull().cursor
     restarted.close()
+
+
+def test_the_limits_of_attachments_are_shown_and_set(run: Run, tmp_path: Path, clock: SteadyClock) -> None:
+    run("init")
+    assert "单个不超过 50 MB" in run("limits")
+    assert "重新启动" in run("limits", "--max-mb", "8", "--suffixes", ".jpg,.pdf")
+    again = District.open(tmp_path / "d", clock)
+    assert (again.limits.max_bytes, again.limits.suffixes) == (8 * 1024 * 1024, (".jpg", ".pdf"))
+    again.close()
+    assert "1 到 50 MB" in run("limits", "--max-mb", "51", code=1)
+    assert ".exe" in run("limits", "--suffixes", ".exe", code=1)

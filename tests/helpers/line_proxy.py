@@ -26,6 +26,7 @@ class _Faults:
     dark: bool = False
     refused: bool = False
     cut_after: int | None = None
+    cut_up_after: int | None = None
     delay_s: float = 0.0
     pairs: list[tuple[socket.socket, socket.socket]] = field(default_factory=list)
 
@@ -57,6 +58,10 @@ class LineProxy:
     def cut_after(self, answer_bytes: int) -> None:
         """Break the next connection once this many bytes of answer have passed; then the line is whole again."""
         self._faults.cut_after = answer_bytes
+
+    def cut_up_after(self, request_bytes: int) -> None:
+        """Break the line once this many more bytes of requests have passed; then it is whole again."""
+        self._faults.cut_up_after = request_bytes
 
     def cut_now(self) -> None:
         """Break every connection that is open."""
@@ -124,9 +129,13 @@ class LineProxy:
             # A caller that speaks again after an answer has waited for it: that is one more trip.
             self.meter.round_trips += self.meter.down != answered
             answered = self.meter.down
-            self.meter.up += len(chunk)
-            if not self._faults.dark and not _passed(called, chunk):
+            kept, cut = self._until_cut_up(chunk)
+            self.meter.up += len(kept)
+            if not self._faults.dark and not _passed(called, kept):
                 break
+            if cut:
+                _break(caller, called)
+                return
         _half_close(called)
 
     def _down(self, caller: socket.socket, called: socket.socket) -> None:
@@ -146,6 +155,14 @@ class LineProxy:
             if left is None:
                 return chunk, False
             self._faults.cut_after = None if len(chunk) >= left else left - len(chunk)
+            return chunk[:left], len(chunk) >= left
+
+    def _until_cut_up(self, chunk: bytes) -> tuple[bytes, bool]:
+        with self._lock:
+            left = self._faults.cut_up_after
+            if left is None:
+                return chunk, False
+            self._faults.cut_up_after = None if len(chunk) >= left else left - len(chunk)
             return chunk[:left], len(chunk) >= left
 
     def _chunks(self, source: socket.socket) -> Iterator[bytes]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.actions.attach import PROMISE, SUFFIXES, Unfit, attach_bytes, attach_file, joined_by
+from desktop.actions.attach import Offer, Unfit, attach_bytes, attach_file, joined_by, offer, outlook
 from desktop.actions.desk import Desk
 from desktop.actions.words import SHANGHAI
 from desktop.background import Door
@@ -33,7 +33,9 @@ class FileStrip(QWidget):
         self.setAcceptDrops(True)
         self._flow_home = QWidget()
         self._flow = FlowLayout(self._flow_home)
-        self._promise = labels.text(PROMISE, "faint", wrap=True)
+        self._suffixes: tuple[str, ...] = ()
+        self._promise = labels.text("", "faint", wrap=True)
+        self._outlook = labels.text("", "faint", wrap=True)
         self._error = labels.text("", "error", wrap=True)
         self._error.hide()
         self._lay_out()
@@ -49,6 +51,7 @@ class FileStrip(QWidget):
         self._taking = 0
         self._complain("")
         self._set(blobs)
+        self._door.run(partial(offer, self._desk), self._offer)
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files in, one after the other, off the UI thread."""
@@ -64,7 +67,7 @@ class FileStrip(QWidget):
         """Ask for files without blocking."""
         self._dialog = QFileDialog(self, "添加附件", str(_where_pictures_are()))
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(self._suffixes))
         self._dialog.setNameFilter(f"可添加的文件 ({patterns})")
         self._dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
         self._dialog.open()
@@ -95,6 +98,15 @@ class FileStrip(QWidget):
         self._set(joined)
         self.changed.emit()
 
+    def _offer(self, found: Offer) -> None:
+        self._suffixes = found.suffixes
+        self._promise.setText(found.promise)
+
+    def _look_out(self, blobs: tuple[BlobRef, ...], words: str) -> None:
+        if blobs == self.blobs:
+            self._outlook.setText(words)
+            self._outlook.setVisible(bool(words))
+
     def _failed(self, turn: int, error: Exception) -> None:
         if turn == self._turn:
             self._taking -= 1
@@ -118,8 +130,10 @@ class FileStrip(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self._flow_home)
+        column.addWidget(self._outlook)
         column.addWidget(self._error)
-        self._flow_home.hide()
+        for hidden in (self._flow_home, self._outlook):
+            hidden.hide()
 
     def _set(self, blobs: tuple[BlobRef, ...]) -> None:
         self.blobs = blobs
@@ -127,6 +141,9 @@ class FileStrip(QWidget):
         for blob in self.blobs:
             self._flow.addWidget(file_tile(blob.name, blob.size, blob.media_type, partial(self._remove, blob)))
         self._flow_home.setVisible(bool(self.blobs))
+        self._look_out(blobs, "")
+        if blobs:
+            self._door.run(partial(outlook, self._desk, blobs), partial(self._look_out, blobs))
         self.updateGeometry()
 
 

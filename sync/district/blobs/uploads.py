@@ -3,14 +3,19 @@
 import hashlib
 import os
 import threading
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, func, insert, select
 
+from sync.contract.kinds import HEAD_BYTES
+from sync.contract.limits import unfit_kind
 from sync.district.blobs.keeping import blob_file, note_complete, visible_size
+from sync.district.blobs.limiting import UNFINISHED_BYTES, UNFINISHED_LIFE, over
 from sync.district.district import District
 from sync.district.store.tables import upload
+from sync.district.store.transaction import Transaction
 
 NAME_LENGTH: Final = 255
 MEDIA_TYPE_LENGTH: Final = 120
@@ -18,6 +23,14 @@ MEDIA_TYPE_LENGTH: Final = 120
 
 class WrongChecksum(ValueError):
     """The whole content is not what its SHA-256 promised; the upload starts over."""
+
+
+class UnfitContent(ValueError):
+    """The content is not of a kind that is taken; the sentence says why. The upload is let go."""
+
+
+class TooMuchUnfinished(RuntimeError):
+    """The unit has announced more than it may leave unfinished."""
 
 
 class TakenOver(RuntimeError):
@@ -33,21 +46,27 @@ class Uploads:
         self._writers: dict[Path, object] = {}
 
     def begin(self, unit: str, sha256: str, size: int, name: str, media_type: str) -> int:
-        """Make room for an upload, or find it again; returns the bytes that are here already."""
+        """Make room for an upload, or find it again; the bytes that are here already. Raises TooMuchUnfinished."""
         with self._district.read() as connection:
             known = visible_size(connection, unit, sha256)
         if known is not None:
             return known
+        part = self._part(unit, sha256)
+        part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._district.begin() as tx:
+            self._let_go(tx, unit)
             where = (upload.c.sha256 == sha256, upload.c.unit == unit)
             if tx.connection.execute(select(upload.c.size).where(*where)).first() is None:
+                _check_room(tx, unit, size)
                 row = {"sha256": sha256, "unit": unit, "size": size}
                 words = {"name": name[:NAME_LENGTH], "media_type": media_type[:MEDIA_TYPE_LENGTH]}
                 tx.connection.execute(insert(upload).values(**row, **words, complete=False))
-        part = self._part(unit, sha256)
-        part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.touch()
+            self._touch(part)
         return part.stat().st_size
+
+    def expires(self, unit: str, sha256: str) -> datetime | None:
+        """When this upload is let go if nothing more comes; None once nothing is left to bring."""
+        return None if self.complete(unit, sha256) else self._district.clock.now() + UNFINISHED_LIFE
 
     def standing(self, unit: str, sha256: str) -> tuple[int, int] | None:
         """Bytes here and bytes in all, None when the unit never began this upload."""
@@ -80,10 +99,12 @@ class Uploads:
             part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with part.open("ab") as file:
                 file.write(piece)
-                return file.tell()
+                here = file.tell()
+            self._touch(part)
+            return here
 
     def finish(self, token: object, unit: str, sha256: str) -> None:
-        """Verify the whole content and keep it. Raises WrongChecksum, TakenOver."""
+        """Verify the whole content and keep it. Raises WrongChecksum, UnfitContent, TakenOver."""
         part = self._part(unit, sha256)
         with self._lock:
             if self._writers.get(part) is not token:
@@ -91,11 +112,40 @@ class Uploads:
             if _digest(part) != sha256:
                 os.truncate(part, 0)
                 raise WrongChecksum(sha256)
+            self._check_kind(part, unit, sha256)
             size = part.stat().st_size
             self._settle(part, blob_file(self._district.root, sha256))
             del self._writers[part]
         with self._district.begin() as tx:
             note_complete(tx, unit, sha256, size, self._district.clock.now())
+
+    def _check_kind(self, part: Path, unit: str, sha256: str) -> None:
+        where = (upload.c.sha256 == sha256, upload.c.unit == unit)
+        with self._district.read() as connection:
+            name = connection.execute(select(upload.c.name).where(*where)).scalar() or sha256
+        with part.open("rb") as content:
+            unfit = unfit_kind(name, content.read(HEAD_BYTES), self._district.limits) if name != sha256 else ""
+        if unfit:
+            with self._district.begin() as tx:
+                tx.connection.execute(delete(upload).where(*where))
+            part.unlink()
+            raise UnfitContent(unfit)
+
+    def _let_go(self, tx: Transaction, unit: str) -> None:
+        """Forget the unit's uploads of which nothing came for long, and their bytes."""
+        where = (upload.c.unit == unit, upload.c.complete.is_(False))
+        now = self._district.clock.now()
+        for sha256 in tx.connection.execute(select(upload.c.sha256).where(*where)).scalars().all():
+            part = self._part(unit, sha256)
+            if not part.is_file() or over(part.stat().st_mtime, now):
+                tx.connection.execute(delete(upload).where(*where, upload.c.sha256 == sha256))
+                part.unlink(missing_ok=True)
+
+    def _touch(self, part: Path) -> None:
+        """By the district's clock, from which an upload's life is counted."""
+        moment = self._district.clock.now().timestamp()
+        part.touch()
+        os.utime(part, (moment, moment))
 
     def _settle(self, part: Path, final: Path) -> None:
         final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -105,6 +155,13 @@ class Uploads:
 
     def _part(self, unit: str, sha256: str) -> Path:
         return self._district.root / "uploads" / f"{unit}.{sha256}"
+
+
+def _check_room(tx: Transaction, unit: str, size: int) -> None:
+    where = (upload.c.unit == unit, upload.c.complete.is_(False))
+    announced = tx.connection.execute(select(func.coalesce(func.sum(upload.c.size), 0)).where(*where)).scalar_one()
+    if announced and announced + size > UNFINISHED_BYTES:
+        raise TooMuchUnfinished(unit)
 
 
 def _digest(file: Path) -> str:

@@ -1,13 +1,17 @@
-"""`init` and `new-epoch`."""
+"""`init`, `new-epoch` and `limits`."""
 
 import argparse
 from typing import Any
 
 from sync.contract.clock import SystemClock
-from sync.district.cli.common import add_common, data_dir, open_district, say
+from sync.contract.limits import EVERY_SUFFIX, Limits, promise
+from sync.contract.version import MAX_BLOB_BYTES
+from sync.district.blobs.limiting import set_limits
+from sync.district.cli.common import CommandFailed, add_common, data_dir, open_district, say
 from sync.district.district import District
 from sync.district.identity import NAME, start_epoch
 
+_MB = 1024 * 1024
 Verbs = Any
 """argparse keeps the type of its subparsers to itself."""
 
@@ -19,7 +23,11 @@ def add_commands(verbs: Verbs) -> None:
     init.set_defaults(run=run_init)
     epoch = verbs.add_parser("new-epoch", help="数据从备份恢复之后：让所有工作站重新同步")
     epoch.set_defaults(run=run_new_epoch)
-    for parser in (init, epoch):
+    limits = verbs.add_parser("limits", help="附件的上限：单个最多多少 MB、哪些扩展名；不给参数只显示")
+    limits.add_argument("--max-mb", type=int, metavar="N", help=f"最多 {MAX_BLOB_BYTES // _MB}")
+    limits.add_argument("--suffixes", metavar=".jpg,.pdf", help="可添加的扩展名，用逗号分开")
+    limits.set_defaults(run=run_limits)
+    for parser in (init, epoch, limits):
         add_common(parser)
 
 
@@ -37,3 +45,21 @@ def run_new_epoch(args: argparse.Namespace) -> int:
     with district.begin() as tx:
         epoch = start_epoch(tx.connection)
     return say(args, {"epoch": epoch}, "已开始新的同步周期；请重新启动服务。")
+
+
+def run_limits(args: argparse.Namespace) -> int:
+    """Show what is taken as an attachment, or take something else from now on."""
+    district = open_district(args)
+    limits = Limits(
+        max_bytes=district.limits.max_bytes if args.max_mb is None else args.max_mb * _MB,
+        suffixes=district.limits.suffixes if args.suffixes is None else tuple(args.suffixes.split(",")),
+    )
+    if not 0 < limits.max_bytes <= MAX_BLOB_BYTES:
+        raise CommandFailed(f"单个附件的上限在 1 到 {MAX_BLOB_BYTES // _MB} MB 之间")
+    if unknown := set(limits.suffixes) - set(EVERY_SUFFIX):
+        raise CommandFailed(f"不认识的扩展名：{'、'.join(sorted(unknown))}；可用的有 {'、'.join(EVERY_SUFFIX)}")
+    changed = limits != district.limits
+    with district.begin() as tx:
+        set_limits(tx.connection, limits)
+    words = f"附件：{promise(limits)}。{'请重新启动服务；工作站在下次登录时知道。' if changed else ''}"
+    return say(args, {"max_bytes": limits.max_bytes, "suffixes": limits.suffixes}, words)

@@ -1,5 +1,7 @@
 """Sign-in: name, password and an enrolled workstation of the same unit, with failures counted."""
 
+from dataclasses import replace
+
 from sync.contract.access import LoginRequest, RefreshRequest, Session
 from sync.district.district import District
 from sync.district.people import throttle
@@ -30,7 +32,7 @@ def sign_in(district: District, request: LoginRequest, address: str) -> Session:
         raise Trouble(other_units_device(district.units[device.unit].name))
     with district.begin() as tx:
         throttle.forgive(tx, request.username)
-        return start(tx, user, device, district.clock.now())
+        return replace(start(tx, user, device, district.clock.now()), limits=district.limits)
 
 
 def refresh(district: District, request: RefreshRequest) -> Session:

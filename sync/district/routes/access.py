@@ -27,6 +27,7 @@ def hello(district: TheDistrict) -> Response:
             epoch=me.epoch,
             protocol=PROTOCOL,
             server_time=district.clock.now(),
+            limits=district.limits,
         )
     )
 

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from email.utils import format_datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Request, Response
@@ -9,13 +10,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import FileResponse
 
+from sync.contract import limits, problems
 from sync.contract.bounds import SHA256
 from sync.contract.problems import MALFORMED, Problem
-from sync.contract.version import MAX_BLOB_BYTES, TUS_VERSION
+from sync.contract.version import TUS_VERSION
 from sync.district.blobs.keeping import blob_file, visible_size
-from sync.district.blobs.uploads import TakenOver, Uploads, WrongChecksum
+from sync.district.blobs.uploads import TakenOver, TooMuchUnfinished, UnfitContent, Uploads, WrongChecksum
 from sync.district.problem import Trouble
-from sync.district.routes.asking import SignedIn, TheDistrict, too_large
+from sync.district.routes.asking import SignedIn, TheDistrict
 
 router = APIRouter()
 
@@ -36,6 +38,7 @@ TheUploads = Annotated[Uploads, Depends(the_uploads)]
 
 @router.post("/v1/blobs")
 def begin(
+    district: TheDistrict,
     uploads: TheUploads,
     caller: SignedIn,
     upload_length: Annotated[int, Header()] = -1,
@@ -46,11 +49,17 @@ def begin(
     sha256 = _checked(about.get("sha256", ""))
     if upload_length < 0:
         raise Trouble(_bad_upload("缺少 Upload-Length"))
-    if upload_length > MAX_BLOB_BYTES:
-        raise Trouble(too_large(MAX_BLOB_BYTES))
-    media_type = about.get("type", "application/octet-stream")
-    offset = uploads.begin(caller.unit, sha256, upload_length, about.get("name", sha256), media_type)
+    name, media_type = about.get("name", ""), about.get("type", "application/octet-stream")
+    if large := limits.too_large(upload_length, district.limits):
+        raise Trouble(_too_large(name, large))
+    if name and (unfit := limits.unfit_kind(name, b"", district.limits)):
+        raise Trouble(_unfit(name, unfit))
+    try:
+        offset = uploads.begin(caller.unit, sha256, upload_length, name or sha256, media_type)
+    except TooMuchUnfinished as error:
+        raise Trouble(_too_much_unfinished()) from error
     headers = {**TUS, "Location": f"/v1/blobs/{sha256}", "Upload-Offset": str(offset)}
+    headers |= _expiry(uploads, caller.unit, sha256)
     return Response(status_code=200 if offset else 201, headers=headers)
 
 
@@ -81,11 +90,14 @@ async def go_on(
         here = await _receive(request, uploads, token, caller.unit, sha256, here, total)
         if here == total:
             await run_in_threadpool(uploads.finish, token, caller.unit, sha256)
+    except UnfitContent as error:
+        raise Trouble(_unfit("", str(error))) from error
     except WrongChecksum:
         return Response(status_code=WRONG_CHECKSUM, headers={**TUS, "Upload-Offset": "0"})
     except (TakenOver, ClientDisconnect):
         return Response(status_code=409, headers=TUS)
-    return Response(status_code=204, headers={**TUS, "Upload-Offset": str(here)})
+    expiry = await run_in_threadpool(_expiry, uploads, caller.unit, sha256)
+    return Response(status_code=204, headers={**TUS, **expiry, "Upload-Offset": str(here)})
 
 
 @router.get("/v1/blobs/{sha256}")
@@ -139,6 +151,34 @@ def _checked(sha256: str) -> str:
     if not SHA256.fullmatch(sha256):
         raise Trouble(_bad_upload("sha256 不正确"))
     return sha256
+
+
+def _expiry(uploads: Uploads, unit: str, sha256: str) -> dict[str, str]:
+    """The expiration extension of tus."""
+    moment = uploads.expires(unit, sha256)
+    return {"Upload-Expires": format_datetime(moment, usegmt=True)} if moment else {}
+
+
+def _too_large(name: str, reason: str) -> Problem:
+    advice = "请退回草稿，换成较小的附件后重新提交。"
+    return Problem(type=problems.TOO_LARGE, title="附件太大", status=413, detail=f"{name}{reason}", advice=advice)
+
+
+def _unfit(name: str, reason: str) -> Problem:
+    advice = "请退回草稿，换成合适的附件后重新提交。"
+    return Problem(type=problems.UNFIT_BLOB, title="附件不能接收", status=415, detail=f"{name}{reason}", advice=advice)
+
+
+def _too_much_unfinished() -> Problem:
+    return Problem(
+        type=problems.QUOTA,
+        title="未传完的附件太多",
+        status=413,
+        detail="本单位已开始而没有传完的附件，合计超过了区级平台的上限。",
+        advice="先开始的附件传完后会自动继续，不必重新提交。",
+        retryable=True,
+        retry_after=600,
+    )
 
 
 def _bad_upload(cause: str) -> Problem:
