@@ -1,7 +1,9 @@
 """Whether an order moved on between the writing of a command and its arrival, where the command is concerned.
 
 What another unit did on another branch of the order, and that a level above signed for its own assignment, takes
-nothing away from what was written offline; only a step that the writer should have known of makes it a conflict.
+nothing away from what was written offline; only a step that the writer should have known of makes it a conflict. A
+signature only says that the assignment arrived: nothing but another step on that assignment can touch it, or all that
+was written offline after it would be refused as unsigned.
 """
 
 from typing import Final
@@ -16,7 +18,7 @@ APPENDING: Final = frozenset({Verb.PROGRESS, Verb.CONTACT, Verb.REPLY})
 """These add to an order without moving it, so they never conflict; they are marked instead."""
 
 OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_DOWN})
-"""These matter to nobody but the unit whose assignment they are about."""
+"""These matter to nobody but the unit whose assignment they are about, and nothing below it matters to them."""
 
 
 def moved_since(order: WorkOrder, envelope: Envelope, act: Act) -> TimelineEntry | None:
@@ -24,15 +26,16 @@ def moved_since(order: WorkOrder, envelope: Envelope, act: Act) -> TimelineEntry
     subject = named(order, act)
     mine = subject.hop.id if subject and subject.hop else None
     unseen = (e for e in order.timeline if e.rev > envelope.base_rev and e.device != envelope.device)
-    return next((e for e in unseen if e.verb not in APPENDING and _matters(order, e, mine)), None)
+    return next((e for e in unseen if e.verb not in APPENDING and _matters(order, e, mine, envelope.type)), None)
 
 
-def _matters(order: WorkOrder, entry: TimelineEntry, mine: str | None) -> bool:
+def _matters(order: WorkOrder, entry: TimelineEntry, mine: str | None, verb: Verb) -> bool:
     if mine is None or entry.hop is None or entry.hop == mine:
         return True
-    if entry.verb in OWN_HOP_ONLY:
+    if entry.verb in OWN_HOP_ONLY or verb is Verb.SIGN:
         return False
-    return entry.hop in _above(order, mine) or mine in _above(order, entry.hop)
+    below = mine in _above(order, entry.hop) and verb not in OWN_HOP_ONLY
+    return below or entry.hop in _above(order, mine)
 
 
 def _above(order: WorkOrder, hop_id: str) -> set[str]:

@@ -24,10 +24,12 @@ from sync.regulation.acts import (
     ReplyReporter,
     RequestExtension,
     Sign,
+    SubmitResult,
     SubmitUpward,
 )
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, Ground, HopState, Kind, Method, Role, UpwardDecision
+from sync.regulation.terms import Outcome as Ending
 from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, blob_ref, district_does, hop, order_in, outcomes
 from tests.helpers.clocks import SteadyClock
 
@@ -198,6 +200,31 @@ def test_what_happens_on_other_assignments_takes_nothing_away(district: District
     down = AssignDown(hop=hop(order, TOWN), unit=OTHER_VILLAGE)
     assert town.do(down, now_at(district, order)).outcome is Outcome.APPLIED
     assert village.do(Sign(hop=hop(order, VILLAGE)), order).outcome is Outcome.APPLIED
+
+
+def test_what_happens_above_takes_nothing_away_from_a_signature_and_a_reply(
+    district: District, village: Desk, town: Desk, clock: SteadyClock
+) -> None:
+    order = order_in(district, VILLAGE)
+    assert town.do(Sign(hop=hop(order, TOWN)), order).outcome is Outcome.APPLIED
+    up = SubmitUpward(hop=hop(order, TOWN), ground=Ground.OUT_OF_AUTHORITY, reason="路灯属城管部门")
+    assert town.do(up, now_at(district, order)).outcome is Outcome.APPLIED
+    mine = hop(order, VILLAGE)
+    reply = ReplyReporter(hop=mine, method=Method.TELEPHONE, told_at=clock.now(), reached=True, text="已修好")
+    done = SubmitResult(hop=mine, facts="已到场", outcome=Ending.SOLVED, text="已修好")
+    answer = village.send(*(village.write(act, order) for act in (Sign(hop=mine), done, reply)))
+    assert outcomes(answer.results) == ["applied", "conflict", "applied"]
+    assert now_at(district, order).timeline[-1].flags == ("写于盖山镇“上报”之前",)
+
+
+def test_what_happens_below_takes_nothing_away_from_a_signature(district: District, village: Desk, town: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    done = SubmitResult(hop=hop(order, VILLAGE), facts="已到场", outcome=Ending.SOLVED, text="已修好")
+    assert village.do(done, now_at(district, order)).outcome is Outcome.APPLIED
+    assert town.do(Sign(hop=hop(order, TOWN)), order).outcome is Outcome.APPLIED
+    up = SubmitUpward(hop=hop(order, TOWN), ground=Ground.OUT_OF_AUTHORITY, reason="路灯属城管部门")
+    assert town.do(up, order).outcome is Outcome.CONFLICT
 
 
 def extension_asked(district: District, village: Desk) -> tuple[WorkOrder, WorkOrder, str]:
