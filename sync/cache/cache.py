@@ -1,6 +1,7 @@
 """The open cache: its facets, and how it is opened."""
 
 from sync.cache import drafts as drafting
+from sync.cache.accounts import Accounts
 from sync.cache.blobs import Blobs
 from sync.cache.bodies import Bodies
 from sync.cache.conflicts import Conflicts
@@ -39,6 +40,7 @@ class Cache:
         self.drafts = Drafts(database, directory, clock)
         self.outbox = Outbox(database, directory, clock)
         self.conflicts = Conflicts(database, directory)
+        self.accounts = Accounts(database, directory, clock)
         self.blobs = Blobs(database, clock)
         self.downloads = Downloads(database, profile.root)
         self.reminders = Reminders(database)

@@ -10,6 +10,7 @@ from sync.cache import shelf
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.contract import codec
+from sync.contract.absence import Absence
 from sync.contract.access import Session
 from sync.contract.clock import Clock
 from sync.contract.limits import USUAL, Limits
@@ -151,6 +152,15 @@ class Identity:
     @last_contact.setter
     def last_contact(self, value: datetime) -> None:
         self._set("last_contact", value.isoformat())
+
+    @property
+    def absence(self) -> Absence | None:
+        """The last long time without the district; None where there was none."""
+        return self._value("absence", Absence)
+
+    @absence.setter
+    def absence(self, value: Absence) -> None:
+        self._set("absence", _json(value))
 
     def _look_as(self, tx: Connection, actor: Actor) -> None:
         """Another unit looks at the orders with other eyes: its places are worked out anew."""

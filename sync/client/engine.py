@@ -20,6 +20,7 @@ from sync.client.sending import Sender
 from sync.client.timekeeping import Timekeeper
 from sync.client.transport import Transport
 from sync.client.usage import WORTH_WRITING, Usage
+from sync.contract.absence import Absence
 from sync.contract.clock import Clock
 from sync.contract.status import LineState, SyncStatus
 
@@ -47,6 +48,7 @@ class Engine:
         self._memory = Memory(clock, random, backoff)
         self._usage = Usage(cache.settings)
         self._time = Timekeeper(cache.identity, clock)
+        self._absence = cache.identity.absence
         self._link: Link | None = None
         self._waiting = self._woken = self._closed = False
 
@@ -57,11 +59,13 @@ class Engine:
         if self._closed or (not hurry and self._memory.resting() > 0):
             return report(run, self.status())
         self._memory.busy()
+        absence = None
         if self._guarded(lambda: self._exchange(run)):
             self._memory.good(LineState.CONNECTED)
+            absence = self._ended()
         if not self._closed:
             self._guarded(self._keep)
-        return report(run, self.status())
+        return report(run, self.status(), absence)
 
     def wait(self, seconds: float) -> bool:
         """Hold the line until the district has something new or `interrupt` (True), or for `seconds`.
@@ -112,6 +116,11 @@ class Engine:
             self._link.transport.cut()
             self._link.transport.close()
         self._guarded(lambda: self._usage.flush(self._clock.now()))
+
+    def _ended(self) -> Absence | None:
+        """The long absence that is over and was not told yet."""
+        known, self._absence = self._absence, self._cache.identity.absence
+        return self._absence if self._absence != known else None
 
     def _keep(self) -> None:
         self._usage.flush(self._clock.now(), least=WORTH_WRITING)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sync.cache.changed import Changed
 from sync.client.news import Decided
 from sync.client.run import Run
+from sync.contract.absence import Absence
 from sync.contract.status import SyncStatus
 
 
@@ -12,7 +13,8 @@ from sync.contract.status import SyncStatus
 class CycleReport:
     """`sent`: commands with a receipt; `received`: rows. The rest tells the tray whom to call.
 
-    `new_orders`, `asked` (our word is wanted) and `rated_badly` are order ids; a first sync is no news.
+    `new_orders`, `asked` (our word is wanted) and `rated_badly` are order ids; a first sync is no news. `absence` is
+    told by the first good cycle after it.
     """
 
     changed: Changed
@@ -23,9 +25,10 @@ class CycleReport:
     decided: tuple[Decided, ...] = ()
     asked: tuple[str, ...] = ()
     rated_badly: tuple[str, ...] = ()
+    absence: Absence | None = None
 
 
-def report(run: Run, status: SyncStatus) -> CycleReport:
+def report(run: Run, status: SyncStatus, absence: Absence | None = None) -> CycleReport:
     """The report of a finished run."""
     return CycleReport(
         changed=run.changed,
@@ -36,4 +39,5 @@ def report(run: Run, status: SyncStatus) -> CycleReport:
         decided=run.news.decided,
         asked=run.news.asked,
         rated_badly=run.news.rated_badly,
+        absence=absence,
     )

@@ -1,10 +1,11 @@
-"""Keeps the estimate of the district's clock, and when the district was last heard."""
+"""Keeps the estimate of the district's clock, when the district was last heard, and its last long silence."""
 
 from datetime import datetime, timedelta
 from typing import Final
 
 from sync.cache.identity import Identity
 from sync.client.skew import Sighting, offset_after
+from sync.contract.absence import LONG, Absence
 from sync.contract.clock import Clock, CorrectedClock
 
 _CONTACT_KEPT: Final = timedelta(seconds=30)
@@ -27,6 +28,8 @@ class Timekeeper:
         at, last = self.district.now(), self._identity.last_contact
         if last is None or abs(at - last) >= _CONTACT_KEPT:
             self._identity.last_contact = at
+            if last is not None and at - last >= LONG:
+                self._identity.absence = Absence(began=last, ended=at)
 
     def by_this_machine(self, moment: datetime | None) -> datetime | None:
         """A moment of the district's as this machine's clock would show it."""

@@ -16,6 +16,8 @@ Pairs = tuple[tuple[str, str], ...]
 
 VERDICT: Final = "决定"
 YES: Final = "是"
+GIST: Final = 24
+"""Characters of a gist."""
 LABELS: Final[dict[Verb, dict[str, str]]] = {
     Verb.ASSIGN_DOWN: {"unit": "承办单位", "note": "交办意见", "limit_days": "缩短期限为"},
     Verb.PROGRESS: {"text": "进展情况"},
@@ -46,6 +48,13 @@ def written(act: Act, units: Units, now: datetime) -> Pairs:
     """Every field that says something, under its label."""
     labels = LABELS.get(VERBS[type(act)], {})
     return tuple((labels[name], _words(value, units, now)) for name, value in _said(act) if name in labels)
+
+
+def gist(act: Act) -> str:
+    """The main text of the act, shortened to a line; empty where nobody wrote any."""
+    texts = {name: " ".join(value.split()) for name, value in _said(act) if name in _TEXTS}
+    text = texts.get("text") or next(iter(texts.values()), "")
+    return text if len(text) <= GIST else f"{text[:GIST]}…"
 
 
 def has_words(act: Act) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.errors import CacheProblem
+from sync.client.cli.account import run_account
 from sync.client.cli.asking import run_why
 from sync.client.cli.conflicts import run_conflicts, run_resolve
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
@@ -104,5 +105,6 @@ COMMANDS: Final = {
     "why": run_why,
     "conflicts": run_conflicts,
     "resolve": run_resolve,
+    "account": run_account,
     "watch": run_watch,
 }

@@ -42,6 +42,8 @@ def parser() -> argparse.ArgumentParser:
     conflicts = commands.add_parser("conflicts", help="有冲突的内容：原来、我写的、现在，以及这期间的变化")
     conflicts.add_argument("id", nargs="?", default="", metavar="编号", help="只看这一项")
     conflicts.add_argument("--json", action="store_true", help="输出 JSON（默认是文字）")
+    account = commands.add_parser("account", help="离线期间小结：我写的各有什么结果，别人办了什么")
+    account.add_argument("--since", metavar="时间", help="从何时算起，如 2026-09-28T09:00:00+08:00；不给则是上次离线")
     resolve = commands.add_parser("resolve", help="处理一项冲突")
     resolve.add_argument("id", metavar="编号")
     ways = "again 照样再发；note 改为记录；withdraw 撤回，文字回到草稿"
