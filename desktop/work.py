@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions.desk import Desk
 from desktop.background import District, Door, Endings, Indexing, SyncLoop
 from desktop.background.pauses import keep_what_is_here
+from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.conflict import ConflictPage
 from desktop.screens.drafts import DraftsPane
@@ -84,6 +85,7 @@ class Work:
         drafts.draft_chosen.connect(order.open_draft)
         outbox.send_wanted.connect(self.sync_now)
         self._join(ConflictPage(desk, door, stage.window), order, outbox)
+        AccountPage(desk, door, stage.frame.say, stage.window)
         panes = Panes(order, approvals, outbox, drafts)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)
