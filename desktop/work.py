@@ -23,7 +23,7 @@ from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.settings import presenter as settings
 from desktop.screens.signin.again import SignInAgain
-from desktop.screens.status import words
+from desktop.screens.why import WhyPage
 from desktop.tray.wiring import make_tray
 from sync.cache.cache import Cache
 from sync.cache.places import Place
@@ -84,7 +84,8 @@ class Work:
         stage.presenter.order_chosen.connect(order.show_order)
         drafts.draft_chosen.connect(order.open_draft)
         outbox.send_wanted.connect(self.sync_now)
-        self._join(ConflictPage(desk, door, stage.window), order, outbox)
+        self._explain(why := WhyPage(desk, door, stage.window), outbox)
+        self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
         AccountPage(desk, door, stage.frame.say, stage.window)
         panes = Panes(order, approvals, outbox, drafts)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
@@ -92,13 +93,24 @@ class Work:
         self._flushes = (order.flush, approvals.flush)
         Leaving(stage.window, self._unsent, *self._flushes)
 
-    def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane) -> None:
-        """Conflicts are reached from the outbox, from their order, and by a key."""
+    def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane, why: WhyPage) -> None:
+        """Conflicts are reached from the outbox and what explains it, from their order, and by a key."""
         presenter = self._stage.presenter
-        outbox.conflict_wanted.connect(conflicts.show_item)
-        order.conflict_wanted.connect(conflicts.show_item)
+        for page in (outbox, order, why):
+            page.conflict_wanted.connect(conflicts.show_item)
         presenter.conflict_wanted.connect(conflicts.show_first)
         conflicts.order_chosen.connect(presenter.show_order)
+
+    def _explain(self, why: WhyPage, outbox: OutboxPane) -> None:
+        """为什么还没发出去？, reached from the status line, by its key, and from every entry of the outbox."""
+        presenter, self.why = self._stage.presenter, why
+        outbox.why_wanted.connect(why.open_at)
+        why.sync_wanted.connect(self.sync_now)
+        why.sign_in_wanted.connect(presenter.sign_in_wanted)
+        why.outbox_wanted.connect(lambda: presenter.go(Place.OUTBOX))
+        why.diagnosis_wanted.connect(presenter.diagnose)
+        why.order_chosen.connect(presenter.show_order)
+        presenter.explainer = why.open_at
 
     def _remind(self, desk: Desk) -> None:
         """Step 7, the tray: what is due is said outside the window too."""
@@ -106,7 +118,6 @@ class Work:
         tray = make_tray(desk, door, stage.window)
         tray.watch.order_chosen.connect(stage.presenter.show_order)
         tray.watch.window_wanted.connect(stage.window.come_forward)
-        door.status.connect(lambda status: tray.watch.show_line(words.short(status, door.clock.now()).text))
         stage.frame.brand.offer(tray.bell)
         if tray.icon is not None:
             tray.icon.sync_wanted.connect(self.sync_now)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signa
 
 from desktop.background.workers import Workers
 from sync.contract.clock import Clock, SystemClock
+from sync.contract.status import LineState, SyncStatus
 
 T = TypeVar("T")
 Failed = Callable[[Exception], object]
@@ -47,7 +48,8 @@ class Door(QObject):
     """Passes work to threads and answers to the UI thread.
 
     `changed` carries a cache `Changed`, `status` a `SyncStatus`, `broke` an exception that nobody asked for,
-    `resumed` tells that the machine slept, `report` carries a `CycleReport` with news for the tray.
+    `resumed` tells that the machine slept, `report` carries a `CycleReport` with news for the tray. `line` is the
+    status told last: whoever speaks of the line reads this one value.
     """
 
     changed = Signal(object)
@@ -60,6 +62,8 @@ class Door(QObject):
     def __init__(self, clock: Clock | None = None, workers: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.clock: Clock = clock or SystemClock()
+        self.line = SyncStatus(state=LineState.NEVER)
+        self.status.connect(self._keep)
         self._workers = Workers(workers)
         self._lanes: dict[str, deque[Callable[[], None]]] = {}
         self._jobs: dict[int, Job] = {}
@@ -141,6 +145,11 @@ class Door(QObject):
             _hand(job.done, result)
         else:
             _hand(job.failed or self.broke.emit, failed)
+
+    @Slot(object)
+    def _keep(self, status: SyncStatus) -> None:
+        """Before everybody else hears of it."""
+        self.line = status
 
     @Slot(object)
     def _call(self, call: Callable[[], object]) -> None:

@@ -49,7 +49,7 @@ class SyncLoop:
         self._engine, self._door, self._next_moment = engine, door, next_moment
         self._mine: Any = None
         self._gathered: Any = None
-        self._gathering, self._hurrying = threading.Lock(), threading.Lock()
+        self._gathering, self._hurrying, self._standing = threading.Lock(), threading.Lock(), threading.Lock()
         self._awake = threading.Event()
         self._stopped = threading.Event()
         self._hurry = False
@@ -78,6 +78,8 @@ class SyncLoop:
         return not self._thread.is_alive()
 
     def _live(self) -> None:
+        """Tells how old the data is and how much waits before the first cycle, which on a weak line takes minutes."""
+        self._stand()
         while not self._stopped.is_set():
             self._awake.clear()
             try:
@@ -97,7 +99,7 @@ class SyncLoop:
     def _tell(self, report: Any) -> None:
         """What a cycle changed is announced before the report on it: who hears the report has heard of every change."""
         self._door.post(self._announce)
-        self._say(self._door.status, report.status)
+        self._stand()
         self._say(self._door.report, report)
 
     def _changed(self, changed: Any) -> None:
@@ -106,6 +108,7 @@ class SyncLoop:
             first = self._gathered is None
             self._gathered = changed if first else self._gathered | changed
         if first:
+            self._stand()
             self._door.post(lambda: self._door.after(_GATHER_SECONDS, self._announce))
 
     def _announce(self) -> None:
@@ -118,7 +121,13 @@ class SyncLoop:
     def _heard(self, changed: Any) -> None:
         """Somebody at the desk put something into the outbox or asked for an attachment: try at once."""
         if (changed.outbox or changed.files) and changed is not self._mine:
+            self._door.run(self._stand)
             self.wake()
+
+    def _stand(self) -> None:
+        """Tell how the line stands, in the order of reading, so that the last one told holds; not in the UI thread."""
+        with self._standing:
+            self._say(self._door.status, self._engine.status())
 
     def _say(self, signal: Any, value: Any) -> None:
         """Emit in the UI thread."""

@@ -17,7 +17,7 @@ _WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tidings:
-    """What one look found at `at`, from data confirmed at `confirmed_at`.
+    """What one look found at `at`.
 
     `standing`: all that is true now, the authoritative list, most urgent first; `unsaid`: what shall be said now, one
     by one or as one summary; `coming`: order id and words of the next deadlines.
@@ -29,7 +29,6 @@ class Tidings:
     coming: tuple[tuple[str, str], ...]
     waiting: int
     late: int
-    confirmed_at: datetime | None
 
 
 def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True) -> Tidings:
@@ -39,11 +38,10 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
     it repeat; nothing is said before the first copy is complete.
     """
     now, rules, cache = desk.now(), desk.rules, desk.cache
-    confirmed_at = cache.orders.confirmed_at
     counts = cache.views.counts(now)
     standing = _standing(desk, now, rules, changed_orders)
     found = [*standing, *_out_of_sight(desk, now, counts[Place.TO_SIGN])]
-    unsaid = _unsaid(desk, found, now) if speak and confirmed_at else []
+    unsaid = _unsaid(desk, found, now) if speak and cache.orders.confirmed_at else []
     return Tidings(
         at=now,
         standing=_notices(reminders.by_urgency(standing), now, rules),
@@ -51,7 +49,6 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
         coming=tuple(_coming(row, now) for row in cache.views.upcoming(now, 3)),
         waiting=counts[Place.TO_SIGN] + counts[Place.TO_DO],
         late=counts[Place.OVERDUE],
-        confirmed_at=confirmed_at,
     )
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QV
 
 from desktop.kit import labels
 from desktop.kit.empty import EmptyState
-from desktop.tray import wording
 from desktop.tray.gather import Tidings
 from desktop.tray.noticepaint import NOTICE_ROLE, NoticeDelegate
 from desktop.tray.wording import Notice
@@ -73,15 +72,18 @@ class NoticesPane(QFrame):
         self._lay_out()
 
     def show_tidings(self, tidings: Tidings) -> None:
-        """Show what stands now, and how old the data behind it is."""
+        """Show what stands now."""
         current = self.list.currentIndex().row()
         self.model.show_notices(tidings.standing)
         count = len(tidings.standing)
         if count:
             self.list.setCurrentIndex(self.model.index(min(max(current, 0), count - 1)))
         self._count.setText(self.tr("{n} 项").format(n=count) if count else "")
-        self._age.setText(wording.stale(tidings.confirmed_at, tidings.at))
         self._stack.setCurrentIndex(1 if count else 0)
+
+    def show_age(self, words: str) -> None:
+        """How old the data behind the list is."""
+        self._age.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the list away."""

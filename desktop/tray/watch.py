@@ -13,6 +13,7 @@ from desktop.tray.icon import TrayIcon
 from desktop.tray.notifier import Outlet
 from desktop.tray.reminders import Cause, Reminder
 from sync.cache.changed import Changed
+from sync.contract.words import brief
 
 _EVERY_SECONDS: Final = 60.0
 _BREATH_SECONDS: Final = 1.0
@@ -39,14 +40,10 @@ class Watch(QObject):
         self._orders: frozenset[str] = frozenset()
         self._speak = self._due = self._busy = self._stopped = False
         door.changed.connect(self._changed)
+        door.status.connect(self._line)
         door.report.connect(self.look)
         self._ticker = door.every(_EVERY_SECONDS, self.look)
         self.look()
-
-    def show_line(self, words: str) -> None:
-        """How the connection stands, for the icon."""
-        if self._icon is not None:
-            self._icon.show_line(words)
 
     def stop(self) -> None:
         """No more looking."""
@@ -71,6 +68,11 @@ class Watch(QObject):
         self._speak = True
         self._ask()
 
+    def _line(self, *_: object) -> None:
+        """How the connection stands, for the icon; the data grows older by the minute."""
+        if self._icon is not None:
+            self._icon.show_line(brief(self._door.line, self._door.clock.now()))
+
     def _changed(self, changed: Changed) -> None:
         self._orders |= changed.orders
         self._ask()
@@ -93,6 +95,7 @@ class Watch(QObject):
         self._door.after(_BREATH_SECONDS, self._rested)
         for notice in tidings.unsaid:
             self._outlet.show(notice, self.opened, self.later)
+        self._line()
         if self._icon is not None:
             self._icon.show_count(tidings.waiting, tidings.late)
             self._icon.show_deadlines(tidings.coming)

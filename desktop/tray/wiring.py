@@ -16,6 +16,7 @@ from desktop.tray.notifier import Outlet, PlatformNotifier
 from desktop.tray.toasts import Toasts
 from desktop.tray.watch import Watch
 from desktop.tray.wording import Notice
+from sync.contract.words import freshness
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
     icon = TrayIcon(window) if TrayIcon.available() else None
     watch = Watch(desk, door, outlet, icon, window)
     watch.told.connect(bell.show_tidings)
+    for moved in (door.status, watch.told):
+        moved.connect(partial(_age, bell, door))
     watch.notices_wanted.connect(bell.open_list)
     bell.order_chosen.connect(watch.order_chosen)
     if icon is not None:
@@ -62,6 +65,10 @@ def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
 
 def _count(badge: WindowBadge, tidings: Tidings) -> None:
     badge.show_count(len(tidings.standing))
+
+
+def _age(bell: Bell, door: Door, *_: object) -> None:
+    bell.pane.show_age(freshness(door.line, door.clock.now()))
 
 
 def _in_window(toasts: Toasts, watch: Watch, notice: Notice) -> None:

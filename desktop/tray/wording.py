@@ -51,14 +51,6 @@ def deadline_line(subject: str, due: datetime | None, now: datetime) -> str:
     return f"{moment}  {_cut(subject, 18)}".strip().replace("&", "&&")
 
 
-def stale(confirmed_at: datetime | None, now: datetime) -> str:
-    """`截至 26 小时前的数据`, `截至刚刚的数据`: a space only before a figure."""
-    if confirmed_at is None:
-        return _tr("还没有同步完")
-    when = moments.ago(confirmed_at, now)
-    return _tr("截至{when}的数据").format(when=f" {when}" if when[:1].isdigit() else when)
-
-
 def _detail(reminder: Reminder, now: datetime, rules: Rules) -> str:
     if reminder.cause is Cause.APPROVAL and reminder.verb:
         return _tr("{what} · {who}").format(what=label(reminder.verb), who=reminder.who)

@@ -93,6 +93,7 @@ class Engine:
             parked=outbox.parked(),
             next_try=standing.next_try,
             bytes_today=self._usage.today(self._clock.now()),
+            address=self._cache.identity.server_url,
             clock_skew_s=round(self._time.offset_ms / 1000),
             problem_title=standing.title,
             problem_detail=standing.detail,

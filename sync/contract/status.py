@@ -25,7 +25,7 @@ class LineState(StrEnum):
 class SyncStatus:
     """`state` since `since`; `confirmed_at`: everything up to then is here.
 
-    `waiting` commands are unsent, `parked` ones need a person.
+    `waiting` commands are unsent, `parked` ones need a person. `clock_skew_s`: the district's clock minus this one's.
     """
 
     state: LineState
@@ -35,6 +35,7 @@ class SyncStatus:
     parked: int = 0
     next_try: datetime | None = None
     bytes_today: int = 0
+    address: str = ""
     clock_skew_s: int = 0
     problem_title: str = ""
     problem_detail: str = ""

@@ -70,6 +70,11 @@ def sentence(status: SyncStatus, now: datetime) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def brief(status: SyncStatus, now: datetime) -> str:
+    """Connected or not, and how old the data is: what status line, tray and pages begin with."""
+    return " · ".join(part for part in (HEADLINES[status.state], freshness(status, now)) if part)
+
+
 def explained(status: SyncStatus) -> tuple[str, str]:
     """Why something has not left yet (cause) and what to do (advice); the engine's own words come first."""
     cause, advice = _REASONS[status.state]

@@ -93,7 +93,7 @@ CASES: Final[dict[Cause, tuple[Facts, SyncStatus, tuple[str, ...], tuple[Deed, .
     ),
     Cause.CONFLICT: (
         Facts(item=replace(REFUSED, state=OutboxState.CONFLICT, reason_title="工单已有变化")),
-        UP, ("工单已有变化", "退回草稿"), BACK,
+        UP, ("工单已有变化", "退回草稿"), (Deed.COMPARE, *BACK),
     ),
     Cause.DELIVERED: (
         Facts(item=item(state=OutboxState.DELIVERED, receipt=RECEIPT)), OFFLINE, ("今天 09:00 收到", "回执号 SL1"), (),

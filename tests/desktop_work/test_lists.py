@@ -13,6 +13,7 @@ from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.outbox import OutboxPane
 from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.contract.commands import BlobRef
 from sync.contract.problems import REFUSED, Problem
 from sync.contract.receipts import CommandResult, Outcome
 from sync.contract.status import LineState, SyncStatus
@@ -31,7 +32,7 @@ def approving(qtbot: QtBot, town: Desk, door: Door, shown: Shown, count: int) ->
     return pane
 
 
-def put(desk: Desk, hand: Hand, *, about_reporter: bool = False) -> OutboxItem:
+def put(desk: Desk, hand: Hand, *, about_reporter: bool = False, blobs: tuple[BlobRef, ...] = ()) -> OutboxItem:
     """One command in the village's outbox."""
     order = orders.drain(hand)
     orders.fill(desk.cache, [order])
@@ -40,7 +41,7 @@ def put(desk: Desk, hand: Hand, *, about_reporter: bool = False) -> OutboxItem:
     act: Progress | ContactReporter = Progress(hop=hop.id, text="已疏通一半")
     if about_reporter:
         act = ContactReporter(hop=hop.id, method=Method.TELEPHONE, at=desk.now(), reached=True, text="已说明")
-    answer = submit(desk, order.id, act)
+    answer = submit(desk, order.id, act, blobs=blobs)
     assert isinstance(answer, Done)
     return answer.item
 
@@ -130,7 +131,7 @@ def test_the_outbox_says_why_each_waits(qtbot: QtBot, village: Desk, door: Door,
     hand.clock.tick(11)
     door.status.emit(SyncStatus(state=LineState.OFFLINE))
     assert "没有网络" in pane.detail.cause.text()
-    assert pane.detail.attempts.text() == "还没有发送过，下次同步时发送。"
+    assert pane.detail.attempts.text() == "还没有发送过。连上后自动再试。"
     assert "联系情况：已说明" in pane.detail.text.words()
 
 
@@ -226,9 +227,10 @@ def test_a_delivered_one_has_its_receipt_and_a_refused_one_its_reason(
     assert f"回执号 {receipt.number}" in pane.detail.cause.text()
     assert pane.detail.withdraw.isHidden()
     pane.shelf.list.go(refused.id)
-    assert pane.detail.cause.text() == "延期应当在时限届满前申请"
+    assert pane.detail.cause.text() == "延期应当在时限届满前申请。"
     assert "请电话联系镇里" in pane.detail.advice.text()
     assert not pane.detail.redraft.isHidden()
+    door.status.emit(SyncStatus(state=LineState.CONNECTED, parked=1))
     assert pane.shelf._count.text() == "1 件需要处理"
 
 

@@ -22,9 +22,8 @@ class Looking(AtDesk):
     async def explanation(self) -> str:
         """What the page behind the status line says."""
         self._desk.presenter.explain()
-        page = self._desk.presenter._page
-        assert page is not None
-        return page.text()
+        assert self._desk.work is not None
+        return self._desk.work.why.text()
 
     async def banner(self, words: str, seconds: float = 40.0) -> str:
         """Wait until the banner over the work says these words; all that it says."""

@@ -193,7 +193,7 @@ def test_nothing_is_said_before_the_first_copy_is_complete(profile: Profile, han
     cache.orders.confirm(clock.now())
     whole = gather(desk)
     cache.close()
-    assert (said(half), stands(half), half.confirmed_at) == ([], [Cause.NEW], None)
+    assert (said(half), stands(half)) == ([], [Cause.NEW])
     assert said(whole) == [Cause.NEW]
 
 
@@ -208,9 +208,3 @@ def test_the_next_three_deadlines_come_in_their_order(village: Desk, hand: Hand,
     coming = gather(village).coming
     assert len(coming) == 3
     assert all("24:00 前  村道路灯连续三晚不亮" in words for _, words in coming)
-
-
-def test_the_age_of_the_data_is_known_without_a_line(village: Desk, clock: SteadyClock) -> None:
-    confirmed = clock.now()
-    clock.tick(hours=26)
-    assert gather(village).confirmed_at == confirmed

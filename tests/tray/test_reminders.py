@@ -145,11 +145,3 @@ def test_a_long_subject_is_cut_for_a_toast_and_an_ampersand_is_no_key_of_the_men
     said = wording.notice(found, NOW, DEFAULT_RULES)
     assert said.subject == "路" * 39 + "…"
     assert wording.deadline_line("A&B 路口", NOW, NOW).endswith("A&&B 路口")
-
-
-@pytest.mark.parametrize(
-    ("hours", "said"),
-    [(0.0, "截至刚刚的数据"), (0.1, "截至 6 分钟前的数据"), (26.0, "截至 26 小时前的数据")],
-)
-def test_the_age_of_the_data_has_a_space_only_before_a_figure(hours: float, said: str) -> None:
-    assert wording.stale(NOW - timedelta(hours=hours), NOW) == said

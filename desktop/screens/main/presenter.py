@@ -33,7 +33,7 @@ class MainPresenter(QObject):
         super().__init__(frame)
         self.frame = frame
         self.inbox = Inbox(frame.inbox, door)
-        self.status = SyncStatus(state=LineState.NEVER)
+        self.explainer: Callable[[], object] = self.diagnose
         self._page: StatusPage | None = None
         self._door = door
         self._asked_in = False
@@ -66,9 +66,13 @@ class MainPresenter(QObject):
         self.frame.show_order()
         self.order_chosen.emit(order_id)
 
+    @property
+    def status(self) -> SyncStatus:
+        """How the line stands, as it was told last."""
+        return self._door.line
+
     def show_status(self, status: SyncStatus) -> None:
         """The line says how it stands."""
-        self.status = status
         self.inbox.skew = timedelta(seconds=status.clock_skew_s)
         self._tell_status()
         if status.state == LineState.SIGNED_OUT:
@@ -88,11 +92,14 @@ class MainPresenter(QObject):
         self.frame.say(title, cause, advice, kind)
 
     def explain(self) -> None:
-        """Open the page that explains the line."""
+        """为什么还没发出去？; before the cache is open there is only the line to speak of."""
+        self.explainer()
+
+    def diagnose(self) -> None:
+        """Open the page that tells everything about the line."""
         if self._page is None:
             self._page = StatusPage(self.frame)
             self._page.sync_wanted.connect(self.sync_wanted)
-            self._page.outbox_wanted.connect(lambda: self.go(Place.OUTBOX))
         self._page.show_status(self.status, self._now())
         self._page.show()
         self._page.raise_()

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.form import Field, Input
 from desktop.actions.forms import FORMS
@@ -14,20 +14,23 @@ from desktop.kit import buttons, labels
 from desktop.screens.order.reading import FoldedText
 from desktop.screens.outbox import words
 from sync.cache.outbox_item import OutboxItem, OutboxState
-from sync.contract.words import size_words
+from sync.cache.why import Why
+from sync.contract.words import sentences, size_words
 from sync.regulation.orders import Units
 from sync.regulation.terms import LABELS, label
 
+_WHY = "Ctrl+Shift+W"
 _LABELS_BY_CODE = {term.value: words_ for term, words_ in LABELS.items()}
 
 
 class ItemDetail(QFrame):
-    """`hurried`, `withdrawn`, `redrafted` and `compared` are about the item shown."""
+    """`hurried`, `withdrawn`, `redrafted`, `compared` and `questioned` are about the item shown."""
 
     hurried = Signal()
     withdrawn = Signal()
     redrafted = Signal()
     compared = Signal()
+    questioned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,8 @@ class ItemDetail(QFrame):
         self.cause = labels.text("", "body", wrap=True)
         self.advice = labels.text("", "soft", wrap=True)
         self.attempts = labels.text("", "caption", wrap=True)
+        self.why = buttons.button("", self.questioned.emit, kind="quiet", icon="help-circle-outline", key=_WHY)
+        self.why.setStyleSheet("padding-left: 0")
         self.text = FoldedText()
         self.problem = labels.text("", "error", wrap=True)
         self.hurry = buttons.button("立即发送", self.hurried.emit, icon="send", key="Ctrl+Shift+Return")
@@ -46,13 +51,14 @@ class ItemDetail(QFrame):
             selectable.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
 
-    def put(self, item: OutboxItem, said: str, units: Units, now: datetime) -> None:
-        """Show an item; `said` is its cause."""
+    def put(self, item: OutboxItem, why: Why, units: Units, now: datetime) -> None:
+        """Show an item with its explanation in short."""
         self.title.setText(f"{label(item.verb)}　{item.number}")
-        self.cause.setText(said)
-        for widget, text in ((self.advice, words.advice(item)), (self.attempts, words.attempts(item, now))):
-            widget.setText(text)
-            widget.setVisible(bool(text))
+        self.cause.setText(why.sentence)
+        self._say(self.advice, sentences(why.detail, why.advice))
+        self._say(self.attempts, words.attempts(item, why.following, now))
+        self.why.setText("为什么还没发出去？" if item.state is OutboxState.WAITING else "经过和结果")
+        self.why.setShortcut(_WHY)  # which other words have taken away
         written = "\n".join(_written(item, units, now))
         if written != self.text.words():
             self.text.put(written)
@@ -62,6 +68,11 @@ class ItemDetail(QFrame):
         self.compare.setVisible(item.state is OutboxState.CONFLICT)
         self.redraft.setVisible(open_)
         self.withdraw.setVisible(open_)
+
+    @staticmethod
+    def _say(part: QLabel, text: str) -> None:
+        part.setText(text)
+        part.setVisible(bool(text))
 
     def complain(self, sentence: str) -> None:
         """Say why a button could not do what it promises."""
@@ -75,6 +86,7 @@ class ItemDetail(QFrame):
         column.setSpacing(6)
         for widget in (self.title, self.cause, self.advice, self.attempts, labels.rule(), self.text):
             column.addWidget(widget)
+        column.insertWidget(4, self.why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

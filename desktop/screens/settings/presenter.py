@@ -60,6 +60,7 @@ class Settings(QObject):
     """Opens the page and keeps what is chosen there."""
 
     sign_out_wanted = Signal()
+    diagnosis_wanted = Signal()
 
     def __init__(self, app: QApplication, door: Door, kept: Kept, choices: Choices) -> None:
         super().__init__(door)
@@ -70,8 +71,12 @@ class Settings(QObject):
         """Show the page."""
         page = SettingsPage(self.choices.look, self.choices.zoom, about, parent)
         page.look_chosen.connect(self._choose)
-        page.sign_out_wanted.connect(page.accept)
-        page.sign_out_wanted.connect(self.sign_out_wanted)
+        for asked, passed_on in (
+            (page.sign_out_wanted, self.sign_out_wanted),
+            (page.diagnosis_wanted, self.diagnosis_wanted),
+        ):
+            asked.connect(page.accept)
+            asked.connect(passed_on)
         page.open()
         return page
 

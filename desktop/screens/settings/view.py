@@ -30,6 +30,7 @@ class SettingsPage(QDialog):
 
     look_chosen = Signal(str, int)
     sign_out_wanted = Signal()
+    diagnosis_wanted = Signal()
 
     def __init__(self, look: str, zoom: int, about: About, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +104,8 @@ class SettingsPage(QDialog):
     def _add_foot(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
         row.addWidget(buttons.button(self.tr("退出登录"), self.sign_out_wanted.emit, kind="quiet", icon="logout"))
+        look = self.diagnosis_wanted.emit
+        row.addWidget(buttons.button(self.tr("线路诊断"), look, kind="quiet", icon="stethoscope"))
         row.addStretch(1)
         row.addWidget(buttons.button(self.tr("关闭"), self.accept, kind="primary"))
         column.addSpacing(8)

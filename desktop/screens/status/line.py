@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.kit import labels
 from desktop.screens.status import words
-from sync.contract.status import LineState, SyncStatus
+from sync.contract.status import SyncStatus
 from sync.contract.words import clock_words, next_try_words, queue_words, size_words
 
 
@@ -19,7 +19,6 @@ class StatusLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.status = SyncStatus(state=LineState.NEVER)
         self.setProperty("surface", "bar")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,7 +33,6 @@ class StatusLine(QFrame):
 
     def show_status(self, status: SyncStatus, now: datetime) -> None:
         """Say how the line stands at `now`."""
-        self.status = status
         state = words.short(status, now)
         self._icon.become(state.icon, state.role)
         self._state.setText(state.text)

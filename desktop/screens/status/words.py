@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from sync.contract.status import LineState, SyncStatus
-from sync.contract.words import HEADLINES, freshness
+from sync.contract.words import brief
 
 _LOOKS: Final[dict[LineState, tuple[str, str]]] = {
     LineState.NEVER: ("cloud-outline", "ink_faint"),
@@ -33,5 +33,4 @@ class Words:
 
 def short(status: SyncStatus, now: datetime) -> Words:
     """The state for the status line, with the age of the data."""
-    parts = (HEADLINES[status.state], freshness(status, now))
-    return Words(*_LOOKS[status.state], " · ".join(part for part in parts if part))
+    return Words(*_LOOKS[status.state], brief(status, now))

@@ -38,7 +38,7 @@ def _refused(facts: Facts) -> Why:
         detail=sentences(item.reason_detail, basis(article)),
         following="不会自动再发，等您处理；写好的内容都在。",
         advice=sentences(item.reason_advice or _REDO),
-        deeds=ways_back(item),
+        deeds=(*((Deed.COMPARE,) if conflict else ()), *ways_back(item)),
     )
 
 

@@ -1,7 +1,7 @@
 """What must be known to say why a command has not left yet; read from the cache, judged in `why`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sync.cache.cache import Cache
 from sync.cache.history import History
@@ -39,21 +39,35 @@ class Facts:
     history: History = NO_HISTORY
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What is the same for all commands: who sits here, and how far the attachments are."""
+
+    cache: Cache
+    me: str
+    offsets: Mapping[str, int]
+
+    def name(self, user: str) -> str:
+        person = self.cache.identity.person(user)
+        return person.name if person else "另一位同事"
+
+
 def facts_of(cache: Cache, id: str) -> Facts | None:
     """Everything about one command, its history too; None where there is none of this id."""
     item = cache.outbox.get(id)
     if item is None:
         return None
-    return _facts(cache, item, cache.outbox.of(item.order), _offsets(cache), cache.outbox.history(id))
+    facts = _facts(item, cache.outbox.of(item.order), _sight(cache))
+    return replace(facts, history=cache.outbox.history(id))
 
 
 def facts_of_all(cache: Cache, items: Sequence[OutboxItem]) -> list[Facts]:
-    """The same of many that were read together, without their histories."""
+    """The same of many that were read together in their turn, without their histories."""
     by_order: dict[str, list[OutboxItem]] = {}
-    for item in sorted(items, key=lambda one: one.created_at):
+    for item in items:
         by_order.setdefault(item.order, []).append(item)
-    offsets = _offsets(cache)
-    return [_facts(cache, item, by_order[item.order], offsets, NO_HISTORY) for item in items]
+    sight = _sight(cache)
+    return [_facts(item, by_order[item.order], sight) for item in items]
 
 
 def waiting_for_colleague(item: OutboxItem, me: str, of_order: Sequence[OutboxItem]) -> bool:
@@ -62,32 +76,25 @@ def waiting_for_colleague(item: OutboxItem, me: str, of_order: Sequence[OutboxIt
     return item.envelope.user != me and not mine
 
 
-def _facts(
-    cache: Cache, item: OutboxItem, of_order: Sequence[OutboxItem], offsets: Mapping[str, int], history: History
-) -> Facts:
+def _facts(item: OutboxItem, of_order: Sequence[OutboxItem], sight: _Sight) -> Facts:
     if item.state is not OutboxState.WAITING:
-        return Facts(item=item, history=history)
+        return Facts(item=item)
     head = next(other for other in of_order if other.state is OutboxState.WAITING)
-    actor = cache.identity.actor
-    waits = waiting_for_colleague(item, actor.user if actor else "", of_order)
+    waits = waiting_for_colleague(item, sight.me, of_order)
     owed = [
-        Owed(name=blob.name, offset=offsets[blob.sha256], size=blob.size)
+        Owed(name=blob.name, offset=sight.offsets[blob.sha256], size=blob.size)
         for blob in item.envelope.blobs
-        if blob.sha256 in offsets
+        if blob.sha256 in sight.offsets
     ]
     return Facts(
         item=item,
         ahead=head if head.id != item.id else None,
-        colleague=_name(cache, item.envelope.user) if waits else "",
+        colleague=sight.name(item.envelope.user) if waits else "",
         owed=tuple(owed),
-        history=history,
     )
 
 
-def _offsets(cache: Cache) -> dict[str, int]:
-    return {upload.ref.sha256: upload.offset for upload in cache.blobs.missing_uploads()}
-
-
-def _name(cache: Cache, user: str) -> str:
-    person = cache.identity.person(user)
-    return person.name if person else "另一位同事"
+def _sight(cache: Cache) -> _Sight:
+    actor = cache.identity.actor
+    offsets = {upload.ref.sha256: upload.offset for upload in cache.blobs.missing_uploads()}
+    return _Sight(cache, actor.user if actor else "", offsets)

@@ -28,6 +28,7 @@ class Deed(StrEnum):
 
     SEND_NOW = "send_now"
     SIGN_IN = "sign_in"
+    COMPARE = "compare"
     TO_DRAFT = "to_draft"
     WITHDRAW = "withdraw"
 

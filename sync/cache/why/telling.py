@@ -22,6 +22,7 @@ STATES: Final[dict[OutboxState, str]] = {
 DEEDS: Final[dict[Deed, str]] = {
     Deed.SEND_NOW: "立即发送",
     Deed.SIGN_IN: "登录",
+    Deed.COMPARE: "对照处理",
     Deed.TO_DRAFT: "退回草稿",
     Deed.WITHDRAW: "撤回",
 }

@@ -80,7 +80,7 @@ def _unanswered(item: OutboxItem, status: SyncStatus, now: datetime) -> Why:
     return Why(
         cause=Cause.UNANSWERED,
         sentence="已经发出，还没有收到回执，连上后自动核对，不会重复生效。",
-        detail=" ".join(part for part in (_last_time(item), HELD_UP.get(status.state, "")) if part),
+        detail=sentences(_last_time(item), HELD_UP.get(status.state, "")),
         following=f"{_next_try(item, status, now)}用同一编号再问一次平台。",
         advice="不需要重新填写，也请不要另写一份。因为可能已经送达，现在不能撤回。",
         deeds=_deeds(item, status),
