@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app import DeskApp
 from desktop.background.district import District
 from desktop.kit import theme
+from desktop.screens.main import keys
 from desktop.screens.order import OrderPane
+from desktop.tray import bell
 from sync.cache.cache import open_cache
 from sync.cache.places import Place
 from sync.cache.profile import Profile
@@ -213,3 +215,8 @@ def test_tab_goes_from_places_through_search_to_the_list(qtbot: QtBot, desk: Des
         visited.append(desk.window.focusWidget())
     assert visited[0] is desk.frame.search
     assert visited[2] is desk.frame.inbox.list
+
+
+def test_no_key_of_the_frame_is_given_twice() -> None:
+    given = [key for key, _ in keys.KEYS.values()] + [bell.KEY, "F1", "Ctrl+,"]
+    assert sorted(set(given)) == sorted(given)

@@ -14,7 +14,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "list": ("Ctrl+L", "回到列表"),
     "order": ("F6", "进入工单"),
     "status": ("F9", "为什么还没发出去"),
-    "conflict": ("F8", "处理冲突"),
+    "conflict": ("F7", "处理冲突"),
     "back": ("Esc", "返回列表，清空搜索"),
     "close": ("Ctrl+Q", "退出"),
 }
