@@ -43,12 +43,24 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lacks_body: bool = False
 
 
-class PageEnd(msgspec.Struct, frozen=True, kw_only=True):
-    """Ends a page; everything before it belongs to `cursor`. `more` is false on the last page of the answer."""
+class PageEnd(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Ends a page; everything before it belongs to `cursor`. `more` is false on the last page of the answer.
+
+    `manifest` on the last page says what whoever stands at `cursor` holds. A page with a `bucket` is that whole bucket
+    as it stands now, `manifest` its own, and moves nobody's cursor.
+    """
 
     cursor: str
     more: bool
     server_time: datetime
+    manifest: str = ""
+    bucket: int | None = None
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """`GET /v1/manifest`: every bucket's text in turn; none where something is new after the asker's cursor."""
+
+    buckets: tuple[str, ...]
 
 
 def sum_of(row: bytes) -> str:

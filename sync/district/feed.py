@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import delete, insert, select
 
 from sync.contract.pages import Entity, Gone
+from sync.district import manifest
 from sync.district.scope import scopes_of
 from sync.district.store.moments import stored
 from sync.district.store.tables import feed
@@ -17,7 +18,7 @@ from sync.district.store.transaction import SEQUENCE, Transaction
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import OrderState
 
-EVERYONE: Final = "*"
+EVERYONE: Final = manifest.EVERYONE
 NEVER: Final = 2**62
 """Rank of an open order without a deadline: after all that have one."""
 
@@ -33,13 +34,15 @@ class Place:
 def publish(
     tx: Transaction, scopes: Set[str], entity: Entity, entity_id: str, rev: int, place: Place, gone: Gone | None = None
 ) -> None:
-    """Put the row's newest state into every scope, each under a fresh sequence number."""
+    """Put the row's newest state into every scope, each under a fresh sequence number; the manifest follows."""
     if not scopes:
         return
-    key = (feed.c.entity == entity.value, feed.c.entity_id == entity_id)
-    lived = select(feed.c.scope, feed.c.since).where(feed.c.scope.in_(scopes), *key, feed.c.gone.is_(None))
-    since = {row.scope: row.since for row in tx.connection.execute(lived)}
-    tx.connection.execute(delete(feed).where(feed.c.scope.in_(scopes), *key))
+    where = (feed.c.scope.in_(scopes), feed.c.entity == entity.value, feed.c.entity_id == entity_id)
+    old = delete(feed).where(*where).returning(feed.c.scope, feed.c.rev, feed.c.since, feed.c.gone)
+    lived = [row for row in tx.connection.execute(old) if row.gone is None]
+    since = {row.scope: row.since for row in lived}
+    came = {} if gone else dict.fromkeys(scopes, rev)
+    manifest.note(tx.connection, entity, entity_id, {row.scope: row.rev for row in lived}, came)
     last = tx.take(SEQUENCE, len(scopes))
     same = {"entity": entity.value, "entity_id": entity_id, "rev": rev, "gone": gone.value if gone else None}
     numbered = [(scope, last - n) for n, scope in enumerate(sorted(scopes))]

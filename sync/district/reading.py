@@ -45,7 +45,7 @@ def anything_else_new(connection: Connection, unit: str, after: int, orders: Col
 
 def new_rows(connection: Connection, unit: str, after: int, upto: int, below: bool) -> list[FeedRow]:
     """The next rows by sequence, removals included; `below` leaves out what only the district may see (R17.3)."""
-    newer = _rows(below).where(feed.c.seq > after, feed.c.seq <= upto).order_by(feed.c.seq).limit(CHUNK)
+    newer = rows_for(below).where(feed.c.seq > after, feed.c.seq <= upto).order_by(feed.c.seq).limit(CHUNK)
     parts = [connection.execute(newer.where(feed.c.scope == scope)).all() for scope in (EVERYONE, unit)]
     return list(islice(heapq.merge(*parts, key=attrgetter("seq")), CHUNK))
 
@@ -55,7 +55,7 @@ def needed_rows(
 ) -> list[FeedRow]:
     """The next rows of a first sync: units and rules, open orders by due moment, then closed ones."""
     need = (feed.c.phase, feed.c.rank, feed.c.entity_id)
-    later = _rows(below).where(tuple_(*need) > after, feed.c.seq <= upto, feed.c.gone.is_(None))
+    later = rows_for(below).where(tuple_(*need) > after, feed.c.seq <= upto, feed.c.gone.is_(None))
     for scope in (EVERYONE, unit):
         found = connection.execute(later.where(feed.c.scope == scope).order_by(*need).limit(CHUNK)).all()
         if found:
@@ -86,11 +86,12 @@ def _upsert(kind: Entity, row: FeedRow, doc: bytes, seen: int) -> Change:
 def one_order(connection: Connection, unit: str, order_id: str, units: Units, below: bool) -> Change | None:
     """The order as this unit's feed shows it now, None if the unit never knew of it."""
     where = (feed.c.scope == unit, feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order_id)
-    rows = list(connection.execute(_rows(below).where(*where)).all())
+    rows = list(connection.execute(rows_for(below).where(*where)).all())
     return next(changes_from(connection, rows, units), None)
 
 
-def _rows(below: bool) -> Select[Any]:
+def rows_for(below: bool) -> Select[Any]:
+    """Rows of the feed with what travels of an order; `below` leaves out what only the district may see (R17.3)."""
     on = and_(feed.c.entity == Entity.ORDER.value, work_order.c.id == feed.c.entity_id)
     doc = func.coalesce(work_order.c.doc_below, work_order.c.doc) if below else work_order.c.doc
     return select(feed, doc.label("doc")).select_from(feed.outerjoin(work_order, on))

@@ -1,13 +1,14 @@
 """Turns the feed into one compressed stream of pages, each ended by its cursor: a cut costs at most one page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from sync.contract.manifest import NOT_YET
 from sync.contract.packing import DCZ, GZIP, Effort, packer
-from sync.contract.pages import Change, PageEnd, change_line, end_line
+from sync.contract.pages import Change, Manifest, PageEnd, change_line, end_line
 from sync.contract.version import BRIEF_SCHEMA
-from sync.district import reading
+from sync.district import buckets, manifest, reading
 from sync.district.cursors import Cursor, write_cursor
 from sync.district.district import District
 from sync.district.store.transaction import standing
@@ -17,6 +18,9 @@ PAGE_BYTES: Final = 12_000
 """Compressed bytes of a page, about."""
 FIRST_RATIO: Final = 2.5
 """How well Chinese prose is expected to compress until the first page has been measured."""
+
+ROUNDS: Final = 20
+"""How often an answer follows what became new while it was on its way."""
 
 Batch = list[tuple[Change, Cursor]]
 
@@ -49,7 +53,7 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """The feed of one unit from a cursor on, up to the sequence that stands when the answer begins.
+    """The feed of one unit from a cursor on, up to what is the newest when the answer ends.
 
     `thin`: long texts are cut, for a workstation that spares its line.
     """
@@ -75,18 +79,56 @@ class Feed:
         with self.district.read() as connection:
             return cursor.seq > standing(connection)
 
+    def unchanged(self, cursor: Cursor) -> str:
+        """The manifest where an answer would hold no row, read in the same view; empty where it would."""
+        with self.district.read() as connection:
+            if cursor.after is not None or reading.anything_new(connection, self.unit, cursor.seq):
+                return ""
+            return manifest.whole(connection, self.unit).text
+
+    def manifest(self, cursor: Cursor) -> Manifest:
+        """Every bucket of whoever stands at the cursor; none where something is new for them."""
+        with self.district.read() as connection:
+            if cursor.after is not None or reading.anything_new(connection, self.unit, cursor.seq):
+                return Manifest(buckets=())
+            return Manifest(buckets=tuple(tally.text for tally in manifest.buckets(connection, self.unit)))
+
     def pages(self, cursor: Cursor | None, manner: Manner) -> Iterator[bytes]:
         """The compressed answer, one piece per page."""
         with self.district.read() as connection:
             now = standing(connection)
-        last: Cursor = cursor or Cursor(seq=now, after=reading.FIRST)
+        last, said = cursor or Cursor(seq=now, after=reading.FIRST), NOT_YET
         page = _Page(manner.coding, manner.effort(first=last.after is not None))
-        for change, here in self._rows(last, now, manner.seen(cursor)):
-            page.add(thinned_change(change) if self.thin else change)
-            last = here
-            if page.full:
-                yield page.end(self._end(last, manner, more=True))
-        yield page.last(self._end(Cursor(seq=now), manner, more=False))
+        for _ in range(ROUNDS):
+            for change, here in self._rows(last, now, manner.seen(cursor)):
+                page.add(thinned_change(change) if self.thin else change)
+                if page.full:
+                    yield page.end(self._end(here, manner, more=True))
+            last, now, said = self._looked_up(now)
+            if said != NOT_YET:
+                break
+        yield page.last(self._end(last, manner, more=False, manifest=said))
+
+    def bucket_pages(self, numbers: Sequence[int], manner: Manner) -> Iterator[bytes]:
+        """These buckets as they stand, each whole on a page of its own and read in one view."""
+        page = _Page(manner.coding, manner.effort(first=False))
+        for number in numbers:
+            with self.district.read() as connection:
+                rows = buckets.rows(connection, self.unit, number, self.below)
+                for change in reading.changes_from(connection, rows, self.district.units):
+                    page.add(thinned_change(change) if self.thin else change)
+                said = manifest.bucket(connection, self.unit, number).text
+            more, now = number != numbers[-1], self.district.clock.now()
+            end = PageEnd(cursor="", more=more, server_time=now, manifest=said, bucket=number)
+            yield page.end(end) if more else page.last(end)
+
+    def _looked_up(self, seq: int) -> tuple[Cursor, int, str]:
+        """Where an answer stands that told all up to `seq`, how far it may go on, and the manifest if it need not."""
+        with self.district.read() as connection:
+            now = standing(connection)
+            if reading.anything_new(connection, self.unit, seq):
+                return Cursor(seq=seq), now, NOT_YET
+            return Cursor(seq=now), now, manifest.whole(connection, self.unit).text
 
     def _rows(self, cursor: Cursor, now: int, seen: int) -> Iterator[tuple[Change, Cursor]]:
         seq = cursor.seq
@@ -114,9 +156,9 @@ class Feed:
             changes = reading.changes_from(connection, rows, self.district.units, seen)
             return list(zip(changes, [Cursor(seq=r.seq) for r in rows], strict=True))
 
-    def _end(self, cursor: Cursor, manner: Manner, *, more: bool) -> PageEnd:
+    def _end(self, cursor: Cursor, manner: Manner, *, more: bool, manifest: str = "") -> PageEnd:
         text = write_cursor(replace(cursor, schema=manner.schema), self.district.identity, self.unit)
-        return PageEnd(cursor=text, more=more, server_time=self.district.clock.now())
+        return PageEnd(cursor=text, more=more, server_time=self.district.clock.now(), manifest=manifest)
 
 
 class _Page:

@@ -101,7 +101,8 @@ def test_nothing_new_is_a_bodiless_304_with_hardly_any_headers(district: Distric
     answer = line.getresponse()
     assert (answer.status, answer.read()) == (304, b"")
     headers = {name.lower(): value for name, value in answer.getheaders()}
-    assert set(headers) == {"date", SERVER_HEADER.lower()}
+    assert set(headers) == {"date", "etag", SERVER_HEADER.lower()}
+    assert len(headers["etag"]) == 10
     assert headers[SERVER_HEADER.lower()] == district.identity.server_id
     line.close()
 

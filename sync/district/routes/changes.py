@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
 from sync.contract import problems
+from sync.contract.manifest import as_etag
 from sync.contract.problems import Problem
 from sync.contract.version import FAST_LINE, FEED_MEDIA_TYPE, LINE_HEADER, OLDEST_SCHEMA, SCHEMA
 from sync.district.cursors import BadCursor, Cursor, read_cursor
@@ -32,16 +33,16 @@ def changes(
     thin: str = "",
     whole: str = "",
 ) -> Response:
-    """One compressed stream of pages, or a bodiless 304 when nothing is new; `thin=1` leaves long texts for later.
+    """A compressed stream of pages, or a bodiless 304 with the manifest when nothing is new; `thin=1` leaves texts out.
 
     `schema` is what the reader understands, asked for with its first page and kept by the cursor; `whole=1` asks for
     rows from which nothing was left out that the reader should have.
     """
     feed, here = Feed(district, caller.unit, thin=thin == "1"), known_cursor(district, caller.unit, cursor)
     if here is not None and feed.lies_ahead(here):
-        raise Trouble(_expired_cursor())
-    if here is not None and not feed.has_news(here):
-        return Response(status_code=304)
+        raise Trouble(expired_cursor())
+    if here is not None and (unchanged := feed.unchanged(here)):
+        return Response(status_code=304, headers={"ETag": as_etag(unchanged)})
     spoken = min(schema, SCHEMA) if here is None else here.schema
     manner = Manner(schema=spoken, fast=request.headers.get(LINE_HEADER) == FAST_LINE, whole="1" in (whole, thin))
     headers = {"Content-Encoding": manner.coding}
@@ -77,10 +78,11 @@ def known_cursor(district: District, unit: str, text: str) -> Cursor | None:
     try:
         return read_cursor(text, district.identity, unit) if text else None
     except BadCursor as error:
-        raise Trouble(_expired_cursor()) from error
+        raise Trouble(expired_cursor()) from error
 
 
-def _expired_cursor() -> Problem:
+def expired_cursor() -> Problem:
+    """What is said of a cursor that no longer counts."""
     return Problem(
         type=problems.CURSOR_EXPIRED,
         title="需要重新同步",

@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-STORE_VERSION: Final = 2
+STORE_VERSION: Final = 3
 """Version of these tables, kept in `meta`."""
 
 metadata: Final = MetaData()
@@ -178,6 +178,16 @@ feed: Final = Table(
 
 `since` is the sequence with which the thing came into the scope: whoever stands at or after it has seen it once.
 """
+
+manifest: Final = Table(
+    "manifest",
+    metadata,
+    Column("scope", String(64), primary_key=True),
+    Column("bucket", Integer, primary_key=True),
+    Column("count", BigInteger, nullable=False),
+    Column("sum", BigInteger, nullable=False),
+)
+"""How many live rows of the feed each scope has in each bucket and their sum; bucket -1 is the whole scope."""
 
 blob: Final = Table(
     "blob",
