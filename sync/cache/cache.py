@@ -10,6 +10,7 @@ from sync.cache.directory import Directory
 from sync.cache.downloads import Downloads
 from sync.cache.drafts import Drafts
 from sync.cache.identity import Identity
+from sync.cache.manifest import Manifest
 from sync.cache.orders import Orders
 from sync.cache.outbox import Outbox
 from sync.cache.profile import Profile
@@ -35,6 +36,7 @@ class Cache:
         self.settings = Settings(database)
         self.identity = Identity(database, directory, clock)
         self.orders = Orders(database, directory)
+        self.manifest = Manifest(database)
         self.bodies = Bodies(database)
         self.views = Views(database, directory, self.search)
         self.drafts = Drafts(database, directory, clock)

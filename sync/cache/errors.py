@@ -9,6 +9,7 @@ CacheProblem
 ├── CacheInUse        another window or tool has this profile open
 ├── KeyringMissing    this machine offers no keyring
 ├── KeyringLocked     the keyring is locked, or did not answer
+├── TooFew            all was fetched anew, and most of what was here did not come again
 ├── BlobUnknown       a command names an attachment that is not here
 ├── TooLate           a command may have left already, or has been decided
 └── NotInConflict     a conflict was resolved already
@@ -92,6 +93,13 @@ class KeyringLocked(CacheProblem):
     title = "系统密钥环没有解锁"
     cause = "保存密钥的系统服务已上锁，或没有回应。"
     advice = "请先解锁系统密钥环（通常是重新登录系统），再打开程序。"
+
+
+class TooFew(CacheProblem):
+    """A reset would remove an implausible share of the orders; they stay until the district vouches for it."""
+
+    title = "区级平台上的工单忽然少了很多"
+    advice = "本机原有的工单先照样保留，没有删除；会自动再向区级平台核对。若区级平台刚恢复过数据，请与其技术人员确认。"
 
 
 class BlobUnknown(CacheProblem):

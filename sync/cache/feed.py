@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import bases, downloads, shelf, thinness
+from sync.cache import bases, downloads, manifest, shelf, thinness
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
@@ -56,6 +56,7 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
 
     A whole row also replaces a thin one of the same `rev`, and never the other way round.
     """
+    before = manifest.standing(tx, changes)
     generation = int(tx.exec_driver_sql("SELECT generation FROM feed").scalar_one())
     touched = sum(_small(tx, entity, table, changes, generation) for entity, table in SMALL.items())
     if touched:
@@ -63,6 +64,7 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     kept = _sorted(tx, latest_of(changes, Entity.ORDER), generation)
     freed = _unpark(tx, [order.id for order in kept.orders.values()])
     _write(tx, directory, kept)
+    manifest.note(tx, before, manifest.standing(tx, changes))
     return Changed(orders=frozenset(kept.ids), lists=bool(kept.ids or touched), drafts=bool(kept.reasons) or freed)
 
 

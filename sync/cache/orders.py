@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sync.cache import feed, forgotten, shelf
+from sync.cache import feed, manifest, renewal
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.moments import from_int, to_int
 from sync.contract import codec
-from sync.contract.pages import Change, Gone
+from sync.contract.pages import Change
 from sync.regulation.orders import Unit, WorkOrder
 from sync.regulation.rules import Rules
 
@@ -43,6 +43,7 @@ class Orders:
         """
         with self._database.write() as tx:
             tx.exec_driver_sql("UPDATE feed SET cursor = ?, generation = generation + 1, resetting = 1", (cursor,))
+            manifest.forget(tx)
         return NOTHING
 
     @property
@@ -51,32 +52,24 @@ class Orders:
         kept: int | None = self._database.value("SELECT confirmed_at FROM feed")
         return from_int(kept)
 
-    def confirm(self, at: datetime) -> Changed:
+    def confirm(self, at: datetime, *, vouched: bool = False) -> Changed:
         """Say that nothing more was to come at `at`; ends a staged reset by removing what did not come again.
 
-        Delivered commands that the district forgot meanwhile are sent again.
+        Delivered commands that the district forgot meanwhile are sent again. `vouched`: the district's manifest says
+        that it has exactly what is here. Raises TooFew where it did not and an implausible share would be removed.
         """
         with self._database.write() as tx:
             resetting = tx.exec_driver_sql("SELECT resetting FROM feed").scalar()
             tx.exec_driver_sql("UPDATE feed SET confirmed_at = ?, resetting = 0", (to_int(at),))
-            if not resetting:
-                return NOTHING
-            left = tx.exec_driver_sql(
-                "SELECT no, id FROM fact WHERE generation < (SELECT generation FROM feed) AND row IS NOT NULL"
-            ).all()
-            feed.remove(tx, [row[0] for row in left], [row[1] for row in left], Gone.LEFT_SCOPE)
-            for table in ("unit", "rules"):
-                tx.exec_driver_sql(f"DELETE FROM {table} WHERE generation < (SELECT generation FROM feed)")  # noqa: S608
-            tx.exec_driver_sql(
-                "UPDATE fact SET row = NULL, gone = ?, generation = (SELECT generation FROM feed)"
-                " WHERE generation < (SELECT generation FROM feed)",
-                (Gone.LEFT_SCOPE.value,),
-            )
-            self._directory.touch(tx)
-            again = forgotten.ask_again(tx)
-            shelf.reshelve(tx, self._directory.scene(tx), again)
-            gone = frozenset(row[1] for row in left)
-            return Changed(orders=gone | again, lists=True, drafts=bool(left), outbox=bool(again))
+            return renewal.finish(tx, self._directory, vouched=vouched) if resetting else NOTHING
+
+    def mend(self, bucket: int, changes: Sequence[Change]) -> Changed:
+        """Make a bucket of the manifest equal to the district's, which consists of these rows; the cursor stays.
+
+        Its rows replace those here whatever their `rev`; what is here besides is removed as if it had left the scope.
+        """
+        with self._database.write(refetchable=True) as tx:
+            return renewal.mend(tx, self._directory, bucket, changes)
 
     def fact(self, order_id: str) -> WorkOrder | None:
         """The order as the district sent it; None when it is not here, has left, or is of a later version."""
