@@ -7,13 +7,14 @@ from urllib.parse import quote, urlencode
 
 from sync.client.answers import NOT_FOUND, NOT_MODIFIED, OK, Answer, check_success
 from sync.client.errors import Garbled, Permanent
-from sync.client.feed import Page, pages
+from sync.client.feed import Coming, Page, pages
 from sync.client.transport import Transport
 from sync.contract import codec
 from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
 from sync.contract.commands import Envelope
+from sync.contract.manifest import from_etag
 from sync.contract.packing import DCZ, GZIP, pack
-from sync.contract.pages import Change
+from sync.contract.pages import Change, Manifest
 from sync.contract.receipts import Batch, BatchAnswer, CommandResult
 from sync.contract.version import FAST_LINE, LINE_HEADER, SCHEMA, SERVICE
 
@@ -68,8 +69,8 @@ class Calls:
     @contextmanager
     def changes(
         self, access: str, cursor: str | None, *, thin: bool = False, first: bool = False, whole: bool = False
-    ) -> Iterator[Iterable[Page]]:
-        """The pages after `cursor` as they arrive; no page at all when nothing is new (304).
+    ) -> Iterator[Coming]:
+        """What comes after `cursor`, page by page; no page at all, but a manifest, when nothing is new (304).
 
         `thin` asks for rows without their long texts; an older district sends whole ones all the same. `first`: a first
         sync, of which the answer is long; `whole`: rows from which nothing was left out that should be here. No word
@@ -81,10 +82,29 @@ class Calls:
         headers = _LONG if first else {}
         with self.transport.open("GET", f"/v1/changes?{query}", access=access, headers=headers) as (head, chunks):
             if head.status == OK:
-                yield pages(chunks, head.headers.get("Content-Encoding", ""))
+                yield Coming(pages(chunks, head.headers.get("Content-Encoding", "")))
             else:
                 check_success(Answer(head, b"".join(chunks)))
-                yield ()
+                yield Coming((), from_etag(head.headers.get("ETag", "")))
+
+    def manifest(self, access: str, cursor: str) -> Manifest | None:
+        """The district's buckets for whoever stands at `cursor`; None where it is of a version without."""
+        path = f"/v1/manifest?cursor={quote(cursor)}"
+        try:
+            return self.transport.call("GET", path, access=access).read(Manifest)
+        except Permanent as refusal:
+            if refusal.problem.status == NOT_FOUND:
+                return None
+            raise
+
+    @contextmanager
+    def buckets(self, access: str, numbers: Sequence[int], *, thin: bool = False) -> Iterator[Iterable[Page]]:
+        """These buckets of the district, each on a page of its own, as they arrive; `thin` as in `changes`."""
+        path = f"/v1/buckets?only={','.join(map(str, numbers))}&schema={SCHEMA}{'&thin=1' if thin else ''}"
+        with self.transport.open("GET", path, access=access) as (head, chunks):
+            if head.status != OK:
+                check_success(Answer(head, b"".join(chunks)))
+            yield pages(chunks, head.headers.get("Content-Encoding", ""))
 
     def wait(self, access: str, cursor: str | None, seconds: int) -> bool:
         """Hold a content-free poll for `seconds` at most; True when something is new."""

@@ -10,6 +10,7 @@ from sync.cache.errors import CacheProblem
 from sync.client.background import Background
 from sync.client.backoff import STEADY, Backoff
 from sync.client.bodies import BodyFetcher
+from sync.client.checking import Checking
 from sync.client.errors import LineProblem, NotEnrolled
 from sync.client.fetching import Fetcher
 from sync.client.link import Link
@@ -22,7 +23,7 @@ from sync.client.transport import Transport
 from sync.client.usage import WORTH_WRITING, Usage
 from sync.contract.absence import Absence
 from sync.contract.clock import Clock
-from sync.contract.status import LineState, SyncStatus
+from sync.contract.status import SyncStatus
 
 _STANDING: Final = "line.standing"
 
@@ -49,6 +50,7 @@ class Engine:
         self._usage = Usage(cache.settings)
         self._time = Timekeeper(cache.identity, clock)
         self._absence = cache.identity.absence
+        self._checking = Checking(cache, clock)
         self._link: Link | None = None
         self._waiting = self._woken = self._closed = False
 
@@ -61,7 +63,7 @@ class Engine:
         self._memory.busy()
         absence = None
         if self._guarded(lambda: self._exchange(run)):
-            self._memory.good(LineState.CONNECTED)
+            self._memory.good(run.doubt)
             absence = self._ended()
         if not self._closed:
             self._guarded(self._keep)
@@ -132,7 +134,7 @@ class Engine:
         link = self._connected()
         link.transport.mend()
         sender = Sender(self._cache, link, self._clock)
-        fetcher = Fetcher(self._cache, link, between=sender.send_urgent)
+        fetcher = Fetcher(self._cache, link, self._checking, between=sender.send_urgent)
         bodies = BodyFetcher(self._cache, link)
         background = Background(self._cache, link, self._clock, between=sender.send_urgent)
         left = True

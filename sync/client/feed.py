@@ -21,6 +21,14 @@ class Page:
     end: PageEnd
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """An answer of the feed: pages as they arrive, or none at all and the district's manifest at once."""
+
+    pages: Iterable[Page]
+    manifest: str = ""
+
+
 def pages(chunks: Iterable[bytes], coding: str) -> Iterator[Page]:
     """Yield each page as soon as its cursor line is here.
 

@@ -1,64 +1,106 @@
-"""Fetches what is new, page by page, each page with its cursor in one transaction."""
+"""Fetches what is new, each page with its cursor in one transaction, until what is here is what the district has."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from sync.cache.cache import Cache
+from sync.cache.errors import TooFew
+from sync.client.checking import Checking
+from sync.client.doubts import DIFFERS, held
 from sync.client.errors import Garbled, Permanent, ServerDown
 from sync.client.filling import Lacking, filled
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.contract import problems
+from sync.contract.manifest import NOT_YET
 
 _STANDSTILL: Final = 20
 """Pages without a step forward after which an answer is taken for a loop."""
+_PULLS: Final = 6
+"""Pulls in one fetch, at most: one as a rule, one more after each repair and after each change that came meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pulled:
+    """What a complete pull came to. `manifest`: the district's, empty where it has none, NOT_YET where it cannot count.
+
+    That is so where the district did not catch up, or where answers to commands came in between, with later rows.
+    """
+
+    at: datetime
+    manifest: str
 
 
 class Fetcher:
     """Fetches over one link. `between` is called after every page, so that what became urgent meanwhile can be sent."""
 
-    def __init__(self, cache: Cache, link: Link, between: Callable[[Run], None]) -> None:
+    def __init__(self, cache: Cache, link: Link, checking: Checking, between: Callable[[Run], None]) -> None:
         self._cache = cache
         self._link = link
+        self._checking = checking
         self._between = between
 
     def fetch(self, run: Run, now: Callable[[], datetime]) -> None:
-        """Fetch until nothing is left; `now` is the district's time. Raises LineProblem; whole pages stay applied."""
+        """Fetch until nothing is left; `now` is the district's time. Raises LineProblem; whole pages stay applied.
+
+        What is here counts as up to date only where the district's manifest agrees, or where it has none.
+        """
+        self._checking.recount()
+        run.doubt = None
+        for _ in range(_PULLS):
+            pulled = self._pulled(run, now)
+            if pulled.manifest == NOT_YET:
+                continue
+            if not pulled.manifest or self._checking.agrees(pulled.manifest):
+                return self._confirm(run, pulled)
+            if not self._checking.repair(run, self._link):
+                run.doubt = DIFFERS
+                return None
+        return None
+
+    def _confirm(self, run: Run, pulled: _Pulled) -> None:
         try:
-            self._briefly(run, now)
+            run.note(self._cache.orders.confirm(pulled.at, vouched=bool(pulled.manifest)))
+        except TooFew as problem:
+            run.doubt = held(problem)
+        run.quiet = False
+
+    def _pulled(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
+        try:
+            return self._briefly(run, now)
         except Permanent as refusal:
             if refusal.problem.type != problems.CURSOR_EXPIRED:
                 raise
             run.note(self._cache.orders.reset())
-            self._briefly(run, now)
+            return self._briefly(run, now)
 
-    def _briefly(self, run: Run, now: Callable[[], datetime]) -> None:
+    def _briefly(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
         """Without what is here already; where that is not so after all, go on with whole rows."""
         try:
-            self._link.authorised(lambda access: self._pages(run, access, now))
+            return self._link.authorised(lambda access: self._pages(run, access, now))
         except Lacking:
-            self._wholly(run, now)
+            return self._wholly(run, now)
 
-    def _wholly(self, run: Run, now: Callable[[], datetime]) -> None:
+    def _wholly(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
         try:
-            self._link.authorised(lambda access: self._pages(run, access, now, whole=True))
+            return self._link.authorised(lambda access: self._pages(run, access, now, whole=True))
         except Lacking as error:
             raise Garbled("平台漏发了工单的内容。") from error
 
-    def _pages(self, run: Run, access: str, now: Callable[[], datetime], *, whole: bool = False) -> None:
-        cursor, standstill = self._cache.orders.cursor(), 0
+    def _pages(self, run: Run, access: str, now: Callable[[], datetime], *, whole: bool = False) -> _Pulled:
+        cursor, standstill, answered = self._cache.orders.cursor(), 0, len(run.asked)
         run.quiet = self._cache.orders.confirmed_at is None
         manner = {"thin": self._cache.settings.low_data, "first": run.quiet, "whole": whole}
-        with self._link.calls.changes(access, cursor, **manner) as pages:
-            confirmed = now()  # asked only here: the answer's head may have corrected our clock
-            for page in pages:
+        with self._link.calls.changes(access, cursor, **manner) as coming:
+            confirmed, manifest = now(), coming.manifest  # now: the answer's head may have corrected our clock
+            for page in coming.pages:
                 standstill = standstill + 1 if page.end.cursor == cursor else 0
                 if standstill > _STANDSTILL:
                     raise ServerDown("平台反复发送同一页数据。")
                 cursor, changes = page.end.cursor, filled(page.changes, self._cache.orders)
                 run.take(changes, lambda: self._cache.orders.apply(changes, cursor))  # noqa: B023 - called at once
-                confirmed = page.end.server_time
+                confirmed, manifest = page.end.server_time, page.end.manifest
                 self._between(run)
-        run.note(self._cache.orders.confirm(confirmed))
-        run.quiet = False
+        return _Pulled(confirmed, manifest if len(run.asked) == answered else NOT_YET)

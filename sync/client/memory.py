@@ -7,6 +7,7 @@ from random import Random
 from typing import Final
 
 from sync.client.backoff import Backoff
+from sync.client.doubts import Doubt
 from sync.client.errors import LineProblem, SignInNeeded, Transient
 from sync.contract import codec
 from sync.contract.clock import Clock
@@ -58,11 +59,16 @@ class Memory:
         """Seconds for which the line should still be left alone; 0.0 when it may be tried."""
         return max(0.0, self._rest_until - self._clock.monotonic())
 
-    def good(self, state: LineState) -> None:
-        """A cycle went well."""
+    def good(self, doubt: Doubt | None = None) -> None:
+        """A cycle went well; `doubt` says why what is here does not count as up to date all the same."""
         self._failures = 0
         self._rest_until = 0.0
-        self._stand(Standing(state=state))
+        if doubt is None:
+            self._stand(Standing(state=LineState.CONNECTED))
+        else:
+            self._stand(
+                Standing(state=LineState.UNVERIFIED, title=doubt.title, detail=doubt.cause, advice=doubt.advice)
+            )
 
     def busy(self) -> None:
         """A cycle has begun; what was wrong stays told until it is known to be over."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sync.cache.cache import Cache
 from sync.cache.changed import NOTHING, Changed
+from sync.client.doubts import Doubt
 from sync.client.news import NOTHING_NEW, News, news
 from sync.contract import codec
 from sync.contract.pages import Change, Entity
@@ -16,7 +17,7 @@ class Run:
     """`sent`: commands with a receipt; `received`: rows. `told` hears of every change at once.
 
     `asked`: commands that were answered in this cycle, so that none goes round in circles; `brought_again`: those whose
-    attachments the district had lost.
+    attachments the district had lost. `doubt`: why what is here cannot be called up to date, though the line stands.
     """
 
     cache: Cache
@@ -28,6 +29,7 @@ class Run:
     received: int = 0
     asked: set[str] = field(default_factory=set)
     brought_again: set[str] = field(default_factory=set)
+    doubt: Doubt | None = None
 
     def note(self, changed: Changed) -> None:
         """Something changed."""

@@ -19,6 +19,7 @@ class LineState(StrEnum):
     CLOCK_WRONG = "clock_wrong"
     REFUSED = "refused"
     STORAGE = "storage"
+    UNVERIFIED = "unverified"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

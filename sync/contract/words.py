@@ -20,6 +20,7 @@ HEADLINES: Final[dict[LineState, str]] = {
     LineState.CLOCK_WRONG: "本机日期或时间不对",
     LineState.REFUSED: "区级平台没有接受",
     LineState.STORAGE: "本机存储有问题",
+    LineState.UNVERIFIED: "已连接，数据还没有核对上",
 }
 
 _LATER: Final = "您可以照常查看和填写，写好的内容都存在本机，连上后按到期先后自动发送。"
@@ -35,6 +36,7 @@ _REASONS: Final[dict[LineState, tuple[str, str]]] = {
     LineState.CLOCK_WRONG: ("本机时间与区级平台相差太多。", "请校准系统时间后再试。"),
     LineState.REFUSED: ("区级平台不接受本机的请求。", "请联系区级平台的管理人员。"),
     LineState.STORAGE: ("收到的数据写不进本机磁盘。", "请清理磁盘空间。"),
+    LineState.UNVERIFIED: ("线路正常，但本机的工单与区级平台还没有核对一致。", "可以照常办理，会自动再次核对。"),
 }
 
 HELD_UP: Final[dict[LineState, str]] = {

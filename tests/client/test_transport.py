@@ -228,8 +228,8 @@ def feed_of(*pages: tuple[str, ...]) -> bytes:
 
 
 def pulled(reply: Reply) -> Iterator[Page]:
-    with hostile(reply) as server, line_to(server).changes("token", None) as pages:
-        yield from pages
+    with hostile(reply) as server, line_to(server).changes("token", None) as coming:
+        yield from coming.pages
 
 
 def zipped(body: bytes, **more: object) -> Reply:

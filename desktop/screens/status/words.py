@@ -19,6 +19,7 @@ _LOOKS: Final[dict[LineState, tuple[str, str]]] = {
     LineState.CLOCK_WRONG: ("clock-alert-outline", "overdue"),
     LineState.REFUSED: ("shield-alert-outline", "overdue"),
     LineState.STORAGE: ("harddisk-remove", "overdue"),
+    LineState.UNVERIFIED: ("cloud-question", "today"),
 }
 
 
