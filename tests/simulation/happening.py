@@ -21,6 +21,8 @@ def happen(world: World, step: Step) -> None:
         said = HAPPENINGS[step.kind](world, random)
     except CacheProblem as problem:  # the disk failed while somebody only looked
         said = problem.title
+    if said:
+        world.hits[step.kind] += 1
     world.trace.insert(place, f"{step.kind}: {said or 'nothing to be done'}")
 
 
@@ -49,4 +51,6 @@ HAPPENINGS: Final[dict[Kind, Happening]] = {
     Kind.MOVE: district.move,
     Kind.BACKUP: troubles.backup,
     Kind.RESTORE: troubles.restore,
+    Kind.UPGRADE: troubles.upgrade,
+    Kind.LOOK: desk.look,
 }

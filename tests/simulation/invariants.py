@@ -1,20 +1,37 @@
 """What must hold whatever happens: the promises of the line, each a sentence and a few lines that check it.
 
 `ALWAYS` is checked after every step, `AT_REST` once faults have stopped and everybody had time to sync.
+`python -m tests.simulation --invariants` prints the sentences.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
+from desktop.tray.reminders import DIGEST_FROM
 from sync.cache.outbox_item import OutboxState
 from sync.contract import codec, problems
 from sync.contract.receipts import Outcome
 from sync.district.cursors import BadCursor, read_cursor
 from sync.regulation.orders import WorkOrder
-from tests.simulation.looking import behind, books, district_rows, drafts, effects, items, listed, unit_of
+from tests.simulation.looking import (
+    behind,
+    books,
+    district_rows,
+    drafts,
+    effects,
+    files_telling,
+    items,
+    listed,
+    unit_of,
+)
+from tests.simulation.scenery import CANARY_NAME, CANARY_PHONE
 from tests.simulation.world import World
 
+NO_REASONS: Final = (problems.SERVER_FAULT, problems.UNSUPPORTED_VERSION)
+"""For which nothing may be refused: a fault passes, and a district is always renewed before its workstations."""
+
+CANARIES: Final = (CANARY_NAME.encode(), CANARY_PHONE.encode())
 WHERE_CONTENT_IS: Final = ("listing", "approval", "unindexed")
 
 Found = Iterator[str]
@@ -91,12 +108,12 @@ def sent_means_received_also_after_a_restore(world: World) -> Found:
 
 
 def refused_means_judged(world: World) -> Found:
-    """Nothing counts as refused unless the district judged it so, and never because of a fault; a reason is given."""
+    """Nothing counts as refused unless the district judged it so, for a reason that is told: no fault, not its age."""
     for at in world.watched:
         for item in items(at, OutboxState.PARKED, OutboxState.CONFLICT):
             judged = world.server.judged[item.id]
             outcome = Outcome.CONFLICT if item.state is OutboxState.CONFLICT else Outcome.REJECTED
-            if not any(each.outcome is outcome and each.problem != problems.SERVER_FAULT for each in judged):
+            if not any(each.outcome is outcome and each.problem not in NO_REASONS for each in judged):
                 yield f"{at.name}: {item.verb} {item.id} counts as refused, and the district never said so"
             if not item.reason_title or not item.reason_advice:
                 yield f"{at.name}: {item.verb} {item.id} is refused without a reason"
@@ -143,6 +160,26 @@ def orders_are_worked_in_turn(world: World) -> Found:
             if turn < last.get(order, -1) and not world.server.forgotten:
                 yield f"{at.name}: {entry.verb} on {order} took effect out of turn"
             last[order] = turn
+
+
+def the_reporter_stays_secret(world: World) -> Found:
+    """A reporter's name or telephone is nowhere in plain text: not in a file of the workstation, not in any log."""
+    for at in world.watched:
+        for file in files_telling(at, CANARIES):
+            yield f"{at.name}: {file} tells who reported"
+    if any(canary.decode() in said for said in world.overheard for canary in CANARIES):
+        yield "a log tells who reported"
+
+
+def people_are_told_once(world: World) -> Found:
+    """The tray says nothing twice, and never more than a few things at once: beyond, one summary."""
+    for at in world.watched:
+        keys = [key for look in at.told for notice in look for key in notice]
+        twice = [key for key, count in Counter(keys).items() if count > 1]
+        if twice:
+            yield f"{at.name} tells {len(twice)} things twice"
+        if any(len(look) >= DIGEST_FROM for look in at.told):
+            yield f"{at.name} tells more than {DIGEST_FROM - 1} things at once"
 
 
 def every_command_is_settled(world: World) -> Found:
@@ -210,6 +247,8 @@ ALWAYS: Final[tuple[Invariant, ...]] = (
     the_cursor_is_never_ahead,
     rows_never_go_back,
     orders_are_worked_in_turn,
+    the_reporter_stays_secret,
+    people_are_told_once,
 )
 
 AT_REST: Final[tuple[Invariant, ...]] = (
@@ -220,6 +259,11 @@ AT_REST: Final[tuple[Invariant, ...]] = (
     drafts_know_whether_their_order_is_here,
     attachments_are_whole,
 )
+
+
+def promises() -> list[str]:
+    """Every promise by name, with its sentence."""
+    return [f"{each.__name__}: {each.__doc__}" for each in ALWAYS + AT_REST]
 
 
 def _without_receipt(world: World, forgotten: Collection[str]) -> Found:

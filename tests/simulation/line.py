@@ -21,6 +21,10 @@ STALL: Final = 30.0
 PORTAL: Final = b"<html><body>\xe8\xaf\xb7\xe5\x85\x88\xe7\x99\xbb\xe5\xbd\x95\xe7\xbd\x91\xe7\xbb\x9c</body></html>"
 
 
+TOLD: Final = {401: "a token no longer counts", 410: "a cursor no longer counts"}
+"""Answers that are no fault of the line and yet a turn of the play."""
+
+
 class Fault(StrEnum):
     """What can happen to one request."""
 
@@ -52,7 +56,7 @@ class Late:
 
 @dataclass
 class Line:
-    """Between one workstation and the district. `armed`: what befalls the nth request from now."""
+    """Between one workstation and the district. `armed`: what befalls the nth request from now; `hit` hears of it."""
 
     server: Server
     time: TrueTime
@@ -61,6 +65,7 @@ class Line:
     armed: dict[int, Fault] = field(default_factory=dict)
     late: list[Late] = field(default_factory=list)
     broken: Callable[[], bool] = lambda: False
+    hit: Callable[[str], None] = lambda _: None
     requests: int = 0
 
     def arm(self, nth: int, fault: Fault) -> None:
@@ -82,11 +87,18 @@ class Line:
         fault = self.armed.pop(self.requests, None)
         self.time.passes(self.random.uniform(0.05, 0.6))
         reply = self._exchanged(fault, method, target, headers, body, tally)
+        self._note(fault, reply)
         said = f"{method} {target.partition('?')[0]}" + (f" [{fault}]" if fault else "")
         self.told(f"{said} -> {reply if isinstance(reply, str) else reply.status}")
         if isinstance(reply, str):
             raise _error(reply)
         return reply
+
+    def _note(self, fault: Fault | None, reply: Reply | str) -> None:
+        if fault:
+            self.hit(fault)
+        if isinstance(reply, Reply) and reply.status in TOLD:
+            self.hit(TOLD[reply.status])
 
     def _exchanged(
         self, fault: Fault | None, method: str, target: str, headers: dict[str, str], body: bytes, tally: Tally

@@ -5,9 +5,10 @@ decoded once is known, because most of it stays.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import TypeVar
 
 from sync.cache.drafts import Draft
@@ -124,6 +125,20 @@ def _known(at: Workstation, name: str, read: Callable[[], T]) -> T:
         at.memo[name] = read()
     found: T = at.memo[name]
     return found
+
+
+def files_telling(at: Workstation, words: Collection[bytes]) -> list[str]:
+    """Names of files of this workstation in which any of `words` can be read."""
+    return _known(at, "telling", lambda: [file.name for file in _files(at) if _tells(file, words)])
+
+
+def _files(at: Workstation) -> Iterator[Path]:
+    return (file for file in sorted(at.root.rglob("*")) if file.is_file())
+
+
+def _tells(file: Path, words: Collection[bytes]) -> bool:
+    data = file.read_bytes()
+    return any(word in data for word in words)
 
 
 def district_rows(world: World, at: Workstation) -> Mapping[str, str]:

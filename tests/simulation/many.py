@@ -3,7 +3,7 @@
 import gc
 import multiprocessing
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tests.simulation.running import Outcome, run
 
@@ -22,6 +22,11 @@ def outcomes(seeds: Sequence[int], profile: str, jobs: int = 0) -> Iterator[Outc
         yield from pool.imap(_run, [(seed, profile) for seed in seeds], PIECE)
         pool.close()
         pool.join()  # so that every process takes its folder with it
+
+
+def first_violation(seeds: Iterable[int], profile: str) -> Outcome | None:
+    """The first run that breaks a promise, None when none does."""
+    return next((outcome for outcome in (run(seed, profile) for seed in seeds) if outcome.violation), None)
 
 
 def _run(asked: tuple[int, str]) -> Outcome:

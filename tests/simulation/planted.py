@@ -3,6 +3,7 @@
 `python -m tests.simulation --planted NAME` runs seeds with one of them in place.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
@@ -16,14 +17,16 @@ from sync.cache import attempts, feed
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
 from sync.cache.orders import Orders
+from sync.cache.reminders import Reminders
 from sync.client import calls
 from sync.client.errors import Portal, ServerDown
+from sync.client.run import Run
 from sync.contract.commands import Envelope
 from sync.contract.ids import uuid7
 from sync.contract.pages import Change, Gone
 from sync.contract.problems import Problem
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome, Receipt
-from sync.district import dedupe, intake
+from sync.district import deciding, dedupe, intake, refusals
 from sync.district.deciding import decide
 from sync.district.district import District
 from sync.district.people.sessions import Caller
@@ -252,6 +255,48 @@ def _made_up(envelope: Envelope, outcome: Outcome, now: datetime) -> CommandResu
     return CommandResult(id=envelope.id, outcome=outcome, receipt=receipt)
 
 
+def rows_copied_in_plain_text() -> AbstractContextManager[Any]:
+    """A helpful copy of every page lies beside the cache."""
+
+    def copy(run: Run, rows: bytes) -> None:
+        (run.cache.profile.root / "debug.json").write_bytes(rows)
+
+    return _with_every_page(copy)
+
+
+def rows_told_to_the_log() -> AbstractContextManager[Any]:
+    """Every page is logged, in case somebody asks."""
+    return _with_every_page(lambda _run, rows: logging.getLogger("duban").warning("applied %s", rows.decode()))
+
+
+def _with_every_page(also: Callable[[Run, bytes], None]) -> AbstractContextManager[Any]:
+    real = Run.take
+
+    def take(self: Run, changes: Sequence[Change], apply: Callable[[], Changed]) -> None:
+        also(self, b"".join(bytes(change.row) for change in changes))
+        real(self, changes, apply)
+
+    return patch.object(Run, "take", take)
+
+
+def told_again_and_again() -> AbstractContextManager[Any]:
+    """The tray does not remember what it said."""
+    return patch.object(Reminders, "remember_all", lambda _self, _keys, _at: None)
+
+
+def commands_from_before_an_upgrade_refused() -> AbstractContextManager[Any]:
+    """A renewed district takes only the newest version of a command."""
+    real = deciding.decide
+
+    def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -> deciding.Verdict:
+        if envelope.version == vars(deciding)["COMMAND_VERSION"]:
+            return real(tx, caller, envelope, now)
+        result = CommandResult(id=envelope.id, outcome=Outcome.REJECTED, problem=refusals.unsupported(envelope.version))
+        return deciding.Verdict(result, final=True)
+
+    return patch("sync.district.intake.decide", decide)
+
+
 @contextmanager
 def _both(*patches: AbstractContextManager[Any]) -> Iterator[None]:
     with ExitStack() as stack:
@@ -279,5 +324,9 @@ BUGS: Final[dict[str, Planted]] = {
         retry_with_a_new_id,
         five_hundred_taken_for_an_answer,
         html_taken_for_an_answer,
+        rows_copied_in_plain_text,
+        rows_told_to_the_log,
+        told_again_and_again,
+        commands_from_before_an_upgrade_refused,
     )
 }

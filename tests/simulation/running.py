@@ -3,7 +3,7 @@
 import atexit
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +16,7 @@ from tests.simulation.invariants import ALWAYS, AT_REST, Invariant
 from tests.simulation.scenery import Scenery, folder, small_world
 from tests.simulation.steps import Step, plan
 from tests.simulation.workstation import Workstation
-from tests.simulation.world import World
+from tests.simulation.world import World, new_world
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,12 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one seed came to."""
+    """What one seed came to; `hits`: how often each thing happened that can."""
 
     seed: int
     trace: tuple[str, ...]
     violation: Violation | None
+    hits: Mapping[str, int]
 
 
 @cache
@@ -56,26 +57,39 @@ def run(
     chosen = plan(seed, profile) if steps is None else tuple(steps)
     place = scenery(os.getpid())
     _ = place.template
-    with quiet_district(), seeded(seed), small_world():
-        world = World(place, seed)
+    with overhearing() as overheard, seeded(seed), small_world():
+        world = new_world(place, seed, overheard)
         try:
             prepare(world)
             violation = _played(world, chosen)
         finally:
             world.close()
-    return Outcome(seed, tuple(world.trace), violation)
+    return Outcome(seed, tuple(world.trace), violation, dict(world.hits))
+
+
+class _Ear(logging.Handler):
+    """Keeps every word, with the story of an exception, as a log file would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(self.format(record))
 
 
 @contextmanager
-def quiet_district() -> Iterator[None]:
-    """The faults are planned: the district need not tell of them, and whoever comes after hears it again."""
-    log = logging.getLogger("duban.district")
-    before = log.level
-    log.setLevel(logging.CRITICAL + 1)
+def overhearing() -> Iterator[list[str]]:
+    """What is logged inside, kept from everybody else: the faults are planned, and whoever comes after hears again."""
+    root, ear = logging.getLogger(), _Ear()
+    handlers, level = root.handlers, root.level
+    root.handlers = [ear]
+    root.setLevel(logging.INFO)
     try:
-        yield
+        yield ear.heard
     finally:
-        log.setLevel(before)
+        root.handlers = handlers
+        root.setLevel(level)
 
 
 def _played(world: World, steps: Sequence[Step]) -> Violation | None:
@@ -87,6 +101,8 @@ def _played(world: World, steps: Sequence[Step]) -> Violation | None:
         if found:
             return found
     world.come_to_rest()
+    for at in world.workstations:
+        at.look()
     world.watched = world.workstations
     return _first(world, ALWAYS + AT_REST, len(steps))
 

@@ -32,6 +32,10 @@ UNITS: Final = {TOWN, VILLAGE, OTHER_VILLAGE, OTHER_TOWN}
 PEOPLE: Final = {"village-1": VILLAGE, "village-2": VILLAGE, "town": TOWN}
 """Workstations by name, each with its one user of the same name."""
 
+CANARY_NAME: Final = "王金丝雀"
+CANARY_PHONE: Final = "13877665544"
+"""Name and telephone of every reporter: words that must not be found where they do not belong."""
+
 
 @contextmanager
 def small_world() -> Iterator[None]:

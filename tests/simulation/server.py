@@ -9,6 +9,7 @@ from email.utils import format_datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import patch
 
 from fastapi import FastAPI
 from sqlalchemy import Engine, select
@@ -16,6 +17,7 @@ from sqlalchemy import Engine, select
 from sync.contract import codec
 from sync.contract.packing import unpack
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
+from sync.contract.version import COMMAND_VERSION
 from sync.district.blobs.uploads import Uploads
 from sync.district.district import DATABASE, District
 from sync.district.identity import read_identity, start_epoch
@@ -71,7 +73,10 @@ class Grounds:
 
 
 class Server:
-    """The district's machine. `judged` is everything it ever answered; `forgotten` the commands a restore took away."""
+    """The district's machine. `judged` is everything it ever answered; `forgotten` the commands a restore took away.
+
+    `reads`: the newest version of a command that its program knows.
+    """
 
     def __init__(self, grounds: Grounds, clock: OwnClock) -> None:
         self.grounds, self.clock = grounds, clock
@@ -80,6 +85,7 @@ class Server:
         self.forgotten: set[str] = set()
         self.backup: Path | None = None
         self.starts = 0
+        self.reads = COMMAND_VERSION
         self.start()
 
     @property
@@ -100,7 +106,8 @@ class Server:
     def answer(self, method: str, target: str, headers: dict[str, str], body: bytes, arrives: int) -> Reply | None:
         """The district's answer; None when its machine died over it."""
         try:
-            reply = ask(self.app, method, target, headers, body, arrives)
+            with patch("sync.district.deciding.COMMAND_VERSION", self.reads):
+                reply = ask(self.app, method, target, headers, body, arrives)
         except Killed:
             return None
         if self.storage.dead:

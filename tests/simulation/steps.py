@@ -37,6 +37,8 @@ class Kind(StrEnum):
     MOVE = "a workstation goes to another unit"
     BACKUP = "a backup is made"
     RESTORE = "the backup is restored"
+    UPGRADE = "a program is renewed"
+    LOOK = "the tray looks"
 
 
 WEIGHTS: Final[dict[Kind, float]] = {
@@ -50,7 +52,7 @@ WEIGHTS: Final[dict[Kind, float]] = {
     Kind.BUSY_SYNC: 3,
     Kind.FAULT: 8,
     Kind.STORM: 1,
-    Kind.LATE: 1,
+    Kind.LATE: 2,
     Kind.CRASH: 3,
     Kind.FULL_DISK: 1.5,
     Kind.RESTART: 0.7,
@@ -64,6 +66,8 @@ WEIGHTS: Final[dict[Kind, float]] = {
     Kind.MOVE: 0.8,
     Kind.BACKUP: 0.8,
     Kind.RESTORE: 0.6,
+    Kind.UPGRADE: 0.8,
+    Kind.LOOK: 2,
 }
 
 OPENING: Final = (*[Kind.ARRIVAL] * 3, *[Kind.SYNC] * 4)

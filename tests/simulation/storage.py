@@ -11,6 +11,11 @@ from sqlalchemy import Engine, event
 WAL_HEADER: Final = 32
 FULL: Final = 2
 
+DISK_FAULTS: Final = ("database or disk is full", "disk I/O error")
+DEATHS: Final = ("dies before a commit", "dies after a commit")
+LOSES_POWER: Final = "loses power"
+"""How a fault of storage is told."""
+
 
 class Killed(BaseException):
     """The machine is dead; nothing after this happens on it."""
@@ -19,13 +24,14 @@ class Killed(BaseException):
 class Storage:
     """The disk beneath one database file. Faults are armed for the nth write commit or the nth statement from now.
 
-    `commits` and `faults` count what has been, for whoever looks on.
+    `commits` and `faults` count what has been, for whoever looks on; `struck` hears of every fault when it strikes.
     """
 
     def __init__(self, file: Path, error: type[Exception]) -> None:
         """`error` is the driver's."""
         self.file = file
         self.dead = False
+        self.struck: Callable[[str], None] = lambda _: None
         self.commits = self.faults = 0
         self._error = error
         self._unfailing = False
@@ -76,13 +82,13 @@ class Storage:
             self._may_fail()
             dies = self._dies()
             if dies and dies[1]:
-                self._die(power=dies[2])
+                self._die(DEATHS[0], power=dies[2])
             real(connection)
             self.commits += 1
             if connection.execute("PRAGMA synchronous").fetchone()[0] == FULL:
                 self._safe = self._journal()
             if dies:
-                self._die(power=dies[2])
+                self._die(DEATHS[1], power=dies[2])
 
         return commit
 
@@ -93,6 +99,7 @@ class Storage:
         self._fail = (left - 1, words) if left > 1 else None
         if left <= 1:
             self.faults += 1
+            self.struck(words)
             raise self._error(words)
 
     def _dies(self) -> tuple[int, bool, bool] | None:
@@ -102,8 +109,9 @@ class Storage:
         self._kill = (left - 1, before, power) if left > 1 else None
         return (left, before, power) if left <= 1 else None
 
-    def _die(self, *, power: bool) -> None:
+    def _die(self, how: str, *, power: bool) -> None:
         """Keep what is on the disk at this very moment, and be dead."""
+        self.struck(LOSES_POWER if power else how)
         self.dead = True
         self.faults += 1
         shutil.copyfile(self.file, self._kept(""))

@@ -1,15 +1,18 @@
 """One workstation: the real cache and engine on one machine that may die, and what its user was promised."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Any, Final
+from unittest.mock import patch
 
 from sqlcipher3 import dbapi2
 
 from desktop.actions.desk import Desk
+from desktop.tray.gather import Tidings, gather
 from sync.cache.cache import Cache, open_cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
@@ -19,6 +22,7 @@ from sync.client.login import sign_in
 from sync.client.report import CycleReport
 from sync.client.transport import Transport
 from sync.contract.commands import Envelope
+from sync.contract.version import COMMAND_VERSION
 from tests.simulation.clocks import OwnClock
 from tests.simulation.line import Line, Wires
 from tests.simulation.server import URL
@@ -52,18 +56,23 @@ class Promised:
 class Workstation:
     """One machine. `promised` is what must still be true after anything; `seen` the revision of every row so far.
 
+    `writes` is the version of its program's commands; `told` what the tray said, look by look, key by key.
     `meanwhile` is what the user does at the next change within a cycle.
     """
 
-    def __init__(self, name: str, username: str, root: Path, line: Line, clock: OwnClock, seed: object) -> None:
+    def __init__(
+        self, name: str, username: str, root: Path, line: Line, clock: OwnClock, seed: object, key: bytes = KEY
+    ) -> None:
         self.name, self.username, self.root = name, username, root
-        self.line, self.clock = line, clock
+        self.line, self.clock, self._key = line, clock, key
         self.random = Random(f"{seed} {name}")
         self.promised = Promised()
         self.seen: dict[str, int] = {}
         self.generation = self.starts = 0
         self.memo: dict[str, Any] = {}
         self.looked_at = (0, 0)
+        self.writes = COMMAND_VERSION
+        self.told: list[list[tuple[str, ...]]] = []
         self.went_back: list[str] = []
         self.meanwhile: Callable[[], None] = lambda: None
         self.storage = Storage(root / "cache.db", dbapi2.OperationalError)
@@ -73,7 +82,7 @@ class Workstation:
     def start(self) -> None:
         """The program starts."""
         self.starts += 1
-        self.cache: Cache = open_cache(Profile(self.root), KEY, self.clock)
+        self.cache: Cache = open_cache(Profile(self.root), self._key, self.clock)
         self.storage.attach(self.cache._database._engine)
         self.engine = Engine(self.cache, self.transport, self.clock, self.random)
         self.engine.progress = self._progressed
@@ -95,6 +104,19 @@ class Workstation:
 
     def cycle(self, *, hurry: bool = True) -> CycleReport:
         return self.engine.cycle(hurry=hurry)
+
+    @contextmanager
+    def program(self) -> Iterator[None]:
+        """Inside, commands are written as this workstation's program writes them."""
+        with patch("sync.contract.commands.COMMAND_VERSION", self.writes):
+            yield
+
+    def look(self) -> int:
+        """The tray looks whether there is something to say; how many things it said."""
+        found: list[Tidings] = []
+        self.survives(lambda: found.append(gather(self.desk, self.cache.orders.revs())))
+        self.told += [[notice.reminder.keys for notice in tidings.unsaid] for tidings in found]
+        return sum(len(tidings.unsaid) for tidings in found)
 
     def restart(self) -> None:
         """The program ends and starts again; on a dead machine with what its disk held."""

@@ -1,5 +1,7 @@
 """The whole small world of one run: true time, the district, three workstations, and the trace of what happened."""
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from random import Random
 from typing import Any
 
@@ -17,23 +19,32 @@ ROUNDS: int = 25
 
 
 class World:
-    """Everything of one run."""
+    """Everything of one run; `hits` counts what really happened, `overheard` is whatever was logged so far."""
 
-    def __init__(self, scenery: Scenery, seed: int) -> None:
-        scenery.lay_out()
-        self.seed = seed
+    def __init__(
+        self, time: TrueTime, server: Server, workstations: Sequence[Workstation], overheard: list[str]
+    ) -> None:
+        self.time, self.server = time, server
+        self.workstations = self.watched = list(workstations)
         self.trace: list[str] = []
-        self.time = TrueTime()
-        self.time.passes(60)
-        self.server = Server(scenery.grounds, OwnClock(self.time))
-        self.workstations = [self._workstation(scenery, name) for name in PEOPLE]
-        self.watched = self.workstations
+        self.hits: Counter[str] = Counter()
+        self.overheard = overheard
         self.words = 0
         self.memo: dict[str, Any] = {}
+        self.server.storage.struck = self._striking("the district")
+        for at in self.workstations:
+            at.line.told = self._telling(at.name)
+            at.line.hit = self._hit
+            at.storage.struck = self._striking("a workstation")
 
-    def _workstation(self, scenery: Scenery, name: str) -> Workstation:
-        line = Line(self.server, self.time, lambda said: self.tell(f"    {name}: {said}"))
-        return Workstation(name, name, scenery.root / name, line, OwnClock(self.time), self.seed)
+    def _telling(self, name: str) -> Callable[[str], None]:
+        return lambda said: self.tell(f"    {name}: {said}")
+
+    def _hit(self, what: str) -> None:
+        self.hits[what] += 1
+
+    def _striking(self, whom: str) -> Callable[[str], None]:
+        return lambda what: self._hit(f"{whom}: {what}")
 
     def tell(self, said: str) -> None:
         """One more line of the trace."""
@@ -86,3 +97,14 @@ class World:
         """Give the files back."""
         for workstation in self.workstations:
             workstation.close()
+
+
+def new_world(scenery: Scenery, seed: int, overheard: list[str]) -> World:
+    """The world of a seed as every run begins: everything as in the template, nothing out yet."""
+    scenery.lay_out()
+    time = TrueTime()
+    time.passes(60)
+    server = Server(scenery.grounds, OwnClock(time))
+    lines = {name: Line(server, time, lambda _: None) for name in PEOPLE}
+    stations = [Workstation(name, name, scenery.root / name, lines[name], OwnClock(time), seed) for name in PEOPLE]
+    return World(time, server, stations, overheard)

@@ -74,6 +74,12 @@ def give(world: World, at: Workstation, random: Random, order_id: str = "") -> s
     return _put(at, order, act, draft, blobs)
 
 
+def look(world: World, random: Random) -> str:
+    """The tray looks whether there is something to say, as it does every minute."""
+    at = random.choice(world.workstations)
+    return f"{at.name} says {at.look()} things"
+
+
 def _something_to_do(world: World, at: Workstation, random: Random, order_id: str) -> tuple[WorkOrder, Act] | None:
     actor, now, units = at.desk.actor, at.desk.now(), at.desk.units
     ids = [order_id] if order_id else sorted(at.cache.orders.revs())
@@ -91,7 +97,8 @@ def _put(at: Workstation, order: WorkOrder, act: Act, draft: str, blobs: tuple[B
     before, done = at.promised, list[object]()
     with at.storage.unfailing():
         known = {item.id for item in at.cache.outbox.of(order.id)}
-    ended = at.survives(lambda: done.append(submit(at.desk, order.id, act, draft=draft or None, blobs=blobs)))
+    with at.program():
+        ended = at.survives(lambda: done.append(submit(at.desk, order.id, act, draft=draft or None, blobs=blobs)))
     with at.storage.unfailing():
         fresh = [item for item in at.cache.outbox.of(order.id) if item.id not in known]
     if fresh:

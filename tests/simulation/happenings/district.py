@@ -17,7 +17,7 @@ from sync.regulation.orders import Actor, Reporter, WorkOrder
 from sync.regulation.terms import Ground, HopState, OrderState, UpwardDecision
 from sync.regulation.terms import Kind as OrderKind
 from tests.simulation.acting import choose
-from tests.simulation.scenery import OTHER_TOWN, OTHER_VILLAGE, TOWN, VILLAGE
+from tests.simulation.scenery import CANARY_NAME, CANARY_PHONE, OTHER_TOWN, OTHER_VILLAGE, TOWN, VILLAGE
 from tests.simulation.storage import Killed
 from tests.simulation.world import World
 
@@ -38,7 +38,7 @@ def arrival(world: World, random: Random) -> str:
             subject=f"路灯不亮 {world.some_words('反映人')}",
             body="村口的路灯不亮。" * random.randint(1, 30),
             received_at=now,
-            reporter=Reporter(name="王某", phone="13800000000"),
+            reporter=Reporter(name=CANARY_NAME, phone=CANARY_PHONE),
         )
         order = perform(tx, act, order_id=uuid7(now), actor=actor, command_id=uuid7(now), at=now)
         perform(tx, Dispatch(unit=unit), order_id=order.id, actor=actor, command_id=uuid7(now), at=now)

@@ -3,7 +3,9 @@
 from datetime import timedelta
 from random import Random
 
+from sync.contract.version import COMMAND_VERSION
 from tests.simulation.line import Fault
+from tests.simulation.storage import DISK_FAULTS
 from tests.simulation.world import World
 
 
@@ -40,7 +42,7 @@ def crash(world: World, random: Random) -> str:
 def full_disk(world: World, random: Random) -> str:
     """One of the next calls to a workstation's disk will fail."""
     at, nth = random.choice(world.workstations), random.randint(1, 60)
-    at.storage.fail_at(nth, random.choice(["database or disk is full", "disk I/O error"]))
+    at.storage.fail_at(nth, random.choice(DISK_FAULTS))
     return f"{at.name} at call {nth}"
 
 
@@ -62,7 +64,7 @@ def district_crash(world: World, random: Random) -> str:
 def district_disk(world: World, random: Random) -> str:
     """One of the next calls to the district's disk will fail."""
     nth = random.randint(1, 60)
-    world.server.storage.fail_at(nth, random.choice(["database or disk is full", "disk I/O error"]))
+    world.server.storage.fail_at(nth, random.choice(DISK_FAULTS))
     return f"at call {nth}"
 
 
@@ -98,3 +100,18 @@ def restore(world: World, _random: Random) -> str:
         return ""
     lost = world.server.restore()
     return f"{len(lost)} commands forgotten"
+
+
+def upgrade(world: World, random: Random) -> str:
+    """The district's program is renewed first, then a workstation's, with whatever it has in its outbox."""
+    at, server = random.choice(world.workstations), world.server
+    if server.reads == at.writes:
+        if server.reads > COMMAND_VERSION:
+            return ""
+        server.reads += 1
+        server.restart()
+        return "the district"
+    at.writes = server.reads
+    at.storage.heal()
+    at.restart()
+    return at.name
