@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sync.contract.limits import Limits
+from sync.contract.parcel.keys import CourierKeys
 from sync.contract.version import OLDEST_SCHEMA
 from sync.regulation.orders import Actor, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hello:
-    """`GET /v1/hello`: who this server is and what attachments it takes; needs no sign-in."""
+    """`GET /v1/hello`: who this server is, what attachments it takes, its keys for courier files; needs no sign-in."""
 
     service: str
     server_id: str
@@ -19,6 +20,7 @@ class Hello:
     protocol: int
     server_time: datetime
     limits: Limits | None = None
+    courier: CourierKeys | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,13 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Final
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection, delete, insert, select
 
+from sync.contract.parcel.keys import CourierKeys, spelled
 from sync.district.store.tables import meta
 
 NAME: Final = "仓山区“互联网+督查”平台"
@@ -20,6 +25,28 @@ class Identity:
     epoch: str
     secret: bytes = field(repr=False)
     name: str
+
+    @property
+    def sealing_key(self) -> X25519PrivateKey:
+        """The key that opens couriers' outboxes.
+
+        Made from the secret, so that a backup of an earlier version still opens what was sealed after it.
+        """
+        return X25519PrivateKey.from_private_bytes(self._made_for(b"courier seal"))
+
+    @property
+    def signing_key(self) -> Ed25519PrivateKey:
+        """The key that signs what a courier takes back."""
+        return Ed25519PrivateKey.from_private_bytes(self._made_for(b"courier sign"))
+
+    @property
+    def courier_keys(self) -> CourierKeys:
+        """The public halves of both."""
+        seal, sign = self.sealing_key.public_key(), self.signing_key.public_key()
+        return CourierKeys(seal=spelled(seal), sign=spelled(sign))
+
+    def _made_for(self, use: bytes) -> bytes:
+        return HKDF(SHA256(), 32, salt=self.server_id.encode(), info=use).derive(self.secret)
 
 
 def short_id() -> str:

@@ -75,6 +75,12 @@ def missing_blob(name: str) -> Problem:
     )
 
 
+def unfit_blob(name: str, reason: str) -> Problem:
+    """The district does not take such an attachment."""
+    advice = "请退回草稿，换成合适的附件后重新提交。"
+    return Problem(type=problems.UNFIT_BLOB, title="附件不能接收", status=415, detail=f"{name}{reason}", advice=advice)
+
+
 def waits_for_earlier() -> Problem:
     """An earlier command of the same order has to be repeated first."""
     return Problem(

@@ -46,3 +46,14 @@ def other_units_device(unit_name: str) -> Problem:
         detail=f"这台工作站登记在“{unit_name}”名下，您的账号不属于该单位",
         advice="请在本单位登记过的工作站上登录。",
     )
+
+
+def must_sign_in() -> Problem:
+    """The user of a courier file does not count as signed in on the workstation that made it."""
+    return Problem(
+        type=problems.DEVICE_UNKNOWN,
+        title="填写人需要重新登录",
+        status=403,
+        detail="填写人没有在导出文件的工作站上登录，或已退出、已停用",
+        advice="请填写人在原工作站联网登录一次，再重新导出；内容都还在原工作站的发件箱里。",
+    )

@@ -10,6 +10,7 @@ from sync.contract.access import Session
 from sync.contract.ids import uuid7
 from sync.contract.version import SCHEMA
 from sync.district.people.enrolment import Device, device_by_id
+from sync.district.people.known import forget, know
 from sync.district.people.refusals import device_unknown, expired
 from sync.district.people.secret_words import digest, new_token
 from sync.district.people.users import User, user_by_id
@@ -52,6 +53,7 @@ def start(tx: Transaction, user: User, device: Device, now: datetime, family: st
     }
     tx.connection.execute(delete(session).where(session.c.refresh_expires <= stored(now)))
     tx.connection.execute(insert(session).values(**row))
+    know(tx, user.id, device.id, now)
     return Session(
         access=access,
         refresh=refresh,
@@ -89,7 +91,9 @@ def renew(tx: Transaction, refresh: str, attempt: str, now: datetime) -> Session
 
 
 def revoke(tx: Transaction, family: str) -> None:
-    """Shut out every token of the family."""
+    """Shut out every token of the family; its user must sign in there again, whichever way the work travels."""
+    for row in tx.connection.execute(select(session).where(session.c.family == family)).all():
+        forget(tx, row.user, row.device)
     tx.connection.execute(update(session).where(session.c.family == family).values(revoked=True))
 
 

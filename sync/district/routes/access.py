@@ -28,6 +28,7 @@ def hello(district: TheDistrict) -> Response:
             protocol=PROTOCOL,
             server_time=district.clock.now(),
             limits=district.limits,
+            courier=me.courier_keys,
         )
     )
 

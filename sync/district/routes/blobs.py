@@ -17,6 +17,7 @@ from sync.contract.version import TUS_VERSION
 from sync.district.blobs.keeping import blob_file, visible_size
 from sync.district.blobs.uploads import TakenOver, TooMuchUnfinished, UnfitContent, Uploads, WrongChecksum
 from sync.district.problem import Trouble
+from sync.district.refusals import unfit_blob
 from sync.district.routes.asking import SignedIn, TheDistrict
 
 router = APIRouter()
@@ -53,7 +54,7 @@ def begin(
     if large := limits.too_large(upload_length, district.limits):
         raise Trouble(_too_large(name, large))
     if name and (unfit := limits.unfit_kind(name, b"", district.limits)):
-        raise Trouble(_unfit(name, unfit))
+        raise Trouble(unfit_blob(name, unfit))
     try:
         offset = uploads.begin(caller.unit, sha256, upload_length, name or sha256, media_type)
     except TooMuchUnfinished as error:
@@ -91,7 +92,7 @@ async def go_on(
         if here == total:
             await run_in_threadpool(uploads.finish, token, caller.unit, sha256)
     except UnfitContent as error:
-        raise Trouble(_unfit("", str(error))) from error
+        raise Trouble(unfit_blob("", str(error))) from error
     except WrongChecksum:
         return Response(status_code=WRONG_CHECKSUM, headers={**TUS, "Upload-Offset": "0"})
     except (TakenOver, ClientDisconnect):
@@ -162,11 +163,6 @@ def _expiry(uploads: Uploads, unit: str, sha256: str) -> dict[str, str]:
 def _too_large(name: str, reason: str) -> Problem:
     advice = "请退回草稿，换成较小的附件后重新提交。"
     return Problem(type=problems.TOO_LARGE, title="附件太大", status=413, detail=f"{name}{reason}", advice=advice)
-
-
-def _unfit(name: str, reason: str) -> Problem:
-    advice = "请退回草稿，换成合适的附件后重新提交。"
-    return Problem(type=problems.UNFIT_BLOB, title="附件不能接收", status=415, detail=f"{name}{reason}", advice=advice)
 
 
 def _too_much_unfinished() -> Problem:

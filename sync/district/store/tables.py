@@ -76,6 +76,15 @@ enrolment_code: Final = Table(
     Column("device", String(36)),
 )
 
+device_user: Final = Table(
+    "device_user",
+    metadata,
+    Column("device", ForeignKey("device.id"), primary_key=True),
+    Column("user", ForeignKey("user.id"), primary_key=True),
+    Column("since", BigInteger, nullable=False),
+)
+"""Who signed in on which workstation and has not signed out: for them a courier may come when the session is over."""
+
 session: Final = Table(
     "session",
     metadata,

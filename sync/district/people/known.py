@@ -1,0 +1,30 @@
+"""Who signed in on which workstation and has not signed out since: a courier file has no session to lean on."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from sync.district.store.moments import stored
+from sync.district.store.tables import device_user, session
+from sync.district.store.transaction import Transaction
+
+
+def know(tx: Transaction, user: str, device: str, now: datetime) -> None:
+    """The user signed in there."""
+    where = (device_user.c.user == user, device_user.c.device == device)
+    if tx.connection.execute(select(device_user).where(*where)).first() is None:
+        tx.connection.execute(insert(device_user).values(user=user, device=device, since=stored(now)))
+
+
+def forget(tx: Transaction, user: str, device: str) -> None:
+    """The user signed out there, or was shut out."""
+    tx.connection.execute(delete(device_user).where(device_user.c.user == user, device_user.c.device == device))
+
+
+def is_known(connection: Connection, user: str, device: str) -> bool:
+    """True while the user counts as signed in there; an earlier version of this program kept it in sessions only."""
+    for table, more in ((device_user, ()), (session, (session.c.revoked.is_(False),))):
+        where = (table.c.user == user, table.c.device == device, *more)
+        if connection.execute(select(table.c.user).where(*where).limit(1)).first() is not None:
+            return True
+    return False
