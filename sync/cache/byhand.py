@@ -21,6 +21,8 @@ ADMIT: Final = (
 )
 WRITTEN: Final = "SELECT o.fields, f.gone FROM outbox o LEFT JOIN fact f ON f.id = o.order_id WHERE o.id = ?"
 
+WAIT_FOR_COURIER: Final = "请等带回文件导入后再看结果；若需更正，请在送达后再提交一次办理进展说明。"
+
 
 def admit(
     tx: Connection,
@@ -51,6 +53,8 @@ def withdraw(tx: Connection, id: str) -> OutboxItem | None:
         return None
     if item.state is OutboxState.DELIVERED:
         raise TooLate("这一项已经送达区级平台，并且有了回执。", advice="若需更正，请再提交一次办理进展说明。")
+    if item.state is OutboxState.WAITING and item.carried_in:
+        raise TooLate(f"这一项已导出到信使文件 {item.carried_in}，文件可能正在路上。", advice=WAIT_FOR_COURIER)
     if item.state is OutboxState.WAITING and item.maybe_there:
         raise TooLate
     tx.exec_driver_sql("UPDATE outbox SET state = 'withdrawn' WHERE id = ?", (id,))

@@ -9,10 +9,12 @@ from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.downloads import Downloads
 from sync.cache.drafts import Drafts
+from sync.cache.exports import Exports
 from sync.cache.identity import Identity
 from sync.cache.manifest import Manifest
 from sync.cache.orders import Orders
 from sync.cache.outbox import Outbox
+from sync.cache.parcels import Parcels
 from sync.cache.profile import Profile
 from sync.cache.reminders import Reminders
 from sync.cache.search import Search
@@ -45,6 +47,8 @@ class Cache:
         self.accounts = Accounts(database, directory, clock)
         self.blobs = Blobs(database, clock)
         self.downloads = Downloads(database, profile.root)
+        self.exports = Exports(database)
+        self.parcels = Parcels(database)
         self.reminders = Reminders(database)
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """`orders`: ids to reread; the flags: lists with their counts, outbox, drafts, session, fetched attachments."""
+    """`orders`: ids to reread; the flags: lists with counts, outbox, drafts, session, attachments, courier files."""
 
     orders: frozenset[str] = frozenset()
     lists: bool = False
@@ -13,6 +13,7 @@ class Changed:
     drafts: bool = False
     session: bool = False
     files: bool = False
+    courier: bool = False
 
     def __or__(self, other: "Changed") -> "Changed":
         """Both together."""
@@ -23,11 +24,13 @@ class Changed:
             drafts=self.drafts or other.drafts,
             session=self.session or other.session,
             files=self.files or other.files,
+            courier=self.courier or other.courier,
         )
 
     def __bool__(self) -> bool:
         """True when anything changed at all."""
-        return bool(self.orders or self.lists or self.outbox or self.drafts or self.session or self.files)
+        flags = (self.lists, self.outbox, self.drafts, self.session, self.files, self.courier)
+        return bool(self.orders) or any(flags)
 
 
 NOTHING = Changed()

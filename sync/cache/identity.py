@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection
 
 from sync.cache import shelf
@@ -14,6 +15,7 @@ from sync.contract.absence import Absence
 from sync.contract.access import Session
 from sync.contract.clock import Clock
 from sync.contract.limits import USUAL, Limits
+from sync.contract.parcel import CourierKeys
 from sync.regulation.orders import Actor, Unit
 
 T = TypeVar("T")
@@ -70,13 +72,22 @@ class Identity:
 
     def device_key(self) -> Ed25519PrivateKey:
         """The key that signs every command; made on first use, never leaves the encrypted file."""
-        found = self._text("device_key")
-        if not found:
-            with self._database.write() as tx:
-                made = Ed25519PrivateKey.generate().private_bytes_raw().hex()
-                tx.exec_driver_sql("INSERT OR IGNORE INTO identity (name, value) VALUES ('device_key', ?)", (made,))
-                found = _get(tx, "device_key")
-        return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(found))
+        made = Ed25519PrivateKey.generate().private_bytes_raw()
+        return Ed25519PrivateKey.from_private_bytes(self._kept_key("device_key", made))
+
+    def courier_key(self) -> X25519PrivateKey:
+        """The key that opens what a courier brings back; made on first use, never leaves the encrypted file."""
+        made = X25519PrivateKey.generate().private_bytes_raw()
+        return X25519PrivateKey.from_private_bytes(self._kept_key("courier_key", made))
+
+    @property
+    def courier_keys(self) -> CourierKeys | None:
+        """The district's public keys for courier files, learnt over the line; None before."""
+        return self._value("courier_keys", CourierKeys)
+
+    @courier_keys.setter
+    def courier_keys(self, value: CourierKeys) -> None:
+        self._set("courier_keys", _json(value))
 
     @property
     def session(self) -> Session | None:
@@ -170,6 +181,15 @@ class Identity:
         self._directory.touch(tx)
         if not before or codec.loads(before, Actor).unit != actor.unit:
             shelf.reshelve_all(tx, self._directory.scene(tx))
+
+    def _kept_key(self, name: str, made: bytes) -> bytes:
+        """The key of this name, `made` where there is none yet."""
+        found = self._text(name)
+        if not found:
+            with self._database.write() as tx:
+                tx.exec_driver_sql("INSERT OR IGNORE INTO identity (name, value) VALUES (?, ?)", (name, made.hex()))
+                found = _get(tx, name)
+        return bytes.fromhex(found)
 
     def _text(self, name: str) -> str:
         return self._database.value(VALUE, name) or ""

@@ -30,6 +30,16 @@ class Orders:
                 tx.exec_driver_sql("UPDATE feed SET cursor = ?", (cursor,))
             return changed
 
+    def follow(self, changes: Sequence[Change], cursor: str, stood: str | None) -> Changed | None:
+        """Apply a page that did not come over the line, with its cursor; None where the feed does not stand at `stood`.
+
+        Whatever the feed has passed since then is never taken back, nor what left meanwhile brought back.
+        """
+        with self._database.write() as tx:
+            if tx.exec_driver_sql("UPDATE feed SET cursor = ? WHERE cursor IS ?", (cursor, stood)).rowcount == 0:
+                return None
+            return feed.apply_changes(tx, self._directory, changes)
+
     def cursor(self) -> str | None:
         """The cursor of the last page applied; None before the first and after a reset."""
         found: str | None = self._database.value("SELECT cursor FROM feed")

@@ -15,7 +15,8 @@ from sync.regulation.terms import Verb
 
 COLUMNS: Final = (
     "id, order_id, number, subject, verb, envelope, state, due, hold_until, attempts, maybe_there, last_attempt_at,"
-    " next_try, reason_title, reason_detail, reason_advice, receipt, created_at"
+    " next_try, reason_title, reason_detail, reason_advice, receipt, created_at, (SELECT e.file FROM carried c"
+    " JOIN exported e USING (parcel) WHERE c.command = outbox.id ORDER BY e.at DESC LIMIT 1)"
 )
 
 
@@ -33,7 +34,8 @@ class OutboxState(StrEnum):
 class OutboxItem:
     """A command and its fate. `maybe_there`: it may have reached the district though no answer came.
 
-    The three reasons are of the last attempt, or of the refusal; `receipt` comes with DELIVERED.
+    The three reasons are of the last attempt, or of the refusal; `receipt` comes with DELIVERED. `carried_in` is the
+    name of the courier file that took it along last.
     """
 
     id: str
@@ -54,6 +56,7 @@ class OutboxItem:
     reason_advice: str
     receipt: Receipt | None
     created_at: datetime
+    carried_in: str = ""
 
 
 def item_of(row: Any) -> OutboxItem:
@@ -77,6 +80,7 @@ def item_of(row: Any) -> OutboxItem:
         reason_advice=row[15],
         receipt=codec.loads(row[16], Receipt) if row[16] else None,
         created_at=from_int(row[17]),
+        carried_in=row[18] or "",
     )
 
 

@@ -15,8 +15,9 @@ from sync.cache.keyed import connect, translated
 from sync.cache.profile import Profile
 
 WRITTEN: Final = (
-    "identity", "setting", "draft", "outbox", "attempt", "base", "resolved", "blob", "piece", "told", "snooze"
-)  # fmt: skip
+    *("identity", "setting", "draft", "outbox", "attempt", "base", "resolved", "blob", "piece", "told", "snooze"),
+    *("exported", "carried", "parcel", "parcel_piece"),
+)
 """Tables that the district cannot give back; orders, units and the index are fetched and made anew."""
 
 

@@ -15,6 +15,7 @@ from sync.contract.commands import Envelope
 from sync.contract.manifest import from_etag
 from sync.contract.packing import DCZ, GZIP, pack
 from sync.contract.pages import Change, Manifest
+from sync.contract.parcel.contents import Posted
 from sync.contract.receipts import Batch, BatchAnswer, CommandResult
 from sync.contract.version import FAST_LINE, LINE_HEADER, SCHEMA, SERVICE
 
@@ -132,6 +133,11 @@ class Calls:
         """Whole orders as they stand now, MAX_ORDERS at most; what is not in this unit's scope is left out."""
         path = f"/v1/orders/{','.join(quote(each, safe='') for each in ids)}"
         return self.transport.call("GET", path, access=access, headers=_TAKES).read(tuple[Change, ...])
+
+    def courier(self, access: str, posted: Posted) -> bytes:
+        """Hand over a parcel whose parts are there; the answer to it, sealed for who wrote it."""
+        body = codec.dumps(posted)
+        return self.transport.call("POST", "/v1/courier", body=body, access=access, headers=_JSON).body
 
     def _post(self, path: str, value: object) -> Answer:
         return self.transport.call("POST", path, body=codec.dumps(value), headers=_JSON)

@@ -11,6 +11,7 @@ from sync.client.background import Background
 from sync.client.backoff import STEADY, Backoff
 from sync.client.bodies import BodyFetcher
 from sync.client.checking import Checking
+from sync.client.courier.relaying import Relay
 from sync.client.errors import LineProblem, NotEnrolled
 from sync.client.fetching import Fetcher
 from sync.client.link import Link
@@ -137,11 +138,13 @@ class Engine:
         fetcher = Fetcher(self._cache, link, self._checking, between=sender.send_urgent)
         bodies = BodyFetcher(self._cache, link)
         background = Background(self._cache, link, self._clock, between=sender.send_urgent)
+        relay = Relay(self._cache, link, self._clock)
         left = True
         while left:
             left = sender.send(run)
             fetcher.fetch(run, self._time.district.now)
             left = bodies.fetch_some(run) or left
+            left = relay.relay(run) or left
             left = background.advance(run) or left
         link.renew_early()
 

@@ -9,7 +9,7 @@ from sync.cache.cache import Cache
 from sync.client.calls import Calls
 from sync.client.downloads import Downloads
 from sync.client.errors import SignInNeeded
-from sync.client.login import renew
+from sync.client.login import keep_keys, renew
 from sync.client.transport import Transport
 from sync.client.uploads import Uploads
 from sync.contract.access import Session
@@ -33,6 +33,7 @@ class Link:
         self.downloads = Downloads(transport, clock)
         self._cache = cache
         self._clock = clock
+        self._learnt = False
 
     def access(self) -> str:
         """A token that should still be good. Raises SignInNeeded."""
@@ -50,6 +51,12 @@ class Link:
             if self._session().access == access:
                 renew(self._cache, self.calls)
             return call(self._session().access)
+
+    def learn(self) -> None:
+        """Ask the district once for its keys for courier files; an earlier version of it has none."""
+        if not self._learnt:
+            self._learnt = True
+            keep_keys(self._cache, self.calls.hello())
 
     def renew_early(self) -> None:
         """Renew before it is needed; that somebody must sign in is told when it matters."""

@@ -9,7 +9,7 @@ from sync.cache.cache import Cache
 from sync.client.calls import Calls
 from sync.client.errors import LineProblem, NotEnrolled, Permanent, SignInNeeded, WrongServer
 from sync.client.transport import Transport
-from sync.contract.access import Enrolled, EnrolRequest, LoginRequest, RefreshRequest, Session
+from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
 
 _ATTEMPT: Final = "session.attempt"
 _REFUSED: Final = "refused"
@@ -23,7 +23,8 @@ def enrol(cache: Cache, transport: Transport, code: str, device_name: str) -> En
     known = cache.identity.server_id
     transport.server_id = known or None
     calls = Calls(transport)
-    transport.server_id = calls.hello().server_id
+    hello = calls.hello()
+    transport.server_id = hello.server_id
     key = cache.identity.device_key().public_key().public_bytes_raw()
     request = EnrolRequest(
         code=code.strip(), public_key=base64.urlsafe_b64encode(key).decode(), device_name=device_name
@@ -38,7 +39,14 @@ def enrol(cache: Cache, transport: Transport, code: str, device_name: str) -> En
         enrolled.server_name,
     )
     identity.unit, identity.device = enrolled.unit, enrolled.device
+    keep_keys(cache, hello)
     return enrolled
+
+
+def keep_keys(cache: Cache, hello: Hello) -> None:
+    """Keep the district's keys for courier files, where it has any."""
+    if hello.courier is not None:
+        cache.identity.courier_keys = hello.courier
 
 
 def sign_in(cache: Cache, transport: Transport, username: str, password: str) -> Session:

@@ -8,7 +8,7 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.history import Fate
 from sync.cache.outbox_item import OutboxItem
-from sync.cache.why.facts import Owed, waiting_for_colleague
+from sync.cache.why.facts import Owed
 from sync.cache.why.telling import progress_words
 from sync.client.answers import FORBIDDEN
 from sync.client.believing import believable, believed, certainly_not_taken, rejected, told
@@ -17,6 +17,7 @@ from sync.client.link import Link
 from sync.client.own_rows import completed
 from sync.client.plan import Send, Upload, next_step
 from sync.client.run import Run
+from sync.client.whose import ours
 from sync.contract import problems
 from sync.contract.clock import Clock
 from sync.contract.problems import Problem
@@ -52,7 +53,7 @@ class Sender:
         until = self._clock.monotonic() + (SHARED_TURN_S if shared else UPLOAD_TURN_S)
         while True:
             ready = self._cache.outbox.ready(self._clock.now(), READY_AT_ONCE)
-            step = next_step(self._ours(ready), self._cache.blobs.is_uploaded, run.asked)
+            step = next_step(ours(self._cache, ready), self._cache.blobs.is_uploaded, run.asked)
             if isinstance(step, Send):
                 self._send(run, step.items)
             elif isinstance(step, Upload) and uploads and self._clock.monotonic() < until:
@@ -63,17 +64,6 @@ class Sender:
     def send_urgent(self, run: Run) -> None:
         """Between two pages of a long fetch: commands only, no attachments."""
         self.send(run, uploads=False)
-
-    def _ours(self, ready: Sequence[OutboxItem]) -> list[OutboxItem]:
-        """Leave out what a colleague wrote until they sign in again, unless it stands before something of our own."""
-        if not ready:
-            return []
-        actor = self._cache.identity.actor
-        me = actor.user if actor else ""
-        return [item for item in ready if item.envelope.user == me or not self._waits(item, me)]
-
-    def _waits(self, item: OutboxItem, me: str) -> bool:
-        return waiting_for_colleague(item, me, self._cache.outbox.of(item.order))
 
     def _send(self, run: Run, items: Sequence[OutboxItem]) -> None:
         ids, at = [item.id for item in items], self._moment()

@@ -73,6 +73,10 @@ CASES: Final[dict[Cause, tuple[Facts, SyncStatus, tuple[str, ...], tuple[Deed, .
     Cause.COLLEAGUE: (
         Facts(item=item(), colleague="钱伟"), UP, ("由钱伟提交", "登录后自动发送"), (Deed.SIGN_IN, *BACK),
     ),
+    Cause.CARRIED: (
+        Facts(item=item(carried_in="去.dbx", maybe_there=True), ahead=item(id="c0")), OFFLINE,
+        ("已导出到信使文件 去.dbx，等待带回回执", "没有网络", "不会重复生效", "不能撤回"), (Deed.SEND_NOW,),
+    ),
     Cause.UNANSWERED: (
         Facts(item=SENT), OFFLINE,
         ("还没有收到回执", "不会重复生效", "线路中断", "3 分钟后", "不能撤回"), (Deed.SEND_NOW,),
@@ -147,7 +151,7 @@ def test_the_history_reads_as_a_list_and_says_what_is_left_out() -> None:
     assert said == [
         ("今天 08:55", "附件没有传完：没有连上区级平台。"),
         ("", "另有 7 次没有列出。"),
-        ("今天 09:00", "经信使文件：已写入信使文件，等待带到。"),
+        ("今天 09:00", "经信使文件：已写入信使文件，等待带回回执。"),
     ]
     assert attempt_words(RULED) == "没有被接受：已过时限。依据《办法》第十二条（四）。"
 

@@ -12,6 +12,7 @@ class Cause(StrEnum):
     HELD = "held"
     TURN = "turn"
     COLLEAGUE = "colleague"
+    CARRIED = "carried"
     UNANSWERED = "unanswered"
     LINE = "line"
     ASKED_TO_WAIT = "asked_to_wait"
@@ -47,5 +48,5 @@ class Why:
 
 def ways_back(item: OutboxItem) -> tuple[Deed, ...]:
     """How it can be taken back; not at all while it may have been delivered."""
-    taken = item.state is OutboxState.WAITING and item.maybe_there
+    taken = item.state is OutboxState.WAITING and (item.maybe_there or bool(item.carried_in))
     return () if taken else (Deed.TO_DRAFT, Deed.WITHDRAW)

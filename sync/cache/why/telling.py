@@ -31,7 +31,7 @@ FATES: Final[dict[Fate, str]] = {
     Fate.NOT_TAKEN: "没有送达",
     Fate.UNANSWERED: "发出后没有收到答复",
     Fate.STOPPED: "附件没有传完",
-    Fate.EXPORTED: "已写入信使文件，等待带到",
+    Fate.EXPORTED: "已写入信使文件，等待带回回执",
     Fate.APPLIED: "区级平台已收到并给了回执",
     Fate.DUPLICATE: "区级平台确认早已收到，没有重复生效",
     Fate.CONFLICT: "没有生效，工单已有变化",

@@ -21,6 +21,8 @@ def waiting(facts: Facts, status: SyncStatus, now: datetime) -> Why:
     item = facts.item
     if item.hold_until and item.created_at <= now < item.hold_until:
         return _held(item, item.hold_until, now)
+    if item.carried_in:
+        return _carried(item, status)
     if facts.ahead:
         return _turn(facts, facts.ahead, status)
     if facts.colleague:
@@ -31,8 +33,10 @@ def waiting(facts: Facts, status: SyncStatus, now: datetime) -> Why:
         return _line(item, status, now)
     if item.next_try and _noted(item) <= now < item.next_try:
         return _asked_to_wait(item, item.next_try, now)
-    if facts.owed:
-        return _attachment(facts, now)
+    return _attachment(facts, now) if facts.owed else _next(item)
+
+
+def _next(item: OutboxItem) -> Why:
     return Why(
         cause=Cause.NEXT,
         sentence="线路正常，正在排队，随下一次同步发送。",
@@ -73,6 +77,17 @@ def _colleague(facts: Facts) -> Why:
         following=f"{who}登录后自动发送。",
         advice=f"请{who}在这台电脑上登录一次；急的话请先电话告知上级。",
         deeds=(Deed.SIGN_IN, *ways_back(facts.item)),
+    )
+
+
+def _carried(item: OutboxItem, status: SyncStatus) -> Why:
+    return Why(
+        cause=Cause.CARRIED,
+        sentence=f"已导出到信使文件 {item.carried_in}，等待带回回执。",
+        detail=HELD_UP.get(status.state, ""),
+        following="带回文件导入后显示回执；本机连上平台时也会直接发送，不会重复生效。",
+        advice="请把文件交给能上网的工作站导入，再取回带回文件。文件丢了就重新导出一份；现在不能撤回。",
+        deeds=_deeds(item, status),
     )
 
 

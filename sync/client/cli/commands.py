@@ -10,6 +10,7 @@ from sync.cache.errors import CacheProblem
 from sync.client.cli.account import run_account
 from sync.client.cli.asking import run_why
 from sync.client.cli.conflicts import run_conflicts, run_resolve
+from sync.client.cli.courier import run_courier
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, shown, status_value
@@ -95,6 +96,7 @@ def run_dump(cache: Cache, options: argparse.Namespace) -> Outcome:
 
 
 COMMANDS: Final = {
+    "courier": run_courier,
     "enrol": run_enrol,
     "login": run_login,
     "logout": run_logout,

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from sync.cache.errors import CacheProblem
 from sync.client.cli.commands import COMMANDS
-from sync.client.cli.exits import BY_STATE, OFFLINE, STORAGE, USAGE
+from sync.client.cli.exits import BY_STATE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE
 from sync.client.cli.opening import NoSecret, opened, profile_of
 from sync.client.cli.options import parser
 from sync.client.cli.printing import put
+from sync.client.courier.exporting import NobodyHere
 from sync.client.errors import LineProblem
 from sync.contract import codec
 from sync.contract.clock import SystemClock
+from sync.contract.parcel import FileProblem, ParcelProblem
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             value, code = COMMANDS[options.command](cache, options)
     except LineProblem as problem:
         return _said(problem.title, problem.cause, problem.advice, BY_STATE.get(problem.state, OFFLINE))
+    except ParcelProblem as problem:
+        code = STORAGE if isinstance(problem, FileProblem) else REFUSED
+        return _said(problem.title, problem.cause, problem.advice, SIGN_IN if isinstance(problem, NobodyHere) else code)
     except CacheProblem as problem:
         return _said(problem.title, problem.cause, problem.advice, STORAGE)
     except NoSecret as problem:

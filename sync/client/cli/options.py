@@ -4,7 +4,7 @@ import argparse
 import platform
 import threading
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 EPILOG = """\
 退出码：0 完成；2 用法不对；3 连不上；4 需要登记或登录；5 被拒绝或需要处理；6 本机存储有问题。
@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     watch = commands.add_parser("watch", help="一直收发，有变化就说一行；Ctrl+C 结束")
     watch.add_argument("--json", action="store_true", help="每行一个 JSON，供程序读取")
     watch.add_argument("--for", dest="seconds", type=_seconds, metavar="秒", help="到时间自动结束，退出码同 once")
+    _courier(commands)
     return top
 
 
@@ -64,3 +65,15 @@ def _seconds(text: str) -> float:
     if not 0 < seconds <= _LONGEST:
         raise ValueError(text)
     return seconds
+
+
+def _courier(commands: Any) -> None:
+    courier = commands.add_parser("courier", help="没有网络的单位：用优盘等带去、带回").add_subparsers(
+        dest="what", required=True, metavar="动作"
+    )
+    out = courier.add_parser("export", help="把待发送的内容写成一份加密签名的文件；或写出给别的单位的带回文件")
+    out.add_argument("file", type=Path, nargs="?", metavar="文件或文件夹", help="要写的 .dbx 文件，或放文件的文件夹")
+    out.add_argument("--answers", type=Path, metavar="文件夹", help="把等在本机的带回文件写到这个文件夹")
+    back = courier.add_parser("import", help="导入信使文件：别的单位的发件箱会被转交，给本机的带回文件会被采用")
+    back.add_argument("file", type=Path, metavar="文件")
+    back.add_argument("--answers", type=Path, metavar="文件夹", help="转交后把带回文件写到这个文件夹")

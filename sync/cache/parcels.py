@@ -1,0 +1,184 @@
+"""Courier files of others on their way through this workstation: kept sealed until they are brought or handed over."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from sync.cache.changed import Changed
+from sync.cache.database import Database
+from sync.cache.moments import from_int, to_int
+from sync.contract.parcel import Label
+from sync.contract.parcel.contents import PART
+from sync.contract.problems import Problem
+
+PIECE: Final = 256 * 1024
+KEPT: Final = 50
+"""So many finished ones are remembered, without their content."""
+
+COLUMNS: Final = "sha256, kind, device, unit, size, parts, brought, state, at, title, detail, advice"
+FORGET: Final = (
+    "DELETE FROM parcel WHERE state IN ('answered', 'refused', 'handed') AND sha256 NOT IN"
+    " (SELECT sha256 FROM parcel WHERE state IN ('answered', 'refused', 'handed') ORDER BY at DESC LIMIT ?)"
+)
+
+
+class ParcelState(StrEnum):
+    """WAITING for the district, then ANSWERED or REFUSED; an answer is READY until it was HANDED over."""
+
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    READY = "ready"
+    HANDED = "handed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One file: `device` and `unit` are the village's. The three reasons come with REFUSED."""
+
+    sha256: str
+    kind: str
+    device: str
+    unit: str
+    size: int
+    parts: tuple[str, ...]
+    brought: int
+    state: ParcelState
+    at: datetime
+    reason_title: str
+    reason_detail: str
+    reason_advice: str
+
+
+class Parcels:
+    """By the SHA-256 (hex) of the whole file."""
+
+    def __init__(self, database: Database) -> None:
+        """Belongs to an open cache."""
+        self._database = database
+
+    def take(self, label: Label, content: Iterable[bytes], at: datetime) -> str:
+        """Keep somebody's outbox until it is brought; its SHA-256. One that is here already is left as it is.
+
+        One that was refused is tried again. Raises DiskFull.
+        """
+        with self._database.write() as tx:
+            return _put(tx, label, content, ParcelState.WAITING, at)
+
+    def brought(self, sha256: str, parts: int) -> None:
+        """The district has so many parts."""
+        with self._database.write() as tx:
+            tx.exec_driver_sql("UPDATE parcel SET brought = ? WHERE sha256 = ?", (parts, sha256))
+
+    def answered(self, sha256: str, label: Label, answer: bytes, at: datetime) -> Changed:
+        """The district has taken it; its answer waits to be handed over, and its own content is no longer needed."""
+        with self._database.write() as tx:
+            _put(tx, label, [answer], ParcelState.READY, at)
+            _over(tx, sha256, ParcelState.ANSWERED)
+        return Changed(courier=True)
+
+    def refused(self, sha256: str, problem: Problem) -> Changed:
+        """The district does not take it."""
+        with self._database.write() as tx:
+            _over(tx, sha256, ParcelState.REFUSED, problem)
+        return Changed(courier=True)
+
+    def handed(self, sha256: str) -> Changed:
+        """An answer was written to a file."""
+        with self._database.write() as tx:
+            _over(tx, sha256, ParcelState.HANDED)
+        return Changed(courier=True)
+
+    def get(self, sha256: str) -> Parcel | None:
+        """One of them."""
+        return next(iter(self._read("WHERE sha256 = ?", sha256)), None)
+
+    def waiting(self) -> list[Parcel]:
+        """What is to be brought to the district, the earliest first."""
+        return self._read("WHERE state = ? ORDER BY at, sha256", ParcelState.WAITING)
+
+    def ready(self) -> list[Parcel]:
+        """Answers that wait to be handed over, the earliest first."""
+        return self._read("WHERE state = ? ORDER BY at, sha256", ParcelState.READY)
+
+    def content(self, sha256: str, start: int, size: int) -> bytes:
+        """`size` bytes from `start`, which is a multiple of PIECE or inside one."""
+        with self._database.read() as connection:
+            query = "SELECT bytes FROM parcel_piece WHERE sha256 = ? AND start > ? AND start < ? ORDER BY start"
+            pieces = connection.exec_driver_sql(query, (sha256, start - PIECE, start + size)).scalars()
+            skip = start % PIECE
+            return b"".join(pieces)[skip : skip + size]
+
+    def _read(self, clause: str, value: str) -> list[Parcel]:
+        with self._database.read() as connection:
+            query = f"SELECT {COLUMNS} FROM parcel {clause}"  # noqa: S608 - clauses of our own
+            return [_parcel(row) for row in connection.exec_driver_sql(query, (value,))]
+
+
+def _put(tx: Connection, label: Label, content: Iterable[bytes], state: ParcelState, at: datetime) -> str:
+    """Content first under a name for the time being: what it is called is known only at its end."""
+    row = (label.kind, label.device, label.unit, state, to_int(at))
+    tx.exec_driver_sql(
+        "INSERT INTO parcel (sha256, size, kind, device, unit, state, at) VALUES ('', 0, ?, ?, ?, ?, ?)", row
+    )
+    whole, size, parts = hashlib.sha256(), 0, list[Any]()
+    for piece in _pieces(content):
+        tx.exec_driver_sql("INSERT INTO parcel_piece VALUES ('', ?, ?)", (size, piece))
+        if size % PART == 0:
+            parts.append(hashlib.sha256())
+        for each in (whole, parts[-1]):
+            each.update(piece)
+        size += len(piece)
+    sha256 = whole.hexdigest()
+    tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ? AND state = 'refused'", (sha256,))
+    if tx.exec_driver_sql("SELECT 1 FROM parcel WHERE sha256 = ?", (sha256,)).first() is None:
+        names = json.dumps([part.hexdigest() for part in parts])
+        tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        tx.exec_driver_sql("UPDATE parcel_piece SET sha256 = ? WHERE sha256 = ''", (sha256,))
+        tx.exec_driver_sql("UPDATE parcel SET sha256 = ?, size = ?, parts = ? WHERE sha256 = ''", (sha256, size, names))
+    else:
+        tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ''")
+    return sha256
+
+
+def _pieces(content: Iterable[bytes]) -> Iterable[bytes]:
+    waiting = bytearray()
+    for data in content:
+        waiting += data
+        while len(waiting) >= PIECE:
+            yield bytes(waiting[:PIECE])
+            del waiting[:PIECE]
+    if waiting:
+        yield bytes(waiting)
+
+
+def _over(tx: Connection, sha256: str, state: ParcelState, problem: Problem | None = None) -> None:
+    said = (problem.title, problem.detail, problem.advice) if problem else ("", "", "")
+    tx.exec_driver_sql("DELETE FROM parcel_piece WHERE sha256 = ?", (sha256,))
+    tx.exec_driver_sql(
+        "UPDATE parcel SET state = ?, title = ?, detail = ?, advice = ? WHERE sha256 = ?", (state, *said, sha256)
+    )
+    tx.exec_driver_sql(FORGET, (KEPT,))
+
+
+def _parcel(row: Any) -> Parcel:
+    return Parcel(
+        sha256=row[0],
+        kind=row[1],
+        device=row[2],
+        unit=row[3],
+        size=row[4],
+        parts=tuple(json.loads(row[5])),
+        brought=row[6],
+        state=ParcelState(row[7]),
+        at=from_int(row[8]),
+        reason_title=row[9],
+        reason_detail=row[10],
+        reason_advice=row[11],
+    )

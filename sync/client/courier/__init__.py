@@ -1,0 +1,1 @@
+"""The courier at a workstation: an outbox goes into a file, another workstation relays it, an answer comes back."""

@@ -1,0 +1,89 @@
+"""Courier files on a disk or stick: written whole or not at all, and every failure a sentence."""
+
+import errno
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from sync.contract.parcel import EXTENSION, NoRoom, NotReadable, NotWritable
+
+_UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+PIECE: Final = 256 * 1024
+
+
+def free_name(folder: Path, stem: str) -> Path:
+    """A file that is not there yet, under a name that every stick takes."""
+    stem = _UNFIT.sub("_", stem).strip(" .")[:80] or "信使"
+    names = (f"{stem}{EXTENSION}", *(f"{stem}（{n}）{EXTENSION}" for n in range(2, 1000)))
+    return next((folder / name for name in names if not (folder / name).exists()), folder / names[-1])
+
+
+def write_whole(path: Path, write: Callable[[BinaryIO], None], *, before: Callable[[], object] = lambda: None) -> None:
+    """Write a file beside its place and move it there; `before` runs when nothing but the move is left.
+
+    Raises NoRoom, NotWritable; then nothing of it is left behind.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with _told(), _gone(part):
+        with part.open("wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        before()
+        part.replace(path)
+        _settle(path.parent)
+
+
+def pieces(file: BinaryIO) -> Iterator[bytes]:
+    """What is left of a file. Raises NotReadable."""
+    with reading():
+        while piece := file.read(PIECE):
+            yield piece
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The file to read. Raises NotReadable."""
+    with reading(), path.open("rb") as file:
+        yield file
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn failures of the disk inside into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise NotReadable from error
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise (NoRoom if error.errno in _FULL else NotWritable) from error
+
+
+@contextmanager
+def _gone(part: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name last; not every file system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

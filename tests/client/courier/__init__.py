@@ -1,0 +1,1 @@
+"""The courier between real caches and a real district."""
