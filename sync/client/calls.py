@@ -12,6 +12,7 @@ from sync.client.transport import Transport
 from sync.contract import codec
 from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
 from sync.contract.commands import Envelope
+from sync.contract.history import NONE, History
 from sync.contract.manifest import from_etag
 from sync.contract.packing import DCZ, GZIP, pack
 from sync.contract.pages import Change, Manifest
@@ -69,21 +70,29 @@ class Calls:
 
     @contextmanager
     def changes(
-        self, access: str, cursor: str | None, *, thin: bool = False, first: bool = False, whole: bool = False
+        self,
+        access: str,
+        cursor: str | None,
+        *,
+        thin: bool = False,
+        first: bool = False,
+        whole: bool = False,
+        known: History = NONE,
     ) -> Iterator[Coming]:
         """What comes after `cursor`, page by page; no page at all, but a manifest, when nothing is new (304).
 
         `thin` asks for rows without their long texts; an older district sends whole ones all the same. `first`: a first
-        sync, of which the answer is long; `whole`: rows from which nothing was left out that should be here. No word
-        about codings: what goes without asking (RFC 9110, 12.5.3) is what the cursor's schema says.
+        sync, of which the answer is long, and `known` what came of it so far; `whole`: rows from which nothing was left
+        out that should be here. No word about codings: what goes without asking (RFC 9110, 12.5.3) is what the cursor's
+        schema says.
         """
-        asked = {"thin": thin, "whole": whole}
         begin = {"cursor": cursor} if cursor else {"schema": str(SCHEMA)}
-        query = urlencode({**begin, **{name: "1" for name, value in asked.items() if value}})
+        asked = {**begin, "thin": "1" if thin else "", "whole": "1" if whole else "", "known": known.name}
+        query = urlencode({name: value for name, value in asked.items() if value})
         headers = _LONG if first else {}
         with self.transport.open("GET", f"/v1/changes?{query}", access=access, headers=headers) as (head, chunks):
             if head.status == OK:
-                yield Coming(pages(chunks, head.headers.get("Content-Encoding", "")))
+                yield Coming(pages(chunks, head.headers.get("Content-Encoding", ""), known))
             else:
                 check_success(Answer(head, b"".join(chunks)))
                 yield Coming((), from_etag(head.headers.get("ETag", "")))
@@ -105,7 +114,7 @@ class Calls:
         with self.transport.open("GET", path, access=access) as (head, chunks):
             if head.status != OK:
                 check_success(Answer(head, b"".join(chunks)))
-            yield pages(chunks, head.headers.get("Content-Encoding", ""))
+            yield pages(chunks, head.headers.get("Content-Encoding", ""), together=False)
 
     def wait(self, access: str, cursor: str | None, seconds: int) -> bool:
         """Hold a content-free poll for `seconds` at most; True when something is new."""

@@ -7,10 +7,14 @@ from typing import Final
 from sync.client.errors import Garbled, Unreachable
 from sync.contract import packing
 from sync.contract.codec import Malformed
+from sync.contract.history import NONE, History
 from sync.contract.pages import Change, PageEnd, read_line
 
 MAX_LINE: Final = 8 * 1024 * 1024
 """Bytes of one row at most, against an answer that unpacks without end."""
+
+
+Entry = Change | PageEnd
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,44 +33,50 @@ class Coming:
     manifest: str = ""
 
 
-def pages(chunks: Iterable[bytes], coding: str) -> Iterator[Page]:
-    """Yield each page as soon as its cursor line is here.
+def pages(chunks: Iterable[bytes], coding: str, known: History = NONE, *, together: bool = True) -> Iterator[Page]:
+    """Yield each page as soon as its cursor line is here; `together`: those that came at once are one.
 
     Raises Unreachable when the answer ends before its last page, Garbled when it is not a feed.
     """
-    changes: list[Change] = []
-    more = True
-    for line in lines(unpacked(chunks, coding)):
-        entry = _read(line)
-        if isinstance(entry, Change):
-            changes.append(entry)
-            continue
-        more = entry.more
-        yield Page(tuple(changes), entry)
-        changes.clear()
-    if more or changes:
+    held: list[Entry] = []
+    end: PageEnd | None = None
+    arrived = lines(unpacked(chunks, coding, known))
+    for some in arrived if together else ([line] for text in arrived for line in text):
+        held += map(_read, some)
+        page, held = _upto_the_last_end(held)
+        ends = [entry for entry in page if isinstance(entry, PageEnd)]
+        if ends:
+            end = ends[-1]
+            yield Page(tuple(entry for entry in page if isinstance(entry, Change)), end)
+    if end is None or end.more or held:
         raise Unreachable("接收中途线路中断，已收到的部分已保存。")
 
 
-def unpacked(chunks: Iterable[bytes], coding: str) -> Iterator[bytes]:
+def _upto_the_last_end(entries: list[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """What belongs to whole pages, and what is left for the next one."""
+    count = max((place for place, entry in enumerate(entries, 1) if isinstance(entry, PageEnd)), default=0)
+    return entries[:count], entries[count:]
+
+
+def unpacked(chunks: Iterable[bytes], coding: str, known: History = NONE) -> Iterator[bytes]:
     """Undo the `Content-Encoding`, piece by piece. Raises Garbled for damage, Unreachable for a torn end."""
     if not coding:
         yield from chunks
         return
     try:
-        yield from packing.unpacked(chunks, coding, MAX_LINE)
+        yield from packing.unpacked(chunks, coding, MAX_LINE, known.text)
     except packing.Damaged as error:
         raise Garbled("答复在传输中损坏。") from error
     except packing.Torn as error:
         raise Unreachable("接收中途线路中断，已收到的部分已保存。") from error
 
 
-def lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Whole lines; a rest without its line break is torn and left out."""
+def lines(texts: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """The whole lines of each text; a rest without its line break is torn and left out."""
     rest = b""
-    for chunk in chunks:
-        *whole, rest = (rest + chunk).split(b"\n")
-        yield from (line for line in whole if line)
+    for text in texts:
+        *whole, rest = (rest + text).split(b"\n")
+        yield [line for line in whole if line]
         if len(rest) > MAX_LINE:
             raise Garbled("答复中有一行过长。")
 

@@ -14,6 +14,7 @@ from sync.client.filling import Lacking, filled
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.contract import problems
+from sync.contract.history import NONE, ORDERS, History, history
 from sync.contract.manifest import NOT_YET
 
 _STANDSTILL: Final = 20
@@ -92,8 +93,10 @@ class Fetcher:
     def _pages(self, run: Run, access: str, now: Callable[[], datetime], *, whole: bool = False) -> _Pulled:
         cursor, standstill, answered = self._cache.orders.cursor(), 0, len(run.asked)
         run.quiet = self._cache.orders.confirmed_at is None
-        manner = {"thin": self._cache.settings.low_data, "first": run.quiet, "whole": whole}
-        with self._link.calls.changes(access, cursor, **manner) as coming:
+        thin, known, calls = self._cache.settings.low_data, self._known(run, cursor), self._link.calls
+        with calls.changes(
+            access, cursor, thin=thin, first=run.quiet or not cursor, whole=whole, known=known
+        ) as coming:
             confirmed, manifest = now(), coming.manifest  # now: the answer's head may have corrected our clock
             for page in coming.pages:
                 standstill = standstill + 1 if page.end.cursor == cursor else 0
@@ -104,3 +107,8 @@ class Fetcher:
                 confirmed, manifest = page.end.server_time, page.end.manifest
                 self._between(run)
         return _Pulled(confirmed, manifest if len(run.asked) == answered else NOT_YET)
+
+    def _known(self, run: Run, cursor: str | None) -> History:
+        """What came of a first sync that broke off."""
+        broke_off = run.quiet and cursor is not None
+        return history(self._cache.orders.latest_rows(ORDERS)) if broke_off else NONE

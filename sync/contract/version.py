@@ -36,7 +36,7 @@ TUS_VERSION: Final = "1.0.0"
 
 MAX_BLOB_BYTES: Final = 50 * 1024 * 1024
 MAX_TEXT_CHARACTERS: Final = 20_000
-MAX_BATCH: Final = 50
+MAX_BATCH: Final = 100
 """Commands in one request, at most."""
 
 MAX_ORDERS: Final = 20

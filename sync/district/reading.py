@@ -63,6 +63,18 @@ def needed_rows(
     return []
 
 
+def rows_before(
+    connection: Connection, unit: str, after: tuple[int, int, str], upto: int, below: bool, count: int
+) -> list[bytes]:
+    """The last orders that a first sync sent before it stood at `after`, in the order of their sending."""
+    need = (feed.c.phase, feed.c.rank, feed.c.entity_id)
+    sent = rows_for(below).where(
+        feed.c.scope == unit, tuple_(*need) <= after, feed.c.seq <= upto, feed.c.gone.is_(None)
+    )
+    ordered = sent.where(feed.c.entity == Entity.ORDER.value).order_by(*(column.desc() for column in need))
+    return [bytes(row.doc) for row in reversed(connection.execute(ordered.limit(count)).all())]
+
+
 def changes_from(
     connection: Connection, rows: list[FeedRow], units: Units, seen: int = NOTHING_SEEN
 ) -> Iterator[Change]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from sync.contract.history import NONE, ORDERS, History, history
 from sync.contract.manifest import NOT_YET
-from sync.contract.packing import DCZ, GZIP, Effort, packer
+from sync.contract.packing import DCZ, GZIP, Effort, Packer, packer
 from sync.contract.pages import Change, Manifest, PageEnd, change_line, end_line
 from sync.contract.version import BRIEF_SCHEMA
 from sync.district import buckets, manifest, reading
@@ -27,11 +28,15 @@ Batch = list[tuple[Change, Cursor]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
-    """How an answer is told: the reader's `schema`, whether its line is `fast`, and whether rows must be `whole`."""
+    """How an answer is told: the reader's `schema`, whether its line is `fast`, and whether rows must be `whole`.
+
+    `known` names the orders that the reader got before its first sync broke off.
+    """
 
     schema: int
     fast: bool = False
     whole: bool = False
+    known: str = ""
 
     @property
     def coding(self) -> str:
@@ -98,7 +103,8 @@ class Feed:
         with self.district.read() as connection:
             now = standing(connection)
         last, said = cursor or Cursor(seq=now, after=reading.FIRST), NOT_YET
-        page = _Page(manner.coding, manner.effort(first=last.after is not None))
+        effort = manner.effort(first=last.after is not None)
+        page = _Page(packer(manner.coding, effort, self._known(cursor, manner).text))
         for _ in range(ROUNDS):
             for change, here in self._rows(last, now, manner.seen(cursor)):
                 page.add(thinned_change(change) if self.thin else change)
@@ -111,7 +117,7 @@ class Feed:
 
     def bucket_pages(self, numbers: Sequence[int], manner: Manner) -> Iterator[bytes]:
         """These buckets as they stand, each whole on a page of its own and read in one view."""
-        page = _Page(manner.coding, manner.effort(first=False))
+        page = _Page(packer(manner.coding, manner.effort(first=False)))
         for number in numbers:
             with self.district.read() as connection:
                 rows = buckets.rows(connection, self.unit, number, self.below)
@@ -129,6 +135,15 @@ class Feed:
             if reading.anything_new(connection, self.unit, seq):
                 return Cursor(seq=seq), now, NOT_YET
             return Cursor(seq=now), now, manifest.whole(connection, self.unit).text
+
+    def _known(self, cursor: Cursor | None, manner: Manner) -> History:
+        """What the reader has, where both ends mean the same orders by it."""
+        if cursor is None or cursor.after is None or not manner.known or self.thin:
+            return NONE
+        with self.district.read() as connection:
+            rows = reading.rows_before(connection, self.unit, cursor.after, cursor.seq, self.below, ORDERS)
+        sent = history(rows)
+        return sent if sent.name == manner.known else NONE
 
     def _rows(self, cursor: Cursor, now: int, seen: int) -> Iterator[tuple[Change, Cursor]]:
         seq = cursor.seq
@@ -164,8 +179,8 @@ class Feed:
 class _Page:
     """Packs lines and learns from each page how much text the next one may hold."""
 
-    def __init__(self, coding: str, effort: Effort) -> None:
-        self._packer = packer(coding, effort)
+    def __init__(self, packs: Packer) -> None:
+        self._packer = packs
         self._lines: list[bytes] = []
         self._size = 0
         self._ratio = FIRST_RATIO

@@ -23,6 +23,7 @@ from sync.client.errors import (
     WrongServer,
 )
 from sync.client.feed import Page
+from sync.client.feed import pages as pages_of
 from sync.client.skew import Sighting
 from sync.client.transport import Patience, Transport
 from sync.contract import problems
@@ -236,12 +237,18 @@ def zipped(body: bytes, **more: object) -> Reply:
     return Reply(body=gzip.compress(body), headers={"Content-Encoding": "gzip"}, **more)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("packed", [True, False])
-def test_a_feed_comes_page_by_page(packed: bool) -> None:
+def test_pages_come_one_by_one_as_they_arrive() -> None:
     body = feed_of(("a", "b"), ("c",))
-    pages = list(pulled(zipped(body) if packed else Reply(body=body)))
-    assert [[c.id for c in page.changes] for page in pages] == [["a", "b"], ["c"]]
-    assert [page.end.cursor for page in pages] == ["c1", "c2"]
+    first = body.index(b"c1")
+    arriving = pages_of((body[:first], body[first:-30], body[-30:]), "")
+    assert [([c.id for c in page.changes], page.end.cursor) for page in arriving] == [(["a", "b"], "c1"), (["c"], "c2")]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_pages_that_arrived_at_once_are_one(packed: bool) -> None:
+    body = feed_of(("a", "b"), ("c",))
+    (page,) = pulled(zipped(body) if packed else Reply(body=body))
+    assert ([c.id for c in page.changes], page.end.cursor) == (["a", "b", "c"], "c2")
 
 
 def test_nothing_new_is_no_page_at_all() -> None:

@@ -21,6 +21,7 @@ from sync.contract.version import SERVER_HEADER
 
 MAX_ANSWER: Final = 64 * 1024 * 1024
 _PIECE: Final = 16 * 1024
+_ENOUGH: Final = 96 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +128,21 @@ class Transport:
             self.seen(seen)
 
     def _pieces(self, response: requests.Response) -> Iterator[bytes]:
+        """What has arrived by now is one piece, so that on a fast line many pages are applied at once."""
+        held = b""
         try:
             for piece in _raw_pieces(response.raw):
                 self.tally.received += len(piece)
-                yield piece
+                held += piece
+                if len(held) >= _ENOUGH or not self.tally.more_waits():
+                    yield held
+                    held = b""
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            if held:
+                yield held
             raise self._problem(error, left=True) from error
+        if held:
+            yield held
 
     def _problem(self, error: Exception, *, left: bool) -> LineProblem:
         if self.tally.broken:

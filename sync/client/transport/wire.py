@@ -1,6 +1,7 @@
 """The sockets beneath the transport: trust, a tally of bytes, and a way to cut a stalled line from another thread."""
 
 import http.client
+import select
 import socket
 import ssl
 import time
@@ -41,6 +42,11 @@ class Tally:
             if sock is not None:
                 with suppress(OSError):  # already gone is as good as cut
                     sock.shutdown(socket.SHUT_RDWR)
+
+    def more_waits(self) -> bool:
+        """True when bytes have arrived that nobody has read yet."""
+        socks = [connection.sock for connection in self.connections if connection.sock is not None]
+        return bool(socks and select.select(socks, [], [], 0)[0])
 
     def mend(self) -> None:
         """Connections may be made and used again."""

@@ -1,7 +1,7 @@
 """One door to both codings: a packer for a body that is written page by page, and readers with a bound."""
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, Protocol
 
 from sync.contract.packing.asked import Damaged, Effort, TooMuch, Torn
@@ -72,12 +72,9 @@ class GzipUnpacker:
             raise Torn("the end is missing")
 
 
-_UNPACKERS: Final[dict[str, Callable[[int], Unpacker]]] = {GZIP: GzipUnpacker, DCZ: ZstandardUnpacker}
-
-
-def packer(coding: str, effort: Effort) -> Packer:
-    """A packer for one body in GZIP or DCZ."""
-    return ZstandardPacker(effort) if coding == DCZ else GzipPacker(effort)
+def packer(coding: str, effort: Effort, history: bytes = b"") -> Packer:
+    """A packer for one body in GZIP or DCZ; `history` is what its reader has already, of use to DCZ only."""
+    return ZstandardPacker(effort, history) if coding == DCZ else GzipPacker(effort)
 
 
 def pack(body: bytes, coding: str) -> bytes:
@@ -85,14 +82,20 @@ def pack(body: bytes, coding: str) -> bytes:
     return packer(coding, Effort.SHORT).end(body)
 
 
-def unpacked(chunks: Iterable[bytes], coding: str, piece: int) -> Iterator[bytes]:
+def unpacked(chunks: Iterable[bytes], coding: str, piece: int, history: bytes = b"") -> Iterator[bytes]:
     """Unpack as the chunks come, `piece` bytes at most at once. Raises Damaged (also for another coding), Torn."""
-    if coding not in _UNPACKERS:
-        raise Damaged("packed in a way that nobody asked for")
-    unpacker = _UNPACKERS[coding](piece)
+    unpacker = _unpacker(coding, piece, history)
     for chunk in chunks:
         yield from unpacker.take(chunk)
     unpacker.end()
+
+
+def _unpacker(coding: str, piece: int, history: bytes) -> Unpacker:
+    if coding == DCZ:
+        return ZstandardUnpacker(piece, history)
+    if coding == GZIP:
+        return GzipUnpacker(piece)
+    raise Damaged("packed in a way that nobody asked for")
 
 
 def unpack(body: bytes, coding: str, limit: int) -> bytes:

@@ -24,13 +24,19 @@ def content() -> bytes:
     return files("sync.contract.packing").joinpath("1.dictionary").read_bytes()
 
 
-@cache
-def prefix() -> tuple["zstd.ZstdDict", int]:
-    """The dictionary as a prefix of what is packed, in the form in which the library takes it."""
-    return zstd.ZstdDict(content(), is_raw=True).as_prefix
+class Dictionary:
+    """What both ends know beforehand, and the name by which it is told apart."""
+
+    def __init__(self, history: bytes = b"") -> None:
+        """`history`: what the reader has already, and what comes is like."""
+        whole = content() + history
+        self.name = MAGIC + hashlib.sha256(whole).digest()
+        """What stands before everything packed with it."""
+        self.prefix = zstd.ZstdDict(whole, is_raw=True).as_prefix
+        """In the form in which the library takes it."""
 
 
 @cache
-def head() -> bytes:
-    """What stands before everything packed with this dictionary."""
-    return MAGIC + hashlib.sha256(content()).digest()
+def common() -> Dictionary:
+    """The dictionary without anything that only two know."""
+    return Dictionary()

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from sync.contract.packing import dictionary
 from sync.contract.packing.asked import Damaged, Effort, Torn
+from sync.contract.packing.dictionary import Dictionary, common
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -16,6 +16,7 @@ else:
     from backports.zstd import CompressionParameter as Knob
     from backports.zstd import DecompressionParameter, Strategy
 
+HEAD_BYTES: Final = 40
 WIDEST_WINDOW: Final = 23
 """What RFC 9842 asks a reader to hold: 8 MB; a sender that wants more is refused."""
 
@@ -43,9 +44,10 @@ _KNOBS: Final[dict[Effort, dict[int, int]]] = {
 class ZstandardPacker:
     """Packs one body."""
 
-    def __init__(self, effort: Effort) -> None:
-        self._zstd = zstd.ZstdCompressor(options=_KNOBS[effort], zstd_dict=dictionary.prefix())
-        self._head = dictionary.head()
+    def __init__(self, effort: Effort, history: bytes = b"") -> None:
+        known = Dictionary(history) if history else common()
+        self._zstd = zstd.ZstdCompressor(options=_KNOBS[effort], zstd_dict=known.prefix)
+        self._head = known.name
 
     def page(self, text: bytes) -> bytes:
         """The packed text, whole, so that it can be read at once."""
@@ -59,44 +61,47 @@ class ZstandardPacker:
 
 
 class ZstandardUnpacker:
-    """Unpacks one body, `piece` bytes at most at once."""
+    """Unpacks one body, `piece` bytes at most at once; its head tells whether `history` was used."""
 
-    def __init__(self, piece: int) -> None:
+    def __init__(self, piece: int, history: bytes = b"") -> None:
         self._piece = piece
         self._head = b""
-        self._zstd = zstd.ZstdDecompressor(
-            zstd_dict=dictionary.prefix(), options={DecompressionParameter.window_log_max: WIDEST_WINDOW}
-        )
+        self._known = [common(), *([Dictionary(history)] if history else [])]
+        self._zstd: zstd.ZstdDecompressor | None = None
 
     def take(self, chunk: bytes) -> Iterator[bytes]:
         """What the next chunk unpacks to. Raises Damaged."""
         chunk = self._after_head(chunk)
         if not chunk:
             return
-        if self._zstd.eof:
+        unpack = self._zstd = self._zstd or self._begun()
+        if unpack.eof:
             raise Damaged("there is more after the end")
         try:
-            yield self._zstd.decompress(chunk, self._piece)
-            while not self._done:
-                yield self._zstd.decompress(b"", self._piece)
+            yield unpack.decompress(chunk, self._piece)
+            while self._more(unpack):
+                yield unpack.decompress(b"", self._piece)
         except zstd.ZstdError as error:
             raise Damaged("not Zstandard, or damaged") from error
-        if self._zstd.unused_data:
+        if unpack.unused_data:
             raise Damaged("there is more after the end")
 
     def end(self) -> None:
         """Nothing more comes. Raises Torn."""
-        if not self._zstd.eof:
+        if self._zstd is None or not self._zstd.eof:
             raise Torn("the end is missing")
 
-    @property
-    def _done(self) -> bool:
-        return self._zstd.eof or self._zstd.needs_input
-
     def _after_head(self, chunk: bytes) -> bytes:
-        wanted = dictionary.head()
-        missing = len(wanted) - len(self._head)
+        missing = HEAD_BYTES - len(self._head)
         self._head += chunk[:missing]
-        if self._head != wanted[: len(self._head)]:
+        if not any(known.name.startswith(self._head) for known in self._known):
             raise Damaged("packed with another dictionary")
         return chunk[missing:]
+
+    def _more(self, unpack: zstd.ZstdDecompressor) -> bool:
+        return not (unpack.eof or unpack.needs_input)
+
+    def _begun(self) -> zstd.ZstdDecompressor:
+        known = next(known for known in self._known if known.name == self._head)
+        widest: dict[int, int] = {DecompressionParameter.window_log_max: WIDEST_WINDOW}
+        return zstd.ZstdDecompressor(zstd_dict=known.prefix, options=widest)

@@ -32,11 +32,12 @@ def changes(
     schema: Annotated[int, Query(ge=OLDEST_SCHEMA)] = OLDEST_SCHEMA,
     thin: str = "",
     whole: str = "",
+    known: str = "",
 ) -> Response:
     """A compressed stream of pages, or a bodiless 304 with the manifest when nothing is new; `thin=1` leaves texts out.
 
     `schema` is what the reader understands, asked for with its first page and kept by the cursor; `whole=1` asks for
-    rows from which nothing was left out that the reader should have.
+    rows from which nothing was left out that the reader should have; `known` names what came of a first sync before.
     """
     feed, here = Feed(district, caller.unit, thin=thin == "1"), known_cursor(district, caller.unit, cursor)
     if here is not None and feed.lies_ahead(here):
@@ -44,7 +45,9 @@ def changes(
     if here is not None and (unchanged := feed.unchanged(here)):
         return Response(status_code=304, headers={"ETag": as_etag(unchanged)})
     spoken = min(schema, SCHEMA) if here is None else here.schema
-    manner = Manner(schema=spoken, fast=request.headers.get(LINE_HEADER) == FAST_LINE, whole="1" in (whole, thin))
+    manner = Manner(
+        schema=spoken, fast=request.headers.get(LINE_HEADER) == FAST_LINE, whole="1" in (whole, thin), known=known
+    )
     headers = {"Content-Encoding": manner.coding}
     return StreamingResponse(feed.pages(here, manner), media_type=FEED_MEDIA_TYPE, headers=headers)
 
