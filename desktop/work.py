@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions.desk import Desk
 from desktop.background import District, Door, Endings, Indexing, SyncLoop
 from desktop.background.pauses import keep_what_is_here
+from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.conflict import ConflictPage
@@ -56,7 +57,7 @@ class Work:
         self.loop: SyncLoop | None = None
         self.again = SignInAgain(stage.window, stage.door, district.sign_in, username)
         stage.presenter.sign_in_wanted.connect(self.again.ask)
-        desk = Desk(cache, stage.door.clock)
+        desk = Desk(cache, stage.door.clock, shrunk)
         self._show_panes(desk, known)
         self._remind(desk)
         stage.endings.add(*self._flushes, self._keep_places)

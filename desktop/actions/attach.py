@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from desktop.actions.copies import for_the_line, said_of
 from desktop.actions.desk import Desk
 from sync.contract import kinds, limits
 from sync.contract.commands import BlobRef
@@ -53,14 +54,19 @@ def attach_file(desk: Desk, path: Path) -> BlobRef | Unfit:
 def attach_bytes(desk: Desk, data: bytes, name: str) -> BlobRef | Unfit:
     """Take a pasted picture or a file's content; its type is judged by what is in it."""
     head = data[: kinds.HEAD_BYTES]
-    return unfit_for(desk, name, len(data), head) or desk.cache.blobs.add(data, name, kinds.media_type(name, head))
+    unfit = unfit_for(desk, name, len(data), head)
+    return unfit or for_the_line(desk, desk.cache.blobs.add(data, name, kinds.media_type(name, head)))
 
 
 def joined_by(taken: tuple[BlobRef, ...], ref: BlobRef) -> tuple[BlobRef, ...] | Unfit:
     """The attachments with one more; the same content comes once, and no more than MOST."""
-    if any(old.sha256 == ref.sha256 for old in taken):
+    if any(_content(old) == _content(ref) for old in taken):
         return Unfit(ref.name, "已经添加过")
     return Unfit(ref.name, f"已有 {MOST} 个附件") if len(taken) >= MOST else (*taken, ref)
+
+
+def _content(ref: BlobRef) -> str:
+    return ref.original.sha256 if ref.original else ref.sha256
 
 
 def unfit_for(desk: Desk, name: str, size: int, head: bytes) -> Unfit | None:
@@ -71,10 +77,12 @@ def unfit_for(desk: Desk, name: str, size: int, head: bytes) -> Unfit | None:
 
 
 def outlook(desk: Desk, blobs: tuple[BlobRef, ...]) -> str:
-    """How long the attachments take to leave on the line as it lately was; empty where that is short or unknown."""
+    """What goes first as a smaller copy, and how long all of it takes on the line as it lately was; empty otherwise."""
+    first = [f"{blob.name}：{said}。" for blob in blobs if (said := said_of(desk, blob))]
     size = sum(blob.size for blob in blobs if not desk.cache.blobs.is_uploaded(blob.sha256))
     rate = desk.cache.settings.up_rate
     seconds = size / rate if rate else 0
-    if seconds < SAID_FROM_SECONDS:
-        return ""
-    return f"附件共 {size_words(size)}，按现在的线路约需 {span_words(timedelta(seconds=seconds))}传完。"
+    if seconds >= SAID_FROM_SECONDS:
+        time = span_words(timedelta(seconds=seconds))
+        first.append(f"附件共 {size_words(size)}，按现在的线路约需 {time}传完。")
+    return "\n".join(first)

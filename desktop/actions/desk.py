@@ -1,6 +1,6 @@
 """The desk: the encrypted cache and a clock, and who sits at it. Every action takes it as its first argument."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from desktop.actions.case import Case
@@ -20,12 +20,13 @@ class SignedOut(RuntimeError):
 class Desk:
     """What the screens may ask; any thread. Reads only: what changes something is a function of its own file.
 
-    `pens`: who is writing which text; UI thread only.
+    `pens`: who is writing which text; UI thread only. `shrink` makes a smaller JPEG of a photo, None where it cannot.
     """
 
-    def __init__(self, cache: Cache, clock: Clock) -> None:
+    def __init__(self, cache: Cache, clock: Clock, shrink: Callable[[bytes], bytes | None] = lambda _: None) -> None:
         self.cache = cache
         self.clock = clock
+        self.shrink = shrink
         self.pens = Pens()
 
     def now(self) -> datetime:

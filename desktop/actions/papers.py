@@ -11,6 +11,7 @@ from desktop.actions.desk import Desk
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.downloads import Stage
 from sync.cache.errors import CacheProblem
+from sync.contract.commands import Original
 from sync.contract.words import size_words
 from sync.regulation.orders import Units, WorkOrder
 
@@ -27,9 +28,16 @@ class Where(StrEnum):
     FAILED = "failed"
 
 
+_STAGES: Final = {Stage.WANTED: Where.COMING, Stage.HERE: Where.HERE, Stage.FAILED: Where.FAILED}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One attachment as this desk sees it; `here` of `size` bytes have come, `reason` says why no more do."""
+    """One attachment as this desk sees it; `here` of `size` bytes have come, `reason` says why no more do.
+
+    `original` is there where this is a smaller copy; `whole` when that original is here, `note` a word on it. While
+    it is `fetching` the original, `here` counts the original's bytes.
+    """
 
     sha256: str
     name: str
@@ -39,6 +47,10 @@ class Paper:
     where: Where = Where.AWAY
     here: int = 0
     reason: str = ""
+    original: Original | None = None
+    note: str = ""
+    fetching: bool = False
+    whole: bool = False
 
     @property
     def shows(self) -> bool:
@@ -46,9 +58,15 @@ class Paper:
         return self.media_type in PICTURES
 
     @property
+    def has_more(self) -> bool:
+        """True where only the smaller copy is here and the original could be fetched."""
+        return self.original is not None and self.where is Where.HERE and not self.whole
+
+    @property
     def percent(self) -> int:
         """How much of it has come."""
-        return self.here * 100 // self.size if self.size else 100
+        size = self.original.size if self.fetching and self.original else self.size
+        return self.here * 100 // size if size else 100
 
 
 def papers_of(desk: Desk, order: WorkOrder, units: Units) -> tuple[Paper, ...]:
@@ -70,39 +88,78 @@ def papers_of(desk: Desk, order: WorkOrder, units: Units) -> tuple[Paper, ...]:
 
 def standing(desk: Desk, papers: Iterable[Paper]) -> tuple[Paper, ...]:
     """The same attachments, with where their content is now."""
-    known = tuple(papers)
-    found = desk.cache.downloads.of([paper.sha256 for paper in known])
-    stages = {Stage.WANTED: Where.COMING, Stage.HERE: Where.HERE, Stage.FAILED: Where.FAILED}
-    result = []
-    for paper in known:
-        if desk.cache.blobs.has(paper.sha256):
-            result.append(replace(paper, where=Where.HERE, here=paper.size, reason=""))
-        elif paper.sha256 in found:
-            one = found[paper.sha256]
-            result.append(replace(paper, where=stages[one.stage], here=one.here, reason=one.reason))
-        else:
-            result.append(replace(paper, where=Where.AWAY, here=0, reason=""))
-    return tuple(result)
+    return tuple(_standing(desk, _unknown(paper)) for paper in papers)
 
 
 def fetch(desk: Desk, order_id: str, paper: Paper) -> Changed | str:
     """打开, 另存为: ask for the content; why not, in a sentence, where the disk is too full."""
-    try:
-        return desk.cache.downloads.want(order_id, paper.sha256, paper.name, paper.media_type, paper.size)
-    except CacheProblem as problem:
-        return f"{problem.title}，取不回 {size_words(paper.size)} 的附件。{problem.advice}"
+    return _ask(desk, order_id, paper, paper.sha256, paper.size)
+
+
+def fetch_original(desk: Desk, order_id: str, paper: Paper) -> Changed | str:
+    """取回原图: ask for the file from which the smaller copy was made."""
+    return _ask(desk, order_id, paper, paper.original.sha256, paper.original.size) if paper.original else NOTHING
 
 
 def stop(desk: Desk, paper: Paper) -> Changed:
     """停止: it is not fetched any further, and what has come is let go."""
-    return desk.cache.downloads.drop(paper.sha256) if paper.where is not Where.HERE else NOTHING
+    coming = paper.original.sha256 if paper.fetching and paper.original else paper.sha256
+    return desk.cache.downloads.drop(coming) if paper.where is not Where.HERE else NOTHING
 
 
 def content(desk: Desk, paper: Paper) -> bytes:
-    """What is in it. Raises KeyError when it is not here."""
+    """The best that is here of it: the original before its smaller copy. Raises KeyError when nothing is."""
+    for sha256 in (paper.original.sha256 if paper.original else "", paper.sha256):
+        if sha256 and desk.cache.blobs.has(sha256):
+            return desk.cache.blobs.read(sha256)
+        if sha256 and desk.cache.downloads.is_here(sha256):
+            return desk.cache.downloads.content(sha256)
+    raise KeyError(paper.sha256)
+
+
+def _unknown(paper: Paper) -> Paper:
+    return replace(paper, where=Where.AWAY, here=0, reason="", note="", fetching=False, whole=False)
+
+
+def _standing(desk: Desk, paper: Paper) -> Paper:
     if desk.cache.blobs.has(paper.sha256):
-        return desk.cache.blobs.read(paper.sha256)
-    return desk.cache.downloads.content(paper.sha256)
+        return _own(desk, paper)
+    found = desk.cache.downloads.of([paper.sha256]).get(paper.sha256)
+    if found is None:
+        return paper
+    better = Original(sha256=found.original, size=found.original_size) if found.original else None
+    now = replace(paper, where=_STAGES[found.stage], here=found.here, reason=found.reason, original=better)
+    return _with_original(desk, now, better) if better and now.where is Where.HERE else now
+
+
+def _own(desk: Desk, paper: Paper) -> Paper:
+    """What went from here is here; a copy of ours says how far its original has followed."""
+    mine = desk.cache.originals.of(paper.sha256)
+    here = replace(paper, where=Where.HERE, here=paper.size)
+    if mine is None:
+        return here
+    done = mine.offset * 100 // mine.size if mine.size else 0
+    how = "已送达" if mine.uploaded else f"已传 {done}%" if done else "待传"
+    whole = Original(sha256=mine.sha256, size=mine.size)
+    return replace(here, original=whole, whole=True, note=f"原图 {size_words(mine.size)} {how}")
+
+
+def _with_original(desk: Desk, paper: Paper, better: Original) -> Paper:
+    found = desk.cache.downloads.of([better.sha256]).get(better.sha256)
+    if found is None:
+        return replace(paper, note=f"缩小的照片，原图 {size_words(better.size)}")
+    if found.stage is Stage.HERE:
+        return replace(paper, whole=True, note=f"原图 {size_words(better.size)}")
+    if found.stage is Stage.FAILED:
+        return replace(paper, note=f"原图没有取回：{found.reason}")
+    return replace(paper, where=Where.COMING, here=found.here, fetching=True)
+
+
+def _ask(desk: Desk, order_id: str, paper: Paper, sha256: str, size: int) -> Changed | str:
+    try:
+        return desk.cache.downloads.want(order_id, sha256, paper.name, paper.media_type, size)
+    except CacheProblem as problem:
+        return f"{problem.title}，取不回 {size_words(size)} 的附件。{problem.advice}"
 
 
 def save(desk: Desk, paper: Paper, path: Path) -> str:

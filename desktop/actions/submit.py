@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from desktop.actions.case import Case, Values
+from desktop.actions.copies import for_the_line
 from desktop.actions.desk import Desk
 from desktop.actions.form import Fault, Finish, Form, faults
 from desktop.actions.forms import FORMS
@@ -97,6 +98,7 @@ def fill_in(
 def _put(
     desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobRef, ...], instead: Instead | None
 ) -> Done:
+    blobs = tuple(for_the_line(desk, blob) for blob in blobs)
     envelope = seal(desk.cache, desk.clock, case.order, act, case.actor, blobs)
     form = FORMS.get(envelope.type)
     hold = envelope.composed_at + TAKE_BACK if form and form.about_reporter else None

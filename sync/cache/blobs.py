@@ -77,6 +77,13 @@ class Blobs:
         """True when the content is here."""
         return self._database.value("SELECT 1 FROM blob WHERE sha256 = ?", sha) is not None
 
+    def ref(self, sha: str) -> BlobRef | None:
+        """What a file is that is here."""
+        with self._database.read() as connection:
+            query = "SELECT name, size, media_type FROM blob WHERE sha256 = ?"
+            row = connection.exec_driver_sql(query, (sha,)).first()
+            return BlobRef(sha256=sha, name=row[0], size=row[1], media_type=row[2]) if row else None
+
     def missing_uploads(self) -> list[Upload]:
         """Attachments that waiting commands name and the district lacks, for what is due soonest first."""
         with self._database.read() as connection:

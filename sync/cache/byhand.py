@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from sync.cache import bases
+from sync.cache import bases, originals
 from sync.cache.drafts import Draft, insert
 from sync.cache.errors import BlobUnknown, TooLate
 from sync.cache.feed import REASONS
@@ -44,6 +44,7 @@ def admit(
     tx.exec_driver_sql(
         ADMIT, (envelope.id, envelope.order, number, subject, envelope.type.value, text, words, *moments)
     )
+    originals.note(tx, envelope)
 
 
 def withdraw(tx: Connection, id: str) -> OutboxItem | None:

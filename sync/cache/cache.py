@@ -13,6 +13,7 @@ from sync.cache.exports import Exports
 from sync.cache.identity import Identity
 from sync.cache.manifest import Manifest
 from sync.cache.orders import Orders
+from sync.cache.originals import Originals
 from sync.cache.outbox import Outbox
 from sync.cache.parcels import Parcels
 from sync.cache.profile import Profile
@@ -49,6 +50,7 @@ class Cache:
         self.downloads = Downloads(database, profile.root)
         self.exports = Exports(database)
         self.parcels = Parcels(database)
+        self.originals = Originals(database)
         self.reminders = Reminders(database)
 
     def close(self) -> None:

@@ -21,14 +21,8 @@ KEPT_BYTES: Final = 300 * 1024 * 1024
 RESERVE: Final = 64 * 1024 * 1024
 """Room on the disk that an attachment of somebody else never takes from what this desk has to write."""
 
-_NEXT: Final = (
-    "SELECT sha256, name, media_type, size, here, state, reason FROM download"
-    " WHERE state = 'wanted' ORDER BY turn DESC LIMIT 1"
-)
-_OF: Final = (
-    "SELECT sha256, name, media_type, size, here, state, reason FROM download"
-    " WHERE sha256 IN (SELECT value FROM json_each(?))"
-)
+_NEXT: Final = "SELECT * FROM download WHERE state = 'wanted' ORDER BY turn DESC LIMIT 1"
+_OF: Final = "SELECT * FROM download WHERE sha256 IN (SELECT value FROM json_each(?))"
 _WANT: Final = (
     "INSERT INTO download (sha256, order_id, name, media_type, size, state, turn)"
     " VALUES (?, ?, ?, ?, ?, 'wanted', (SELECT coalesce(max(turn), 0) + 1 FROM download))"
@@ -54,7 +48,10 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Download:
-    """One attachment; `here` of its `size` bytes have arrived. `reason` is a sentence where it failed."""
+    """One attachment; `here` of its `size` bytes have arrived. `reason` is a sentence where it failed.
+
+    `original` is the SHA-256 of the file from which this smaller copy was made, of `original_size` bytes.
+    """
 
     sha256: str
     name: str
@@ -63,6 +60,8 @@ class Download:
     here: int
     stage: Stage
     reason: str
+    original: str
+    original_size: int
 
 
 class Downloads:
@@ -109,6 +108,12 @@ class Downloads:
             tx.exec_driver_sql("INSERT INTO download_piece VALUES (?, ?, ?)", (sha256, start, piece))
         return _FILES
 
+    def learn(self, sha256: str, original: str, size: int) -> None:
+        """Note that it is a smaller copy of `original`, a file of `size` bytes."""
+        with self._database.write(refetchable=True) as tx:
+            query = "UPDATE download SET original = ?, original_size = ? WHERE sha256 = ?"
+            tx.exec_driver_sql(query, (original, size, sha256))
+
     def finish(self, sha256: str, limit: int = KEPT_BYTES) -> bool:
         """Verify the whole content; False, and nothing of it is kept, when it is not what its SHA-256 promised."""
         good = self._digest(sha256) == sha256  # read outside the writer's turn: 50 MB take a moment
@@ -128,6 +133,11 @@ class Downloads:
                 _empty(tx, sha256)
             tx.exec_driver_sql("UPDATE download SET state = 'failed', reason = ? WHERE sha256 = ?", (reason, sha256))
         return _FILES
+
+    def is_here(self, sha256: str) -> bool:
+        """True when the verified content is here."""
+        found = self.of([sha256]).get(sha256)
+        return found is not None and found.stage is Stage.HERE
 
     def content(self, sha256: str) -> bytes:
         """The verified content, used now and so let go last. Raises KeyError when it is not here."""
@@ -173,6 +183,8 @@ def _download(row: Row[Any]) -> Download:
         here=row.here,
         stage=Stage(row.state),
         reason=row.reason,
+        original=row.original,
+        original_size=row.original_size,
     )
 
 

@@ -1,4 +1,4 @@
-"""What may wait while commands and changes pass: attachments that somebody here wants to see."""
+"""What may wait while commands and changes pass: attachments wanted here, then originals whose copies went first."""
 
 from collections.abc import Callable
 from typing import Final
@@ -11,7 +11,9 @@ from sync.client.answers import FORBIDDEN
 from sync.client.errors import Busy, Permanent, ServerDown
 from sync.client.link import Link
 from sync.client.run import Run
+from sync.contract import codec
 from sync.contract.clock import Clock
+from sync.contract.commands import BlobRef
 
 TURN_S: Final = 20.0
 """After this long the feed is asked again, and attachments that go up have their turn."""
@@ -38,7 +40,33 @@ class Background:
             self._between(run)
             if self._clock.monotonic() >= until:
                 return True
+        return self._follow(run, until)
+
+    def _follow(self, run: Run, until: float) -> bool:
+        """Originals, chunk by chunk; not over a line that is paid for by the megabyte."""
+        while not self._cache.settings.low_data and (blob := self._original()) is not None:
+            self._bring(run, blob)
+            self._between(run)
+            if self._cache.downloads.next() is not None or self._clock.monotonic() >= until:
+                return True
         return False
+
+    def _original(self) -> BlobRef | None:
+        return self._cache.originals.next(without=codec.dumps(sorted(self._link.uploads.refused)).decode())
+
+    def _bring(self, run: Run, blob: BlobRef) -> None:
+        def piece(start: int, size: int) -> bytes:
+            return self._cache.blobs.read(blob.sha256, start, size)
+
+        try:
+            offset = self._link.authorised(lambda access: self._link.uploads.advance(access, blob, piece))
+        except Permanent as refusal:
+            if refusal.problem.status == FORBIDDEN:
+                raise
+            self._link.uploads.refused.add(blob.sha256)  # the copy is there; asked again when the program starts anew
+        else:
+            self._cache.settings.note_up_rate(self._link.uploads.pace.rate)
+            run.note(self._cache.originals.came(blob.sha256, offset, blob.size))
 
     def _step(self, run: Run, wanted: Download) -> None:
         try:
@@ -62,7 +90,9 @@ class Background:
         def keep(start: int, piece: bytes) -> None:
             run.note(self._cache.downloads.keep(wanted.sha256, start, piece))
 
-        self._link.downloads.advance(access, wanted, keep)
+        original = self._link.downloads.advance(access, wanted, keep)
+        if original and original.sha256 != wanted.original:
+            self._cache.downloads.learn(wanted.sha256, original.sha256, original.size)
 
     def _count(self, run: Run, wanted: Download, fault: ServerDown) -> None:
         """A busy server is busy for everybody; a fault over and over is this attachment's own."""

@@ -10,7 +10,10 @@ from sync.client.answers import OK, Answer, Head, check_success
 from sync.client.errors import Garbled, LineProblem
 from sync.client.transport import Transport
 from sync.client.uploads import Pace
+from sync.contract.bounds import SHA256
 from sync.contract.clock import Clock
+from sync.contract.commands import Original
+from sync.contract.version import MAX_BLOB_BYTES, ORIGINAL_HEADER
 
 PARTIAL: Final = 206
 STORED_AT_ONCE: Final = 64 * 1024
@@ -30,10 +33,11 @@ class Downloads:
         self._transport = transport
         self._clock = clock
 
-    def advance(self, access: str, wanted: Download, keep: Keep) -> None:
+    def advance(self, access: str, wanted: Download, keep: Keep) -> Original | None:
         """Fetch one more range behind `wanted.here`; `keep` gets it as it comes, so that a cut loses nothing.
 
-        No If-Range is needed: the address names the content. Raises LineProblem.
+        Returns the original where this is a smaller copy. No If-Range is needed: the address names the content.
+        Raises LineProblem.
         """
         last = min(wanted.here + self.pace.chunk, wanted.size) - 1
         headers = {"Range": f"bytes={wanted.here}-{last}"}
@@ -47,6 +51,13 @@ class Downloads:
         if not got:
             raise Garbled("附件取回没有进展。")  # the same range for ever would eat up somebody's data
         self.pace.took(got, self._clock.monotonic() - started)
+        return _original(head)
+
+
+def _original(head: Head) -> Original | None:
+    sha256, _, size = head.headers.get(ORIGINAL_HEADER, "").partition(" ")
+    known = SHA256.fullmatch(sha256) and size.isdecimal() and int(size) <= MAX_BLOB_BYTES
+    return Original(sha256=sha256, size=int(size)) if known else None
 
 
 def _start(head: Head, chunks: Iterator[bytes], wanted: Download) -> int:

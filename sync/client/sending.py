@@ -105,6 +105,8 @@ class Sender:
         run.asked.discard(item.id)
         for blob in item.envelope.blobs:
             run.note(self._cache.blobs.uploaded(blob.sha256, False))
+            if blob.original:
+                run.note(self._cache.blobs.uploaded(blob.original.sha256, False))
         run.note(self._cache.outbox.attempted([item.id], at, problem, never_left=True))
         return True
 

@@ -49,6 +49,7 @@ class Uploads:
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
         self.pace = Pace()
+        self.refused: set[str] = set()
         self._transport = transport
         self._clock = clock
         self._offsets: dict[str, int] = {}

@@ -51,3 +51,6 @@ def _findings(envelope: Any) -> Iterator[tuple[str, bool]]:
         yield f"$.blobs[{index}].name", bool(FILE_NAME.fullmatch(blob.name))
         yield f"$.blobs[{index}].media_type", bool(MEDIA_TYPE.fullmatch(blob.media_type))
         yield f"$.blobs[{index}].size", 0 <= blob.size <= MAX_BLOB_BYTES
+        if blob.original:
+            good = SHA256.fullmatch(blob.original.sha256) and 0 < blob.original.size <= MAX_BLOB_BYTES
+            yield f"$.blobs[{index}].original", bool(good)

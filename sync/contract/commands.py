@@ -8,6 +8,7 @@ from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from msgspec import UNSET, UnsetType
 
 from sync.contract import bounds, codec
 from sync.contract.version import COMMAND_VERSION, MAX_TEXT_CHARACTERS
@@ -16,13 +17,25 @@ from sync.regulation.terms import Verb
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The file from which a smaller copy was made: its SHA-256 (hex) and size in bytes."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BlobRef:
-    """An attachment that a command brings: its SHA-256 (hex), name, size in bytes and media type."""
+    """An attachment that a command brings: its SHA-256 (hex), name, size in bytes and media type.
+
+    `original` is there only where this is a smaller copy; without it nothing of it is written or signed.
+    """
 
     sha256: str
     name: str
     size: int
     media_type: str
+    original: Original | UnsetType = UNSET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,14 @@ EVERY_SUFFIX: Final = tuple(suffix for group in kinds.SUFFIXES.values() for suff
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """`max_bytes` of one attachment, and the endings its name may have."""
+    """`max_bytes` of one attachment, and the endings its name may have.
+
+    `originals`: this district knows that an original may follow its smaller copy; to another none may be announced.
+    """
 
     max_bytes: int = MAX_BLOB_BYTES
     suffixes: tuple[str, ...] = EVERY_SUFFIX
+    originals: bool = False
 
 
 USUAL: Final = Limits()

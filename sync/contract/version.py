@@ -29,6 +29,9 @@ LINE_HEADER: Final = "ECT"
 FAST_LINE: Final = "4g"
 """Bytes cost less than the district's time; what says nothing is taken for a weak line."""
 
+ORIGINAL_HEADER: Final = "Duban-Original"
+"""Response header of a smaller copy: SHA-256 and bytes of its original, which may still be on its way."""
+
 FEED_MEDIA_TYPE: Final = "application/x-ndjson"
 PROBLEM_MEDIA_TYPE: Final = "application/problem+json"
 TUS_VERSION: Final = "1.0.0"

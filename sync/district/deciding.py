@@ -11,6 +11,7 @@ from sync.contract.version import COMMAND_VERSION
 from sync.district import receipts, refusals
 from sync.district.acting import RefusedByRule, perform
 from sync.district.blobs.keeping import attachments_of
+from sync.district.blobs.originals import announce
 from sync.district.conflicts import APPENDING, moved_since
 from sync.district.orders import load_order
 from sync.district.people.sessions import Caller
@@ -77,6 +78,7 @@ def _act(
         )
     except RefusedByRule as error:
         return _refused(envelope, refusals.by_rule(error.refused), final=True)
+    announce(tx, caller.unit, envelope.blobs)
     receipt = receipts.issue(tx, envelope, after, now)
     return Verdict(CommandResult(id=envelope.id, outcome=Outcome.APPLIED, receipt=receipt), final=True)
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.screens.compose.files import FileStrip
 from desktop.screens.order import OrderPane
 from desktop.screens.order.paperrow import PaperRow
 from sync.cache.cache import Cache
@@ -89,7 +90,7 @@ def test_a_photo_is_fetched_with_its_progress_told_and_then_shown(
     door.changed.connect(lambda changed: asked.append(changed.files))
     click(photo.open_button)
     qtbot.waitUntil(lambda: "取回中 0%" in photo.words.text())
-    assert any(asked), "the line hears of it at once"
+    qtbot.waitUntil(lambda: any(asked))  # the line hears of it
     bring(village.cache, door, PHOTO, len(PHOTO) // 2)
     qtbot.waitUntil(lambda: "取回中 49%" in photo.words.text() or "取回中 50%" in photo.words.text())
     bring(village.cache, door, PHOTO)
@@ -101,6 +102,27 @@ def test_a_photo_is_fetched_with_its_progress_told_and_then_shown(
     assert viewer.canvas.pixmap().size() == QSize(800, 600)
     assert "取回" not in photo.words.text()
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
+
+
+def test_a_smaller_copy_offers_its_original_which_then_takes_its_place(
+    qtbot: QtBot, pane: OrderPane, village: Desk, door: Door, order: WorkOrder
+) -> None:
+    photo, whole = rows(pane)[0], encoded(drawn(1200, 900))
+    sha = order.attachments[0].sha256
+    village.cache.downloads.want(order.id, sha, "现场.jpg", "image/jpeg", len(PHOTO))
+    village.cache.downloads.learn(sha, hashlib.sha256(whole).hexdigest(), len(whole))
+    bring(village.cache, door, PHOTO)
+    qtbot.waitUntil(photo.original_button.isVisible)
+    assert "缩小的照片" in photo.words.text()
+    click(photo.original_button)
+    qtbot.waitUntil(lambda: "原图取回中 0%" in photo.words.text())
+    bring(village.cache, door, whole)
+    qtbot.waitUntil(lambda: pane.sheet.papers.viewer is not None)
+    viewer = pane.sheet.papers.viewer
+    assert viewer is not None
+    assert viewer.canvas.sizeHint().width() > 800
+    assert not photo.original_button.isVisible()
+    viewer.close()
 
 
 def test_without_a_line_it_says_that_it_goes_on_later(qtbot: QtBot, pane: OrderPane, door: Door) -> None:
@@ -199,3 +221,21 @@ def test_a_bomb_a_torn_photo_and_a_program_are_not_opened(
     bring(village.cache, door, data)
     qtbot.waitUntil(lambda: said in row.words.text())
     assert pane.sheet.papers.viewer is None
+
+
+def test_every_file_that_is_not_taken_keeps_its_sentence(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, tmp_path: Path
+) -> None:
+    strip = FileStrip(village, door)
+    shown(strip)
+    names = {"程序.exe": b"MZ", "假.jpg": b"MZ\x90\x00" + bytes(9), "好.jpg": PHOTO}
+    for name, content in names.items():
+        (tmp_path / name).write_bytes(content)
+    strip.take_files([tmp_path / name for name in names])
+    qtbot.waitUntil(lambda: len(strip.blobs) == 1 and not strip.busy)
+    said = "\n".join(label.text() for label in strip.findChildren(QLabel) if label.isVisible())
+    assert "程序.exe：不支持这种文件" in said
+    assert "假.jpg：内容其实是程序" in said
+    strip.take_files([tmp_path / "好.jpg"])
+    assert not any("假.jpg" in label.text() for label in strip.findChildren(QLabel))
+    qtbot.waitUntil(lambda: not strip.busy)

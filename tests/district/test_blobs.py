@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from sync.contract.commands import BlobRef
+from sync.contract.commands import BlobRef, Original
 from sync.contract.limits import Limits
 from sync.contract.version import MAX_BLOB_BYTES
 from sync.district.blobs.keeping import blob_file
@@ -252,3 +252,31 @@ def test_content_that_a_restored_backup_lacks_is_said_to_be_lost(district: Distr
     blob_file(district.root, ref.sha256).unlink()
     lost = village.ask("GET", f"/v1/blobs/{ref.sha256}")
     assert (lost.status_code, "丢失" in lost.json()["detail"]) == (410, True)
+
+
+def test_whoever_sees_a_copy_sees_its_original_once_it_has_come(
+    district: District, url: str, village: Desk, town: Desk, other_village: Desk
+) -> None:
+    order, whole = order_in(district, VILLAGE), blob_ref(b"whole" + PHOTO)
+    copy = replace(bring(village, PHOTO), original=Original(sha256=whole.sha256, size=whole.size))
+    sign = village.write(Sign(hop=hop(order, VILLAGE)), order, blobs=(copy,))
+    assert village.send_one(sign).outcome.value == "applied"
+    seen = town.ask("GET", f"/v1/blobs/{copy.sha256}")
+    assert seen.headers["Duban-Original"] == f"{whole.sha256} {whole.size}"
+    early = town.ask("GET", f"/v1/blobs/{whole.sha256}")
+    assert (early.status_code, early.json()["title"]) == (404, "原图还没有到")
+    bring(village, b"whole" + PHOTO)
+    assert town.ask("GET", f"/v1/blobs/{whole.sha256}").content == b"whole" + PHOTO
+    stranger = other_village.ask("GET", f"/v1/blobs/{whole.sha256}")
+    assert (stranger.status_code, stranger.json()["title"]) == (404, "没有这个附件")
+
+
+def test_naming_content_of_others_as_ones_original_opens_nothing(
+    district: District, village: Desk, other_village: Desk
+) -> None:
+    secret = bring(village, b"secret")
+    theirs = order_in(district, other_village.unit)
+    bait = replace(bring(other_village, PHOTO), original=Original(sha256=secret.sha256, size=secret.size))
+    sign = other_village.write(Sign(hop=hop(theirs, other_village.unit)), theirs, blobs=(bait,))
+    assert other_village.send_one(sign).outcome.value == "applied"
+    assert other_village.ask("GET", f"/v1/blobs/{secret.sha256}").status_code == 404

@@ -49,17 +49,19 @@ class FileStrip(QWidget):
         """Show the attachments of another draft; what is still being taken in for the one before does not land here."""
         self._turn += 1
         self._taking = 0
-        self._complain("")
+        self._forgive()
         self._set(blobs)
         self._door.run(partial(offer, self._desk), self._offer)
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files in, one after the other, off the UI thread."""
+        self._forgive()
         for path in paths:
             self._take(partial(attach_file, self._desk, path))
 
     def take_picture(self, data: bytes) -> None:
         """Take in a pasted picture."""
+        self._forgive()
         name = f"粘贴图片 {self._desk.now().astimezone(SHANGHAI):%m%d-%H%M%S}.png"
         self._take(partial(attach_bytes, self._desk, data, name))
 
@@ -94,7 +96,6 @@ class FileStrip(QWidget):
         if isinstance(joined, Unfit):
             self._complain(f"{joined.name}：{joined.reason}")
             return
-        self._complain("")
         self._set(joined)
         self.changed.emit()
 
@@ -113,8 +114,13 @@ class FileStrip(QWidget):
         self._complain(f"附件没有存上：{error}")
 
     def _complain(self, words: str) -> None:
-        self._error.setText(words)
-        self._error.setVisible(bool(words))
+        """Each file that was not taken keeps its sentence until the next ones are picked."""
+        self._error.setText("\n".join(filter(None, (self._error.text(), words))))
+        self._error.show()
+
+    def _forgive(self) -> None:
+        self._error.clear()
+        self._error.hide()
 
     def _remove(self, blob: BlobRef) -> None:
         self._set(tuple(old for old in self.blobs if old != blob))
@@ -153,22 +159,19 @@ def _where_pictures_are() -> Path:
     return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
 
 
-def file_tile(
-    name: str, size: int, media_type: str, remove: Callable[[], object] | None = None, note: str = ""
-) -> QFrame:
-    """One attachment: icon, name, size, and a cross when it can be removed."""
+def file_tile(name: str, size: int, media_type: str, remove: Callable[[], object]) -> QFrame:
+    """One attachment: icon, name, size, and a cross to remove it."""
     tile = QFrame()
     tile.setProperty("surface", "sunken")
     row = QHBoxLayout(tile)
-    row.setContentsMargins(8, 4, 8 if remove is None else 2, 4)
+    row.setContentsMargins(8, 4, 2, 4)
     row.setSpacing(8)
     row.addWidget(labels.IconLabel(file_icon(media_type), "ink_soft", 18))
     shown = labels.text(tile.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
     shown.setToolTip(name)
     row.addWidget(shown)
-    row.addWidget(labels.text(f"{size_words(size)}{note}", "faint"))
-    if remove is not None:
-        row.addWidget(buttons.tool("close", f"移除 {name}", remove))
+    row.addWidget(labels.text(size_words(size), "faint"))
+    row.addWidget(buttons.tool("close", f"移除 {name}", remove))
     return tile
 
 

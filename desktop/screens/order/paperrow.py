@@ -17,6 +17,7 @@ class PaperRow(QFrame):
     open_wanted = Signal()
     save_wanted = Signal()
     stop_wanted = Signal()
+    original_wanted = Signal()
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +31,14 @@ class PaperRow(QFrame):
         self.stop_button = buttons.button(
             "停止", self.stop_wanted.emit, kind="quiet", tooltip="不再取回，已取回的部分清除"
         )
+        self.original_button = buttons.button("取回原图", self.original_wanted.emit, kind="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(8)
         row.addWidget(labels.IconLabel(file_icon(paper.media_type), "ink_soft", 18))
         row.addWidget(self.name)
         row.addWidget(self.words, 1)
-        for button in (self.open_button, self.save_button, self.stop_button):
+        for button in (self.original_button, self.open_button, self.save_button, self.stop_button):
             row.addWidget(button)
 
     def put(self, paper: Paper, *, held_up: bool) -> None:
@@ -50,13 +52,17 @@ class PaperRow(QFrame):
         self.open_button.setVisible(paper.shows and not coming)
         self.save_button.setVisible(not coming)
         self.stop_button.setVisible(coming)
+        better = paper.original if paper.has_more and not coming else None
+        self.original_button.setVisible(better is not None)
+        self.original_button.setToolTip(f"{size_words(better.size)}，取回后显示" if better else "")
         first = "从区级平台取回后" if away else ""
         self.open_button.setToolTip(f"{first}显示这张图片")
         self.save_button.setToolTip(f"{first}存到您选定的位置")
 
     def _how(self, paper: Paper, held_up: bool) -> str:
         if paper.where is Where.COMING:
-            return f"已取回 {paper.percent}%，连上后继续" if held_up else f"取回中 {paper.percent}%"
+            what = "原图" if paper.fetching else ""
+            return f"{what}已取回 {paper.percent}%，连上后继续" if held_up else f"{what}取回中 {paper.percent}%"
         if paper.where is Where.FAILED:
             return f"取回失败：{paper.reason}"
-        return self.said
+        return self.said or paper.note

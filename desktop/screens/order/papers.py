@@ -52,13 +52,19 @@ class Papers(QWidget):
             self._order_id, self._then = order_id, {}
         if list(self.rows) != [paper.sha256 for paper in found]:
             self._build(found)
+            self._stand(order_id, found)
         self.title.setText(f"附件（{len(found)}）")
         self.setVisible(bool(found))
-        self._stand(order_id, found)
+        self._reread()  # what was read with the order may be older than what is shown
 
     def open(self, sha256: str) -> None:
         """打开: show the picture, fetched first where it must be."""
         self._want(sha256, self._show)
+
+    def open_original(self, sha256: str) -> None:
+        """取回原图: fetch the file from which the smaller copy was made, and show it."""
+        ask = partial(papers.fetch_original, self._desk, self._order_id, self._papers[sha256])
+        self._door.run(ask, partial(self._asked, sha256, self._show_whole))
 
     def save(self, sha256: str) -> None:
         """另存为: ask where to, without blocking; then fetch it where it must be, and write it."""
@@ -83,18 +89,24 @@ class Papers(QWidget):
         if paper.where is Where.HERE:
             then(paper)
             return
-        self._then[sha256] = then
-        self._door.run(partial(papers.fetch, self._desk, self._order_id, paper), partial(self._asked, sha256))
+        ask = partial(papers.fetch, self._desk, self._order_id, paper)
+        self._door.run(ask, partial(self._asked, sha256, then))
 
-    def _asked(self, sha256: str, answer: Changed | str) -> None:
+    def _asked(self, sha256: str, then: Callable[[Paper], object], answer: Changed | str) -> None:
+        """From here on it is wanted; what it was before that must not be taken for the answer."""
         if isinstance(answer, str):
             self._say(sha256, answer)
-        else:
+        elif sha256 in self.rows:
+            self._then[sha256] = then
             self._door.changed.emit(answer)
 
     def _show(self, paper: Paper) -> None:
         shown, failed = partial(self._shown, paper), partial(self._failed, paper)
         self._door.run(lambda: read_picture(papers.content(self._desk, paper)), shown, failed)
+
+    def _show_whole(self, paper: Paper) -> None:
+        if paper.whole:
+            self._show(paper)
 
     def _shown(self, paper: Paper, picture: QImage) -> None:
         self.viewer = Viewer(paper, picture, partial(self.save, paper.sha256), self.window())
@@ -153,6 +165,7 @@ class Papers(QWidget):
             self._papers[paper.sha256] = paper
             row.open_wanted.connect(partial(self.open, paper.sha256))
             row.save_wanted.connect(partial(self.save, paper.sha256))
+            row.original_wanted.connect(partial(self.open_original, paper.sha256))
             row.stop_wanted.connect(partial(self.stop, paper.sha256))
             self._list.addWidget(row)
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, insert, or_, select
 
 from sync.contract.commands import BlobRef
 from sync.contract.pages import Entity
+from sync.district.blobs.originals import promised
 from sync.district.store.moments import stored
 from sync.district.store.tables import blob, feed, order_blob, upload
 from sync.district.store.transaction import Transaction
@@ -20,7 +21,28 @@ def blob_file(root: Path, sha256: str) -> Path:
 
 
 def visible_size(connection: Connection, unit: str, sha256: str) -> int | None:
-    """Size in bytes of a blob that the unit brought itself or holds an order with; None otherwise (R3.1)."""
+    """Size in bytes of a blob that the unit brought itself or holds an order with; None otherwise (R3.1).
+
+    Whoever sees a smaller copy sees its original, once the unit that promised it has it itself: otherwise content of
+    others could be named as the original of one's own copy, and so be read.
+    """
+    known = _own_size(connection, unit, sha256)
+    if known is not None:
+        return known
+    units = [promiser for copy, promiser in promised(connection, sha256) if _sees(connection, unit, copy)]
+    return next((size for one in units if (size := _own_size(connection, one, sha256)) is not None), None)
+
+
+def awaited(connection: Connection, unit: str, sha256: str) -> bool:
+    """True when this is the original of a copy that the unit sees, promised and not here yet."""
+    return any(_sees(connection, unit, copy) for copy, _ in promised(connection, sha256))
+
+
+def _sees(connection: Connection, unit: str, sha256: str) -> bool:
+    return _own_size(connection, unit, sha256) is not None
+
+
+def _own_size(connection: Connection, unit: str, sha256: str) -> int | None:
     brought = select(upload.c.sha256).where(upload.c.sha256 == sha256, upload.c.unit == unit, upload.c.complete)
     in_feed = and_(feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order_blob.c.order, feed.c.scope == unit)
     held = (

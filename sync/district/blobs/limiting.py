@@ -1,5 +1,6 @@
 """What this district takes as an attachment, and how much a unit may leave lying half brought, and for how long."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -17,9 +18,9 @@ UNFINISHED_LIFE: Final = timedelta(days=7)
 
 
 def load_limits(connection: Connection) -> Limits:
-    """What was set, or the usual."""
+    """What was set, or the usual; what this program can do is added."""
     text = connection.execute(select(meta.c.value).where(meta.c.name == NAME)).scalar()
-    return USUAL if text is None else codec.loads(text, Limits)
+    return replace(USUAL if text is None else codec.loads(text, Limits), originals=True)
 
 
 def set_limits(connection: Connection, limits: Limits) -> None:

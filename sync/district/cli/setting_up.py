@@ -1,10 +1,11 @@
 """`init`, `new-epoch` and `limits`."""
 
 import argparse
+from dataclasses import replace
 from typing import Any
 
 from sync.contract.clock import SystemClock
-from sync.contract.limits import EVERY_SUFFIX, Limits, promise
+from sync.contract.limits import EVERY_SUFFIX, promise
 from sync.contract.version import MAX_BLOB_BYTES
 from sync.district.blobs.limiting import set_limits
 from sync.district.cli.common import CommandFailed, add_common, data_dir, open_district, say
@@ -50,7 +51,8 @@ def run_new_epoch(args: argparse.Namespace) -> int:
 def run_limits(args: argparse.Namespace) -> int:
     """Show what is taken as an attachment, or take something else from now on."""
     district = open_district(args)
-    limits = Limits(
+    limits = replace(
+        district.limits,
         max_bytes=district.limits.max_bytes if args.max_mb is None else args.max_mb * _MB,
         suffixes=district.limits.suffixes if args.suffixes is None else tuple(args.suffixes.split(",")),
     )

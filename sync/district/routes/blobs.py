@@ -10,11 +10,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 from starlette.responses import FileResponse
 
-from sync.contract import limits, problems
+from sync.contract import limits
 from sync.contract.bounds import SHA256
-from sync.contract.problems import MALFORMED, Problem
-from sync.contract.version import TUS_VERSION
-from sync.district.blobs.keeping import blob_file, visible_size
+from sync.contract.version import ORIGINAL_HEADER, TUS_VERSION
+from sync.district.blobs import refusing
+from sync.district.blobs.keeping import awaited, blob_file, visible_size
+from sync.district.blobs.originals import original_of
 from sync.district.blobs.uploads import TakenOver, TooMuchUnfinished, UnfitContent, Uploads, WrongChecksum
 from sync.district.problem import Trouble
 from sync.district.refusals import unfit_blob
@@ -49,16 +50,16 @@ def begin(
     about = _metadata(upload_metadata)
     sha256 = _checked(about.get("sha256", ""))
     if upload_length < 0:
-        raise Trouble(_bad_upload("缺少 Upload-Length"))
+        raise Trouble(refusing.bad_upload("缺少 Upload-Length"))
     name, media_type = about.get("name", ""), about.get("type", "application/octet-stream")
     if large := limits.too_large(upload_length, district.limits):
-        raise Trouble(_too_large(name, large))
+        raise Trouble(refusing.too_large(name, large))
     if name and (unfit := limits.unfit_kind(name, b"", district.limits)):
         raise Trouble(unfit_blob(name, unfit))
     try:
         offset = uploads.begin(caller.unit, sha256, upload_length, name or sha256, media_type)
     except TooMuchUnfinished as error:
-        raise Trouble(_too_much_unfinished()) from error
+        raise Trouble(refusing.too_much_unfinished()) from error
     headers = {**TUS, "Location": f"/v1/blobs/{sha256}", "Upload-Offset": str(offset)}
     headers |= _expiry(uploads, caller.unit, sha256)
     return Response(status_code=200 if offset else 201, headers=headers)
@@ -106,12 +107,16 @@ def content(district: TheDistrict, caller: SignedIn, sha256: str) -> Response:
     """The content, whole or in ranges (RFC 9110: 206, 416, If-Range); its SHA-256 is its entity tag."""
     with district.read() as connection:
         size = visible_size(connection, caller.unit, _checked(sha256))
+        coming = size is None and awaited(connection, caller.unit, sha256)
+        better = original_of(connection, sha256)
     if size is None:
-        raise Trouble(_no_such_blob())
+        raise Trouble(refusing.not_yet() if coming else refusing.no_such_blob())
     file = blob_file(district.root, sha256)
     if not file.is_file():  # a database restored from a backup without its files
-        raise Trouble(_lost_blob())
-    headers = {"ETag": f'"{sha256}"', "Cache-Control": "private, immutable"}
+        raise Trouble(refusing.lost_blob())
+    headers = {"ETag": f'"{sha256}"', "Cache-Control": "private"}
+    if better:
+        headers[ORIGINAL_HEADER] = f"{better.sha256} {better.size}"
     return FileResponse(file, media_type="application/octet-stream", headers=headers)
 
 
@@ -123,7 +128,7 @@ async def _receive(
         async for chunk in request.stream():
             waiting += chunk
             if here + len(waiting) > total:
-                raise Trouble(_bad_upload("内容比申报的长"))
+                raise Trouble(refusing.bad_upload("内容比申报的长"))
             if len(waiting) >= PIECE:
                 piece, waiting = bytes(waiting), bytearray()
                 here = await run_in_threadpool(uploads.append, token, unit, sha256, piece)
@@ -136,7 +141,7 @@ async def _receive(
 def _standing(uploads: Uploads, unit: str, sha256: str) -> tuple[int, int]:
     standing = uploads.standing(unit, sha256)
     if standing is None:
-        raise Trouble(_no_such_blob())
+        raise Trouble(refusing.no_such_blob())
     return standing
 
 
@@ -145,12 +150,12 @@ def _metadata(header: str) -> dict[str, str]:
     try:
         return {key: base64.b64decode(value, validate=True).decode() for key, _, value in pairs}
     except (binascii.Error, UnicodeDecodeError) as error:
-        raise Trouble(_bad_upload("Upload-Metadata 不正确")) from error
+        raise Trouble(refusing.bad_upload("Upload-Metadata 不正确")) from error
 
 
 def _checked(sha256: str) -> str:
     if not SHA256.fullmatch(sha256):
-        raise Trouble(_bad_upload("sha256 不正确"))
+        raise Trouble(refusing.bad_upload("sha256 不正确"))
     return sha256
 
 
@@ -158,45 +163,3 @@ def _expiry(uploads: Uploads, unit: str, sha256: str) -> dict[str, str]:
     """The expiration extension of tus."""
     moment = uploads.expires(unit, sha256)
     return {"Upload-Expires": format_datetime(moment, usegmt=True)} if moment else {}
-
-
-def _too_large(name: str, reason: str) -> Problem:
-    advice = "请退回草稿，换成较小的附件后重新提交。"
-    return Problem(type=problems.TOO_LARGE, title="附件太大", status=413, detail=f"{name}{reason}", advice=advice)
-
-
-def _too_much_unfinished() -> Problem:
-    return Problem(
-        type=problems.QUOTA,
-        title="未传完的附件太多",
-        status=413,
-        detail="本单位已开始而没有传完的附件，合计超过了区级平台的上限。",
-        advice="先开始的附件传完后会自动继续，不必重新提交。",
-        retryable=True,
-        retry_after=600,
-    )
-
-
-def _bad_upload(cause: str) -> Problem:
-    advice = "请重新添加附件后再提交。"
-    return Problem(type=MALFORMED, title="附件无法上传", status=400, detail=cause, advice=advice)
-
-
-def _lost_blob() -> Problem:
-    return Problem(
-        type="about:blank",
-        title="附件内容缺失",
-        status=410,
-        detail="区级平台登记了这个附件，但内容已经丢失",
-        advice="请联系区政务管理办，或请添加附件的单位再提交一次。",
-    )
-
-
-def _no_such_blob() -> Problem:
-    return Problem(
-        type="about:blank",
-        title="没有这个附件",
-        status=404,
-        detail="附件不存在或不在本单位范围内",
-        advice="请刷新工单后重试。",
-    )

@@ -218,6 +218,16 @@ upload: Final = Table(
 )
 """Who brought which blob; a unit that has not brought it or holds no order with it does not learn that it exists."""
 
+original: Final = Table(
+    "original",
+    metadata,
+    Column("copy", ForeignKey("blob.sha256"), primary_key=True),
+    Column("unit", ForeignKey("unit.id"), primary_key=True),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("size", BigInteger, nullable=False),
+)
+"""Which original a unit's command promised for a smaller copy; it is seen by whoever sees the copy."""
+
 order_blob: Final = Table(
     "order_blob",
     metadata,
