@@ -14,7 +14,7 @@ class Touring(Writing):
 
     async def picture_of(self, window: str) -> None:
         """Open 设置, 帮助, 提醒 or the page that explains the line; grab it; put it away."""
-        before = set(QApplication.topLevelWidgets())
+        before = {w for w in QApplication.topLevelWidgets() if w.isVisible()}
         self._open(window)
         await self._rest()
         opened = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible() and w.isWindow()]
