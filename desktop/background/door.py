@@ -10,15 +10,15 @@ from typing import Any, Final, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
 
+from desktop.background.sleeping import SleepWatch
 from desktop.background.workers import Workers
 from sync.contract.clock import Clock, SystemClock
 from sync.contract.status import LineState, SyncStatus
 
 T = TypeVar("T")
 Failed = Callable[[Exception], object]
-_BEAT_SECONDS: Final = 10.0
+_BEAT_SECONDS: Final = 5.0
 _DRAIN_SECONDS: Final = 0.005
-_ASLEEP_SECONDS: Final = 45.0
 
 
 class Ticker:
@@ -69,7 +69,7 @@ class Door(QObject):
         self._jobs: dict[int, Job] = {}
         self._number = 0
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
-        self._last_beat = self.clock.now()
+        self._sleep = SleepWatch(self.clock)
         self.every(_BEAT_SECONDS, self._beat)
 
     def run(
@@ -166,10 +166,8 @@ class Door(QObject):
         return Ticker(timer)
 
     def _beat(self) -> None:
-        now = self.clock.now()
-        if (now - self._last_beat).total_seconds() > _ASLEEP_SECONDS:
+        if self._sleep.slept():
             self.resumed.emit()
-        self._last_beat = now
 
 
 def in_ui_thread() -> bool:

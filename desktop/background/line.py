@@ -31,8 +31,14 @@ class Engine(Protocol):
     def wait(self, seconds: float) -> bool:
         """Long poll; True when something is new."""
 
+    def pause(self) -> float:
+        """Seconds of silence in place of a wait; 0.0 for none."""
+
     def interrupt(self) -> None:
         """End a running wait from another thread."""
+
+    def resume(self) -> None:
+        """The machine slept: break off what is under way, from another thread; the next cycle connects anew."""
 
     def close(self) -> None:
         """Break off whatever runs, for good."""
@@ -55,7 +61,7 @@ class SyncLoop:
         self._hurry = False
         self._thread = threading.Thread(target=self._live, name="desk-line", daemon=True)
         engine.progress = self._changed
-        door.resumed.connect(self.wake)
+        door.resumed.connect(self._resumed)
         door.changed.connect(self._heard)
 
     def start(self) -> None:
@@ -76,6 +82,11 @@ class SyncLoop:
         self._engine.close()
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def _resumed(self) -> None:
+        """Connections from before the sleep are dead; nobody waits for their silence to end."""
+        self._engine.resume()
+        self.wake()
 
     def _live(self) -> None:
         """Tells how old the data is and how much waits before the first cycle, which on a weak line takes minutes."""
@@ -145,6 +156,9 @@ class SyncLoop:
         """Long poll, but no longer than something waits that may leave soon; never in a tight circle."""
         held = self._next_moment()
         soon = held if held is not None and held > self._door.clock.now() else None
+        if pause := self._engine.pause():
+            self._awake.wait(self._seconds_until(soon, pause))
+            return
         began = self._door.clock.monotonic()
         if self._awake.is_set() or self._engine.wait(self._seconds_until(soon, _LONG_POLL)):
             return

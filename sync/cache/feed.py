@@ -96,19 +96,20 @@ def _unpark(tx: Connection, ids: Sequence[str]) -> bool:
 
 
 def _small(tx: Connection, entity: Entity, table: str, changes: Sequence[Change], generation: int) -> int:
-    """Units and rules: a few hundred rows in all."""
-    latest = latest_of(changes, entity)
-    for change in latest.values():
+    """Units and rules: a few hundred rows in all. Returns how many were news."""
+    touched = 0
+    for change in latest_of(changes, entity).values():
         if change.gone:
-            tx.exec_driver_sql(f"DELETE FROM {table} WHERE id = ? AND rev <= ?", (change.id, change.rev))  # noqa: S608
+            done = tx.exec_driver_sql(f"DELETE FROM {table} WHERE id = ? AND rev <= ?", (change.id, change.rev))  # noqa: S608
         else:
-            tx.exec_driver_sql(
+            done = tx.exec_driver_sql(
                 f"INSERT INTO {table} (id, rev, generation, row) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"  # noqa: S608
                 " SET rev = excluded.rev, generation = excluded.generation, row = excluded.row"
                 f" WHERE excluded.rev > {table}.rev OR excluded.generation > {table}.generation",
                 (change.id, change.rev, generation, bytes(change.row).decode()),
             )
-    return len(latest)
+        touched += done.rowcount
+    return touched
 
 
 def _sorted(tx: Connection, latest: dict[str, Change], generation: int) -> _Kept:

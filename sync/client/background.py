@@ -89,6 +89,7 @@ class Background:
     def _range(self, run: Run, access: str, wanted: Download) -> None:
         def keep(start: int, piece: bytes) -> None:
             run.note(self._cache.downloads.keep(wanted.sha256, start, piece))
+            run.fruit += 1
 
         original = self._link.downloads.advance(access, wanted, keep)
         if original and original.sha256 != wanted.original:

@@ -28,7 +28,7 @@ class BodyFetcher:
             if refusal.problem.status != NOT_FOUND:
                 raise
             return False  # an older district, which sends whole rows anyway
-        run.take(changes, lambda: self._cache.orders.apply(changes, None))
+        run.gather(changes, lambda: self._cache.orders.apply(changes, None))
         return bool(self._next())
 
     def _next(self) -> list[str]:

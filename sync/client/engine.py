@@ -12,9 +12,11 @@ from sync.client.backoff import STEADY, Backoff
 from sync.client.bodies import BodyFetcher
 from sync.client.checking import Checking
 from sync.client.courier.relaying import Relay
+from sync.client.effort import GENEROUS, Effort, Limits
 from sync.client.errors import LineProblem, NotEnrolled
 from sync.client.fetching import Fetcher
 from sync.client.link import Link
+from sync.client.listening import Listening
 from sync.client.memory import Memory
 from sync.client.report import CycleReport, report
 from sync.client.run import Run
@@ -44,26 +46,30 @@ class Engine:
         random: Random,
         *,
         backoff: Backoff = STEADY,
+        limits: Limits = GENEROUS,
     ) -> None:
         self.progress: Callable[[Changed], None] = lambda _: None
         self._cache, self._factory, self._clock = cache, transport_factory, clock
         self._memory = Memory(clock, random, backoff)
+        self._effort = Effort(clock, limits)
+        self._listening = Listening(clock, random, self._effort.called)
         self._usage = Usage(cache.settings)
         self._time = Timekeeper(cache.identity, clock)
         self._absence = cache.identity.absence
         self._checking = Checking(cache, clock)
         self._link: Link | None = None
-        self._waiting = self._woken = self._closed = False
+        self._waiting = self._woken = self._slept = self._closed = False
 
     def cycle(self, *, hurry: bool = False) -> CycleReport:
         """Renew, send what is ready, fetch what is new. While the line rests after a failure only `hurry` tries it."""
         self._woken = False
+        self._wake_up()
         run = Run(self._cache, self.progress)
         if self._closed or (not hurry and self._memory.resting() > 0):
             return report(run, self.status())
         self._memory.busy()
         absence = None
-        if self._guarded(lambda: self._exchange(run)):
+        if self._guarded(lambda: self._exchange(run, hurry=hurry)):
             self._memory.good(run.doubt)
             absence = self._ended()
         if not self._closed:
@@ -81,9 +87,13 @@ class Engine:
         link.transport.mend()
         self._waiting = True
         try:
-            return self._woken or self._poll(link, int(seconds)) or self._woken
+            return self._woken or self._poll(link, seconds) or self._woken
         finally:
             self._waiting = False
+
+    def pause(self) -> float:
+        """Seconds to leave the line in peace before the next cycle, in place of a `wait`; 0.0 for none."""
+        return self._listening.pause(sparing=self._cache.settings.low_data)
 
     def status(self) -> SyncStatus:
         """How the line stands. Moments are by this machine's clock, like those they are compared with."""
@@ -113,6 +123,15 @@ class Engine:
         if self._waiting and self._link:
             self._link.transport.cut()
 
+    def resume(self) -> None:
+        """The machine slept, or its clock jumped: what was open is dead, and what was learnt of time is in doubt.
+
+        Breaks off whatever is under way; the next cycle connects anew, without a rest. Any thread.
+        """
+        self._woken = self._slept = True
+        if self._link:
+            self._link.transport.cut()
+
     def close(self) -> None:
         """Cut what is under way and do nothing more. Any thread; what had no answer is sent again later."""
         self._closed = True
@@ -126,26 +145,34 @@ class Engine:
         known, self._absence = self._absence, self._cache.identity.absence
         return self._absence if self._absence != known else None
 
+    def _wake_up(self) -> None:
+        if self._slept:
+            self._slept = False
+            self._memory.rested()
+            self._time.doubt()
+
     def _keep(self) -> None:
         self._usage.flush(self._clock.now(), least=WORTH_WRITING)
         if self._memory.changed:
             self._cache.settings.set(_STANDING, self._memory.written())
 
-    def _exchange(self, run: Run) -> None:
+    def _exchange(self, run: Run, *, hurry: bool) -> None:
         link = self._connected()
         link.transport.mend()
-        sender = Sender(self._cache, link, self._clock)
-        fetcher = Fetcher(self._cache, link, self._checking, between=sender.send_urgent)
+        sender = Sender(self._cache, link, self._clock, self._effort)
+        fetcher = Fetcher(self._cache, link, self._checking, self._effort, between=sender.send_urgent)
         bodies = BodyFetcher(self._cache, link)
         background = Background(self._cache, link, self._clock, between=sender.send_urgent)
         relay = Relay(self._cache, link, self._clock)
         left = True
-        while left:
-            left = sender.send(run)
-            fetcher.fetch(run, self._time.district.now)
-            left = bodies.fetch_some(run) or left
-            left = relay.relay(run) or left
-            left = background.advance(run) or left
+        with self._effort.weighed(run, link.transport.tally, hurry=hurry):
+            while left:
+                self._effort.turn()
+                left = sender.send(run)
+                fetcher.fetch(run, self._time.district.now)
+                left = bodies.fetch_some(run) or left
+                left = relay.relay(run) or left
+                left = background.advance(run) or left
         link.renew_early()
 
     def _connected(self) -> Link:
@@ -160,13 +187,14 @@ class Engine:
             self._link = Link(self._cache, transport, self._clock)
         return self._link
 
-    def _poll(self, link: Link, seconds: int) -> bool:
+    def _poll(self, link: Link, seconds: float) -> bool:
         news: list[bool] = []
+        cursor = self._cache.orders.cursor()
 
-        def ask(access: str) -> None:
-            news.append(link.calls.wait(access, self._cache.orders.cursor(), seconds))
+        def ask(held: int) -> bool:
+            return link.authorised(lambda access: link.calls.wait(access, cursor, held))
 
-        self._guarded(lambda: link.authorised(ask))
+        self._guarded(lambda: news.append(self._listening.poll(ask, seconds)))
         return any(news)
 
     def _guarded(self, work: Callable[[], None]) -> bool:
@@ -174,7 +202,7 @@ class Engine:
         try:
             work()
         except LineProblem as problem:
-            if not self._closed and not (self._woken and self._waiting):
+            if not self._closed and not self._slept and not (self._woken and self._waiting):
                 self._memory.bad(problem)
             return False
         except CacheProblem as problem:

@@ -6,6 +6,7 @@ LineProblem
 │   ├── Interrupted        we cut it ourselves (closing, waking up)
 │   ├── ServerDown         5xx: never an answer; SERVER_DOWN
 │   │   ├── Garbled        the right server, an answer we cannot read
+│   │   ├── NoProgress     answers without end, and nothing comes of them
 │   │   └── Busy           429, 503: come back after `retry_after`
 │   └── Portal             somebody else answered; PORTAL
 ├── WrongServer            another district, or a certificate we do not trust; REFUSED
@@ -65,6 +66,14 @@ class Garbled(ServerDown):
 
     title = "区级平台的答复无法识别"
     advice = "内容都已保存，稍后会自动重试；如持续出现，请检查软件是否需要更新。"
+
+
+class NoProgress(ServerDown):
+    """The district answers and nothing comes of it; to go on would only use up the line."""
+
+    title = "区级平台的答复没有进展"
+    advice = "已暂停收发，免得白费流量，过一会儿自动再试；内容都在本机，不必重新填写。如持续出现，请联系区级平台。"
+    retry_after = 60
 
 
 class Busy(ServerDown):

@@ -12,6 +12,8 @@ from sync.contract.pages import Change, PageEnd, read_line
 
 MAX_LINE: Final = 8 * 1024 * 1024
 """Bytes of one row at most, against an answer that unpacks without end."""
+MAX_PAGE: Final = 4 * MAX_LINE
+"""Bytes of one page at most, against rows without end."""
 
 
 Entry = Change | PageEnd
@@ -40,14 +42,18 @@ def pages(chunks: Iterable[bytes], coding: str, known: History = NONE, *, togeth
     """
     held: list[Entry] = []
     end: PageEnd | None = None
+    size = 0
     arrived = lines(unpacked(chunks, coding, known))
     for some in arrived if together else ([line] for text in arrived for line in text):
         held += map(_read, some)
+        size += sum(map(len, some))
         page, held = _upto_the_last_end(held)
         ends = [entry for entry in page if isinstance(entry, PageEnd)]
         if ends:
-            end = ends[-1]
+            end, size = ends[-1], 0
             yield Page(tuple(entry for entry in page if isinstance(entry, Change)), end)
+        elif size > MAX_PAGE:
+            raise Garbled("答复中有一页过长。")
     if end is None or end.more or held:
         raise Unreachable("接收中途线路中断，已收到的部分已保存。")
 

@@ -9,7 +9,8 @@ from sync.cache.cache import Cache
 from sync.cache.errors import TooFew
 from sync.client.checking import Checking
 from sync.client.doubts import DIFFERS, held
-from sync.client.errors import Garbled, Permanent, ServerDown
+from sync.client.effort import Effort
+from sync.client.errors import Garbled, NoProgress, Permanent
 from sync.client.filling import Lacking, filled
 from sync.client.link import Link
 from sync.client.run import Run
@@ -17,8 +18,8 @@ from sync.contract import problems
 from sync.contract.history import NONE, ORDERS, History, history
 from sync.contract.manifest import NOT_YET
 
-_STANDSTILL: Final = 20
-"""Pages without a step forward after which an answer is taken for a loop."""
+_FRESH_STARTS: Final = 2
+"""One answer that everything must be fetched anew is believed; a second one in a row leads nowhere."""
 _PULLS: Final = 6
 """Pulls in one fetch, at most: one as a rule, one more after each repair and after each change that came meanwhile."""
 
@@ -37,10 +38,13 @@ class _Pulled:
 class Fetcher:
     """Fetches over one link. `between` is called after every page, so that what became urgent meanwhile can be sent."""
 
-    def __init__(self, cache: Cache, link: Link, checking: Checking, between: Callable[[Run], None]) -> None:
+    def __init__(
+        self, cache: Cache, link: Link, checking: Checking, effort: Effort, between: Callable[[Run], None]
+    ) -> None:
         self._cache = cache
         self._link = link
         self._checking = checking
+        self._effort = effort
         self._between = between
 
     def fetch(self, run: Run, now: Callable[[], datetime]) -> None:
@@ -69,13 +73,15 @@ class Fetcher:
         run.quiet = False
 
     def _pulled(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
-        try:
-            return self._briefly(run, now)
-        except Permanent as refusal:
-            if refusal.problem.type != problems.CURSOR_EXPIRED:
-                raise
-            run.note(self._cache.orders.reset())
-            return self._briefly(run, now)
+        for _ in range(_FRESH_STARTS):
+            try:
+                return self._briefly(run, now)
+            except Permanent as refusal:
+                if refusal.problem.type != problems.CURSOR_EXPIRED:
+                    raise
+                self._effort.reset()
+                run.note(self._cache.orders.reset())
+        raise NoProgress("平台一再要求重新下载全部工单。")
 
     def _briefly(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
         """Without what is here already; where that is not so after all, go on with whole rows."""
@@ -91,7 +97,8 @@ class Fetcher:
             raise Garbled("平台漏发了工单的内容。") from error
 
     def _pages(self, run: Run, access: str, now: Callable[[], datetime], *, whole: bool = False) -> _Pulled:
-        cursor, standstill, answered = self._cache.orders.cursor(), 0, len(run.asked)
+        cursor, answered = self._cache.orders.cursor(), len(run.asked)
+        self._effort.pull(cursor)
         run.quiet = self._cache.orders.confirmed_at is None
         thin, known, calls = self._cache.settings.low_data, self._known(run, cursor), self._link.calls
         with calls.changes(
@@ -99,11 +106,9 @@ class Fetcher:
         ) as coming:
             confirmed, manifest = now(), coming.manifest  # now: the answer's head may have corrected our clock
             for page in coming.pages:
-                standstill = standstill + 1 if page.end.cursor == cursor else 0
-                if standstill > _STANDSTILL:
-                    raise ServerDown("平台反复发送同一页数据。")
                 cursor, changes = page.end.cursor, filled(page.changes, self._cache.orders)
-                run.take(changes, lambda: self._cache.orders.apply(changes, cursor))  # noqa: B023 - called at once
+                new = run.gather(changes, lambda: self._cache.orders.apply(changes, cursor))  # noqa: B023 - called at once
+                self._effort.page(cursor, run.used(), fruitful=new)
                 confirmed, manifest = page.end.server_time, page.end.manifest
                 self._between(run)
         return _Pulled(confirmed, manifest if len(run.asked) == answered else NOT_YET)

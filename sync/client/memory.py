@@ -59,6 +59,11 @@ class Memory:
         """Seconds for which the line should still be left alone; 0.0 when it may be tried."""
         return max(0.0, self._rest_until - self._clock.monotonic())
 
+    def rested(self) -> None:
+        """The machine slept: whatever went wrong before, the line may be tried at once."""
+        self._failures = 0
+        self._rest_until = 0.0
+
     def good(self, doubt: Doubt | None = None) -> None:
         """A cycle went well; `doubt` says why what is here does not count as up to date all the same."""
         self._failures = 0

@@ -16,6 +16,9 @@ from sync.regulation.orders import WorkOrder
 class Run:
     """`sent`: commands with a receipt; `received`: rows. `told` hears of every change at once.
 
+    `fruit`: how often something came of it: new rows, answers to commands, parts of files that arrived.
+    `used`: bytes that went either way in this cycle.
+
     `asked`: commands that were answered in this cycle, so that none goes round in circles; `brought_again`: those whose
     attachments the district had lost. `doubt`: why what is here cannot be called up to date, though the line stands.
     """
@@ -27,6 +30,8 @@ class Run:
     news: News = NOTHING_NEW
     sent: int = 0
     received: int = 0
+    fruit: int = 0
+    used: Callable[[], int] = lambda: 0
     asked: set[str] = field(default_factory=set)
     brought_again: set[str] = field(default_factory=set)
     doubt: Doubt | None = None
@@ -37,7 +42,7 @@ class Run:
             self.changed = self.changed | changed
             self.told(changed)
 
-    def take(self, changes: Sequence[Change], apply: Callable[[], Changed]) -> None:
+    def take(self, changes: Sequence[Change], apply: Callable[[], Changed]) -> Changed:
         """Apply rows that the district sent, and notice what a person must be told; a first sync is no news."""
         before = {} if self.quiet else {c.id: self.cache.orders.fact(c.id) for c in changes if _is_order(c)}
         changed = apply()
@@ -48,6 +53,13 @@ class Run:
                 self.news = self.news | news(before[change.id], order, unit.id)
         self.received += len(changes)
         self.note(changed)
+        return changed
+
+    def gather(self, changes: Sequence[Change], apply: Callable[[], Changed]) -> bool:
+        """The same for rows that were asked for; true when any was new."""
+        new = bool(self.take(changes, apply))
+        self.fruit += new
+        return new
 
 
 def _is_order(change: Change) -> bool:

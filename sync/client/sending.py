@@ -12,6 +12,7 @@ from sync.cache.why.facts import Owed
 from sync.cache.why.telling import progress_words
 from sync.client.answers import FORBIDDEN
 from sync.client.believing import believable, believed, certainly_not_taken, rejected, told
+from sync.client.effort import Effort
 from sync.client.errors import LineProblem, Permanent
 from sync.client.link import Link
 from sync.client.own_rows import completed
@@ -21,7 +22,7 @@ from sync.client.whose import ours
 from sync.contract import problems
 from sync.contract.clock import Clock
 from sync.contract.problems import Problem
-from sync.contract.receipts import BatchAnswer, CommandResult
+from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
 from sync.contract.words import sentences
 
 READY_AT_ONCE: Final = 200
@@ -35,16 +36,19 @@ _NO_ANSWER: Final = Problem(
 )
 _UNREADABLE: Final = (problems.MALFORMED, problems.TOO_LARGE, problems.UNSUPPORTED_VERSION)
 _AGAIN: Final = timedelta(seconds=30)
+_DOUBLINGS: Final = 7
+"""A command that the district passes over in silence is asked about every hour in the end."""
 _TICK: Final = timedelta(milliseconds=1)
 
 
 class Sender:
     """Sends what is ready over one link."""
 
-    def __init__(self, cache: Cache, link: Link, clock: Clock) -> None:
+    def __init__(self, cache: Cache, link: Link, clock: Clock, effort: Effort) -> None:
         self._cache = cache
         self._link = link
         self._clock = clock
+        self._effort = effort
         self._last_attempt = datetime.fromtimestamp(0, UTC)
 
     def send(self, run: Run, *, uploads: bool = True) -> bool:
@@ -87,19 +91,22 @@ class Sender:
     ) -> None:
         run.asked.update(asked)
         results = believed(answer.results, asked)
-        silent = sorted(set(asked) - {result.id for result in results})
-        if silent:
-            run.note(self._cache.outbox.attempted(silent, at, _NO_ANSWER, next_try=self._clock.now() + _AGAIN))
+        for silent in sorted(set(asked) - {result.id for result in results}):
+            again = self._clock.now() + _patience(asked[silent])
+            run.note(self._cache.outbox.attempted([silent], at, _NO_ANSWER, next_try=again))
         final = [result for result in results if not self._lost_blob(run, result, asked[result.id], at)]
         rows, whole = completed(self._cache, answer.changes, final, asked)
         now, moved = self._clock.now(), moved if whole else None
         run.take(rows, lambda: self._cache.outbox.settle(final, rows, now, moved=moved))
         run.sent += sum(1 for result in final if result.receipt)
+        run.fruit += sum(1 for result in final if result.outcome is not Outcome.RETRY_LATER)
 
     def _lost_blob(self, run: Run, result: CommandResult, item: OutboxItem, at: datetime) -> bool:
         """The district lacks an attachment that we took for delivered: bring it again, once in a cycle."""
         problem = result.problem
         if problem is None or problem.type != problems.MISSING_BLOB or item.id in run.brought_again:
+            return False
+        if not all(self._effort.lost(blob.sha256) for blob in item.envelope.blobs):
             return False
         run.brought_again.add(item.id)
         run.asked.discard(item.id)
@@ -154,6 +161,7 @@ class Sender:
             run.note(blobs.uploaded(blob.sha256))
         else:
             run.note(blobs.set_offset(blob.sha256, offset))
+        run.fruit += 1
 
     def _defer(self, run: Run, step: Upload, problem: Problem) -> None:
         """The district has no room for it now: its command waits, and the others go on."""
@@ -174,3 +182,7 @@ class Sender:
         now = self._clock.now()
         self._last_attempt = now if abs(now - self._last_attempt) >= _TICK else self._last_attempt + _TICK
         return self._last_attempt
+
+
+def _patience(item: OutboxItem) -> timedelta:
+    return _AGAIN * float(1 << min(item.attempts, _DOUBLINGS))

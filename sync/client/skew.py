@@ -33,6 +33,15 @@ def offset_after(known_ms: int, seen: Sighting) -> int:
     `known_ms` stays while it is still possible, else the middle of what is possible. Keeping it
     spares a write for every answer and keeps countdowns from trembling.
     """
-    low = (seen.server - seen.received_at) / timedelta(milliseconds=1)
-    high = (seen.server + _COARSE - seen.sent_at) / timedelta(milliseconds=1)
-    return known_ms if low <= known_ms <= high else round((low + high) / 2)
+    low, high = _bounds(seen)
+    return known_ms if low <= known_ms <= high else middle(seen)
+
+
+def middle(seen: Sighting) -> int:
+    """The middle of what a sighting allows, in milliseconds."""
+    return round(sum(_bounds(seen)) / 2)
+
+
+def _bounds(seen: Sighting) -> tuple[float, float]:
+    millisecond = timedelta(milliseconds=1)
+    return (seen.server - seen.received_at) / millisecond, (seen.server + _COARSE - seen.sent_at) / millisecond

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sync.cache.identity import Identity
-from sync.client.skew import Sighting, offset_after
+from sync.client.skew import Sighting, middle, offset_after
 from sync.contract.absence import LONG, Absence
 from sync.contract.clock import Clock, CorrectedClock
 
@@ -19,10 +19,16 @@ class Timekeeper:
         self.offset_ms = identity.clock_offset_ms
         self.district = CorrectedClock(clock, lambda: self.offset_ms)
         self._identity = identity
+        self._doubted = False
+
+    def doubt(self) -> None:
+        """The next sighting counts alone: this machine slept, or somebody set its clock."""
+        self._doubted = True
 
     def saw(self, seen: Sighting) -> None:
         """Learn from an answer of the district."""
-        offset = offset_after(self.offset_ms, seen)
+        offset = middle(seen) if self._doubted else offset_after(self.offset_ms, seen)
+        self._doubted = False
         if offset != self.offset_ms:
             self._identity.clock_offset_ms = self.offset_ms = offset
         at, last = self.district.now(), self._identity.last_contact

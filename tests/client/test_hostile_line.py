@@ -1,7 +1,5 @@
 """Whatever pretends to be the district, nothing counts as sent, nothing is lost, and the status says why."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
@@ -11,21 +9,18 @@ import pytest
 
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.contract import codec, problems
-from sync.contract.commands import Envelope
 from sync.contract.packing import unpack
 from sync.contract.problems import Problem
-from sync.contract.receipts import Batch, BatchAnswer, CommandResult, Outcome, Receipt
+from sync.contract.receipts import Batch, CommandResult, Outcome
 from sync.contract.status import LineState
 from sync.contract.words import sentence
 from sync.district.district import District
 from sync.regulation.terms import Verb
-from tests.client.hostile import Answering, Asked, Hostile, Reply, hostile, told
+from tests.client.hostile import Asked, Reply, hostile, told
+from tests.client.instead import PORTAL_PAGE, answer, instead, receipt_for
 from tests.client.station import Station
 from tests.district.scenery import VILLAGE, order_in
-from tests.helpers.clocks import MORNING
 from tests.helpers.line_proxy import line_to
-
-PORTAL_PAGE = "<html><title>上网认证</title></html>".encode()
 
 
 @pytest.fixture
@@ -34,32 +29,6 @@ def item(district: District, village: Station) -> OutboxItem:
     order = order_in(district, VILLAGE)
     village.engine.cycle()
     return village.queue(Verb.SIGN, order)
-
-
-@contextmanager
-def instead(village: Station, *replies: Answering) -> Iterator[Hostile]:
-    """For a while, these answers come instead of the district's; those with an identity bear the district's own."""
-
-    def disguised(answering: Answering) -> Answering:
-        if not isinstance(answering, Reply):
-            return lambda asked: replace(answering(asked), identity=village.cache.identity.server_id)
-        return replace(answering, identity=answering.identity and village.cache.identity.server_id)
-
-    good = village.url
-    with hostile(*(disguised(reply) for reply in replies)) as server:
-        village.move_to(server.url)
-        yield server
-    village.move_to(good)
-
-
-def answer(*results: CommandResult) -> BatchAnswer:
-    return BatchAnswer(results=results, changes=(), server_time=MORNING)
-
-
-def receipt_for(envelope: Envelope) -> Receipt:
-    return Receipt(
-        number="1", command=envelope.id, order=envelope.order, hash=envelope.hash, seq=9, rev=9, received_at=MORNING
-    )
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from sync.district.district import District
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Verb
 from tests.client.hostile import Reply, told
+from tests.client.instead import instead
 from tests.client.station import Station
-from tests.client.test_hostile_line import instead
 from tests.district.scenery import OTHER_VILLAGE, VILLAGE, hop, order_in
 from tests.helpers.line_proxy import LineProxy
 

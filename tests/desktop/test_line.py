@@ -32,8 +32,14 @@ class OneChange:
         self._over.wait(seconds)
         return False
 
+    def pause(self) -> float:
+        return 0.0
+
     def interrupt(self) -> None:
         """Nothing is under way."""
+
+    def resume(self) -> None:
+        """Nothing is connected."""
 
     def close(self) -> None:
         self._over.set()
@@ -74,4 +80,64 @@ def test_who_asks_during_a_cycle_is_heard_by_the_next(qtbot: QtBot, door: Door) 
     line.start()
     qtbot.waitUntil(lambda: len(engine.hurried) == 2)
     assert engine.hurried == [False, True]
+    assert line.stop()
+
+
+class Sleeper(OneChange):
+    """An engine that hangs on a dead connection until it hears that the machine slept."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resumed = threading.Event()
+        self.hurried: list[bool] = []
+
+    def cycle(self, *, hurry: bool = False) -> CycleReport:
+        self.hurried.append(hurry)
+        if len(self.hurried) == 1:
+            assert self.resumed.wait(10)
+        return super().cycle()
+
+    def resume(self) -> None:
+        self.resumed.set()
+
+
+def test_after_sleep_a_dead_connection_is_given_up_and_the_line_tried_at_once(qtbot: QtBot, door: Door) -> None:
+    engine = Sleeper()
+    line = SyncLoop(engine, door, lambda: None)
+    line.start()
+    qtbot.waitUntil(lambda: bool(engine.hurried))
+    door.resumed.emit()
+    qtbot.waitUntil(lambda: len(engine.hurried) >= 2)
+    assert engine.hurried[:2] == [False, True]
+    assert line.stop()
+
+
+class Sparing(OneChange):
+    """An engine of a line that is paid for by the megabyte."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cycles = self.waits = 0
+
+    def cycle(self, *, hurry: bool = False) -> CycleReport:
+        self.cycles += 1
+        return super().cycle()
+
+    def pause(self) -> float:
+        return 300.0
+
+    def wait(self, seconds: float) -> bool:
+        self.waits += 1
+        return super().wait(seconds)
+
+
+def test_a_sparing_line_is_silent_until_somebody_needs_it(qtbot: QtBot, door: Door) -> None:
+    engine = Sparing()
+    line = SyncLoop(engine, door, lambda: None)
+    line.start()
+    qtbot.waitUntil(lambda: engine.cycles == 1)
+    qtbot.wait(200)
+    assert (engine.cycles, engine.waits) == (1, 0)
+    line.wake()
+    qtbot.waitUntil(lambda: engine.cycles == 2)
     assert line.stop()

@@ -133,8 +133,14 @@ class Counting:
     def wait(self, seconds: float) -> bool:
         return False
 
+    def pause(self) -> float:
+        return 0.0
+
     def interrupt(self) -> None:
         """Nothing is under way."""
+
+    def resume(self) -> None:
+        """Nothing is connected."""
 
     def close(self) -> None:
         """Nothing is open."""

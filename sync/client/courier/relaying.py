@@ -35,6 +35,7 @@ class Relay:
         for parcel in self._cache.parcels.waiting():
             try:
                 if not self._bring(parcel, until):
+                    run.fruit += 1
                     return True
             except Permanent as refusal:
                 if refusal.problem.status == FORBIDDEN:  # this workstation itself is shut out, not the parcel
@@ -44,6 +45,7 @@ class Relay:
                 run.note(self._cache.parcels.refused(parcel.sha256, refusal.problem))
             else:
                 self._post(run, parcel)
+            run.fruit += 1
         return False
 
     def _bring(self, parcel: Parcel, until: float) -> bool:
