@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from sync.cache import feed, manifest, renewal
 from sync.cache.changed import NOTHING, Changed
@@ -12,6 +13,10 @@ from sync.contract import codec
 from sync.contract.pages import Change
 from sync.regulation.orders import Unit, WorkOrder
 from sync.regulation.rules import Rules
+
+STALE: Final = (
+    "SELECT f.confirmed_at FROM feed f JOIN fact o ON o.generation < f.generation WHERE f.resetting AND o.id = ?"
+)
 
 
 class Orders:
@@ -61,6 +66,13 @@ class Orders:
         """Everything up to this moment is here; None before the first complete pull."""
         kept: int | None = self._database.value("SELECT confirmed_at FROM feed")
         return from_int(kept)
+
+    def heard_of(self, order_id: str, last_contact: datetime | None) -> datetime | None:
+        """When the district was last heard as far as this order goes: before a reset for a row that stems from then."""
+        with self._database.read() as connection:
+            left = connection.exec_driver_sql(STALE, (order_id,)).first()
+        before = from_int(left[0]) if left else None
+        return min(before, last_contact) if before and last_contact else last_contact
 
     def confirm(self, at: datetime, *, vouched: bool = False) -> Changed:
         """Say that nothing more was to come at `at`; ends a staged reset by removing what did not come again.

@@ -14,7 +14,10 @@ from sync.regulation.subjects import named
 def seal(
     cache: Cache, clock: Clock, order: WorkOrder, act: Act, actor: Actor, blobs: tuple[BlobRef, ...] = ()
 ) -> Envelope:
-    """The envelope, signed by this workstation; `base_rev` is that of the last fact: what still waits here has none."""
+    """The envelope, signed by this workstation; `base_rev` is that of the last fact: what still waits here has none.
+
+    While everything is being fetched anew an order that has not come again is told to be as old as it is.
+    """
     who, fact, now = cache.identity, cache.orders.fact(order.id), clock.now()
     bare = compose(
         act,
@@ -25,7 +28,7 @@ def seal(
         base_rev=fact.rev if fact else 0,
         composed_at=now,
         clock_offset_ms=who.clock_offset_ms,
-        last_contact=who.last_contact,
+        last_contact=cache.orders.heard_of(order.id, who.last_contact),
         blobs=blobs,
     )
     return signed(bare, who.device_key())

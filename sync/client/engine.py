@@ -173,6 +173,7 @@ class Engine:
                 left = bodies.fetch_some(run) or left
                 left = relay.relay(run) or left
                 left = background.advance(run) or left
+                left = run.may_ask_again() or left
         link.renew_early()
 
     def _connected(self) -> Link:

@@ -80,6 +80,7 @@ class Fetcher:
                 if refusal.problem.type != problems.CURSOR_EXPIRED:
                     raise
                 self._effort.reset()
+                run.begin_anew()
                 run.note(self._cache.orders.reset())
         raise NoProgress("平台一再要求重新下载全部工单。")
 
@@ -110,7 +111,8 @@ class Fetcher:
                 new = run.gather(changes, lambda: self._cache.orders.apply(changes, cursor))  # noqa: B023 - called at once
                 self._effort.page(cursor, run.used(), fruitful=new)
                 confirmed, manifest = page.end.server_time, page.end.manifest
-                self._between(run)
+                if not run.afresh:  # what was lost with the old feed is known at the end, and goes first
+                    self._between(run)
         return _Pulled(confirmed, manifest if len(run.asked) == answered else NOT_YET)
 
     def _known(self, run: Run, cursor: str | None) -> History:

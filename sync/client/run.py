@@ -18,7 +18,7 @@ class Run:
 
     `fruit`: how often something came of it: new rows, answers to commands, parts of files that arrived.
     `used`: bytes that went either way in this cycle.
-
+    `afresh`: everything is fetched anew, because the district was restored or the bookmark is too old.
     `asked`: commands that were answered in this cycle, so that none goes round in circles; `brought_again`: those whose
     attachments the district had lost. `doubt`: why what is here cannot be called up to date, though the line stands.
     """
@@ -32,9 +32,23 @@ class Run:
     received: int = 0
     fruit: int = 0
     used: Callable[[], int] = lambda: 0
+    afresh: bool = False
+    waited: bool = False
     asked: set[str] = field(default_factory=set)
     brought_again: set[str] = field(default_factory=set)
     doubt: Doubt | None = None
+
+    def begin_anew(self) -> None:
+        """Everything is fetched anew; what waits for that is asked again afterwards, once in a cycle."""
+        self.waited = self.waited or not self.afresh
+        self.afresh = True
+
+    def may_ask_again(self) -> bool:
+        """True once, when everything was fetched anew: what was to wait for it can be sent now."""
+        again, self.waited = self.waited and self.doubt is None, False
+        if again:
+            self.asked.clear()
+        return again
 
     def note(self, changed: Changed) -> None:
         """Something changed."""

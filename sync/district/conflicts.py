@@ -6,6 +6,8 @@ signature only says that the assignment arrived: nothing but another step on tha
 was written offline after it would be refused as unsigned.
 """
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from sync.contract.commands import Envelope
@@ -21,12 +23,33 @@ OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_
 """These matter to nobody but the unit whose assignment they are about, and nothing below it matters to them."""
 
 
-def moved_since(order: WorkOrder, envelope: Envelope, act: Act) -> TimelineEntry | None:
-    """The first step by another workstation that the command's writer should have known of, None if there is none."""
+def moved_since(
+    order: WorkOrder, envelope: Envelope, act: Act, epoch_began: datetime | None = None
+) -> TimelineEntry | None:
+    """The first step by another workstation that the command's writer should have known of, None if there is none.
+
+    `epoch_began`: when this district was last restored from a backup; what it recorded since then nobody can have seen
+    who has not heard from it since, whatever the revisions say.
+    """
     subject = named(order, act)
     mine = subject.hop.id if subject and subject.hop else None
-    unseen = (e for e in order.timeline if e.rev > envelope.base_rev and e.device != envelope.device)
+    seen = _before_the_restore(envelope, epoch_began) or _seen_here(order, envelope)
+    unseen = (e for e in order.timeline if e.device != envelope.device and not seen(e))
     return next((e for e in unseen if e.verb not in APPENDING and _matters(order, e, mine, envelope.type)), None)
+
+
+def _seen_here(order: WorkOrder, envelope: Envelope) -> Callable[[TimelineEntry], bool]:
+    """The writer knew this very timeline up to `base_rev`; a revision that it has not reached proves nothing."""
+    base = envelope.base_rev if envelope.base_rev <= order.rev else 0
+    return lambda entry: entry.rev <= base
+
+
+def _before_the_restore(envelope: Envelope, epoch_began: datetime | None) -> Callable[[TimelineEntry], bool] | None:
+    """The writer knew another continuation of the backup; None when it has heard of the restored district."""
+    heard = envelope.last_contact
+    if epoch_began is None or heard is None or heard >= epoch_began:
+        return None
+    return lambda entry: entry.rev <= envelope.base_rev and entry.at < epoch_began
 
 
 def _matters(order: WorkOrder, entry: TimelineEntry, mine: str | None, verb: Verb) -> bool:

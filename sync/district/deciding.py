@@ -13,6 +13,7 @@ from sync.district.acting import RefusedByRule, perform
 from sync.district.blobs.keeping import attachments_of
 from sync.district.blobs.originals import announce
 from sync.district.conflicts import APPENDING, moved_since
+from sync.district.identity import epoch_began
 from sync.district.orders import load_order
 from sync.district.people.sessions import Caller
 from sync.district.problem import malformed
@@ -47,7 +48,7 @@ def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -
     if isinstance(brought, str):
         return _answered(envelope, Outcome.RETRY_LATER, refusals.missing_blob(brought), final=False)
     order = load_order(tx.connection, envelope.order)
-    unseen = moved_since(order, envelope, act) if order else None
+    unseen = moved_since(order, envelope, act, epoch_began(tx.connection)) if order else None
     if unseen is not None and envelope.type not in APPENDING:
         return _answered(envelope, Outcome.CONFLICT, refusals.changed_meanwhile(unseen), final=True)
     return _act(tx, caller, envelope, act, unseen, brought, now)

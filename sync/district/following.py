@@ -23,3 +23,12 @@ def moved(connection: Connection, district: District, unit: str, text: str, orde
     if here.after is not None or here.seq > now or anything_else_new(connection, unit, here.seq, orders):
         return None
     return write_cursor(Cursor(schema=here.schema, seq=now), district.identity, unit)
+
+
+def known_here(district: District, unit: str, text: str) -> bool:
+    """True when the bookmark is of this district's present epoch and of this unit."""
+    try:
+        read_cursor(text, district.identity, unit)
+    except BadCursor:
+        return False
+    return True

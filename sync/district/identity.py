@@ -3,6 +3,7 @@
 import base64
 import secrets
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,6 +16,7 @@ from sync.contract.parcel.keys import CourierKeys, spelled
 from sync.district.store.tables import meta
 
 NAME: Final = "仓山区“互联网+督查”平台"
+_BEGAN: Final = "epoch_began"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +76,16 @@ def read_identity(connection: Connection) -> Identity | None:
     )
 
 
-def start_epoch(connection: Connection) -> str:
-    """Begin a new epoch, as after the database was restored from a backup."""
+def start_epoch(connection: Connection, at: datetime) -> str:
+    """Begin a new epoch at this moment, as after the database was restored from a backup."""
     epoch = short_id()
-    connection.execute(delete(meta).where(meta.c.name == "epoch"))
-    connection.execute(insert(meta).values(name="epoch", value=epoch.encode()))
+    for name, value in (("epoch", epoch), (_BEGAN, at.isoformat())):
+        connection.execute(delete(meta).where(meta.c.name == name))
+        connection.execute(insert(meta).values(name=name, value=value.encode()))
     return epoch
+
+
+def epoch_began(connection: Connection) -> datetime | None:
+    """When the present epoch began; None where there was never another one."""
+    found = connection.execute(select(meta.c.value).where(meta.c.name == _BEGAN)).scalar()
+    return datetime.fromisoformat(found.decode()) if found else None

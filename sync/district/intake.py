@@ -15,7 +15,7 @@ from sync.district import dedupe, refusals
 from sync.district.briefly import briefly
 from sync.district.deciding import decide
 from sync.district.district import District
-from sync.district.following import moved
+from sync.district.following import known_here, moved
 from sync.district.people.sessions import Caller
 from sync.district.problem import malformed, server_fault
 from sync.district.reading import one_order
@@ -29,9 +29,11 @@ def take_batch(
 ) -> BatchAnswer:
     """Take the commands in their order; the answer tells how each fared and how their orders stand now.
 
-    `cursor` is where the sender stands in the feed; the answer moves it on where nothing else is new. `brief` leaves
-    out rows that the sender can work out.
+    `cursor` is where the sender stands in the feed; the answer moves it on where nothing else is new. A sender that
+    stands in the feed of before a restore fetches anew first: what of its earlier commands was lost must come before
+    these. `brief` leaves out rows that the sender can work out.
     """
+    strange = bool(cursor) and not known_here(district, caller.unit, cursor)
     stuck: set[str] = set()
     results: list[CommandResult] = []
     orders: dict[str, None] = {}
@@ -39,6 +41,9 @@ def take_batch(
         envelope = _envelope(raw)
         if isinstance(envelope, CommandResult):
             results.append(envelope)
+            continue
+        if strange:
+            results.append(_without_effect(envelope.id, Outcome.RETRY_LATER, refusals.fetch_first()))
             continue
         results.append(_take(district, caller, envelope, stuck))
         orders[envelope.order] = None

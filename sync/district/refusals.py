@@ -93,6 +93,19 @@ def waits_for_earlier() -> Problem:
     )
 
 
+def fetch_first() -> Problem:
+    """The sender stands in the feed of another epoch, as after this district was restored from a backup."""
+    return Problem(
+        type=problems.BUSY,
+        title="先取回最新情况",
+        status=503,
+        detail="区级平台的数据恢复或更换过，本机要先取回最新情况，再送这一项",
+        advice="会自动完成，不会重复生效，不需要重新填写。",
+        retryable=True,
+        retry_after=0,
+    )
+
+
 def unknown_order() -> Problem:
     """The unit never knew of such an order."""
     return Problem(

@@ -253,7 +253,7 @@ def test_a_new_epoch_fetches_anew_and_keeps_what_the_user_wrote(district: Distri
     draft = village.cache.drafts.open(order.id, Verb.PROGRESS)
     village.cache.drafts.save(draft.id, {"text": "写到一半"})
     with district.begin() as tx:
-        start_epoch(tx.connection)
+        start_epoch(tx.connection, district.clock.now())
     fresh = District.open(district.root, district.clock)
     district.identity = fresh.identity
     fresh.close()

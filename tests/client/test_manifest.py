@@ -252,7 +252,7 @@ def test_answers_that_came_between_pages_are_checked_by_another_pull(
     orders = [order_in(district, VILLAGE, subject=f"第{n}件" * 30) for n in range(60)]
     village.engine.cycle()
     with district.begin() as tx:
-        start_epoch(tx.connection)
+        start_epoch(tx.connection, district.clock.now())
     fresh = District.open(district.root, district.clock)
     district.identity = fresh.identity
     fresh.close()
@@ -305,7 +305,7 @@ def emptied(district: District, orders: list[WorkOrder]) -> None:
     """A new epoch whose feed has lost these orders."""
     forget(district, *orders)
     with district.begin() as tx:
-        start_epoch(tx.connection)
+        start_epoch(tx.connection, district.clock.now())
     fresh = District.open(district.root, district.clock)
     district.identity = fresh.identity
     fresh.close()

@@ -10,8 +10,9 @@ from sync.contract import codec, problems
 from sync.contract.commands import payload_hash, signed
 from sync.contract.ids import uuid7
 from sync.contract.pages import Gone
-from sync.contract.receipts import CommandResult, Outcome
+from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
 from sync.district.district import District
+from sync.district.identity import start_epoch
 from sync.district.orders import load_order
 from sync.regulation.acts import (
     AssignDown,
@@ -180,6 +181,37 @@ def test_a_state_change_over_an_unseen_one_conflicts_and_brings_the_row(
     assert seen == now_at(district, order)
     assert village.send_one(envelope).outcome is Outcome.CONFLICT
     assert village.do(up, seen).outcome is Outcome.APPLIED
+
+
+def test_a_revision_that_the_order_has_not_reached_proves_no_knowledge(
+    district: District, village: Desk, town: Desk
+) -> None:
+    order, known, asked = extension_asked(district, village)
+    refuse = DecideExtension(request=asked, verdict=Decision.REFUSE, opinion="应抓紧办理")
+    assert town.do(Sign(hop=hop(order, TOWN)), known).outcome is Outcome.APPLIED
+    assert town.do(refuse, now_at(district, order)).outcome is Outcome.APPLIED
+    up = SubmitUpward(hop=hop(order, VILLAGE), ground=Ground.OUT_OF_AUTHORITY, reason="路灯属城管部门")
+    ahead = village.write(up, order, base_rev=now_at(district, order).rev + 5)
+    assert village.send_one(ahead).outcome is Outcome.CONFLICT
+
+
+def test_who_stands_in_the_feed_of_another_epoch_fetches_first(district: District, village: Desk) -> None:
+    order = order_in(district, VILLAGE)
+    old = village.pull().cursor
+    with district.begin() as tx:
+        start_epoch(tx.connection, district.clock.now())
+    fresh = District.open(district.root, district.clock)
+    district.identity = fresh.identity
+    fresh.close()
+    command = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    first = village.post("/v1/commands", {"commands": [command], "cursor": old}, BatchAnswer).results[0]
+    assert first.outcome is Outcome.RETRY_LATER
+    assert first.problem is not None
+    assert "先取回最新情况" in first.problem.detail
+    assert now_at(district, order).rev == order.rev
+    new = village.pull().cursor
+    again = village.post("/v1/commands", {"commands": [command], "cursor": new}, BatchAnswer).results[0]
+    assert again.outcome is Outcome.APPLIED
 
 
 def test_a_loose_field_of_the_payload_hides_no_conflict(

@@ -182,7 +182,7 @@ def test_a_new_epoch_ends_every_cursor(district: District) -> None:
     old = write_cursor(Cursor(seq=7), district.identity, VILLAGE)
     assert read_cursor(old, district.identity, VILLAGE) == Cursor(seq=7)
     with district.begin() as tx:
-        start_epoch(tx.connection)
+        start_epoch(tx.connection, district.clock.now())
     again = District.open(district.root, district.clock)
     with pytest.raises(BadCursor):
         read_cursor(old, again.identity, VILLAGE)

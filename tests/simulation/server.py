@@ -140,7 +140,7 @@ class Server:
         shutil.copytree(self.backup, self.grounds.folder)
         self.start()
         with self.storage.unfailing(), self.district.begin() as tx:
-            start_epoch(tx.connection)
+            start_epoch(tx.connection, self.clock.now())
         self.start()
         lost = before - self.commands()
         self.forgotten |= lost

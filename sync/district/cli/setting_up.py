@@ -44,7 +44,7 @@ def run_new_epoch(args: argparse.Namespace) -> int:
     """Begin a new epoch of the feed."""
     district = open_district(args)
     with district.begin() as tx:
-        epoch = start_epoch(tx.connection)
+        epoch = start_epoch(tx.connection, district.clock.now())
     return say(args, {"epoch": epoch}, "已开始新的同步周期；请重新启动服务。")
 
 
