@@ -79,10 +79,10 @@ def test_what_was_answered_in_this_cycle_does_not_go_round_in_circles() -> None:
 
 
 def test_a_batch_is_bounded_by_count_and_by_bytes() -> None:
-    many = next_step([item(str(n)) for n in range(90)], NOTHING_THERE.__contains__, ())
+    many = next_step([item(str(n)) for n in range(190)], NOTHING_THERE.__contains__, ())
     assert isinstance(many, Send)
     assert len(many.items) <= MAX_BATCH
-    long = next_step([item(str(n), text="字" * 5000) for n in range(9)], NOTHING_THERE.__contains__, ())
+    long = next_step([item(str(n), text="字" * 5000) for n in range(20)], NOTHING_THERE.__contains__, ())
     assert isinstance(long, Send)
     assert len(long.items) == MAX_BATCH_BYTES // 15_000
     assert planned([item("huge", text="字" * 20_000), item("also", text="字" * 20_000)]) == "send huge"
