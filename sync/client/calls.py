@@ -11,6 +11,7 @@ from sync.client.feed import Coming, Page, pages
 from sync.client.transport import Transport
 from sync.contract import codec
 from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
+from sync.contract.brevity import completed
 from sync.contract.commands import Envelope
 from sync.contract.history import NONE, History
 from sync.contract.manifest import from_etag
@@ -124,10 +125,11 @@ class Calls:
     def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
         """Send a batch, each envelope exactly as it was signed."""
         coding = self._coding()
-        body = pack(codec.dumps(Batch(commands=envelopes, cursor=self._standing() or "", brief=True)), coding)
+        batch = Batch(commands=envelopes, cursor=self._standing() or "", brief=True, short=True)
+        body = pack(codec.dumps(batch), coding)
         headers = {**_JSON, **_TAKES, "Content-Encoding": coding}
         answer = self.transport.call("POST", "/v1/commands", body=body, access=access, headers=headers)
-        return answer.read(BatchAnswer)
+        return completed(answer.read(BatchAnswer), envelopes)
 
     def command(self, access: str, command: str) -> CommandResult | None:
         """What the district knows about a command whose answer was lost; None when it never arrived."""

@@ -1,7 +1,6 @@
 """Fetches what is new, each page with its cursor in one transaction, until what is here is what the district has."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -13,7 +12,7 @@ from sync.client.effort import Effort
 from sync.client.errors import Garbled, NoProgress, Permanent
 from sync.client.filling import Lacking, filled
 from sync.client.link import Link
-from sync.client.run import Run
+from sync.client.run import Pulled, Run
 from sync.contract import problems
 from sync.contract.history import NONE, ORDERS, History, history
 from sync.contract.manifest import NOT_YET
@@ -22,17 +21,6 @@ _FRESH_STARTS: Final = 2
 """One answer that everything must be fetched anew is believed; a second one in a row leads nowhere."""
 _PULLS: Final = 6
 """Pulls in one fetch, at most: one as a rule, one more after each repair and after each change that came meanwhile."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Pulled:
-    """What a complete pull came to. `manifest`: the district's, empty where it has none, NOT_YET where it cannot count.
-
-    That is so where the district did not catch up, or where answers to commands came in between, with later rows.
-    """
-
-    at: datetime
-    manifest: str
 
 
 class Fetcher:
@@ -55,7 +43,8 @@ class Fetcher:
         self._checking.recount()
         run.doubt = None
         for _ in range(_PULLS):
-            pulled = self._pulled(run, now)
+            pulled = run.told_all or self._pulled(run, now)
+            run.told_all = None
             if pulled.manifest == NOT_YET:
                 continue
             if not pulled.manifest or self._checking.agrees(pulled.manifest):
@@ -65,14 +54,14 @@ class Fetcher:
                 return None
         return None
 
-    def _confirm(self, run: Run, pulled: _Pulled) -> None:
+    def _confirm(self, run: Run, pulled: Pulled) -> None:
         try:
             run.note(self._cache.orders.confirm(pulled.at, vouched=bool(pulled.manifest)))
         except TooFew as problem:
             run.doubt = held(problem)
         run.quiet = False
 
-    def _pulled(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
+    def _pulled(self, run: Run, now: Callable[[], datetime]) -> Pulled:
         for _ in range(_FRESH_STARTS):
             try:
                 return self._briefly(run, now)
@@ -84,20 +73,20 @@ class Fetcher:
                 run.note(self._cache.orders.reset())
         raise NoProgress("平台一再要求重新下载全部工单。")
 
-    def _briefly(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
+    def _briefly(self, run: Run, now: Callable[[], datetime]) -> Pulled:
         """Without what is here already; where that is not so after all, go on with whole rows."""
         try:
             return self._link.authorised(lambda access: self._pages(run, access, now))
         except Lacking:
             return self._wholly(run, now)
 
-    def _wholly(self, run: Run, now: Callable[[], datetime]) -> _Pulled:
+    def _wholly(self, run: Run, now: Callable[[], datetime]) -> Pulled:
         try:
             return self._link.authorised(lambda access: self._pages(run, access, now, whole=True))
         except Lacking as error:
             raise Garbled("平台漏发了工单的内容。") from error
 
-    def _pages(self, run: Run, access: str, now: Callable[[], datetime], *, whole: bool = False) -> _Pulled:
+    def _pages(self, run: Run, access: str, now: Callable[[], datetime], *, whole: bool = False) -> Pulled:
         cursor, answered = self._cache.orders.cursor(), len(run.asked)
         self._effort.pull(cursor)
         run.quiet = self._cache.orders.confirmed_at is None
@@ -113,7 +102,8 @@ class Fetcher:
                 confirmed, manifest = page.end.server_time, page.end.manifest
                 if not run.afresh:  # what was lost with the old feed is known at the end, and goes first
                     self._between(run)
-        return _Pulled(confirmed, manifest if len(run.asked) == answered else NOT_YET)
+        run.told_all = None  # what was answered in between is older than the last page
+        return Pulled(confirmed, manifest if len(run.asked) == answered else NOT_YET)
 
     def _known(self, run: Run, cursor: str | None) -> History:
         """What came of a first sync that broke off."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sync.cache.cache import Cache
 from sync.cache.changed import NOTHING, Changed
@@ -10,6 +11,17 @@ from sync.client.news import NOTHING_NEW, News, news
 from sync.contract import codec
 from sync.contract.pages import Change, Entity
 from sync.regulation.orders import WorkOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What a complete pull came to. `manifest`: the district's, empty where it has none, NOT_YET where it cannot count.
+
+    That is so where the district did not catch up, or where answers to commands came in between, with later rows.
+    """
+
+    at: datetime
+    manifest: str
 
 
 @dataclass
@@ -21,6 +33,7 @@ class Run:
     `afresh`: everything is fetched anew, because the district was restored or the bookmark is too old.
     `asked`: commands that were answered in this cycle, so that none goes round in circles; `brought_again`: those whose
     attachments the district had lost. `doubt`: why what is here cannot be called up to date, though the line stands.
+    `told_all`: the last answer to commands was as good as a pull, because the feed held nothing else.
     """
 
     cache: Cache
@@ -37,6 +50,7 @@ class Run:
     asked: set[str] = field(default_factory=set)
     brought_again: set[str] = field(default_factory=set)
     doubt: Doubt | None = None
+    told_all: Pulled | None = None
 
     def begin_anew(self) -> None:
         """Everything is fetched anew; what waits for that is asked again afterwards, once in a cycle."""

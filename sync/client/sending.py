@@ -17,7 +17,7 @@ from sync.client.errors import LineProblem, Permanent
 from sync.client.link import Link
 from sync.client.own_rows import completed
 from sync.client.plan import Send, Upload, next_step
-from sync.client.run import Run
+from sync.client.run import Pulled, Run
 from sync.client.whose import ours
 from sync.contract import problems
 from sync.contract.clock import Clock
@@ -98,8 +98,13 @@ class Sender:
         rows, whole = completed(self._cache, answer.changes, final, asked)
         now, moved = self._clock.now(), moved if whole else None
         run.take(rows, lambda: self._cache.outbox.settle(final, rows, now, moved=moved))
+        run.told_all = self._told_all(answer) if moved and answer.manifest else None
         run.sent += sum(1 for result in final if result.receipt)
         run.fruit += sum(1 for result in final if result.outcome is not Outcome.RETRY_LATER)
+
+    def _told_all(self, answer: BatchAnswer) -> Pulled | None:
+        stands = self._cache.orders.cursor() == answer.cursor
+        return Pulled(answer.server_time, answer.manifest) if stands else None
 
     def _lost_blob(self, run: Run, result: CommandResult, item: OutboxItem, at: datetime) -> bool:
         """The district lacks an attachment that we took for delivered: bring it again, once in a cycle."""

@@ -34,12 +34,16 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandResult:
-    """One command's answer: `receipt` with applied and duplicate, `problem` with the others."""
+    """One command's answer: `receipt` with applied and duplicate, `problem` with the others.
+
+    `sum`: in a short answer that of the row which this command made, where its sender can work it out.
+    """
 
     id: str
     outcome: Outcome
     receipt: Receipt | None = None
     problem: Problem | None = None
+    sum: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +51,14 @@ class Batch:
     """`POST /v1/commands`: at most MAX_BATCH envelopes, taken in their order.
 
     `cursor` is where the sender stands in the feed, so that the answer can move it past its own effects. `brief`: the
-    sender can work out what its own commands made of their orders, and needs only the sums of such rows.
+    sender can work out what its own commands made of their orders, and needs only the sums of such rows. `short`: it
+    can complete receipts by what it sent.
     """
 
     commands: tuple[Envelope, ...]
     cursor: str = ""
     brief: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +66,11 @@ class BatchAnswer:
     """One result per command, and the orders as they are now, so that one's own effect needs no pull.
 
     `cursor` follows the batch's own where `changes` are all that the feed holds after it; None where there is more.
+    `manifest` is then that of the whole scope, so that nothing is left to ask for.
     """
 
     results: tuple[CommandResult, ...]
     changes: tuple[Change, ...]
     server_time: datetime
     cursor: str | None = None
+    manifest: str = ""

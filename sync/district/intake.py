@@ -11,7 +11,7 @@ from sync.contract.commands import Envelope
 from sync.contract.pages import Change
 from sync.contract.problems import Problem
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
-from sync.district import dedupe, refusals
+from sync.district import dedupe, manifest, refusals
 from sync.district.briefly import briefly
 from sync.district.deciding import decide
 from sync.district.district import District
@@ -50,9 +50,11 @@ def take_batch(
     with district.read() as connection:
         changes = tuple(_present(connection, district, caller.unit, orders))
         after = moved(connection, district, caller.unit, cursor, orders)
+        said = manifest.whole(connection, caller.unit).text if after else ""
     if brief:
         changes = tuple(briefly(changes, results))
-    return BatchAnswer(results=tuple(results), changes=changes, server_time=district.clock.now(), cursor=after)
+    now = district.clock.now()
+    return BatchAnswer(results=tuple(results), changes=changes, server_time=now, cursor=after, manifest=said)
 
 
 def _envelope(raw: Any) -> Envelope | CommandResult:

@@ -1,5 +1,7 @@
 """One's own effects arrive with the answer, once; what others did arrives as well."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -11,6 +13,8 @@ from sync.regulation.terms import Verb
 from tests.cache.scenery import applied, change
 from tests.client.station import Station
 from tests.district.scenery import VILLAGE, order_in
+from tests.helpers.clocks import SteadyClock
+from tests.helpers.line_proxy import LineProxy
 
 
 def test_an_effect_that_came_with_the_answer_does_not_come_again(district: District, village: Station) -> None:
@@ -71,3 +75,27 @@ def test_a_row_that_comes_out_differently_is_fetched(
     assert (report.sent, report.received) == (1, 1)
     assert village.item(item.id).state is OutboxState.DELIVERED
     assert village.cache.orders.revs() == {order.id: order.rev + 1}
+
+
+def test_an_answer_that_told_all_needs_no_question_after_it(
+    district: District, village: Station, line: LineProxy, clock: SteadyClock
+) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    clock.tick(300)
+    before = line.meter.round_trips
+    status = village.engine.cycle(hurry=True).status
+    assert line.meter.round_trips - before == 1
+    assert status.confirmed_at is not None
+    assert clock.now() - status.confirmed_at < timedelta(minutes=1), "and what is here counts as up to date"
+
+
+def test_where_something_else_happened_it_is_asked_for(district: District, village: Station, line: LineProxy) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    village.queue(Verb.SIGN, order)
+    order_in(district, VILLAGE)
+    before = line.meter.round_trips
+    village.engine.cycle(hurry=True)
+    assert line.meter.round_trips - before == 2

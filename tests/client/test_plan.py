@@ -85,4 +85,4 @@ def test_a_batch_is_bounded_by_count_and_by_bytes() -> None:
     long = next_step([item(str(n), text="字" * 5000) for n in range(20)], NOTHING_THERE.__contains__, ())
     assert isinstance(long, Send)
     assert len(long.items) == MAX_BATCH_BYTES // 15_000
-    assert planned([item("huge", text="字" * 20_000), item("also", text="字" * 20_000)]) == "send huge"
+    assert planned([item("huge", text="字" * 60_000), item("also", text="字" * 60_000)]) == "send huge"

@@ -3,6 +3,7 @@
 import msgspec
 from fastapi import APIRouter, Request, Response
 
+from sync.contract.brevity import shortened
 from sync.contract.version import MAX_BATCH
 from sync.district.dedupe import result_of
 from sync.district.intake import take_batch
@@ -21,6 +22,7 @@ class LooseBatch(msgspec.Struct):
     commands: list[object]
     cursor: str = ""
     brief: bool = False
+    short: bool = False
 
 
 @router.post("/v1/commands")
@@ -29,7 +31,8 @@ def post_commands(request: Request, district: TheDistrict, caller: SignedIn, bod
     batch = read(body, LooseBatch)
     if len(batch.commands) > MAX_BATCH:
         raise Trouble(too_many(MAX_BATCH))
-    return packed(request, take_batch(district, caller, batch.commands, batch.cursor, brief=batch.brief))
+    taken = take_batch(district, caller, batch.commands, batch.cursor, brief=batch.brief)
+    return packed(request, shortened(taken) if batch.short else taken)
 
 
 @router.get("/v1/commands/{command_id}")
