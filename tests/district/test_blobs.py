@@ -75,6 +75,20 @@ def test_what_arrived_before_a_cut_is_kept(village: Desk) -> None:
     assert patch(village, ref, here, PHOTO[here:]).status_code == 204
 
 
+def test_what_was_whole_when_the_district_died_is_made_good_without_another_byte(
+    district: District, village: Desk
+) -> None:
+    ref, wrong = blob_ref(PHOTO), blob_ref(PHOTO[1:])
+    for each in (ref, wrong):
+        assert begin(village, each).status_code == 201
+        (district.root / "uploads" / f"{VILLAGE}.{each.sha256}").write_bytes(PHOTO)
+    answer = begin(village, ref)
+    assert (answer.status_code, answer.headers["Upload-Offset"]) == (200, str(len(PHOTO)))
+    assert blob_file(district.root, ref.sha256).read_bytes() == PHOTO
+    assert begin(village, wrong).headers["Upload-Offset"] == "0", "starts over"
+    assert not blob_file(district.root, wrong.sha256).exists()
+
+
 def test_a_whole_blob_is_not_sent_again(village: Desk) -> None:
     ref = bring(village, PHOTO)
     again = begin(village, ref)

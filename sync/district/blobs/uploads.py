@@ -46,7 +46,10 @@ class Uploads:
         self._writers: dict[Path, object] = {}
 
     def begin(self, unit: str, sha256: str, size: int, name: str, media_type: str) -> int:
-        """Make room for an upload, or find it again; the bytes that are here already. Raises TooMuchUnfinished."""
+        """Make room for an upload, or find it again; the bytes that are here already.
+
+        Raises TooMuchUnfinished, UnfitContent.
+        """
         with self._district.read() as connection:
             known = visible_size(connection, unit, sha256)
         if known is not None:
@@ -62,7 +65,8 @@ class Uploads:
                 words = {"name": name[:NAME_LENGTH], "media_type": media_type[:MEDIA_TYPE_LENGTH]}
                 tx.connection.execute(insert(upload).values(**row, **words, complete=False))
             self._touch(part)
-        return part.stat().st_size
+        here = part.stat().st_size
+        return here if here < size else self._made_good(unit, sha256, size)
 
     def expires(self, unit: str, sha256: str) -> datetime | None:
         """When this upload is let go if nothing more comes; None once nothing is left to bring."""
@@ -118,6 +122,19 @@ class Uploads:
             del self._writers[part]
         with self._district.begin() as tx:
             note_complete(tx, unit, sha256, size, self._district.clock.now())
+
+    def _made_good(self, unit: str, sha256: str, size: int) -> int:
+        """Finish what was brought as a whole when the machine died or its disk failed: nobody sends a last piece again.
+
+        The bytes that are here then. Raises UnfitContent.
+        """
+        try:
+            self.finish(self.take_over(unit, sha256), unit, sha256)
+        except WrongChecksum:
+            return 0
+        except TakenOver:  # another connection sees to it
+            return size
+        return size
 
     def _check_kind(self, part: Path, unit: str, sha256: str) -> None:
         where = (upload.c.sha256 == sha256, upload.c.unit == unit)

@@ -60,6 +60,8 @@ def begin(
         offset = uploads.begin(caller.unit, sha256, upload_length, name or sha256, media_type)
     except TooMuchUnfinished as error:
         raise Trouble(refusing.too_much_unfinished()) from error
+    except UnfitContent as error:
+        raise Trouble(unfit_blob(name, str(error))) from error
     headers = {**TUS, "Location": f"/v1/blobs/{sha256}", "Upload-Offset": str(offset)}
     headers |= _expiry(uploads, caller.unit, sha256)
     return Response(status_code=200 if offset else 201, headers=headers)
