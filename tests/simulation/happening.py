@@ -14,16 +14,20 @@ Happening = Callable[[World, Random], str]
 
 def happen(world: World, step: Step) -> None:
     """Make one step happen and tell the trace."""
-    random = Random(step.seed)
+    make_happen(world, step.kind, HAPPENINGS[step.kind], Random(step.seed))
+
+
+def make_happen(world: World, name: str, happening: Happening, random: Random) -> None:
+    """Make this happen and tell the trace, under its name."""
     world.begin(random)
     place = len(world.trace)
     try:
-        said = HAPPENINGS[step.kind](world, random)
+        said = happening(world, random)
     except CacheProblem as problem:  # the disk failed while somebody only looked
         said = problem.title
     if said:
-        world.hits[step.kind] += 1
-    world.trace.insert(place, f"{step.kind}: {said or 'nothing to be done'}")
+        world.hits[name] += 1
+    world.trace.insert(place, f"{name}: {said or 'nothing to be done'}")
 
 
 HAPPENINGS: Final[dict[Kind, Happening]] = {

@@ -6,17 +6,20 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from multiprocessing.util import Finalize
 from pathlib import Path
+from random import Random
 
 from tests.simulation.chance import seeded
-from tests.simulation.happening import happen
+from tests.simulation.happening import Happening, happen, make_happen
 from tests.simulation.invariants import ALWAYS, AT_REST, Invariant
 from tests.simulation.scenery import Scenery, folder, small_world
 from tests.simulation.steps import Step, plan
 from tests.simulation.workstation import Workstation
 from tests.simulation.world import World, new_world
+
+Move = Callable[[World], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,28 @@ def run(
     prepare: Callable[[World], None] = lambda _: None,
 ) -> Outcome:
     """One seed, or some of its steps, until the first violation or the end; `prepare` may plan a fault of its own."""
-    chosen = plan(seed, profile) if steps is None else tuple(steps)
+    chosen = plan(seed, profile) if steps is None else steps
+    return _run(seed, [partial(happen, step=step) for step in chosen], prepare)
+
+
+def enact(scene: Sequence[Happening], prepare: Callable[[World], None]) -> Outcome:
+    """A scene that somebody wrote, instead of a seed's steps."""
+    moves = [partial(_act, happening=happening, turn=turn) for turn, happening in enumerate(scene)]
+    return _run(0, moves, prepare)
+
+
+def _act(world: World, happening: Happening, turn: int) -> None:
+    make_happen(world, happening.__name__, happening, Random(turn))
+
+
+def _run(seed: int, moves: Sequence[Move], prepare: Callable[[World], None]) -> Outcome:
     place = scenery(os.getpid())
     _ = place.template
     with overhearing() as overheard, seeded(seed), small_world():
         world = new_world(place, seed, overheard)
         try:
             prepare(world)
-            violation = _played(world, chosen)
+            violation = _played(world, moves)
         finally:
             world.close()
     return Outcome(seed, tuple(world.trace), violation, dict(world.hits))
@@ -92,10 +109,10 @@ def overhearing() -> Iterator[list[str]]:
         root.setLevel(level)
 
 
-def _played(world: World, steps: Sequence[Step]) -> Violation | None:
-    for number, step in enumerate(steps, 1):
+def _played(world: World, moves: Sequence[Move]) -> Violation | None:
+    for number, move in enumerate(moves, 1):
         before = _states(world)
-        happen(world, step)
+        move(world)
         world.watched = [at for at, was in zip(world.workstations, before, strict=True) if _state(world, at) != was]
         found = _first(world, ALWAYS, number) if world.watched else None
         if found:
@@ -104,7 +121,7 @@ def _played(world: World, steps: Sequence[Step]) -> Violation | None:
     for at in world.workstations:
         at.look()
     world.watched = world.workstations
-    return _first(world, ALWAYS + AT_REST, len(steps))
+    return _first(world, ALWAYS + AT_REST, len(moves))
 
 
 def _states(world: World) -> list[object]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from random import Random
 from typing import Any
 
@@ -31,6 +32,7 @@ class World:
         self.overheard = overheard
         self.words = 0
         self.memo: dict[str, Any] = {}
+        self.until_closed = ExitStack()
         self.server.storage.struck = self._striking("the district")
         for at in self.workstations:
             at.line.told = self._telling(at.name)
@@ -95,6 +97,7 @@ class World:
 
     def close(self) -> None:
         """Give the files back."""
+        self.until_closed.close()
         for workstation in self.workstations:
             workstation.close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from random import Random
+from typing import Final
 
 from desktop.actions.submit import Done, submit
 from sync.cache.changed import Changed
@@ -12,6 +13,9 @@ from sync.regulation.orders import WorkOrder
 from tests.simulation.acting import WRITTEN, choose
 from tests.simulation.workstation import Workstation
 from tests.simulation.world import World
+
+JPEG: Final = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"
+"""How a photo begins."""
 
 
 def writing(world: World, random: Random) -> str:
@@ -67,11 +71,11 @@ def give(world: World, at: Workstation, random: Random, order_id: str = "") -> s
     if found is None:
         return ""
     order, act = found
-    blobs = _photo(at, random) if random.random() < 0.2 else ()
+    blobs = photo(at, random, random.choice([900, 20_000, 90_000])) if random.random() < 0.2 else ()
     if blobs is None:
         return f"{at.name} cannot attach"
     draft = next((d.id for d in at.cache.drafts.of(order.id) if d.verb is VERBS[type(act)]), "")
-    return _put(at, order, act, draft, blobs)
+    return put(at, order, act, draft, blobs)
 
 
 def look(world: World, random: Random) -> str:
@@ -92,7 +96,7 @@ def _something_to_do(world: World, at: Workstation, random: Random, order_id: st
     return None
 
 
-def _put(at: Workstation, order: WorkOrder, act: Act, draft: str, blobs: tuple[BlobRef, ...]) -> str:
+def put(at: Workstation, order: WorkOrder, act: Act, draft: str, blobs: tuple[BlobRef, ...]) -> str:
     """The command goes into the outbox as the desk does it. What it is called is known only afterwards."""
     before, done = at.promised, list[object]()
     with at.storage.unfailing():
@@ -111,8 +115,9 @@ def _put(at: Workstation, order: WorkOrder, act: Act, draft: str, blobs: tuple[B
     return f"{at.name} gives {verb} on {order.number}{with_photo}, {ended or ('given' if fresh else 'refused')}"
 
 
-def _photo(at: Workstation, random: Random) -> tuple[BlobRef, ...] | None:
-    data = random.randbytes(random.choice([900, 20_000, 90_000]))
+def photo(at: Workstation, random: Random, size: int) -> tuple[BlobRef, ...] | None:
+    """An attachment of so many bytes; None where the disk has no room for it."""
+    data = JPEG + random.randbytes(size - len(JPEG))
     made: list[BlobRef] = []
     at.survives(lambda: made.append(at.cache.blobs.add(data, "现场.jpg", "image/jpeg")))
     return tuple(made) or None

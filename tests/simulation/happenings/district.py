@@ -25,26 +25,31 @@ from tests.simulation.world import World
 def arrival(world: World, random: Random) -> str:
     """The hotline hands an order over, and the district gives it to a unit."""
     unit = random.choice([VILLAGE, VILLAGE, VILLAGE, TOWN, OTHER_VILLAGE])
-    made = ""
+    kind = random.choice([OrderKind.HELP, OrderKind.COMPLAINT, OrderKind.REPORT])
+    length, made = random.randint(1, 30), ""
 
     def arrive(tx: Transaction) -> None:
         nonlocal made
-        now = world.server.clock.now()
-        actor = district_actor(tx)
-        act = Register(
-            number=next_number(tx, ORDER, now),
-            source="市12345政务服务热线",
-            kind=random.choice([OrderKind.HELP, OrderKind.COMPLAINT, OrderKind.REPORT]),
-            subject=f"路灯不亮 {world.some_words('反映人')}",
-            body="村口的路灯不亮。" * random.randint(1, 30),
-            received_at=now,
-            reporter=Reporter(name=CANARY_NAME, phone=CANARY_PHONE),
-        )
-        order = perform(tx, act, order_id=uuid7(now), actor=actor, command_id=uuid7(now), at=now)
-        perform(tx, Dispatch(unit=unit), order_id=order.id, actor=actor, command_id=uuid7(now), at=now)
-        made = order.number
+        made = hand_over(world, tx, unit, kind, length)
 
-    return _at_district(world, arrive, lambda: f"{made} for {unit}")
+    return at_district(world, arrive, lambda: f"{made} for {unit}")
+
+
+def hand_over(world: World, tx: Transaction, unit: str, kind: OrderKind = OrderKind.HELP, length: int = 1) -> str:
+    """A new order for a unit; its number."""
+    now, actor = world.server.clock.now(), district_actor(tx)
+    act = Register(
+        number=next_number(tx, ORDER, now),
+        source="市12345政务服务热线",
+        kind=kind,
+        subject=f"路灯不亮 {world.some_words('反映人')}",
+        body="村口的路灯不亮。" * length,
+        received_at=now,
+        reporter=Reporter(name=CANARY_NAME, phone=CANARY_PHONE),
+    )
+    order = perform(tx, act, order_id=uuid7(now), actor=actor, command_id=uuid7(now), at=now)
+    perform(tx, Dispatch(unit=unit), order_id=order.id, actor=actor, command_id=uuid7(now), at=now)
+    return order.number
 
 
 def elsewhere(world: World, random: Random, order_id: str = "") -> str:
@@ -64,7 +69,7 @@ def elsewhere(world: World, random: Random, order_id: str = "") -> str:
         perform(tx, act, order_id=order.id, actor=actor, command_id=uuid7(now), at=now)
         said = f"{actor.unit} does {VERBS[type(act)]} on {order.number}"
 
-    return _at_district(world, act_on, lambda: said)
+    return at_district(world, act_on, lambda: said)
 
 
 def reassignment(world: World, random: Random) -> str:
@@ -89,7 +94,7 @@ def reassignment(world: World, random: Random) -> str:
         perform(tx, act, order_id=order.id, actor=district_actor(tx), command_id=uuid7(now), at=now)
         said = f"{order.number} from {first.receiver} to {unit}"
 
-    return _at_district(world, reassign, lambda: said)
+    return at_district(world, reassign, lambda: said)
 
 
 def shut_out(world: World, random: Random) -> str:
@@ -101,7 +106,7 @@ def shut_out(world: World, random: Random) -> str:
         for family in sorted(set(tx.connection.execute(select(session.c.family).where(where)).scalars())):
             revoke(tx, family)
 
-    return _at_district(world, shut, lambda: at.name)
+    return at_district(world, shut, lambda: at.name)
 
 
 def move(world: World, random: Random) -> str:
@@ -114,10 +119,10 @@ def move(world: World, random: Random) -> str:
         tx.connection.execute(update(device).where(where[0]).values(unit=unit))
         tx.connection.execute(update(user).where(where[1]).values(unit=unit))
 
-    return _at_district(world, move, lambda: f"{at.name} to {unit}")
+    return at_district(world, move, lambda: f"{at.name} to {unit}")
 
 
-def _at_district(world: World, work: Callable[[Transaction], None], told: Callable[[], str]) -> str:
+def at_district(world: World, work: Callable[[Transaction], None], told: Callable[[], str]) -> str:
     """One transaction at the district; its machine may die over it, or the Measures say no."""
     server = world.server
     try:
