@@ -154,6 +154,7 @@ class DeskApp(QObject):
         chosen = Settings(self.app, self.door, cache.settings, known.choices)
         chosen.sign_out_wanted.connect(lambda: self.door.run(self.district.sign_out, lambda _: self.sync_now()))
         chosen.diagnosis_wanted.connect(self.presenter.diagnose)
+        chosen.line_chosen.connect(self.sync_now)
         self.window.take_place(known.choices.window)
         self.frame.split.take_place(known.choices.split)
         if (known.choices.look, known.choices.zoom) != ("system", 100):

@@ -77,6 +77,11 @@ class Work:
         if self.loop:
             self.loop.wake()
 
+    def _fetch_whole(self, by_hand: bool) -> None:
+        """Somebody waits for long texts; a line that rests is only tried sooner for a person's own wish."""
+        if self.loop:
+            self.loop.wake(hurry=by_hand)
+
     def _show_panes(self, desk: Desk, known: Known) -> None:
         """Step 7: order, approvals, outbox and drafts come into the frame, and it comes alive."""
         stage, door = self._stage, self._stage.door
@@ -85,6 +90,7 @@ class Work:
         stage.presenter.order_chosen.connect(order.show_order)
         drafts.draft_chosen.connect(order.open_draft)
         outbox.send_wanted.connect(self.sync_now)
+        order.sheet.excerpt.wanted.connect(self._fetch_whole)
         self._explain(why := WhyPage(desk, door, stage.window), outbox)
         self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
         AccountPage(desk, door, stage.frame.say, stage.window)

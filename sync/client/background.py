@@ -66,6 +66,7 @@ class Background:
             self._link.uploads.refused.add(blob.sha256)  # the copy is there; asked again when the program starts anew
         else:
             self._cache.settings.note_up_rate(self._link.uploads.pace.rate)
+            run.fruit += 1
             run.note(self._cache.originals.came(blob.sha256, offset, blob.size))
 
     def _step(self, run: Run, wanted: Download) -> None:

@@ -205,3 +205,10 @@ def test_why_explains_what_waits_and_what_became_of_it(
     assert said["receipt"] in tool.words("why", order.number)[1]
     assert tool.words("why", "DB0")[0] == 2
     assert tool("why", "--json") == (0, [])
+
+
+def test_sparing_the_line_is_set_and_told(tool: Tool) -> None:
+    assert tool("low-data") == (0, {"low_data": False, "excerpts": 0})
+    assert tool("low-data", "on") == (0, {"low_data": True, "excerpts": 0})
+    assert tool("low-data") == (0, {"low_data": True, "excerpts": 0})
+    assert tool("low-data", "off") == (0, {"low_data": False, "excerpts": 0})

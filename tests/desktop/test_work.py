@@ -116,6 +116,26 @@ def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, des
     page.close()
 
 
+def test_sparing_the_line_is_kept_and_the_line_hears_of_it(qtbot: QtBot, desk: DeskApp) -> None:
+    assert desk.settings is not None
+    assert desk.known is not None
+    assert desk.cache is not None
+    from desktop.screens.main.known import about
+
+    page = desk.settings.open(desk.window, about(desk.known, "folder"))
+    with qtbot.waitSignal(desk.settings.line_chosen):
+        page.low_data.click()
+    assert desk.cache.settings.low_data
+    page.close()
+    page = desk.settings.open(desk.window, about(desk.known, "folder"))
+    assert page.low_data.isChecked()
+    assert "打开工单时再取全文" in words_of(page)
+    with qtbot.waitSignal(desk.settings.line_chosen):
+        page.low_data.click()
+    assert not desk.cache.settings.low_data
+    page.close()
+
+
 def test_an_expired_session_leaves_an_open_editor_as_it_is(qtbot: QtBot, desk: DeskApp) -> None:
     order = signed_order(qtbot, desk)
     pane = order_pane(desk)

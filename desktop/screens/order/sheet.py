@@ -7,6 +7,7 @@ from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit import labels
 from desktop.screens.compose.flow import emptied
+from desktop.screens.order.excerpt import Excerpt
 from desktop.screens.order.header import Header
 from desktop.screens.order.hops import Hops
 from desktop.screens.order.papers import Papers
@@ -27,6 +28,7 @@ class OrderSheet(QScrollArea):
         self.header, self.hops, self.why = Header(), Hops(), WhyDue()
         self.reporter = ReporterCard(door)
         self.body = FoldedText()
+        self.excerpt = Excerpt(desk, door)
         self.papers = Papers(desk, door)
         self.timeline = Timeline()
         self._facts = QGridLayout()
@@ -44,6 +46,7 @@ class OrderSheet(QScrollArea):
         self._put_facts(tuple(facts(view)))
         self.reporter.put(view.order.reporter)
         self._put_body(view)
+        self.excerpt.put(view.order.id, view.order.rev, view.missing)
         self.papers.put(view.order.id, view.papers)
         self.hops.put(view)
         self.why.put(view)
@@ -94,10 +97,11 @@ class OrderSheet(QScrollArea):
         column.addLayout(self._facts)
         column.addLayout(self._reporter_row())
         column.addSpacing(8)
-        parts = (self._words_title, self.body, self.papers, labels.text("交办与期限", "label"), self.hops)
+        assigned = labels.text("交办与期限", "label")
+        parts = (self._words_title, self.body, self.excerpt, self.papers, assigned, self.hops)
         for widget in parts:
             column.addWidget(widget)
-            if widget in (self.body, self.papers, self.hops):
+            if widget in (self.excerpt, self.papers, self.hops):
                 column.addSpacing(4)
         column.addWidget(self.why)
         column.addSpacing(8)

@@ -21,13 +21,17 @@ Permit = tuple[Verb, Allowed | Refused]
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are."""
+    """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are.
+
+    `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order.
+    """
 
     case: Case
     permits: tuple[Permit, ...]
     clock: Assignment | None
     why: Deadline | None
     papers: tuple[Paper, ...]
+    missing: int = 0
 
     @property
     def order(self) -> WorkOrder:
@@ -64,6 +68,7 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         clock=clock,
         why=explain(clock, order, case.rules) if clock else None,
         papers=papers_of(desk, order, case.units),
+        missing=desk.cache.bodies.missing(order_id),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.background import Door
 from desktop.kit import theme
 from desktop.screens.settings.view import About, SettingsPage
+from sync.cache.settings import LOW_DATA, OFF, ON
 
 LOOK: Final = "desk.look"
 ZOOM: Final = "desk.zoom"
@@ -37,6 +38,7 @@ class Choices:
     window: str = ""
     split: str = ""
     username: str = ""
+    low_data: bool = False
 
 
 def read(kept: Kept) -> Choices:
@@ -48,6 +50,7 @@ def read(kept: Kept) -> Choices:
         window=kept.get(PLACE),
         split=kept.get(SPLIT),
         username=kept.get(USERNAME),
+        low_data=kept.get(LOW_DATA) == ON,
     )
 
 
@@ -57,9 +60,10 @@ def dress(app: QApplication, look: str, zoom: int) -> None:
 
 
 class Settings(QObject):
-    """Opens the page and keeps what is chosen there."""
+    """Opens the page and keeps what is chosen there; `line_chosen` tells that the line should act on it."""
 
     sign_out_wanted = Signal()
+    line_chosen = Signal()
     diagnosis_wanted = Signal()
 
     def __init__(self, app: QApplication, door: Door, kept: Kept, choices: Choices) -> None:
@@ -69,8 +73,9 @@ class Settings(QObject):
 
     def open(self, parent: QWidget, about: About) -> SettingsPage:
         """Show the page."""
-        page = SettingsPage(self.choices.look, self.choices.zoom, about, parent)
+        page = SettingsPage(self.choices.look, self.choices.zoom, about, parent, low_data=self.choices.low_data)
         page.look_chosen.connect(self._choose)
+        page.low_data_chosen.connect(self._spare)
         for asked, passed_on in (
             (page.sign_out_wanted, self.sign_out_wanted),
             (page.diagnosis_wanted, self.diagnosis_wanted),
@@ -88,6 +93,11 @@ class Settings(QObject):
         """Who signed in last, so that only the password is asked the next time."""
         self.choices = replace(self.choices, username=username)
         self.keep(USERNAME, username)
+
+    def _spare(self, on: bool) -> None:
+        self.choices = replace(self.choices, low_data=on)
+        kept = partial(self._kept.set, LOW_DATA, ON if on else OFF)
+        self._door.run(kept, lambda _: self.line_chosen.emit(), lane="settings")
 
     def _choose(self, look: str, zoom: int) -> None:
         self.choices = replace(self.choices, look=look, zoom=zoom)

@@ -3,12 +3,25 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.kit import buttons, labels
 
 LOOKS = ("system", "light", "dark")
 ZOOMS = (100, 110, 125, 150)
+_SPARING = (
+    "较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；"
+    "大约每 5 分钟收一次，您提交的内容仍然马上发送。"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +42,26 @@ class SettingsPage(QDialog):
     """`look_chosen` carries `system`, `light` or `dark` and the text size in percent."""
 
     look_chosen = Signal(str, int)
+    low_data_chosen = Signal(bool)
     sign_out_wanted = Signal()
     diagnosis_wanted = Signal()
 
-    def __init__(self, look: str, zoom: int, about: About, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: str, zoom: int, about: About, parent: QWidget | None = None, *, low_data: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("设置"))
         self.setMinimumWidth(560)
         self._looks = QButtonGroup(self)
         self._zoom = QComboBox()
+        self.low_data = QCheckBox(self.tr("省流量"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
         self._add_looks(column, look)
         self._add_zoom(column, zoom)
+        column.addWidget(labels.rule())
+        self._add_line(column, low_data=low_data)
         column.addWidget(labels.rule())
         self._add_about(column, about)
         self._add_foot(column)
@@ -79,6 +98,13 @@ class SettingsPage(QDialog):
         row.addWidget(self._zoom)
         row.addStretch(1)
         column.addLayout(row)
+
+    def _add_line(self, column: QVBoxLayout, *, low_data: bool) -> None:
+        self.low_data.setChecked(low_data)
+        self.low_data.toggled.connect(self.low_data_chosen)
+        column.addWidget(labels.text(self.tr("流量"), "subtitle"))
+        column.addWidget(self.low_data)
+        column.addWidget(labels.text(self.tr(_SPARING), "soft", wrap=True))
 
     def _add_about(self, column: QVBoxLayout, about: About) -> None:
         column.addWidget(labels.text(self.tr("关于"), "subtitle"))

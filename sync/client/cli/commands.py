@@ -14,6 +14,7 @@ from sync.client.cli.courier import run_courier
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, shown, status_value
+from sync.client.cli.sparing import run_low_data
 from sync.client.cli.watching import run_watch
 from sync.client.connect import CA_SETTING, connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
@@ -104,6 +105,7 @@ COMMANDS: Final = {
     "status": run_status,
     "queue": run_queue,
     "dump": run_dump,
+    "low-data": run_low_data,
     "why": run_why,
     "conflicts": run_conflicts,
     "resolve": run_resolve,

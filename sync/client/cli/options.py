@@ -48,6 +48,8 @@ def parser() -> argparse.ArgumentParser:
     resolve.add_argument("id", metavar="编号")
     ways = "again 照样再发；note 改为记录；withdraw 撤回，文字回到草稿"
     resolve.add_argument("--as", dest="choice", required=True, choices=["again", "note", "withdraw"], help=ways)
+    sparing = commands.add_parser("low-data", help="省流量：长文字先只收开头，照片先发小图，大约每 5 分钟收一次")
+    sparing.add_argument("choice", nargs="?", choices=["on", "off"], help="on 打开，off 关闭；不给则只看现在如何")
     dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
     dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
     why = commands.add_parser("why", help="为什么还没发出去，或者结果如何；不联网")
