@@ -125,14 +125,14 @@ def test_sparing_the_line_is_kept_and_the_line_hears_of_it(qtbot: QtBot, desk: D
     page = desk.settings.open(desk.window, about(desk.known, "folder"))
     with qtbot.waitSignal(desk.settings.line_chosen):
         page.low_data.click()
-    assert desk.cache.settings.low_data
+    assert desk.cache.settings.get("line.low_data") == "on"
     page.close()
     page = desk.settings.open(desk.window, about(desk.known, "folder"))
     assert page.low_data.isChecked()
     assert "打开工单时再取全文" in words_of(page)
     with qtbot.waitSignal(desk.settings.line_chosen):
         page.low_data.click()
-    assert not desk.cache.settings.low_data
+    assert desk.cache.settings.get("line.low_data") == "off"
     page.close()
 
 
