@@ -14,6 +14,7 @@ from sync.contract import codec, problems
 from sync.contract.receipts import Outcome
 from sync.district.cursors import BadCursor, read_cursor
 from sync.regulation.orders import WorkOrder
+from tests.simulation.counting import at_the_district, at_the_workstation
 from tests.simulation.looking import (
     behind,
     books,
@@ -138,7 +139,7 @@ def the_cursor_is_never_ahead(world: World) -> Found:
             cursor = read_cursor(text, identity, unit)
         except BadCursor:  # of another epoch or unit: the next fetch begins anew
             continue
-        for order in behind(world, at, cursor, unit):
+        for order in set(behind(world, at, cursor, unit)) - at.damaged:
             yield f"{at.name}: the cursor says that {order} is here as it is now, and it is not"
 
 
@@ -148,6 +149,24 @@ def rows_never_go_back(world: World) -> Found:
         at.look_at_rows()
         for said in at.went_back:
             yield f"{at.name}: {said}"
+
+
+def the_manifest_is_what_a_count_gives(world: World) -> Found:
+    """The manifest kept at the district equals a count of its feed, a workstation's one a count of its rows."""
+    kept, counted = at_the_district(world)
+    if kept != counted:
+        yield f"the district's manifest is wrong in {sorted(key for key, _ in kept.items() ^ counted.items())}"
+    for at in world.watched:
+        kept, counted = at_the_workstation(at)
+        if kept != counted and not at.damaged:
+            yield f"{at.name}: the books are wrong in {sorted(key[1] for key, _ in kept.items() ^ counted.items())}"
+
+
+def up_to_date_is_only_said_where_the_rows_match(world: World) -> Found:
+    """Whenever a workstation said that all is here up to a moment, its orders were those of the district."""
+    for at in world.watched:
+        for order in at.overclaimed:
+            yield f"{at.name} called itself up to date without order {order} as the district has it"
 
 
 def orders_are_worked_in_turn(world: World) -> Found:
@@ -246,6 +265,8 @@ ALWAYS: Final[tuple[Invariant, ...]] = (
     refused_has_no_effect,
     the_cursor_is_never_ahead,
     rows_never_go_back,
+    the_manifest_is_what_a_count_gives,
+    up_to_date_is_only_said_where_the_rows_match,
     orders_are_worked_in_turn,
     the_reporter_stays_secret,
     people_are_told_once,

@@ -4,7 +4,7 @@
 """
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -19,14 +19,15 @@ from sync.cache.database import Database
 from sync.cache.orders import Orders
 from sync.cache.reminders import Reminders
 from sync.client import calls
+from sync.client.checking import Checking
 from sync.client.errors import Portal, ServerDown
 from sync.client.run import Run
 from sync.contract.commands import Envelope
 from sync.contract.ids import uuid7
-from sync.contract.pages import Change, Gone
+from sync.contract.pages import Change, Entity, Gone
 from sync.contract.problems import Problem
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome, Receipt
-from sync.district import deciding, dedupe, intake, refusals
+from sync.district import deciding, dedupe, intake, manifest, refusals
 from sync.district.deciding import decide
 from sync.district.district import District
 from sync.district.people.sessions import Caller
@@ -297,6 +298,28 @@ def commands_from_before_an_upgrade_refused() -> AbstractContextManager[Any]:
     return patch("sync.district.intake.decide", decide)
 
 
+def bucket_sums_forget_removals() -> AbstractContextManager[Any]:
+    """What left a scope stays in its manifest."""
+    real = manifest.note
+
+    def note(
+        connection: Connection, entity: Entity, entity_id: str, left: Mapping[str, int], came: Mapping[str, int]
+    ) -> None:
+        real(connection, entity, entity_id, left if came else {}, came)
+
+    return patch("sync.district.manifest.note", note)
+
+
+def up_to_date_without_comparing() -> AbstractContextManager[Any]:
+    """A complete pull counts as up to date, whatever the manifest says."""
+    return patch.object(Checking, "agrees", lambda _self, _manifest: True)
+
+
+def rows_never_counted_anew() -> AbstractContextManager[Any]:
+    """The books are taken for the rows."""
+    return patch.object(Checking, "recount", lambda _self: None)
+
+
 @contextmanager
 def _both(*patches: AbstractContextManager[Any]) -> Iterator[None]:
     with ExitStack() as stack:
@@ -328,5 +351,8 @@ BUGS: Final[dict[str, Planted]] = {
         rows_told_to_the_log,
         told_again_and_again,
         commands_from_before_an_upgrade_refused,
+        bucket_sums_forget_removals,
+        up_to_date_without_comparing,
+        rows_never_counted_anew,
     )
 }

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 from tests.simulation.chance import seeded
+from tests.simulation.counting import listen_for_claims
 from tests.simulation.happening import Happening, happen, make_happen
 from tests.simulation.invariants import ALWAYS, AT_REST, Invariant
 from tests.simulation.scenery import Scenery, folder, small_world
@@ -76,6 +77,7 @@ def _run(seed: int, moves: Sequence[Move], prepare: Callable[[World], None]) -> 
     _ = place.template
     with overhearing() as overheard, seeded(seed), small_world():
         world = new_world(place, seed, overheard)
+        listen_for_claims(world)
         try:
             prepare(world)
             violation = _played(world, moves)

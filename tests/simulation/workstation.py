@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -57,7 +58,8 @@ class Workstation:
     """One machine. `promised` is what must still be true after anything; `seen` the revision of every row so far.
 
     `writes` is the version of its program's commands; `told` what the tray said, look by look, key by key.
-    `meanwhile` is what the user does at the next change within a cycle.
+    `meanwhile` is what the user does at the next change within a cycle. `damaged`: orders whose rows were spoilt;
+    `claimed` is called whenever everything here is said to be up to date, `overclaimed` what was wrong with that.
     """
 
     def __init__(
@@ -74,6 +76,9 @@ class Workstation:
         self.writes = COMMAND_VERSION
         self.told: list[list[tuple[str, ...]]] = []
         self.went_back: list[str] = []
+        self.damaged: set[str] = set()
+        self.overclaimed: list[str] = []
+        self.claimed: Callable[[], None] = lambda: None
         self.meanwhile: Callable[[], None] = lambda: None
         self.storage = Storage(root / "cache.db", dbapi2.OperationalError)
         self.line.broken = lambda: self.storage.dead
@@ -84,10 +89,23 @@ class Workstation:
         self.starts += 1
         self.cache: Cache = open_cache(Profile(self.root), self._key, self.clock)
         self.storage.attach(self.cache._database._engine)
+        self._listen_for_claims()
         self.engine = Engine(self.cache, self.transport, self.clock, self.random)
         self.engine.progress = self._progressed
         self.desk = Desk(self.cache, self.clock)
         self.device = self.cache.identity.device
+
+    def _listen_for_claims(self) -> None:
+        real = self.cache.orders.confirm
+
+        def confirm(at: datetime, *, vouched: bool = False) -> Changed:
+            changed = real(at, vouched=vouched)
+            with self.storage.unfailing():
+                self.claimed()
+            self.damaged.clear()
+            return changed
+
+        vars(self.cache.orders)["confirm"] = confirm
 
     @property
     def state(self) -> tuple[int, int]:

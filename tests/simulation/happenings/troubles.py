@@ -4,6 +4,7 @@ from datetime import timedelta
 from random import Random
 
 from sync.contract.version import COMMAND_VERSION
+from tests.simulation.counting import damage
 from tests.simulation.line import Fault
 from tests.simulation.storage import DISK_FAULTS
 from tests.simulation.world import World
@@ -47,11 +48,12 @@ def full_disk(world: World, random: Random) -> str:
 
 
 def restart(world: World, random: Random) -> str:
-    """A workstation's program ends in order and starts again."""
+    """A workstation's program ends in order and starts again, now and then on a row that was spoilt meanwhile."""
     at = random.choice(world.workstations)
     at.storage.heal()
+    spoilt = damage(at, random) if random.random() < 0.6 else ""
     at.restart()
-    return at.name
+    return f"{at.name}{', a row is spoilt' if spoilt else ''}"
 
 
 def district_crash(world: World, random: Random) -> str:
