@@ -31,6 +31,9 @@ from tests.district.scenery import VILLAGE, order_in
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.line_proxy import LineProxy
 
+HTTP_BYTES = 240
+"""Of an empty poll, both ways: with 552 bytes of TCP/IP for a connection of its own it stays under 800."""
+
 
 def damage(cache: Cache, statement: str, *values: object) -> None:
     """Behind the books' back."""
@@ -347,3 +350,16 @@ def test_a_reset_that_the_manifest_contradicts_removes_nothing(district: Distric
     emptied(district, [])
     assert village.engine.cycle().status.state is LineState.UNVERIFIED
     assert the_same(village, orders)
+
+
+def test_an_empty_poll_with_its_manifest_stays_under_its_budget(
+    district: District, village: Station, line: LineProxy, clock: SteadyClock
+) -> None:
+    order_in(district, VILLAGE)
+    village.engine.cycle()
+    again = Engine(village.cache, village.transport, clock, Random(1))
+    for _ in range(2):  # on a new connection, and on one kept open
+        before = line.meter.up + line.meter.down
+        assert again.cycle().status.state is LineState.CONNECTED
+        assert line.meter.up + line.meter.down - before <= HTTP_BYTES
+    again.close()
