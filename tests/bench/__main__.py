@@ -1,4 +1,7 @@
-"""`python -m tests.bench [--json FILE]`: every figure with 1,000 and with 10,000 orders, each beside its floor."""
+"""`python -m tests.bench [--json FILE] [--only …] [--runs N] [--peers NAMES]`: every figure, each beside its floor.
+
+`desk` and `line` are measured with 1,000 and with 10,000 orders, `growth` with 100,000, `weak` on a village's line.
+"""
 
 import argparse
 import json
@@ -8,13 +11,16 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import line, window
+from tests.bench import line, weak, window
+from tests.bench.cloning import cloned
 from tests.bench.figures import Figures, growth, table
-from tests.bench.filling import fill
+from tests.bench.filling import Filled, another_code, fill
 from tests.helpers.district import served
 from tests.helpers.secret_service import secret_service
 
 SIZES = {"1k": 1_000, "10k": 10_000}
+TIMES = 10
+PARTS = ("desk", "growth", "weak")
 GROWING = ("line.first_sync", "desk.start", "desk.rss", "desk.open_p95_ms", "desk.search_p95_ms")
 
 
@@ -24,6 +30,7 @@ class Bench:
 
     folder: Path
     figures: Figures = field(default_factory=dict)
+    filled: dict[str, Filled] = field(default_factory=dict)
 
     def note(self, figures: Figures) -> None:
         """Keep and tell."""
@@ -32,11 +39,12 @@ class Bench:
 
     def size(self, label: str, count: int) -> None:
         """Everything that is measured with `count` orders."""
-        filled = fill(self.folder / f"district-{label}", count)
+        filled = self.filled[label] = fill(self.folder / f"district-{label}", count)
         desk = self.folder / f"desk-{label}"
         with served(filled.folder) as district:
             seconds, size = line.first_sync(district.url, filled, desk)
             self.note({f"line.first_sync_{label}": seconds, f"line.first_sync_bytes_{label}": size})
+            self.note(line.index(filled, desk, label))
             self.note(line.empty_poll(district.url, desk, label))
             self.note(window.stall(district, filled, self.folder / f"stall-{label}", label))
         self.note(window.figures(desk, label))
@@ -48,6 +56,23 @@ class Bench:
             times = 10.0 if name == "line.first_sync" else 1.0
             self.note({f"{name}_growth": growth(small, large, times)})
 
+    def line_growth(self) -> None:
+        """What an order costs where there are 100,000 of them, against 10,000; both in this run."""
+        small = self.figures["line.first_sync_10k"].value
+        many = cloned(self.filled["10k"], self.folder / "district-100k", TIMES)
+        with served(many.folder) as district:
+            filled = Filled(many.folder, another_code(many), many.unit, many.count)
+            large, _ = line.first_sync(district.url, filled, self.folder / "desk-100k")
+        self.note({"line.first_sync_100k": large, "line.growth": growth(small, large.value, TIMES)})
+
+    def weak(self, runs: int, peers: str) -> None:
+        """A village's line, where the harness for it is at hand."""
+        reason = weak.why_not()
+        if reason:
+            print(f"weak line left out: {reason}", file=sys.stderr, flush=True)
+        else:
+            self.note(weak.figures(self.folder, runs, peers))
+
     def plain(self) -> dict[str, object]:
         """As it is written into the file: the names without a size mean 10,000 orders."""
         named = {name.removesuffix("_10k") if _asked(name) else name: f for name, f in self.figures.items()}
@@ -55,20 +80,31 @@ class Bench:
 
 
 def _asked(name: str) -> bool:
-    return name in ("line.ui_stall_ms_10k", "desk.open_p95_ms_10k", "desk.search_p95_ms_10k") or "empty_poll" in name
+    return name in ("line.ui_stall_ms_10k", "desk.open_p95_ms_10k", "desk.search_p95_ms_10k")
 
 
 def main() -> int:
     """Measure, print, write."""
     options = argparse.ArgumentParser(prog="tests.bench", description=__doc__)
     options.add_argument("--json", type=Path, metavar="FILE")
+    options.add_argument("--only", choices=PARTS, action="append", help="leave the other parts out")
+    options.add_argument(
+        "--runs", type=int, default=weak.RUNS, help="runs on the weak line, of which the median counts"
+    )
+    options.add_argument("--peers", default="", help="others to measure beside us, such as rsync,watermelon")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="duban-bench-") as name, secret_service(Path(name)) as variables:
         os.environ.update(variables)
         bench = Bench(Path(name))
-        for label, count in SIZES.items():
-            bench.size(label, count)
-        bench.grown()
+        parts = chosen.only or PARTS
+        if {"desk", "growth"} & set(parts):
+            for label, count in SIZES.items():
+                bench.size(label, count)
+            bench.grown()
+        if "growth" in parts:
+            bench.line_growth()
+        if "weak" in parts:
+            bench.weak(chosen.runs, chosen.peers)
     text = json.dumps(bench.plain(), ensure_ascii=False, indent=1)
     if chosen.json:
         chosen.json.parent.mkdir(parents=True, exist_ok=True)

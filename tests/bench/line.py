@@ -6,6 +6,9 @@ from tests.bench.figures import Figure, Figures
 from tests.bench.filling import Filled, complete
 from tests.bench.measuring import measured
 
+ACKED = 2 * 52
+"""IP and TCP heads of a question and an answer on a connection that stays open; each acknowledges the one before."""
+
 FLOOR_POLL = (
     b"GET /v1/changes?cursor=0123456789abcdef HTTP/1.1\r\nHost: 127.0.0.1:8000\r\n"
     b"Authorization: Bearer 0123456789abcdef0123456789abcdef\r\n\r\n"
@@ -24,11 +27,18 @@ def first_sync(url: str, filled: Filled, desk: Path) -> tuple[Figure, Figure]:
     return Figure(ours["seconds"], "s", sorted(floors)[1]), Figure(ours["bytes"], "bytes", size)
 
 
+def index(filled: Filled, desk: Path, label: str) -> Figures:
+    """Seconds until a first sync can be searched by its words as well; its rows are found before."""
+    ours = measured("indexing", str(desk))
+    complete(ours, filled)
+    return {f"line.index_{label}_s": Figure(ours["seconds"], "s")}
+
+
 def empty_poll(url: str, desk: Path, label: str) -> Figures:
     """What it costs to hear that there is nothing new."""
     ours = measured("empty_poll", url, str(desk))
     return {
-        f"line.empty_poll_bytes_{label}": Figure(ours["bytes"], "bytes", len(FLOOR_POLL)),
+        f"line.empty_poll_kept_bytes_{label}": Figure(ours["bytes"] + ACKED, "bytes", len(FLOOR_POLL) + ACKED),
         f"line.empty_poll_round_trips_{label}": Figure(ours["round_trips"], "round trips", 1),
         f"line.empty_poll_first_bytes_{label}": Figure(ours["first_bytes"], "bytes", len(FLOOR_POLL)),
     }

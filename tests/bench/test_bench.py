@@ -7,13 +7,22 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from sync.cache.cache import open_cache
+from sync.cache.profile import Profile
+from sync.contract.clock import SystemClock
+from sync.contract.status import LineState
 from sync.regulation.orders import Unit
 from sync.regulation.terms import Level
+from tests.bench import weak
 from tests.bench.__main__ import Bench
 from tests.bench.children.looping import Pulse
+from tests.bench.cloning import cloned
+from tests.bench.desk import come_in, engine_of
 from tests.bench.figures import Figure, growth, p95
-from tests.bench.filling import Filled, complete
+from tests.bench.filling import Filled, complete, fill
 from tests.bench.measuring import median
+from tests.bench.weak import STEPS
+from tests.helpers.district import served
 from tests.helpers.secret_service import secret_service
 
 
@@ -27,7 +36,13 @@ def test_every_figure_stands_beside_its_floor(tmp_path: Path, monkeypatch: pytes
         bench.size("10k", 300)
     figures = bench.plain()["figures"]
     assert isinstance(figures, dict)
-    for name in ("line.first_sync_10k", "line.empty_poll_bytes", "line.empty_poll_round_trips", "line.ui_stall_ms"):
+    for name in (
+        "line.first_sync_10k",
+        "line.index_10k_s",
+        "line.empty_poll_kept_bytes_10k",
+        "line.empty_poll_round_trips_10k",
+        "line.ui_stall_ms",
+    ):
         assert figures[name]["value"] > 0, name
     assert figures["line.ui_stall_ms"]["floor"] > 0, "the machine's own gaps, in the same run"
     for name in ("desk.start_10k", "desk.rss_10k", "desk.open_p95_ms", "desk.search_p95_ms"):
@@ -67,3 +82,26 @@ def test_a_figure_says_how_many_times_its_floor_it_is() -> None:
 
 def test_five_in_a_hundred_may_be_slower() -> None:
     assert 94 < p95([float(n) for n in range(1, 101)]) < 97
+
+
+@pytest.mark.e2e
+def test_a_cloned_district_brings_every_order_over_and_agrees_with_itself(tmp_path: Path) -> None:
+    many = cloned(fill(tmp_path / "few", 20), tmp_path / "many", 3)
+    profile = Profile(tmp_path / "desk")
+    profile.make()
+    cache = open_cache(profile, bytes(32), SystemClock())
+    with served(many.folder) as district:
+        come_in(cache, district.url, many.code)
+        report = engine_of(cache).cycle()
+    assert (report.status.state, len(cache.orders.revs())) == (LineState.CONNECTED, 60)
+    cache.close()
+
+
+def test_what_the_harness_says_is_told_under_our_names() -> None:
+    run = {step: {"inner_s": 2.0, "up_bytes": 100, "down_bytes": 300, "turns": 1} for step in STEPS}
+    ours = {step: {**values, "inner_s": 1.0} for step, values in run.items()}
+    said = {"results": {"floor": {"runs": [run]}, "ours": {"runs": [ours]}}}
+    named = weak.named(said, "  first 50 orders after 3.60 s\n")
+    assert named["line.weak_first_sync_1k"] == Figure(1.0, "s", 2.0)
+    assert named["line.weak_first_page_s"].value == 3.6
+    assert named["line.empty_poll_bytes"] == Figure(400, "bytes", 400)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import requests
@@ -14,7 +15,7 @@ from sync.client.errors import Garbled, Interrupted, LineProblem
 from sync.client.feed import unpacked
 from sync.client.skew import Sighting, sighting
 from sync.client.transport.faults import explained
-from sync.client.transport.session import Bearer, bare_session, check_url
+from sync.client.transport.session import Bearer, bare_session, check_url, is_secure
 from sync.client.transport.wire import Adapter, Tally
 from sync.contract.clock import Clock
 from sync.contract.version import SERVER_HEADER
@@ -48,7 +49,7 @@ class Transport:
         ca_pem: str = "",
         patience: Patience = Patience(),
         seen: Callable[[Sighting], None] = lambda _: None,
-        wires: Callable[[Tally, str], BaseAdapter] = Adapter,
+        wires: Callable[[Tally, str], BaseAdapter] | None = None,
     ) -> None:
         check_url(url)
         self.url = url.rstrip("/")
@@ -57,6 +58,7 @@ class Transport:
         self.seen = seen
         self._clock = clock
         self._patience = patience
+        wires = wires or partial(Adapter, secure=is_secure(url))
         self._session = bare_session(wires(self.tally, ca_pem), url)
 
     def call(

@@ -33,6 +33,11 @@ def check_url(url: str) -> None:
         raise WrongServer(f"平台地址“{url}”不完整。", title="平台地址不对", advice=advice)
 
 
+def is_secure(url: str) -> bool:
+    """True for an address whose line needs trust."""
+    return urlsplit(url).scheme == "https"
+
+
 def _is_loopback(url: str) -> bool:
     host = urlsplit(url).hostname or ""
     return host in ("localhost", "::1") or host.startswith("127.")

@@ -131,11 +131,9 @@ class Adapter(HTTPAdapter):
     There is no switch to trust less: `verify` and bundle variables of the environment change nothing.
     """
 
-    def __init__(self, tally: Tally, ca_pem: str = "") -> None:
-        context = ssl.create_default_context()
-        if ca_pem:
-            context.load_verify_locations(cadata=ca_pem)
-        self._context = context
+    def __init__(self, tally: Tally, ca_pem: str = "", *, secure: bool = True) -> None:
+        """`secure`: the address is https; reading the system's store takes longer than anything else here."""
+        self._context = _trust(ca_pem) if secure else None
         self._pools = _pools(tally)
         super().__init__(pool_connections=2, pool_maxsize=2, max_retries=0)
 
@@ -156,6 +154,13 @@ class Adapter(HTTPAdapter):
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Nothing to add: trust is in the context, and checking is urllib3's default."""
+
+
+def _trust(ca_pem: str) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if ca_pem:
+        context.load_verify_locations(cadata=ca_pem)
+    return context
 
 
 def _pools(tally: Tally) -> dict[str, type[HTTPConnectionPool]]:
