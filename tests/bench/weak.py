@@ -1,7 +1,7 @@
 """How the line does where it is weak: our adapter beside the floor, in the harness that measures users' other choices.
 
-300 ms there and back, 128 kbit/s down, 64 kbit/s up, 2 % loss; bytes are IP bytes both ways. The harness lies beside the
-project, needs root and network namespaces; where it is missing these figures are left out, with a word why.
+300 ms there and back, 128 kbit/s down, 64 kbit/s up, 2 % loss; bytes are IP bytes both ways. The harness lies beside
+the project, needs root and network namespaces; where it is missing these figures are left out, with a word why.
 """
 
 import json
@@ -77,8 +77,8 @@ def _inside(runs: list[dict[str, Any]]) -> float:
 
 
 def _bytes(runs: list[dict[str, Any]]) -> float:
-    return statistics.median(run["up_bytes"] + run["down_bytes"] for run in runs)
+    return float(statistics.median([run["up_bytes"] + run["down_bytes"] for run in runs]))
 
 
 def _middle(runs: list[dict[str, Any]], name: str) -> float:
-    return statistics.median(run[name] for run in runs)
+    return float(statistics.median([run[name] for run in runs]))
