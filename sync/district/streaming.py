@@ -19,6 +19,8 @@ PAGE_BYTES: Final = 12_000
 """Compressed bytes of a page, about."""
 FIRST_RATIO: Final = 2.5
 """How well Chinese prose is expected to compress until the first page has been measured."""
+GROWTH: Final = 1.6
+"""How much more text than the last a page may hold, at most: units shrink to a tenth, the orders after them do not."""
 
 ROUNDS: Final = 20
 """How often an answer follows what became new while it was on its way."""
@@ -200,7 +202,7 @@ class _Page:
         """The whole page, flushed so that it can be applied at once; the next one begins."""
         text = self._text(end)
         packed = self._packer.page(text)
-        self._ratio = max(len(text) / len(packed) * 0.9, 1.0)
+        self._ratio = min(max(len(text) / len(packed) * 0.9, 1.0), self._ratio * GROWTH)
         self._lines, self._size = [], 0
         return packed
 

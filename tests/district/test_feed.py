@@ -1,6 +1,7 @@
 """State that flows down: what a first sync brings first, what is new afterwards, and what an idle poll costs."""
 
 import http.client
+import random
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -8,7 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from sync.contract import codec, problems
-from sync.contract.pages import Entity, Gone
+from sync.contract.pages import Entity, Gone, PageEnd
 from sync.contract.version import SERVER_HEADER
 from sync.district.cursors import BadCursor, Cursor, read_cursor, write_cursor
 from sync.district.district import District
@@ -16,6 +17,7 @@ from sync.district.identity import start_epoch
 from sync.district.orders import load_order
 from sync.district.store.tables import counter
 from sync.district.store.transaction import SEQUENCE
+from sync.district.streaming import _Page
 from sync.regulation.acts import DecideUpward, Dispatch, Sign, SubmitUpward
 from sync.regulation.orders import Reporter, Unit
 from sync.regulation.rules import Rules, RuleSheet
@@ -91,6 +93,26 @@ def test_pages_stay_about_twelve_kilobytes(district: District, village: Desk) ->
         order_in(district, VILLAGE, subject=f"{n}号楼前的路灯坏了")
     answer = village.pull()
     assert len(answer.raw) / len(answer.pages) < 13_000
+
+
+def test_no_page_is_large_where_orders_follow_what_packs_much_better(
+    district: District, village: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    real = _Page.end
+
+    def end(page: _Page, mark: PageEnd) -> bytes:
+        packed = real(page, mark)
+        sizes.append(len(packed))
+        return packed
+
+    monkeypatch.setattr(_Page, "end", end)
+    chance = random.Random(3)
+    for _ in range(60):
+        order_in(district, VILLAGE, body="".join(chr(chance.randrange(0x4E00, 0x5E00)) for _ in range(300)))
+    village.pull()
+    assert len(sizes) > 3
+    assert max(sizes) < 13_000
 
 
 def test_nothing_new_is_a_bodiless_304_with_hardly_any_headers(district: District, village: Desk) -> None:
