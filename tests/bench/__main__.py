@@ -56,6 +56,11 @@ class Bench:
             times = 10.0 if name == "line.first_sync" else 1.0
             self.note({f"{name}_growth": growth(small, large, times)})
 
+    def secure(self) -> None:
+        """What TLS adds."""
+        label = next(iter(self.filled))
+        self.note(line.secure(self.filled[label], self.folder / f"desk-{label}", self.folder))
+
     def line_growth(self) -> None:
         """What an order costs where there are 100,000 of them, against 10,000; both in this run."""
         small = self.figures["line.first_sync_10k"].value
@@ -101,6 +106,7 @@ def main() -> int:
             for label, count in SIZES.items():
                 bench.size(label, count)
             bench.grown()
+            bench.secure()
         if "growth" in parts:
             bench.line_growth()
         if "weak" in parts:

@@ -9,6 +9,7 @@ from sync.cache.cache import Cache, open_cache
 from sync.cache.keyed import Connection, connect
 from sync.cache.profile import Profile
 from sync.cache.vault import keyring_key
+from sync.client.connect import transport_for
 from sync.client.engine import Engine
 from sync.client.login import enrol, sign_in
 from sync.client.transport import Transport
@@ -43,9 +44,5 @@ def come_in(cache: Cache, url: str, code: str) -> None:
 
 def engine_of(cache: Cache) -> Engine:
     """The engine of an enrolled cache."""
-    identity, clock = cache.identity, SystemClock()
-
-    def transport() -> Transport:
-        return Transport(identity.server_url, server_id=identity.server_id, clock=clock)
-
-    return Engine(cache, transport, clock, Random())
+    clock = SystemClock()
+    return Engine(cache, lambda: transport_for(cache, clock), clock, Random())

@@ -5,6 +5,8 @@ from pathlib import Path
 from tests.bench.figures import Figure, Figures
 from tests.bench.filling import Filled, complete
 from tests.bench.measuring import measured
+from tests.helpers.authority import Authority
+from tests.helpers.district import served
 
 ACKED = 2 * 52
 """IP and TCP heads of a question and an answer on a connection that stays open; each acknowledges the one before."""
@@ -25,6 +27,22 @@ def first_sync(url: str, filled: Filled, desk: Path) -> tuple[Figure, Figure]:
     floors = [measured("floor_sync", str(copy), str(desk.with_suffix(f".floor{n}")))["seconds"] for n in range(3)]
     size = copy.stat().st_size
     return Figure(ours["seconds"], "s", sorted(floors)[1]), Figure(ours["bytes"], "bytes", size)
+
+
+def secure(filled: Filled, desk: Path, folder: Path) -> Figures:
+    """What a secure line adds to asking for news: the first time, and on a connection that stays open."""
+    authority = Authority()
+    pem = folder / "authority.pem"
+    pem.write_text(authority.pem)
+    with served(filled.folder) as plain:
+        floor = measured("empty_poll", plain.url, str(desk))
+    with served(filled.folder, authority.files(folder)) as district:
+        ours = measured("empty_poll", district.url, str(desk), str(pem))
+    return {
+        "line.tls_first_poll_bytes": Figure(ours["first_bytes"], "bytes", floor["first_bytes"]),
+        "line.tls_kept_poll_bytes": Figure(ours["bytes"], "bytes", floor["bytes"]),
+        "line.tls_round_trips": Figure(ours["first_trips"], "round trips", floor["first_trips"]),
+    }
 
 
 def index(filled: Filled, desk: Path, label: str) -> Figures:

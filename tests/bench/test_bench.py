@@ -34,6 +34,7 @@ def test_every_figure_stands_beside_its_floor(tmp_path: Path, monkeypatch: pytes
             monkeypatch.setenv(name, value)
         bench = Bench(tmp_path)
         bench.size("10k", 300)
+        bench.secure()
     figures = bench.plain()["figures"]
     assert isinstance(figures, dict)
     for name in (
@@ -45,6 +46,7 @@ def test_every_figure_stands_beside_its_floor(tmp_path: Path, monkeypatch: pytes
     ):
         assert figures[name]["value"] > 0, name
     assert figures["line.ui_stall_ms"]["floor"] > 0, "the machine's own gaps, in the same run"
+    assert figures["line.tls_first_poll_bytes"]["ratio"] > 1
     for name in ("desk.start_10k", "desk.rss_10k", "desk.open_p95_ms", "desk.search_p95_ms"):
         assert figures[name]["ratio"] > 0, name
 

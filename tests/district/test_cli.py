@@ -14,7 +14,9 @@ from sync.district.district import District
 from sync.regulation.acts import Sign
 from tests.district.scenery import VILLAGE, Desk, enrol_body, hop, order_in, serving
 from tests.district.test_load import GOOD
+from tests.helpers.authority import Authority
 from tests.helpers.clocks import SteadyClock
+from tests.helpers.district import served
 from tests.helpers.processes import python, running, written
 
 Run = Any
@@ -126,6 +128,23 @@ def test_a_served_district_enrols_and_signs_in(run: Run, tmp_path: Path, monkeyp
         sign_in = {"username": "zhen", "password": "long enough", "device": enrolled["device"]}
         session = requests.post(url + "/v1/login", json=sign_in, timeout=30).json()
         assert session["actor"]["name"] == "陈"
+
+
+@pytest.mark.e2e
+def test_a_district_serves_a_secure_line_on_its_own_authority(run: Run, tmp_path: Path) -> None:
+    run("init")
+    authority = Authority()
+    (tmp_path / "authority.pem").write_text(authority.pem)
+    with served(tmp_path / "d", authority.files(tmp_path)) as district:
+        hello = requests.get(district.url + "/v1/hello", timeout=30, verify=str(tmp_path / "authority.pem")).json()
+    assert hello["service"] == "duban-district"
+
+
+def test_a_secure_line_wants_a_certificate_and_its_key(run: Run) -> None:
+    run("init")
+    assert "要一起给出" in run("serve", "--port", "0", "--tls-key", "key.pem", code=1)
+    missing = ("--tls-certificate", "nowhere.pem", "--tls-key", "nowhere.key")
+    assert "证书或私钥无法使用" in run("serve", "--port", "0", *missing, code=1)
 
 
 def test_an_order_shows_its_commands_and_their_receipts(

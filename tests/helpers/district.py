@@ -13,17 +13,21 @@ CLI = ("-c", "from sync.district.cli import main; raise SystemExit(main())")
 
 
 class ServedDistrict:
-    """The server of the district in `folder`; its port stays the same when it is started again."""
+    """The server of the district in `folder`; its port stays the same when it is started again.
 
-    def __init__(self, folder: Path) -> None:
+    `tls`: certificate and key, for an https line.
+    """
+
+    def __init__(self, folder: Path, tls: tuple[Path, Path] | None = None) -> None:
         self.folder = folder
+        self.tls = tls
         self.port = 0
         self.process = self._start()
 
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
 
     def stop(self) -> None:
         """Let it end in order."""
@@ -41,7 +45,8 @@ class ServedDistrict:
         port_file = self.folder.with_name(self.folder.name + ".port")
         port_file.unlink(missing_ok=True)
         command = python(*CLI, "--data", str(self.folder), "serve", "--port", str(self.port))
-        process = Process([*command, "--port-file", str(port_file)], log=self.folder.with_name("district.log"))
+        secure = ["--tls-certificate", str(self.tls[0]), "--tls-key", str(self.tls[1])] if self.tls else []
+        process = Process([*command, *secure, "--port-file", str(port_file)], log=self.folder.with_name("district.log"))
         try:
             self.port = int(written(port_file, process))
         except BaseException:
@@ -51,9 +56,9 @@ class ServedDistrict:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[ServedDistrict]:
+def served(folder: Path, tls: tuple[Path, Path] | None = None) -> Iterator[ServedDistrict]:
     """The server for as long as the block lasts; `folder` holds a district that `init` has made."""
-    district = ServedDistrict(folder)
+    district = ServedDistrict(folder, tls)
     try:
         yield district
     finally:

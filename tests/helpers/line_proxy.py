@@ -176,8 +176,8 @@ class LineProxy:
 
 @contextmanager
 def line_to(url: str) -> Iterator[LineProxy]:
-    """A line to the server at `url` (http://host:port) for as long as the block lasts."""
-    host, _, port = url.removeprefix("http://").rstrip("/").partition(":")
+    """A line to the server at `url` (http or https, host:port) for as long as the block lasts."""
+    host, _, port = url.partition("://")[2].rstrip("/").partition(":")
     proxy = LineProxy((host, int(port)))
     try:
         yield proxy
