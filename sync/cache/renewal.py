@@ -35,6 +35,7 @@ def finish(tx: Connection, directory: Directory, *, vouched: bool) -> Changed:
     if not vouched:
         _plausible(tx, len(left))
     changed = _vanish(tx, left)
+    _clear_lost(tx)
     for table in ("unit", "rules"):
         tx.exec_driver_sql(f"DELETE FROM {table} WHERE {OLD}")  # noqa: S608 - tables of our own
     directory.touch(tx)
@@ -76,6 +77,17 @@ def _vanish(tx: Connection, orders: Mapping[int, str]) -> Changed:
     stub = f"UPDATE fact SET row = NULL, gone = ?, generation = {VANISHED} WHERE no = ?"  # noqa: S608 - a number of ours
     tx.exec_driver_sql(stub, [(Gone.LEFT_SCOPE.value, no) for no in orders])
     return Changed(orders=frozenset(orders.values()), lists=True, drafts=True)
+
+
+def _clear_lost(tx: Connection) -> None:
+    """What is left of orders whose rows were lost on this machine, and which did not come again."""
+    query = (
+        "SELECT no, id FROM fact WHERE row IS NULL"
+        " AND (no IN (SELECT no FROM listing) OR no IN (SELECT no FROM unindexed))"
+    )
+    lost = {row[0]: row[1] for row in tx.exec_driver_sql(query)}
+    if lost:
+        feed.remove(tx, list(lost), list(lost.values()), Gone.LEFT_SCOPE)
 
 
 def _unshelve_lost(tx: Connection) -> None:

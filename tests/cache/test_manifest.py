@@ -89,6 +89,20 @@ def test_a_staged_reset_counts_only_what_came_anew(village: Cache, hand: Hand, c
     assert village.manifest.text() == said(*unit_changes(), change(stays))
 
 
+def test_a_reset_also_clears_what_a_disk_left_of_an_order_whose_row_it_lost(
+    village: Cache, order: WorkOrder, clock: SteadyClock
+) -> None:
+    draft = village.drafts.open(order.id, Verb.PROGRESS).id
+    village.drafts.save(draft, {"text": "路灯已修好"})
+    behind_its_back(village, "UPDATE fact SET row = NULL, gone = 'left_scope' WHERE id = ?", order.id)
+    village.orders.reset()
+    village.orders.apply(unit_changes(), "c9")
+    village.orders.confirm(clock.now())
+    assert village.views.counts(clock.now())[Place.TO_SIGN] == 0
+    assert village.search.left() == 0
+    assert village.drafts.all()[0].parked_reason
+
+
 def test_what_vanished_in_a_reset_may_come_back_with_a_lower_rev(
     village: Cache, hand: Hand, clock: SteadyClock
 ) -> None:
