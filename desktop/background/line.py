@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Final, Protocol
 
 from desktop.background.door import Door
+from sync.contract.status import UP
 
 _LONG_POLL: Final = 50.0
 _LONGEST_REST: Final = 300.0
@@ -90,16 +91,20 @@ class SyncLoop:
 
     def _live(self) -> None:
         """Tells how old the data is and how much waits before the first cycle, which on a weak line takes minutes."""
-        self._stand()
+        turn = self._stand
         while not self._stopped.is_set():
-            self._awake.clear()
             try:
-                report = self._engine.cycle(hurry=self._hurried())
-                self._tell(report)
-                self._rest(report.status)
+                turn()
             except Exception as error:  # noqa: BLE001  the window says it; the thread goes on
                 self._say(self._door.broke, error)
                 self._awake.wait(_LONGEST_REST)
+            turn = self._turn
+
+    def _turn(self) -> None:
+        self._awake.clear()
+        report = self._engine.cycle(hurry=self._hurried())
+        self._tell(report)
+        self._rest(report.status)
 
     def _hurried(self) -> bool:
         """Whether somebody asked for this cycle; in one step, so that who asks meanwhile is heard by the next."""
@@ -146,8 +151,8 @@ class SyncLoop:
             self._door.post(lambda: signal.emit(value))
 
     def _rest(self, status: Any) -> None:
-        """Long poll while connected, otherwise sleep until the next try; a wake ends both."""
-        if status.next_try is None and str(status.state) == "connected":
+        """Long poll while the line stands, otherwise sleep until the next try; a wake ends both."""
+        if status.next_try is None and status.state in UP:
             self._listen()
         else:
             self._awake.wait(self._seconds_until(status.next_try, _LONGEST_REST))

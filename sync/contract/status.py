@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 
 class LineState(StrEnum):
@@ -20,6 +21,10 @@ class LineState(StrEnum):
     REFUSED = "refused"
     STORAGE = "storage"
     UNVERIFIED = "unverified"
+
+
+UP: Final = frozenset({LineState.CONNECTED, LineState.SYNCING, LineState.UNVERIFIED})
+"""The line stands: commands leave at once and news comes, whatever is thought of the rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
-from sync.contract.status import LineState, SyncStatus
+from sync.contract.status import UP, LineState, SyncStatus
 
 SKEW_SHOWN_FROM_S: Final = 300
 """A clock that is wrong by more than five minutes is shown."""
@@ -56,7 +56,6 @@ _CHINA: Final = timezone(timedelta(hours=8))
 _KILO: Final = 1024
 _FRESH: Final = timedelta(minutes=15)
 _MINUTE: Final = timedelta(minutes=1)
-_UP: Final = (LineState.CONNECTED, LineState.SYNCING)
 
 
 def sentence(status: SyncStatus, now: datetime) -> str:
@@ -80,7 +79,7 @@ def brief(status: SyncStatus, now: datetime) -> str:
 def explained(status: SyncStatus) -> tuple[str, str]:
     """Why something has not left yet (cause) and what to do (advice); the engine's own words come first."""
     cause, advice = _REASONS[status.state]
-    if status.state in _UP and (clock := clock_words(status)):
+    if status.state in UP and (clock := clock_words(status)):
         cause = f"{clock}。期限按区级平台的时间计算，不受影响，但您填写的时间会不准。"
         advice = "请把系统日期和时间校准为北京时间。"
     return status.problem_detail or cause, status.problem_advice or advice
@@ -99,7 +98,7 @@ def clock_words(status: SyncStatus) -> str:
 def freshness(status: SyncStatus, now: datetime) -> str:
     """`数据已更新至 10:05`, or how old the data is; empty while the first of it is on its way."""
     if status.confirmed_at is None:
-        return "" if status.state in _UP else "还没有收到过数据"
+        return "" if status.state in UP else "还没有收到过数据"
     age = now - status.confirmed_at
     if age < _FRESH:
         return f"数据已更新至 {status.confirmed_at.astimezone(_CHINA):%H:%M}"
@@ -115,7 +114,7 @@ def queue_words(status: SyncStatus) -> str:
 
 def next_try_words(status: SyncStatus, now: datetime) -> str:
     """`2 分钟后重试`, or nothing while connected."""
-    if status.next_try is None or status.state in _UP or status.next_try <= now:
+    if status.next_try is None or status.state in UP or status.next_try <= now:
         return ""
     left = status.next_try - now
     return f"{span_words(left if left < _MINUTE else round(left / _MINUTE) * _MINUTE)}后重试"

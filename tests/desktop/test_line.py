@@ -2,12 +2,14 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from pytestqt.qtbot import QtBot
 
 from desktop.background import Door, SyncLoop
 from sync.cache.changed import Changed
+from sync.cache.errors import CacheUnreachable
 from sync.client.report import CycleReport
 from sync.contract.status import LineState, SyncStatus
 
@@ -140,4 +142,55 @@ def test_a_sparing_line_is_silent_until_somebody_needs_it(qtbot: QtBot, door: Do
     assert (engine.cycles, engine.waits) == (1, 0)
     line.wake()
     qtbot.waitUntil(lambda: engine.cycles == 2)
+    assert line.stop()
+
+
+class InDoubt(OneChange):
+    """An engine whose line stands, though the rows here are not those of the district."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+
+    def status(self) -> SyncStatus:
+        return SyncStatus(state=LineState.UNVERIFIED)
+
+    def wait(self, seconds: float) -> bool:
+        self.waits.append(seconds)
+        return super().wait(seconds)
+
+
+def test_a_line_that_stands_over_rows_in_doubt_listens_for_news_and_for_what_is_held(qtbot: QtBot, door: Door) -> None:
+    engine = InDoubt()
+    line = SyncLoop(engine, door, lambda: door.clock.now() + timedelta(seconds=10))
+    line.start()
+    qtbot.waitUntil(lambda: bool(engine.waits))
+    assert engine.waits[0] <= 10
+    assert line.stop()
+
+
+class Unreadable(OneChange):
+    """An engine that cannot say how it stands the first time it is asked: the file could not be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    def status(self) -> SyncStatus:
+        self.asked += 1
+        if self.asked == 1:
+            raise CacheUnreachable
+        return super().status()
+
+
+def test_a_fault_before_the_first_cycle_is_told_and_the_line_goes_on(qtbot: QtBot, door: Door) -> None:
+    broke: list[Exception] = []
+    heard: list[object] = []
+    door.broke.connect(broke.append)
+    door.report.connect(heard.append)
+    line = SyncLoop(Unreadable(), door, lambda: None)
+    line.start()
+    qtbot.waitUntil(lambda: bool(broke))
+    line.wake()
+    qtbot.waitUntil(lambda: bool(heard))
     assert line.stop()

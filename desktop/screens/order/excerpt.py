@@ -9,10 +9,8 @@ from desktop.actions.desk import Desk
 from desktop.actions.whole import want_whole
 from desktop.background import Door
 from desktop.kit import buttons, labels
-from sync.contract.status import LineState, SyncStatus
+from sync.contract.status import UP, SyncStatus
 from sync.contract.words import size_words
-
-_UP = (LineState.CONNECTED, LineState.SYNCING, LineState.UNVERIFIED)
 
 
 class Excerpt(QFrame):
@@ -57,7 +55,7 @@ class Excerpt(QFrame):
         self._door.run(partial(want_whole, self._desk, self._order_id), asked)
 
     def _line(self, status: SyncStatus) -> None:
-        self._up = status.state in _UP
+        self._up = status.state in UP
         self._say()
 
     def _say(self) -> None:

@@ -13,6 +13,7 @@ STORAGE: Final = 6
 
 BY_STATE: Final[dict[LineState, int]] = {
     LineState.CONNECTED: DONE,
+    LineState.UNVERIFIED: DONE,
     LineState.OFFLINE: OFFLINE,
     LineState.PORTAL: OFFLINE,
     LineState.SERVER_DOWN: OFFLINE,
