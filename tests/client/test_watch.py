@@ -9,13 +9,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count, pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
+from sync.client.cli.news import Event
+from sync.client.cli.watching import Watch
+from sync.client.engine import Engine
 from sync.contract.clock import SystemClock
 from sync.district.district import District
-from tests.client.station import PASSWORD, new_code, new_user
+from tests.client.station import PASSWORD, Station, new_code, new_user
 from tests.client.test_cli import DISTRICT, PASSPHRASE, SYNC, Tool, pipe_with
 from tests.district.scenery import VILLAGE, order_in
 from tests.helpers.processes import ROOT, ended, python, running, written
@@ -130,3 +134,23 @@ def test_a_senseless_time_is_refused(tool: Tool) -> None:
             [sys.executable, "-c", SYNC, "watch", "--for", seconds], capture_output=True, cwd=ROOT, check=False
         )
         assert done.returncode == 2
+
+
+class Counted(Engine):
+    """An engine that counts how often it held the line."""
+
+    waits = 0
+
+    def wait(self, seconds: float) -> bool:
+        self.waits += 1
+        return super().wait(seconds)
+
+
+@pytest.mark.parametrize(("sparing", "held"), [(True, False), (False, True)])
+def test_a_sparing_line_is_not_held_for_news(village: Station, sparing: bool, held: bool) -> None:
+    village.cache.settings.low_data = sparing
+    said: list[Event] = []
+    engine = Counted(village.cache, village.transport, village.clock, Random(7))
+    assert Watch(engine, village.cache, village.clock, said.append).run(2.0)
+    assert said[-1].value["state"] == "connected"
+    assert bool(engine.waits) is held

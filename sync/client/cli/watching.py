@@ -18,7 +18,7 @@ from sync.client.cli.printing import hang_up, put
 from sync.client.connect import connect
 from sync.client.engine import Engine
 from sync.contract.clock import Clock, SystemClock
-from sync.contract.status import LineState, SyncStatus
+from sync.contract.status import UP, SyncStatus
 from sync.contract.words import when_words
 
 _LONG_POLL: Final = 50.0
@@ -99,13 +99,20 @@ class Watch:
             self._say(event)
 
     def _rest(self, status: SyncStatus) -> None:
-        if status.next_try is None and status.state is LineState.CONNECTED:
-            held = self._cache.outbox.next_moment()
-            soon = held if held is not None and held > self._clock.now() else None
-            self._engine.wait(self._seconds_until(soon, _LONG_POLL))
-            self._over.wait(_SHORTEST_REST)
+        if status.next_try is None and status.state in UP:
+            self._listen()
         else:
             self._over.wait(self._seconds_until(status.next_try, _LONGEST_REST))
+
+    def _listen(self) -> None:
+        """Long poll, or silence where the line is spared; no longer than something waits that may leave soon."""
+        held = self._cache.outbox.next_moment()
+        soon = held if held is not None and held > self._clock.now() else None
+        if pause := self._engine.pause():
+            self._over.wait(self._seconds_until(soon, pause))
+            return
+        self._engine.wait(self._seconds_until(soon, _LONG_POLL))
+        self._over.wait(_SHORTEST_REST)
 
     def _seconds_until(self, moment: datetime | None, longest: float) -> float:
         left = (moment - self._clock.now()).total_seconds() if moment else longest
