@@ -9,6 +9,7 @@ from sync.contract import packing
 from sync.contract.codec import Malformed
 from sync.contract.history import NONE, History
 from sync.contract.pages import Change, PageEnd, read_line
+from sync.contract.sheets import BEGINS, lines_of
 
 MAX_LINE: Final = 8 * 1024 * 1024
 """Bytes of one row at most, against an answer that unpacks without end."""
@@ -45,8 +46,10 @@ def pages(chunks: Iterable[bytes], coding: str, known: History = NONE, *, togeth
     size = 0
     arrived = lines(unpacked(chunks, coding, known))
     for some in arrived if together else ([line] for text in arrived for line in text):
-        held += map(_read, some)
-        size += sum(map(len, some))
+        for line in some:
+            entries, length = _read(line, MAX_PAGE - size)
+            held += entries
+            size += length
         page, held = _upto_the_last_end(held)
         ends = [entry for entry in page if isinstance(entry, PageEnd)]
         if ends:
@@ -87,8 +90,17 @@ def lines(texts: Iterable[bytes]) -> Iterator[list[bytes]]:
             raise Garbled("答复中有一行过长。")
 
 
-def _read(line: bytes) -> Change | PageEnd:
+def _read(line: bytes, room: int) -> tuple[list[Entry], int]:
+    """What a line says, and how long it is when told row by row: `room` bytes at most. Raises Garbled."""
     try:
-        return read_line(line)
+        if not line.startswith(BEGINS):
+            return [read_line(line)], len(line)
+        entries, length = list[Entry](), 0
+        for row in lines_of(line):
+            length += len(row)
+            if length > room:
+                raise Garbled("答复中有一页过长。")
+            entries.append(read_line(row))
     except Malformed as error:
         raise Garbled(f"数据行无法识别（{error.field}）。") from error
+    return entries, length

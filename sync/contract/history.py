@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sync.contract.pages import sum_of
+from sync.contract.sheets import sheet_line
 
 ORDERS: Final = 256
 MOST_BYTES: Final = 1024 * 1024
@@ -17,7 +18,7 @@ MOST_BYTES: Final = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The last orders, oldest first, as one text."""
+    """The last orders, oldest first, as one text in the form in which a weak line gets them."""
 
     text: bytes
 
@@ -32,7 +33,8 @@ NONE: Final = History(b"")
 
 def history(rows: Sequence[bytes]) -> History:
     """Of the last orders that were sent, oldest first."""
-    return History(b"\n".join(reversed(list(_that_fit(reversed(rows))))))
+    kept = list(_that_fit(reversed(rows)))
+    return History(sheet_line(kept[::-1])) if kept else NONE
 
 
 def _that_fit(rows: Iterable[bytes]) -> Iterable[bytes]:
