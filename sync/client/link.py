@@ -1,5 +1,6 @@
 """One district, one session: every call goes out with a valid token, renewed once when it ran out."""
 
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
@@ -31,6 +32,7 @@ class Link:
         self.calls = Calls(transport, cache.orders.cursor, self._coding)
         self.uploads = Uploads(transport, clock)
         self.downloads = Downloads(transport, clock)
+        self.parcel_faults: Counter[str] = Counter()
         self._cache = cache
         self._clock = clock
         self._learnt = False

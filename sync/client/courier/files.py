@@ -17,7 +17,7 @@ PIECE: Final = 256 * 1024
 
 def free_name(folder: Path, stem: str) -> Path:
     """A file that is not there yet, under a name that every stick takes."""
-    stem = _UNFIT.sub("_", stem).strip(" .")[:80] or "信使"
+    stem = _UNFIT.sub("_", stem).strip(" .")[:60] or "信使"
     names = (f"{stem}{EXTENSION}", *(f"{stem}（{n}）{EXTENSION}" for n in range(2, 1000)))
     return next((folder / name for name in names if not (folder / name).exists()), folder / names[-1])
 

@@ -7,7 +7,7 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.parcels import Parcel
 from sync.client.answers import FORBIDDEN
-from sync.client.errors import Garbled, Permanent
+from sync.client.errors import Busy, Garbled, Permanent, ServerDown
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.contract import codec, problems
@@ -16,9 +16,19 @@ from sync.contract.commands import BlobRef
 from sync.contract.parcel import MEDIA_TYPE, Label, ParcelKind, ParcelProblem, checked
 from sync.contract.parcel.contents import PART, Posted
 from sync.contract.parcel.keys import signing_key
+from sync.contract.problems import Problem
 
 TURN: Final = timedelta(seconds=60)
 """So long a parcel may go before this workstation's own things have their turn again."""
+
+_FAULTS: Final = 3
+"""A district that fails so often over one parcel is not asked again until a person imports the file anew."""
+_TOO_OFTEN: Final = Problem(
+    type="about:blank",
+    title="区级平台处理不了这份信使文件",
+    detail="转交了几次，平台每次都出错。",
+    advice="请隔些时候再导入一次；仍不行，请原单位重新导出。",
+)
 
 
 class Relay:
@@ -72,14 +82,25 @@ class Relay:
         posted, parcels = Posted(parts=parcel.parts), self._cache.parcels
         try:
             answer = self._link.authorised(lambda access: self._link.calls.courier(access, posted))
+            label = self._checked(parcel, answer)
         except Permanent as refusal:
             if refusal.problem.type == problems.MISSING_BLOB:
                 parcels.brought(parcel.sha256, 0)
             else:
                 run.note(parcels.refused(parcel.sha256, refusal.problem))
-            return
-        label = self._checked(parcel, answer)
-        run.note(parcels.answered(parcel.sha256, label, answer, self._clock.now()))
+        except ServerDown as fault:
+            self._count(run, parcel, fault)
+            raise
+        else:
+            run.note(parcels.answered(parcel.sha256, label, answer, self._clock.now()))
+
+    def _count(self, run: Run, parcel: Parcel, fault: ServerDown) -> None:
+        """A busy district is busy for everybody; a fault over and over is this parcel's own."""
+        faults = self._link.parcel_faults
+        faults[parcel.sha256] += 0 if isinstance(fault, Busy) else 1
+        if faults[parcel.sha256] >= _FAULTS:
+            del faults[parcel.sha256]
+            run.note(self._cache.parcels.refused(parcel.sha256, _TOO_OFTEN))
 
     def _checked(self, parcel: Parcel, answer: bytes) -> Label:
         """The answer's label. Raises Garbled for anything but the district's own answer to that workstation."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from sync.contract.codec import Malformed
 
@@ -26,8 +26,13 @@ def spelled(key: X25519PublicKey | Ed25519PublicKey) -> str:
 
 
 def sealing_key(text: str) -> X25519PublicKey:
-    """The key to seal to. Raises Malformed."""
-    return X25519PublicKey.from_public_bytes(_raw(text))
+    """The key to seal to. Raises Malformed, also for one of the few with which every secret is the same."""
+    key = X25519PublicKey.from_public_bytes(_raw(text))
+    try:
+        X25519PrivateKey.generate().exchange(key)
+    except ValueError as error:
+        raise Malformed("不能用来加密") from error
+    return key
 
 
 def signing_key(text: str) -> Ed25519PublicKey:

@@ -10,7 +10,7 @@ from sync.contract.parcel.problems import DamagedParcel
 
 HEAD: Final = struct.Struct(">BI")
 LONGEST: Final = 8 * 1024 * 1024
-"""Bytes of one record at most, packed and unpacked."""
+"""Bytes of one record at most, packed and unpacked; and of all commands together, which one record holds as a rule."""
 _GZIP: Final = 31
 
 

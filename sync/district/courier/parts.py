@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from sync.contract.bounds import SHA256
 from sync.district import refusals
+from sync.district.blobs import refusing
 from sync.district.blobs.keeping import blob_file, visible_size
 from sync.district.district import District
 from sync.district.problem import Trouble
@@ -39,12 +40,18 @@ class Joined:
 
 @contextmanager
 def joined(district: District, unit: str, parts: Sequence[str]) -> Iterator[Joined]:
-    """The parcel behind its parts. Raises Trouble (409) when this unit has not brought one of them, or not yet."""
+    """The parcel behind its parts. Raises Trouble.
+
+    409 when this unit has not brought one of them, or not yet; 410 when one is lost, as after a restore without files.
+    """
     with district.read() as connection:
         for sha256 in parts:
             if not SHA256.fullmatch(sha256) or visible_size(connection, unit, sha256) is None:
                 raise Trouble(refusals.missing_blob("信使文件"))
-    whole = Joined([blob_file(district.root, sha256) for sha256 in parts])
+    files = [blob_file(district.root, sha256) for sha256 in parts]
+    if not all(file.is_file() for file in files):
+        raise Trouble(refusing.lost_blob())
+    whole = Joined(files)
     try:
         yield whole
     finally:

@@ -11,7 +11,7 @@ from sync.contract.parcel import DamagedParcel, unsealed
 from sync.contract.parcel.contents import Outgoing
 from sync.contract.parcel.keys import sealing_key
 from sync.contract.parcel.label import Readable
-from sync.contract.parcel.records import Kind, records, unpacked
+from sync.contract.parcel.records import LONGEST, Kind, records, unpacked
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult, Outcome
 from sync.district import refusals
@@ -40,6 +40,7 @@ class _Unpacking:
     district: District
     unit: str
     commands: list[Any] = field(default_factory=list)
+    words: int = 0
     owed: int = 0
     blob: Arriving | None = None
     ref: BlobRef | None = None
@@ -91,7 +92,7 @@ def _unpack(district: District, unit: str, inside: Records) -> _Unpacking:
     with ExitStack() as room:
         for kind, data in inside:
             if kind == Kind.COMMANDS:
-                found.commands += _loaded(unpacked(data), list[object])
+                _add_commands(found, unpacked(data))
             elif kind == Kind.BLOB:
                 _begin_blob(found, room, _loaded(data, BlobRef))
             elif kind == Kind.PIECE:
@@ -99,6 +100,14 @@ def _unpack(district: District, unit: str, inside: Records) -> _Unpacking:
     if found.blob is not None:
         raise DamagedParcel
     return found
+
+
+def _add_commands(found: _Unpacking, text: bytes) -> None:
+    """A few kilobytes unpack to megabytes, and a parcel has room for thousands of them."""
+    found.words += len(text)
+    if found.words > LONGEST:
+        raise DamagedParcel
+    found.commands += _loaded(text, list[object])
 
 
 def _begin_blob(found: _Unpacking, room: ExitStack, ref: BlobRef) -> None:

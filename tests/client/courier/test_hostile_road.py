@@ -1,6 +1,7 @@
 """What can happen to a file on its way: nobody on it can read or change it, and damage changes nothing."""
 
 import errno
+import hashlib
 import io
 import sys
 from dataclasses import replace
@@ -35,7 +36,12 @@ from sync.contract.parcel.keys import sealing_key, spelled
 from sync.contract.parcel.label import HEAD, read_head
 from sync.contract.parcel.records import LONGEST, Kind, packed, record
 from sync.contract.parcel.sealing import SEALED_KEY, SIGNATURE
+from sync.contract.status import LineState
+from sync.district.blobs.keeping import blob_file
+from sync.district.courier.parts import joined
 from sync.district.district import District
+from sync.district.problem import Trouble
+from sync.district.routes import courier as routes
 from sync.district.store.tables import device, user
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Verb
@@ -51,7 +57,7 @@ from tests.client.courier.road import (
     waiting,
 )
 from tests.client.station import Station
-from tests.district.scenery import OTHER_TOWN
+from tests.district.scenery import OTHER_TOWN, TOWN
 
 
 def regions(file: Path) -> dict[str, int]:
@@ -218,6 +224,8 @@ def test_a_bomb_and_broken_contents_have_no_effect(
             [about, (b"\x02" + (LONGEST + 1).to_bytes(4, "big"))],
             [about, b"\x02\x00"],
             [record(Kind.ABOUT, codec.dumps(replace(about_of(village), reply_to="short")))],
+            [record(Kind.ABOUT, codec.dumps(replace(about_of(village), reply_to="A" * 43)))],
+            [about, *[record(Kind.COMMANDS, packed(b"[" + b" " * (LONGEST // 2) + b"]"))] * 3],
         )
     ):
         broken = made_by_hand(village, stick / f"{number}.dbx", inside)
@@ -382,3 +390,33 @@ def made_by_hand(
     writer.finish()
     file.write_bytes(whole.getvalue())
     return file
+
+
+def test_a_part_that_a_restored_district_lacks_is_said_to_be_lost(
+    district: District, village: Station, town: Station, order: WorkOrder, stick: Path
+) -> None:
+    village.queue(Verb.SIGN, order)
+    out = exported(village, stick).file
+    relayed(town, out, stick)
+    parcel = town.cache.parcels.get(hashlib.sha256(out.read_bytes()).hexdigest())
+    assert parcel is not None
+    blob_file(district.root, parcel.parts[0]).unlink()
+    with pytest.raises(Trouble) as told, joined(district, TOWN, parcel.parts):
+        pass
+    assert told.value.problem.status == 410
+
+
+def test_a_parcel_at_which_the_district_fails_does_not_take_the_relays_line_for_good(
+    village: Station, town: Station, order: WorkOrder, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> bytes:
+        raise RuntimeError
+
+    village.queue(Verb.SIGN, order)
+    sha = imported(town, exported(village, stick).file).parcel
+    monkeypatch.setattr(routes, "answer_parcel", failing)
+    states = [town.engine.cycle(hurry=True).status.state for _ in range(4)]
+    assert states == [*[LineState.SERVER_DOWN] * 3, LineState.CONNECTED]
+    parcel = town.cache.parcels.get(sha)
+    assert parcel is not None
+    assert (parcel.state, parcel.reason_title) == (ParcelState.REFUSED, "区级平台处理不了这份信使文件")
