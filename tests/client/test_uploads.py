@@ -11,6 +11,7 @@ from sync.contract.limits import Limits
 from sync.contract.status import LineState
 from sync.district.blobs import uploads
 from sync.district.blobs.keeping import blob_file
+from sync.district.blobs.unfinished import TooMuchUnfinished
 from sync.district.district import District
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Verb
@@ -76,7 +77,7 @@ def test_a_full_district_makes_a_photo_wait_and_nothing_else(
 ) -> None:
     waiting = village.queue(Verb.PROGRESS, order, photo, text="见照片。")
     with monkeypatch.context() as full:
-        full.setattr(uploads, "_check_room", refuse)
+        full.setattr(uploads, "check_room", refuse)
         assert village.engine.cycle().status.state is LineState.CONNECTED
         item = village.item(waiting.id)
         assert (item.state, item.reason_title) == (OutboxState.WAITING, "未传完的附件太多")
@@ -88,7 +89,7 @@ def test_a_full_district_makes_a_photo_wait_and_nothing_else(
 
 
 def refuse(*_: object) -> None:
-    raise uploads.TooMuchUnfinished
+    raise TooMuchUnfinished
 
 
 def test_what_the_district_does_not_take_comes_back_with_its_sentence(

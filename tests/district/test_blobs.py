@@ -5,6 +5,8 @@ import random
 from dataclasses import replace
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
+from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,6 +16,7 @@ from sync.contract.commands import BlobRef, Original
 from sync.contract.limits import Limits
 from sync.contract.version import MAX_BLOB_BYTES
 from sync.district.blobs.keeping import blob_file
+from sync.district.blobs.uploads import Uploads
 from sync.district.district import District
 from sync.district.orders import load_order, save_order
 from sync.regulation.acts import Close, Progress, ReplyReporter, Sign
@@ -87,6 +90,22 @@ def test_what_was_whole_when_the_district_died_is_made_good_without_another_byte
     assert blob_file(district.root, ref.sha256).read_bytes() == PHOTO
     assert begin(village, wrong).headers["Upload-Offset"] == "0", "starts over"
     assert not blob_file(district.root, wrong.sha256).exists()
+
+
+def test_what_has_just_become_whole_is_not_taken_for_lost(village: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another upload of the unit begins when the bytes have moved and nothing says so yet."""
+    settle, others = Uploads._settle, list[Thread]()
+
+    def interrupted(self: Uploads, part: Path, final: Path) -> None:
+        settle(self, part, final)
+        others.append(Thread(target=self.begin, args=(VILLAGE, blob_ref(b"other").sha256, 5, "a.jpg", "image/jpeg")))
+        others[0].start()
+        others[0].join(0.5)
+
+    monkeypatch.setattr(Uploads, "_settle", interrupted)
+    ref = bring(village, PHOTO)
+    others[0].join()
+    assert offset(village, ref) == len(PHOTO)
 
 
 def test_a_whole_blob_is_not_sent_again(village: Desk) -> None:

@@ -7,15 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, insert, select
 
 from sync.contract.kinds import HEAD_BYTES
 from sync.contract.limits import unfit_kind
 from sync.district.blobs.keeping import blob_file, note_complete, visible_size
-from sync.district.blobs.limiting import UNFINISHED_BYTES, UNFINISHED_LIFE, over
+from sync.district.blobs.limiting import UNFINISHED_LIFE
+from sync.district.blobs.unfinished import check_room, let_go, part_file, touch
 from sync.district.district import District
 from sync.district.store.tables import upload
-from sync.district.store.transaction import Transaction
 
 NAME_LENGTH: Final = 255
 MEDIA_TYPE_LENGTH: Final = 120
@@ -27,10 +27,6 @@ class WrongChecksum(ValueError):
 
 class UnfitContent(ValueError):
     """The content is not of a kind that is taken; the sentence says why. The upload is let go."""
-
-
-class TooMuchUnfinished(RuntimeError):
-    """The unit has announced more than it may leave unfinished."""
 
 
 class TakenOver(RuntimeError):
@@ -56,16 +52,16 @@ class Uploads:
             return known
         part = self._part(unit, sha256)
         part.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with self._district.begin() as tx:
-            self._let_go(tx, unit)
+        row = {"sha256": sha256, "unit": unit, "size": size}
+        words = {"name": name[:NAME_LENGTH], "media_type": media_type[:MEDIA_TYPE_LENGTH]}
+        with self._lock, self._district.begin() as tx:
+            let_go(tx, self._district.root, unit, self._district.clock.now())
             where = (upload.c.sha256 == sha256, upload.c.unit == unit)
             if tx.connection.execute(select(upload.c.size).where(*where)).first() is None:
-                _check_room(tx, unit, size)
-                row = {"sha256": sha256, "unit": unit, "size": size}
-                words = {"name": name[:NAME_LENGTH], "media_type": media_type[:MEDIA_TYPE_LENGTH]}
+                check_room(tx, unit, size)
                 tx.connection.execute(insert(upload).values(**row, **words, complete=False))
-            self._touch(part)
-        here = part.stat().st_size
+            touch(part, self._district.clock.now())
+            here = part.stat().st_size
         return here if here < size else self._made_good(unit, sha256, size)
 
     def expires(self, unit: str, sha256: str) -> datetime | None:
@@ -104,11 +100,14 @@ class Uploads:
             with part.open("ab") as file:
                 file.write(piece)
                 here = file.tell()
-            self._touch(part)
+            touch(part, self._district.clock.now())
             return here
 
     def finish(self, token: object, unit: str, sha256: str) -> None:
-        """Verify the whole content and keep it. Raises WrongChecksum, UnfitContent, TakenOver."""
+        """Verify the whole content and keep it. Raises WrongChecksum, UnfitContent, TakenOver.
+
+        All of it in one turn: between the move of the bytes and the note of it, they would be taken for lost.
+        """
         part = self._part(unit, sha256)
         with self._lock:
             if self._writers.get(part) is not token:
@@ -120,8 +119,8 @@ class Uploads:
             size = part.stat().st_size
             self._settle(part, blob_file(self._district.root, sha256))
             del self._writers[part]
-        with self._district.begin() as tx:
-            note_complete(tx, unit, sha256, size, self._district.clock.now())
+            with self._district.begin() as tx:
+                note_complete(tx, unit, sha256, size, self._district.clock.now())
 
     def _made_good(self, unit: str, sha256: str, size: int) -> int:
         """Finish what was brought as a whole when the machine died or its disk failed: nobody sends a last piece again.
@@ -148,22 +147,6 @@ class Uploads:
             part.unlink()
             raise UnfitContent(unfit)
 
-    def _let_go(self, tx: Transaction, unit: str) -> None:
-        """Forget the unit's uploads of which nothing came for long, and their bytes."""
-        where = (upload.c.unit == unit, upload.c.complete.is_(False))
-        now = self._district.clock.now()
-        for sha256 in tx.connection.execute(select(upload.c.sha256).where(*where)).scalars().all():
-            part = self._part(unit, sha256)
-            if not part.is_file() or over(part.stat().st_mtime, now):
-                tx.connection.execute(delete(upload).where(*where, upload.c.sha256 == sha256))
-                part.unlink(missing_ok=True)
-
-    def _touch(self, part: Path) -> None:
-        """By the district's clock, from which an upload's life is counted."""
-        moment = self._district.clock.now().timestamp()
-        part.touch()
-        os.utime(part, (moment, moment))
-
     def _settle(self, part: Path, final: Path) -> None:
         final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with part.open("rb") as file:
@@ -171,14 +154,7 @@ class Uploads:
         part.replace(final)
 
     def _part(self, unit: str, sha256: str) -> Path:
-        return self._district.root / "uploads" / f"{unit}.{sha256}"
-
-
-def _check_room(tx: Transaction, unit: str, size: int) -> None:
-    where = (upload.c.unit == unit, upload.c.complete.is_(False))
-    announced = tx.connection.execute(select(func.coalesce(func.sum(upload.c.size), 0)).where(*where)).scalar_one()
-    if announced and announced + size > UNFINISHED_BYTES:
-        raise TooMuchUnfinished(unit)
+        return part_file(self._district.root, unit, sha256)
 
 
 def _digest(file: Path) -> str:

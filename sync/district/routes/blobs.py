@@ -16,7 +16,8 @@ from sync.contract.version import ORIGINAL_HEADER, TUS_VERSION
 from sync.district.blobs import refusing
 from sync.district.blobs.keeping import awaited, blob_file, visible_size
 from sync.district.blobs.originals import original_of
-from sync.district.blobs.uploads import TakenOver, TooMuchUnfinished, UnfitContent, Uploads, WrongChecksum
+from sync.district.blobs.unfinished import TooMuchUnfinished
+from sync.district.blobs.uploads import TakenOver, UnfitContent, Uploads, WrongChecksum
 from sync.district.problem import Trouble
 from sync.district.refusals import unfit_blob
 from sync.district.routes.asking import SignedIn, TheDistrict
