@@ -8,8 +8,8 @@ from sqlalchemy import inspect, select
 
 from sync.district.district import DATABASE, District
 from sync.district.store.database import NewerStore
-from sync.district.store.tables import STORE_VERSION, feed, meta, metadata
-from tests.district.scenery import VILLAGE, order_in
+from sync.district.store.tables import STORE_VERSION, device_user, feed, meta, metadata
+from tests.district.scenery import VILLAGE, Desk, order_in, serving
 from tests.helpers.clocks import SteadyClock
 
 
@@ -37,6 +37,24 @@ def test_the_first_programs_tables_become_the_present_ones(tmp_path: Path, clock
         assert columns == {column.name for column in metadata.tables["feed"].columns}
         assert int(version) == STORE_VERSION
         assert known == {2**62}, "nobody is taken to have seen anything"
+
+
+def test_who_was_signed_in_before_counts_as_known_and_who_had_signed_out_does_not(
+    tmp_path: Path, clock: SteadyClock
+) -> None:
+    district = District.create(tmp_path, clock)
+    with serving(district) as url:
+        stays, left = (Desk(district, url, VILLAGE, name) for name in ("stays", "left"))
+        left.ask("POST", "/v1/logout")
+    district.close()
+    connection = sqlite3.connect(tmp_path / DATABASE)
+    connection.executescript("DELETE FROM device_user; UPDATE meta SET value = '3' WHERE name = 'store_version'")
+    connection.close()
+    district = District.open(tmp_path, clock)
+    with district.read() as reading:
+        known = set(reading.execute(select(device_user.c.device)).scalars())
+    district.close()
+    assert known == {stays.enrolled.device}
 
 
 def test_a_later_programs_tables_are_left_alone(tmp_path: Path, clock: SteadyClock) -> None:

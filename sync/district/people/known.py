@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from sync.district.store.moments import stored
 from sync.district.store.tables import device_user, session
@@ -22,9 +22,14 @@ def forget(tx: Transaction, user: str, device: str) -> None:
 
 
 def is_known(connection: Connection, user: str, device: str) -> bool:
-    """True while the user counts as signed in there; an earlier version of this program kept it in sessions only."""
-    for table, more in ((device_user, ()), (session, (session.c.revoked.is_(False),))):
-        where = (table.c.user == user, table.c.device == device, *more)
-        if connection.execute(select(table.c.user).where(*where).limit(1)).first() is not None:
-            return True
-    return False
+    """True while the user counts as signed in there."""
+    where = (device_user.c.user == user, device_user.c.device == device)
+    return connection.execute(select(device_user.c.user).where(*where)).first() is not None
+
+
+def know_by_sessions(connection: Connection) -> None:
+    """Once, for a district of an earlier version, which kept it in sessions only."""
+    connection.execute(delete(device_user))
+    who = (session.c.device, session.c.user)
+    found = select(*who, func.min(session.c.access_expires)).where(session.c.revoked.is_(False)).group_by(*who)
+    connection.execute(insert(device_user).from_select(["device", "user", "since"], found))

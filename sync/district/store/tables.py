@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-STORE_VERSION: Final = 3
+STORE_VERSION: Final = 4
 """Version of these tables, kept in `meta`."""
 
 metadata: Final = MetaData()

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, update
 
 from sync.district import manifest
+from sync.district.people import known
 from sync.district.store.tables import STORE_VERSION, meta
 
 Step = Callable[[Connection], object]
@@ -18,6 +19,7 @@ def _saying(statement: str) -> Step:
 STEPS: Final[dict[int, Step]] = {
     2: _saying(f"ALTER TABLE feed ADD COLUMN since BIGINT NOT NULL DEFAULT {2**62}"),
     3: manifest.count_anew,
+    4: known.know_by_sessions,
 }
 """Version → what makes it out of the one before."""
 

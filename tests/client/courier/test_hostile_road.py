@@ -259,6 +259,7 @@ def test_whoever_signed_out_is_not_heard_until_they_sign_in_again(
 ) -> None:
     village.queue(Verb.SIGN, order)
     out = exported(village, stick).file
+    village.sign_in()  # twice without signing out in between: the earlier session is still good
     session = village.cache.identity.session
     assert session is not None
     village.transport().call("POST", "/v1/logout", body=b"", access=session.access)
