@@ -9,6 +9,12 @@ from sync.cache.changed import Changed
 from sync.cache.database import Database
 from sync.contract.commands import BlobRef, Envelope
 
+# The same photo may go with two commands: it is owed by the first, unless that one came to nothing.
+_NOTE: Final = (
+    "INSERT INTO original (copy, sha256, command) VALUES (?, ?, ?) ON CONFLICT (copy) DO UPDATE"
+    " SET sha256 = excluded.sha256, command = excluded.command"
+    " WHERE coalesce((SELECT state FROM outbox WHERE id = original.command), '') NOT IN ('waiting', 'delivered')"
+)
 # A command that is taken back owes nothing; one that was delivered by a courier's file owes it as any other.
 _NEXT: Final = (
     "SELECT b.sha256, b.name, b.size, b.media_type FROM original g JOIN outbox o ON o.id = g.command"
@@ -62,4 +68,4 @@ def note(tx: Connection, envelope: Envelope) -> None:
     """Which originals a command promised, in the caller's transaction."""
     rows = [(blob.sha256, blob.original.sha256, envelope.id) for blob in envelope.blobs if blob.original]
     if rows:
-        tx.exec_driver_sql("INSERT OR REPLACE INTO original (copy, sha256, command) VALUES (?, ?, ?)", rows)
+        tx.exec_driver_sql(_NOTE, rows)

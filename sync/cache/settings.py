@@ -5,9 +5,10 @@ from typing import Final
 from sync.cache.database import Database
 
 LOW_DATA: Final = "line.low_data"
+"""`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
 UP_RATE: Final = "line.up_rate"
 WORTH_NOTING: Final = 0.25
-"""`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
+"""The part by which a rate must have changed to be written down."""
 
 ON: Final = "on"
 OFF: Final = "off"

@@ -91,6 +91,19 @@ def test_a_command_that_was_taken_back_owes_no_original(district: District, vill
     assert not original_here(district, copy)
 
 
+def test_a_second_command_with_the_same_photo_takes_nothing_from_the_first(
+    district: District, village: Station, order: WorkOrder
+) -> None:
+    village.cache.settings.low_data = True
+    _, copy = put(village, order)
+    village.engine.cycle()
+    again, _ = put(village, order)
+    village.cache.outbox.withdraw(again.id)
+    village.cache.settings.low_data = False
+    village.engine.cycle()
+    assert original_here(district, copy)
+
+
 def test_whoever_sees_the_copy_can_fetch_the_original_once_it_is_there(
     district: District, village: Station, town: Station, order: WorkOrder
 ) -> None:

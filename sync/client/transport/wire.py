@@ -1,7 +1,6 @@
 """The sockets beneath the transport: trust, a tally of bytes, and a way to cut a stalled line from another thread."""
 
 import http.client
-import select
 import socket
 import ssl
 import time
@@ -13,6 +12,7 @@ from typing import Any, Final
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPResponse, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.util import wait_for_read
 
 from sync.contract.version import LINE_HEADER
 
@@ -45,8 +45,7 @@ class Tally:
 
     def more_waits(self) -> bool:
         """True when bytes have arrived that nobody has read yet."""
-        socks = [connection.sock for connection in self.connections if connection.sock is not None]
-        return bool(socks and select.select(socks, [], [], 0)[0])
+        return any(wait_for_read(connection.sock, 0) for connection in self.connections if connection.sock is not None)
 
     def mend(self) -> None:
         """Connections may be made and used again."""
