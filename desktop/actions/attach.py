@@ -47,8 +47,8 @@ def attach_file(desk: Desk, path: Path) -> BlobRef | Unfit:
         with path.open("rb") as file:
             unfit = unfit_for(desk, path.name, path.stat().st_size, file.read(kinds.HEAD_BYTES))
         return unfit or attach_bytes(desk, path.read_bytes(), path.name)
-    except OSError as error:
-        return Unfit(path.name, f"读不出来：{error.strerror or '文件不可用'}")
+    except OSError:
+        return Unfit(path.name, "读不出来：文件可能已移走、正被占用，或没有权限。")
 
 
 def attach_bytes(desk: Desk, data: bytes, name: str) -> BlobRef | Unfit:

@@ -2,12 +2,13 @@
 
 import errno
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from desktop.actions.desk import Desk
+from desktop.actions.paper import Paper, Where
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.downloads import Stage
 from sync.cache.errors import CacheProblem
@@ -15,58 +16,7 @@ from sync.contract.commands import Original
 from sync.contract.words import size_words
 from sync.regulation.orders import Units, WorkOrder
 
-PICTURES: Final = ("image/jpeg", "image/png", "image/webp", "image/bmp", "image/gif")
-"""What the desk itself can show; everything else can be saved, and nothing is ever started."""
-
-
-class Where(StrEnum):
-    """Where the content of an attachment is."""
-
-    AWAY = "away"
-    COMING = "coming"
-    HERE = "here"
-    FAILED = "failed"
-
-
 _STAGES: Final = {Stage.WANTED: Where.COMING, Stage.HERE: Where.HERE, Stage.FAILED: Where.FAILED}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """One attachment as this desk sees it; `here` of `size` bytes have come, `reason` says why no more do.
-
-    `original` is there where this is a smaller copy; `whole` when that original is here, `note` a word on it. While
-    it is `fetching` the original, `here` counts the original's bytes.
-    """
-
-    sha256: str
-    name: str
-    size: int
-    media_type: str
-    by: str = ""
-    where: Where = Where.AWAY
-    here: int = 0
-    reason: str = ""
-    original: Original | None = None
-    note: str = ""
-    fetching: bool = False
-    whole: bool = False
-
-    @property
-    def shows(self) -> bool:
-        """True for a picture that the desk can show."""
-        return self.media_type in PICTURES
-
-    @property
-    def has_more(self) -> bool:
-        """True where only the smaller copy is here and the original could be fetched."""
-        return self.original is not None and self.where is Where.HERE and not self.whole
-
-    @property
-    def percent(self) -> int:
-        """How much of it has come."""
-        size = self.original.size if self.fetching and self.original else self.size
-        return self.here * 100 // size if size else 100
 
 
 def papers_of(desk: Desk, order: WorkOrder, units: Units) -> tuple[Paper, ...]:
@@ -117,6 +67,23 @@ def content(desk: Desk, paper: Paper) -> bytes:
     raise KeyError(paper.sha256)
 
 
+def save(desk: Desk, paper: Paper, path: Path) -> str:
+    """另存为: write it where the person wants it, whole or not at all; what came of it, in a sentence.
+
+    Raises KeyError when it is not here any more.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(content(desk, paper))
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        return "没有存上：磁盘空间不够。" if full else "没有存上：这个位置不能写入，请换一个文件夹。"
+    return f"已另存到 {path}"
+
+
 def _unknown(paper: Paper) -> Paper:
     return replace(paper, where=Where.AWAY, here=0, reason="", note="", fetching=False, whole=False)
 
@@ -160,13 +127,3 @@ def _ask(desk: Desk, order_id: str, paper: Paper, sha256: str, size: int) -> Cha
         return desk.cache.downloads.want(order_id, sha256, paper.name, paper.media_type, size)
     except CacheProblem as problem:
         return f"{problem.title}，取不回 {size_words(size)} 的附件。{problem.advice}"
-
-
-def save(desk: Desk, paper: Paper, path: Path) -> str:
-    """另存为: write it where the person wants it; what came of it, in a sentence."""
-    try:
-        path.write_bytes(content(desk, paper))
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        return "没有存上：磁盘空间不够。" if full else f"没有存上：{error.strerror or '这个位置不能写入'}。"
-    return f"已另存到 {path}"

@@ -94,8 +94,8 @@ def test_a_photo_is_fetched_with_its_progress_told_and_then_shown(
     bring(village.cache, door, PHOTO, len(PHOTO) // 2)
     qtbot.waitUntil(lambda: "取回中 49%" in photo.words.text() or "取回中 50%" in photo.words.text())
     bring(village.cache, door, PHOTO)
-    qtbot.waitUntil(lambda: pane.sheet.papers.viewer is not None)
-    viewer = pane.sheet.papers.viewer
+    qtbot.waitUntil(lambda: pane.sheet.papers.deeds.viewer is not None)
+    viewer = pane.sheet.papers.deeds.viewer
     assert viewer is not None
     qtbot.waitUntil(viewer.isVisible)
     assert viewer.windowTitle() == "现场.jpg"
@@ -117,8 +117,8 @@ def test_a_smaller_copy_offers_its_original_which_then_takes_its_place(
     click(photo.original_button)
     qtbot.waitUntil(lambda: "原图取回中 0%" in photo.words.text())
     bring(village.cache, door, whole)
-    qtbot.waitUntil(lambda: pane.sheet.papers.viewer is not None)
-    viewer = pane.sheet.papers.viewer
+    qtbot.waitUntil(lambda: pane.sheet.papers.deeds.viewer is not None)
+    viewer = pane.sheet.papers.deeds.viewer
     assert viewer is not None
     assert viewer.canvas.sizeHint().width() > 800
     assert not photo.original_button.isVisible()
@@ -152,12 +152,29 @@ def test_a_failure_says_why_and_can_be_tried_again(
     qtbot.waitUntil(lambda: "取回中" in photo.words.text())
 
 
+def test_a_wish_outlives_word_of_the_line(qtbot: QtBot, pane: OrderPane, village: Desk, door: Door) -> None:
+    photo = rows(pane)[0]
+    click(photo.open_button)
+    qtbot.waitUntil(photo.stop_button.isVisible)
+    door.changed.emit(village.cache.downloads.fail(photo_name(), "线路中断。"))
+    qtbot.waitUntil(lambda: "取回失败" in photo.words.text())
+    door.changed.connect(lambda _: door.status.emit(SyncStatus(state=LineState.CONNECTED)))
+    click(photo.open_button)
+    qtbot.waitUntil(photo.stop_button.isVisible)
+    bring(village.cache, door, PHOTO)
+    qtbot.waitUntil(lambda: pane.sheet.papers.deeds.viewer is not None)
+
+
+def photo_name() -> str:
+    return hashlib.sha256(PHOTO).hexdigest()
+
+
 def test_a_document_is_saved_where_the_person_says(
     qtbot: QtBot, pane: OrderPane, village: Desk, door: Door, tmp_path: Path
 ) -> None:
     paper = rows(pane)[1]
     click(paper.save_button)
-    dialog = pane.sheet.papers.dialog
+    dialog = pane.sheet.papers.deeds.dialog
     assert dialog is not None
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.fileSelected.emit(str(tmp_path / "方案.pdf"))
@@ -175,7 +192,10 @@ def test_what_cannot_be_written_is_said(
     pane.sheet.papers.save_as(list(pane.sheet.papers.rows)[1], tmp_path / "没有的文件夹" / "方案.pdf")
     qtbot.waitUntil(paper.stop_button.isVisible)
     bring(village.cache, door, PAPER)
-    qtbot.waitUntil(lambda: "没有存上" in paper.words.text())
+    qtbot.waitUntil(lambda: "没有存上：这个位置不能写入" in paper.words.text())
+    pane.sheet.papers.save_as(list(pane.sheet.papers.rows)[1], tmp_path)
+    qtbot.waitUntil(door.idle)
+    assert list(tmp_path.parent.glob("*.part")) == [], "nothing half written is left"
 
 
 def test_no_window_opens_over_another_order(
@@ -189,7 +209,7 @@ def test_no_window_opens_over_another_order(
         pane.show_order(another.id)
     bring(village.cache, door, PHOTO)
     qtbot.waitUntil(door.idle)
-    assert pane.sheet.papers.viewer is None
+    assert pane.sheet.papers.deeds.viewer is None
     assert not pane.sheet.papers.isVisible()
 
 
@@ -220,7 +240,7 @@ def test_a_bomb_a_torn_photo_and_a_program_are_not_opened(
     qtbot.waitUntil(row.stop_button.isVisible)
     bring(village.cache, door, data)
     qtbot.waitUntil(lambda: said in row.words.text())
-    assert pane.sheet.papers.viewer is None
+    assert pane.sheet.papers.deeds.viewer is None
 
 
 def test_every_file_that_is_not_taken_keeps_its_sentence(

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.attach import Offer, Unfit, attach_bytes, attach_file, joined_by, offer, outlook
 from desktop.actions.desk import Desk
@@ -15,8 +15,8 @@ from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.compose.texts import accept, local_files
+from desktop.screens.compose.tiles import file_tile
 from sync.contract.commands import BlobRef
-from sync.contract.words import size_words
 
 
 class FileStrip(QWidget):
@@ -157,27 +157,3 @@ def _where_pictures_are() -> Path:
     """The user's pictures, or the home folder where there are none; never the folder of the program."""
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
-
-
-def file_tile(name: str, size: int, media_type: str, remove: Callable[[], object]) -> QFrame:
-    """One attachment: icon, name, size, and a cross to remove it."""
-    tile = QFrame()
-    tile.setProperty("surface", "sunken")
-    row = QHBoxLayout(tile)
-    row.setContentsMargins(8, 4, 2, 4)
-    row.setSpacing(8)
-    row.addWidget(labels.IconLabel(file_icon(media_type), "ink_soft", 18))
-    shown = labels.text(tile.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
-    shown.setToolTip(name)
-    row.addWidget(shown)
-    row.addWidget(labels.text(size_words(size), "faint"))
-    row.addWidget(buttons.tool("close", f"移除 {name}", remove))
-    return tile
-
-
-def file_icon(media_type: str) -> str:
-    """The icon of a kind of file."""
-    kind = media_type.partition("/")[0]
-    return {"image": "image-outline", "audio": "microphone-outline", "video": "video-outline"}.get(
-        kind, "file-document-outline"
-    )

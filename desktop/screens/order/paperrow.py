@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from desktop.actions.papers import Paper, Where
+from desktop.actions.paper import Paper, Where
 from desktop.kit import buttons, labels
-from desktop.screens.compose.files import file_icon
+from desktop.screens.compose.tiles import file_icon
 from sync.contract.words import size_words
 
 _NAME_WIDTH = 240

@@ -4,19 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import papers
 from desktop.actions.desk import Desk
-from desktop.actions.papers import Paper, Where
+from desktop.actions.paper import Paper, Where
 from desktop.background import Door
 from desktop.kit import labels
-from desktop.kit.pictures import Unreadable, read_picture
 from desktop.screens.compose.flow import emptied
+from desktop.screens.order.paperdeeds import PaperDeeds
 from desktop.screens.order.paperrow import PaperRow
-from desktop.screens.order.viewer import Viewer
 from sync.cache.changed import Changed
 from sync.contract.status import SyncStatus
 from sync.contract.words import HELD_UP
@@ -27,14 +24,13 @@ class Papers(QWidget):
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._door = desk, door
+        self._desk, self._door, self._lane = desk, door, f"papers:{id(self)}"
         self._order_id = ""
         self._papers: dict[str, Paper] = {}
         self._then: dict[str, Callable[[Paper], object]] = {}
         self._held_up = False
         self.rows: dict[str, PaperRow] = {}
-        self.viewer: Viewer | None = None
-        self.dialog: QFileDialog | None = None
+        self.deeds = PaperDeeds(desk, door, self)
         self.title = labels.text("", "label")
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -43,6 +39,8 @@ class Papers(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(self._list)
+        self.deeds.said.connect(self._say)
+        self.deeds.lost.connect(self._reread)
         door.changed.connect(self._changed)
         door.status.connect(self._line)
 
@@ -64,20 +62,15 @@ class Papers(QWidget):
     def open_original(self, sha256: str) -> None:
         """取回原图: fetch the file from which the smaller copy was made, and show it."""
         ask = partial(papers.fetch_original, self._desk, self._order_id, self._papers[sha256])
-        self._door.run(ask, partial(self._asked, sha256, self._show_whole))
+        self._ask(ask, sha256, self._show_whole)
 
     def save(self, sha256: str) -> None:
         """另存为: ask where to, without blocking; then fetch it where it must be, and write it."""
-        paper = self._papers[sha256]
-        self.dialog = QFileDialog(self, f"另存 {paper.name}", str(_home()))
-        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.dialog.selectFile(Path(paper.name).name)
-        self.dialog.fileSelected.connect(lambda path: self.save_as(sha256, Path(path)))
-        self.dialog.open()
+        self.deeds.ask_where(self._papers[sha256], partial(self.save_as, sha256))
 
     def save_as(self, sha256: str, path: Path) -> None:
         """Write it there as soon as it is here."""
-        self._want(sha256, partial(self._write, path))
+        self._want(sha256, partial(self.deeds.write, path))
 
     def stop(self, sha256: str) -> None:
         """停止: fetch it no further."""
@@ -89,8 +82,11 @@ class Papers(QWidget):
         if paper.where is Where.HERE:
             then(paper)
             return
-        ask = partial(papers.fetch, self._desk, self._order_id, paper)
-        self._door.run(ask, partial(self._asked, sha256, then))
+        self._ask(partial(papers.fetch, self._desk, self._order_id, paper), sha256, then)
+
+    def _ask(self, ask: Callable[[], Changed | str], sha256: str, then: Callable[[Paper], object]) -> None:
+        """In one lane with the looks at how things stand: none that is older than the wish comes after it."""
+        self._door.run(ask, partial(self._asked, sha256, then), lane=self._lane)
 
     def _asked(self, sha256: str, then: Callable[[Paper], object], answer: Changed | str) -> None:
         """From here on it is wanted; what it was before that must not be taken for the answer."""
@@ -101,27 +97,11 @@ class Papers(QWidget):
             self._door.changed.emit(answer)
 
     def _show(self, paper: Paper) -> None:
-        shown, failed = partial(self._shown, paper), partial(self._failed, paper)
-        self._door.run(lambda: read_picture(papers.content(self._desk, paper)), shown, failed)
+        self.deeds.show(paper, partial(self.save, paper.sha256))
 
     def _show_whole(self, paper: Paper) -> None:
         if paper.whole:
             self._show(paper)
-
-    def _shown(self, paper: Paper, picture: QImage) -> None:
-        self.viewer = Viewer(paper, picture, partial(self.save, paper.sha256), self.window())
-        self.viewer.show()
-
-    def _write(self, path: Path, paper: Paper) -> None:
-        self._door.run(partial(papers.save, self._desk, paper, path), partial(self._say, paper.sha256))
-
-    def _failed(self, paper: Paper, error: Exception) -> None:
-        if isinstance(error, Unreadable):
-            self._say(paper.sha256, str(error))
-        elif isinstance(error, KeyError):  # it was let go meanwhile: the next click fetches it again
-            self._reread()
-        else:
-            self._door.broke.emit(error)
 
     def _changed(self, changed: Changed) -> None:
         if changed.files:
@@ -130,11 +110,13 @@ class Papers(QWidget):
     def _reread(self) -> None:
         if self._papers:
             look = partial(papers.standing, self._desk, tuple(self._papers.values()))
-            self._door.run(look, partial(self._stand, self._order_id), lane=f"papers:{id(self)}")
+            self._door.run(look, partial(self._stand, self._order_id), lane=self._lane)
 
     def _line(self, status: SyncStatus) -> None:
+        """Other words only: how it stood before a wish is no answer to the wish."""
         self._held_up = status.state in HELD_UP
-        self._stand(self._order_id, tuple(self._papers.values()))
+        for sha256, row in self.rows.items():
+            row.put(self._papers[sha256], held_up=self._held_up)
 
     def _stand(self, order_id: str, found: tuple[Paper, ...]) -> None:
         if order_id != self._order_id:
@@ -168,9 +150,3 @@ class Papers(QWidget):
             row.original_wanted.connect(partial(self.open_original, paper.sha256))
             row.stop_wanted.connect(partial(self.stop, paper.sha256))
             self._list.addWidget(row)
-
-
-def _home() -> Path:
-    """The user's documents, or the home folder where there are none."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()

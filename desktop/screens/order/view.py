@@ -7,7 +7,8 @@ from desktop.actions.case import Case
 from desktop.actions.desk import Desk, case_of
 from desktop.actions.drafts import begun
 from desktop.actions.forms import DECISIONS, FORMS
-from desktop.actions.papers import Paper, papers_of
+from desktop.actions.paper import Paper
+from desktop.actions.papers import papers_of
 from desktop.kit import moments
 from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState

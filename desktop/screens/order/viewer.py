@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.actions.papers import Paper
+from desktop.actions.paper import Paper
 from desktop.kit import buttons, labels
 from sync.contract.words import size_words
 
