@@ -39,13 +39,17 @@ CANARY_PHONE: Final = "13877665544"
 
 @contextmanager
 def small_world() -> Iterator[None]:
-    """Inside, everything runs on one thread, passwords cost nothing, and pages are small, so that there are many."""
+    """Inside, everything runs on one thread, passwords cost nothing, and pages are small and come one after another.
+
+    Where much came at once it would be one page, and nothing could happen between two.
+    """
     cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with ExitStack() as stack:
         stack.enter_context(one_thread())
         stack.enter_context(patch("sync.district.people.secret_words._hasher", cheap))
         stack.enter_context(patch("sync.district.streaming.PAGE_BYTES", 300))
         stack.enter_context(patch("sync.district.reading.CHUNK", 3))
+        stack.enter_context(patch("sync.client.transport.exchange._PIECE", 400))
         yield
 
 
