@@ -8,18 +8,16 @@ from sync.cache.changed import Changed
 from sync.cache.downloads import Download
 from sync.cache.errors import DiskFull
 from sync.client.answers import FORBIDDEN
-from sync.client.errors import Busy, Permanent, ServerDown
+from sync.client.errors import Permanent, ServerDown
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.contract import codec
 from sync.contract.clock import Clock
 from sync.contract.commands import BlobRef
+from sync.contract.words import sentences
 
 TURN_S: Final = 20.0
 """After this long the feed is asked again, and attachments that go up have their turn."""
-
-_FAULTS: Final = 3
-"""A server that fails so often over one attachment is not asked for it again until a person does."""
 
 _NOT_WHOLE: Final = "收到的内容与登记的不一致，已丢弃；可以再取一次。"
 _NO_ROOM: Final = "本机磁盘空间不够；请清理磁盘后再取。"
@@ -80,11 +78,12 @@ class Background:
         except Permanent as refusal:
             if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out, not this attachment
                 raise
-            self._give_up(run, wanted, f"{refusal.cause or refusal.title}。{refusal.advice}")
+            self._give_up(run, wanted, sentences(refusal.cause or refusal.title, refusal.advice))
         except DiskFull:
             self._give_up(run, wanted, _NO_ROOM, empty=True)
         except ServerDown as fault:
-            self._count(run, wanted, fault)
+            if self._link.faults.blame(wanted.sha256, fault):
+                self._give_up(run, wanted, sentences(fault.cause or fault.title, "可以稍后再取"))
             raise
 
     def _range(self, run: Run, access: str, wanted: Download) -> None:
@@ -95,14 +94,6 @@ class Background:
         original = self._link.downloads.advance(access, wanted, keep)
         if original and original.sha256 != wanted.original:
             self._cache.downloads.learn(wanted.sha256, original.sha256, original.size)
-
-    def _count(self, run: Run, wanted: Download, fault: ServerDown) -> None:
-        """A busy server is busy for everybody; a fault over and over is this attachment's own."""
-        faults = self._link.downloads.faults
-        faults[wanted.sha256] += 0 if isinstance(fault, Busy) else 1
-        if faults[wanted.sha256] >= _FAULTS:
-            del faults[wanted.sha256]
-            self._give_up(run, wanted, f"{fault.cause or fault.title}可以稍后再取。")
 
     def _give_up(self, run: Run, wanted: Download, reason: str, *, empty: bool = False) -> None:
         run.note(self._cache.downloads.fail(wanted.sha256, reason, empty=empty))

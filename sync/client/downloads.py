@@ -1,6 +1,5 @@
 """Attachments come down in ranges, one range at a time, so that a command can pass between two ranges."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
@@ -25,11 +24,10 @@ Keep = Callable[[int, bytes], object]
 
 
 class Downloads:
-    """Fetches ranges over one transport; what has arrived is the cache's to know. `faults` counts a server's own."""
+    """Fetches ranges over one transport; what has arrived is the cache's to know."""
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
         self.pace = Pace()
-        self.faults: Counter[str] = Counter()
         self._transport = transport
         self._clock = clock
 

@@ -1,6 +1,5 @@
 """One district, one session: every call goes out with a valid token, renewed once when it ran out."""
 
-from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
@@ -10,6 +9,7 @@ from sync.cache.cache import Cache
 from sync.client.calls import Calls
 from sync.client.downloads import Downloads
 from sync.client.errors import SignInNeeded
+from sync.client.faults import Faults
 from sync.client.login import keep_keys, renew
 from sync.client.transport import Transport
 from sync.client.uploads import Uploads
@@ -32,7 +32,7 @@ class Link:
         self.calls = Calls(transport, cache.orders.cursor, self._coding)
         self.uploads = Uploads(transport, clock)
         self.downloads = Downloads(transport, clock)
-        self.parcel_faults: Counter[str] = Counter()
+        self.faults = Faults()
         self._cache = cache
         self._clock = clock
         self._learnt = False

@@ -77,8 +77,13 @@ def missing_blob(name: str) -> Problem:
 
 def unfit_blob(name: str, reason: str) -> Problem:
     """The district does not take such an attachment."""
-    advice = "请退回草稿，换成合适的附件后重新提交。"
-    return Problem(type=problems.UNFIT_BLOB, title="附件不能接收", status=415, detail=f"{name}{reason}", advice=advice)
+    advice, detail = "请退回草稿，换成合适的附件后重新提交。", about(name, reason)
+    return Problem(type=problems.UNFIT_BLOB, title="附件不能接收", status=415, detail=detail, advice=advice)
+
+
+def about(name: str, reason: str) -> str:
+    """`“现场.mov”：有 80 MB，超过…`; only the reason where the name is not known."""
+    return f"“{name}”：{reason}" if name else reason
 
 
 def waits_for_earlier() -> Problem:

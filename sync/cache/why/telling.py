@@ -36,7 +36,7 @@ FATES: Final[dict[Fate, str]] = {
     Fate.DUPLICATE: "区级平台确认早已收到，没有重复生效",
     Fate.CONFLICT: "没有生效，工单已有变化",
     Fate.REJECTED: "没有被接受",
-    Fate.RETRY_LATER: "平台请稍后再试",
+    Fate.RETRY_LATER: "平台要求稍后再试",
 }
 WAYS: Final[dict[Way, str]] = {Way.LINE: "", Way.COURIER: "经信使文件："}
 

@@ -116,7 +116,7 @@ def _line(item: OutboxItem, status: SyncStatus, now: datetime) -> Why:
 def _asked_to_wait(item: OutboxItem, until: datetime, now: datetime) -> Why:
     return Why(
         cause=Cause.ASKED_TO_WAIT,
-        sentence=sentences(f"上次没有成功：{item.reason_title or '平台请稍后再试'}"),
+        sentence=sentences(f"上次没有成功：{item.reason_title or '平台要求稍后再试'}"),
         detail=sentences(item.reason_detail),
         following=f"{span_words(until - now)}后自动再试。",
         advice=sentences(item.reason_advice or "不想等可以立即发送"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 from sync.cache.cache import Cache
 from sync.cache.changed import NOTHING, Changed
@@ -12,15 +12,13 @@ from sync.cache.history import Way
 from sync.client.believing import believed
 from sync.client.errors import Unreachable
 from sync.client.feed import Page, pages
-from sync.contract import codec, problems
+from sync.contract import problems
 from sync.contract.clock import Clock
 from sync.contract.pages import PageEnd
-from sync.contract.parcel import DamagedParcel, StaleParcel, unsealed
+from sync.contract.parcel import StaleParcel, unsealed
 from sync.contract.parcel.contents import Answered, Results
-from sync.contract.parcel.records import Kind, records, unpacked
+from sync.contract.parcel.records import Kind, first, records, unpacked, value
 from sync.contract.receipts import CommandResult
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +49,7 @@ def apply_answer(cache: Cache, clock: Clock, file: BinaryIO) -> Applied:
     Raises StaleParcel for one that no longer counts, DamagedParcel, LineProblem for a feed this version cannot read.
     """
     inside = records(unsealed(file, cache.identity.courier_key()))
-    about = _about(inside)
+    about = first(inside, Answered)
     if not cache.exports.counts(about.parcel):
         raise StaleParcel
     settling = _Settling(cache, about.parcel, clock.now())
@@ -64,13 +62,6 @@ def apply_answer(cache: Cache, clock: Clock, file: BinaryIO) -> Applied:
         whole=whole,
         changed=settling.changed | changed,
     )
-
-
-def _about(inside: Iterator[tuple[int, bytes]]) -> Answered:
-    kind, data = next(inside, (0, b""))
-    if kind != Kind.ABOUT:
-        raise DamagedParcel
-    return _loaded(data, Answered)
 
 
 class _Settling:
@@ -86,7 +77,7 @@ class _Settling:
         """The pieces of the feed; results that stand before them are settled first."""
         for kind, data in inside:
             if kind == Kind.RESULTS:
-                self._settle(_loaded(unpacked(data), Results).results)
+                self._settle(value(unpacked(data), Results).results)
             elif kind == Kind.FEED:
                 yield data
 
@@ -109,11 +100,11 @@ class _Settling:
 def _follow(cache: Cache, about: Answered, stream: Iterator[bytes]) -> tuple[int, bool, Changed]:
     """Apply page after page, each only where the feed stands at the one before; rows, whether all is here, changes."""
     rows, changed, stood, last = 0, NOTHING, about.since or None, None
-    first = True
+    beginning = True
     for page in _pages(stream, about.coding):
-        if first and about.since != about.cursor:
+        if beginning and about.since != about.cursor:
             changed |= _start_over(cache, about)
-        first = False
+        beginning = False
         done = cache.orders.follow(page.changes, page.end.cursor, stood)
         stood, last = page.end.cursor, page.end
         rows += len(page.changes) if done is not None else 0
@@ -153,10 +144,3 @@ def _pages(stream: Iterator[bytes], coding: str) -> Iterator[Page]:
         yield from pages(stream, coding)
     except Unreachable:
         return
-
-
-def _loaded(data: bytes, kind: type[T]) -> T:
-    try:
-        return codec.loads(data, kind)
-    except codec.Malformed as error:
-        raise DamagedParcel from error

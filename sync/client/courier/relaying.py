@@ -7,7 +7,7 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.parcels import Parcel
 from sync.client.answers import FORBIDDEN
-from sync.client.errors import Busy, Garbled, Permanent, ServerDown
+from sync.client.errors import Garbled, Permanent, ServerDown
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.contract import codec, problems
@@ -21,8 +21,6 @@ from sync.contract.problems import Problem
 TURN: Final = timedelta(seconds=60)
 """So long a parcel may go before this workstation's own things have their turn again."""
 
-_FAULTS: Final = 3
-"""A district that fails so often over one parcel is not asked again until a person imports the file anew."""
 _TOO_OFTEN: Final = Problem(
     type="about:blank",
     title="区级平台处理不了这份信使文件",
@@ -89,18 +87,11 @@ class Relay:
             else:
                 run.note(parcels.refused(parcel.sha256, refusal.problem))
         except ServerDown as fault:
-            self._count(run, parcel, fault)
+            if self._link.faults.blame(parcel.sha256, fault):
+                run.note(parcels.refused(parcel.sha256, _TOO_OFTEN))
             raise
         else:
             run.note(parcels.answered(parcel.sha256, label, answer, self._clock.now()))
-
-    def _count(self, run: Run, parcel: Parcel, fault: ServerDown) -> None:
-        """A busy district is busy for everybody; a fault over and over is this parcel's own."""
-        faults = self._link.parcel_faults
-        faults[parcel.sha256] += 0 if isinstance(fault, Busy) else 1
-        if faults[parcel.sha256] >= _FAULTS:
-            del faults[parcel.sha256]
-            run.note(self._cache.parcels.refused(parcel.sha256, _TOO_OFTEN))
 
     def _checked(self, parcel: Parcel, answer: bytes) -> Label:
         """The answer's label. Raises Garbled for anything but the district's own answer to that workstation."""

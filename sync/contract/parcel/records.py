@@ -4,9 +4,12 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
-from typing import Final
+from typing import Final, TypeVar
 
+from sync.contract import codec
 from sync.contract.parcel.problems import DamagedParcel
+
+T = TypeVar("T")
 
 HEAD: Final = struct.Struct(">BI")
 LONGEST: Final = 8 * 1024 * 1024
@@ -45,6 +48,22 @@ def records(chunks: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
             del waiting[: HEAD.size + length]
     if waiting:
         raise DamagedParcel
+
+
+def first(inside: Iterator[tuple[int, bytes]], kind: type[T]) -> T:
+    """The value with which a parcel begins and says what it is about. Raises DamagedParcel."""
+    number, data = next(inside, (0, b""))
+    if number != Kind.ABOUT:
+        raise DamagedParcel
+    return value(data, kind)
+
+
+def value(data: bytes, kind: type[T]) -> T:
+    """What a record holds. Raises DamagedParcel."""
+    try:
+        return codec.loads(data, kind)
+    except codec.Malformed as error:
+        raise DamagedParcel from error
 
 
 def packed(data: bytes) -> bytes:

@@ -2,12 +2,13 @@
 
 from sync.contract import problems
 from sync.contract.problems import MALFORMED, Problem
+from sync.district.refusals import about
 
 
 def too_large(name: str, reason: str) -> Problem:
     """Over the limit of one attachment; `reason` is the sentence that the desk says, too."""
-    advice = "请退回草稿，换成较小的附件后重新提交。"
-    return Problem(type=problems.TOO_LARGE, title="附件太大", status=413, detail=f"{name}{reason}", advice=advice)
+    advice, detail = "请退回草稿，换成较小的附件后重新提交。", about(name, reason)
+    return Problem(type=problems.TOO_LARGE, title="附件太大", status=413, detail=detail, advice=advice)
 
 
 def too_much_unfinished() -> Problem:

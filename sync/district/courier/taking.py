@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from sync.contract import codec
 from sync.contract.commands import BlobRef, Envelope
@@ -11,7 +11,7 @@ from sync.contract.parcel import DamagedParcel, unsealed
 from sync.contract.parcel.contents import Outgoing
 from sync.contract.parcel.keys import sealing_key
 from sync.contract.parcel.label import Readable
-from sync.contract.parcel.records import LONGEST, Kind, records, unpacked
+from sync.contract.parcel.records import LONGEST, Kind, first, records, unpacked, value
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult, Outcome
 from sync.district import refusals
@@ -22,7 +22,6 @@ from sync.district.intake import take_batch
 from sync.district.people.enrolment import Device
 from sync.district.people.sessions import Caller
 
-T = TypeVar("T")
 Records = Iterator[tuple[int, bytes]]
 
 
@@ -75,10 +74,7 @@ def _without_its_blob(raw: Any, unfit: Mapping[str, Problem]) -> CommandResult |
 
 
 def _about(inside: Records) -> Outgoing:
-    kind, data = next(inside, (0, b""))
-    if kind != Kind.ABOUT:
-        raise DamagedParcel
-    about = _loaded(data, Outgoing)
+    about = first(inside, Outgoing)
     try:
         sealing_key(about.reply_to)  # before anything is taken in: whoever cannot be answered is not heard
     except codec.Malformed as error:
@@ -94,7 +90,7 @@ def _unpack(district: District, unit: str, inside: Records) -> _Unpacking:
             if kind == Kind.COMMANDS:
                 _add_commands(found, unpacked(data))
             elif kind == Kind.BLOB:
-                _begin_blob(found, room, _loaded(data, BlobRef))
+                _begin_blob(found, room, value(data, BlobRef))
             elif kind == Kind.PIECE:
                 _add_piece(found, room, data)
     if found.blob is not None:
@@ -107,7 +103,7 @@ def _add_commands(found: _Unpacking, text: bytes) -> None:
     found.words += len(text)
     if found.words > LONGEST:
         raise DamagedParcel
-    found.commands += _loaded(text, list[object])
+    found.commands += value(text, list[object])
 
 
 def _begin_blob(found: _Unpacking, room: ExitStack, ref: BlobRef) -> None:
@@ -132,10 +128,3 @@ def _settle_blob(found: _Unpacking, room: ExitStack) -> None:
             found.unfit[found.ref.sha256] = refusals.unfit_blob(found.ref.name, reason)
         found.blob = None
         room.pop_all().close()
-
-
-def _loaded(data: bytes, kind: type[T]) -> T:
-    try:
-        return codec.loads(data, kind)
-    except codec.Malformed as error:
-        raise DamagedParcel from error
