@@ -25,6 +25,10 @@ NOT_THERE: Final = (
     "UPDATE outbox SET maybe_there = 0, was_there = 0 WHERE state = 'waiting' AND id IN ("
     " SELECT c.command FROM carried c WHERE c.parcel = ? AND c.fresh AND c.attempts = outbox.attempts)"
 )
+TRIED_SINCE: Final = (
+    "SELECT 1 FROM carried c JOIN outbox o ON o.id = c.command"
+    " WHERE c.parcel = ? AND c.command = ? AND o.attempts > c.attempts"
+)
 UNSAID: Final = (
     "DELETE FROM attempt WHERE way = 'courier' AND fate = 'exported' AND (command, at) IN"
     " (SELECT c.command, e.at FROM carried c JOIN exported e USING (parcel) WHERE e.parcel = ?)"
@@ -63,6 +67,11 @@ class Exports:
         """True while an answer to it is believed: made here, and nothing was fetched anew since."""
         with self._database.read() as connection:
             return connection.exec_driver_sql(COUNTS, (parcel,)).first() is not None
+
+    def tried_since(self, parcel: str, command: str) -> bool:
+        """True where the line has been tried with this command after it went into the parcel."""
+        with self._database.read() as connection:
+            return connection.exec_driver_sql(TRIED_SINCE, (parcel, command)).first() is not None
 
     def renew(self, parcel: str) -> None:
         """Everything is fetched anew by the very answer to this parcel, which goes on counting."""

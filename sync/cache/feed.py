@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import bases, downloads, manifest, shelf, thinness
+from sync.cache import bases, downloads, forgotten, manifest, shelf, thinness
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
@@ -48,6 +48,7 @@ class _Kept:
     confirmed: list[int] = field(default_factory=list)
     fresh: set[int] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
+    recognised: bool = False
     reasons: dict[Gone, list[str]] = field(default_factory=dict)
 
 
@@ -65,7 +66,8 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     freed = _unpark(tx, [order.id for order in kept.orders.values()])
     _write(tx, directory, kept)
     manifest.note(tx, before, manifest.standing(tx, changes))
-    return Changed(orders=frozenset(kept.ids), lists=bool(kept.ids or touched), drafts=bool(kept.reasons) or freed)
+    lists, drafts = bool(kept.ids or touched), bool(kept.reasons) or freed
+    return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=kept.recognised)
 
 
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:
@@ -164,5 +166,6 @@ def _write(tx: Connection, directory: Directory, kept: _Kept) -> None:
             tx.exec_driver_sql(statement, rows)
     thinness.note(tx, kept.known, kept.thin, kept.confirmed)
     if kept.orders:
+        kept.recognised = forgotten.recognise(tx, kept.orders.values())
         shelf.shelve(tx, kept.orders, directory.scene(tx), fresh=kept.fresh)
         tx.exec_driver_sql("INSERT OR IGNORE INTO unindexed (no) VALUES (?)", [(no,) for no in kept.orders])

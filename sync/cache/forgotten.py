@@ -1,12 +1,17 @@
-"""After everything was fetched anew: a receipt for what the district no longer has is no receipt.
+"""After a restore: a receipt for what the district no longer has is no receipt, a refusal of what it has no refusal.
 
 A district that was restored from a backup has lost what came after it. Every effect stands in its order's timeline
-under the command's id; a delivered command that does not is sent again, the same as before, and judged anew.
+under the command's id; a delivered command that does not is sent again, the same as before, and judged anew. A refused
+one that does was brought once more by a courier, after the refusal was forgotten: it is asked again, for its receipt.
 """
 
+import json
+from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy import Connection
+
+from sync.regulation.orders import WorkOrder
 
 TITLE: Final = "区级平台恢复过数据"
 DETAIL: Final = "平台恢复到了较早的数据，这一项原来的回执已失效。"
@@ -19,7 +24,28 @@ ASK_AGAIN: Final = (
     " SELECT 1 FROM json_each(f.row, '$.timeline') e WHERE e.value ->> '$.id' = outbox.id)) RETURNING order_id"
 )
 
+TAKEN_TITLE: Final = "区级平台后来收到了这一项"
+TAKEN_DETAIL: Final = "平台恢复数据后，由信使文件再次送到并已生效，原来的答复不再作数。"
+REFUSED: Final = (
+    "SELECT id FROM outbox WHERE state IN ('parked', 'conflict') AND order_id IN (SELECT value FROM json_each(?))"
+    " AND EXISTS (SELECT 1 FROM carried c WHERE c.command = outbox.id)"
+)
+ASK_FOR_RECEIPT: Final = (
+    "UPDATE outbox SET state = 'waiting', next_try = NULL, maybe_there = 1, was_there = 1,"
+    " reason_title = ?, reason_detail = ?, reason_advice = ? WHERE id IN (SELECT value FROM json_each(?))"
+)
+
 
 def ask_again(tx: Connection) -> frozenset[str]:
     """Put delivered commands that their orders know nothing of back into the queue; the ids of these orders."""
     return frozenset(tx.exec_driver_sql(ASK_AGAIN, (TITLE, DETAIL, ADVICE)).scalars())
+
+
+def recognise(tx: Connection, orders: Iterable[WorkOrder]) -> bool:
+    """Put refused commands of courier files that took effect on these orders after all back into the queue."""
+    by_id = {order.id: order for order in orders}
+    refused = set(tx.exec_driver_sql(REFUSED, (json.dumps(list(by_id)),)).scalars())
+    found = [entry.id for order in by_id.values() for entry in order.timeline if entry.id in refused] if refused else []
+    if found:
+        tx.exec_driver_sql(ASK_FOR_RECEIPT, (TAKEN_TITLE, TAKEN_DETAIL, ADVICE, json.dumps(found)))
+    return bool(found)

@@ -23,17 +23,21 @@ KEPT: Final = 50
 
 COLUMNS: Final = "sha256, kind, device, unit, size, parts, brought, state, at, title, detail, advice"
 FORGET: Final = (
-    "DELETE FROM parcel WHERE state IN ('answered', 'refused', 'handed') AND sha256 NOT IN"
-    " (SELECT sha256 FROM parcel WHERE state IN ('answered', 'refused', 'handed') ORDER BY at DESC LIMIT ?)"
+    "DELETE FROM parcel WHERE state IN ('answered', 'refused', 'told', 'handed') AND sha256 NOT IN"
+    " (SELECT sha256 FROM parcel WHERE state IN ('answered', 'refused', 'told', 'handed') ORDER BY at DESC LIMIT ?)"
 )
 
 
 class ParcelState(StrEnum):
-    """WAITING for the district, then ANSWERED or REFUSED; an answer is READY until it was HANDED over."""
+    """WAITING for the district, then ANSWERED or REFUSED, TOLD once a person knows of it.
+
+    An answer is READY until it was HANDED over.
+    """
 
     WAITING = "waiting"
     ANSWERED = "answered"
     REFUSED = "refused"
+    TOLD = "told"
     READY = "ready"
     HANDED = "handed"
 
@@ -89,6 +93,15 @@ class Parcels:
             _over(tx, sha256, ParcelState.REFUSED, problem)
         return Changed(courier=True)
 
+    def refusals(self) -> list[Parcel]:
+        """Refused ones that nobody was told of yet, the earliest first."""
+        return self._read("WHERE state = ? ORDER BY at, sha256", ParcelState.REFUSED)
+
+    def told(self, sha256: str) -> None:
+        """A person knows of the refusal."""
+        with self._database.write() as tx:
+            tx.exec_driver_sql("UPDATE parcel SET state = ? WHERE sha256 = ?", (ParcelState.TOLD, sha256))
+
     def handed(self, sha256: str) -> Changed:
         """An answer was written to a file."""
         with self._database.write() as tx:
@@ -136,7 +149,7 @@ def _put(tx: Connection, label: Label, content: Iterable[bytes], state: ParcelSt
             each.update(piece)
         size += len(piece)
     sha256 = whole.hexdigest()
-    tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ? AND state = 'refused'", (sha256,))
+    tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ? AND state IN ('refused', 'told')", (sha256,))
     if tx.exec_driver_sql("SELECT 1 FROM parcel WHERE sha256 = ?", (sha256,)).first() is None:
         names = json.dumps([part.hexdigest() for part in parts])
         tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

@@ -40,11 +40,11 @@ class Fetcher:
 
         What is here counts as up to date only where the district's manifest agrees, or where it has none.
         """
+        self._checking.recount()
         run.doubt = None
         for _ in range(_PULLS):
             pulled = run.told_all or self._pulled(run, now)
             run.told_all = None
-            self._checking.recount()
             if pulled.manifest == NOT_YET:
                 continue
             if not pulled.manifest or self._checking.agrees(pulled.manifest):
@@ -95,7 +95,6 @@ class Fetcher:
             access, cursor, thin=thin, first=run.quiet or not cursor, whole=whole, known=known
         ) as coming:
             confirmed, manifest = now(), coming.manifest  # now: the answer's head may have corrected our clock
-            self._checking.recount()  # while the body is still on its way
             for page in coming.pages:
                 cursor, changes = page.end.cursor, filled(page.changes, self._cache.orders)
                 new = run.gather(changes, lambda: self._cache.orders.apply(changes, cursor))  # noqa: B023 - called at once

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxState
+from sync.contract.problems import Problem
+from sync.contract.receipts import CommandResult, Outcome
 from sync.regulation.acts import Progress
 from sync.regulation.orders import WorkOrder
 from tests.cache.scenery import VILLAGE_CLERK, Hand, applied, change, note
@@ -45,3 +47,24 @@ def test_starting_over_without_a_loss_leaves_every_receipt(
     item = village.outbox.get(command.id)
     assert item
     assert item.receipt
+
+
+def test_a_refusal_that_a_restored_district_forgot_is_no_refusal_once_a_courier_brought_it_again(
+    village: Cache, order: WorkOrder, hand: Hand, clock: SteadyClock
+) -> None:
+    carried, sent = note(village, order, clock), note(village, order, clock)
+    refusal = Problem(type="about:blank", title="没有接受", advice="请修改。")
+    for command in (carried, sent):
+        village.outbox.put(command, due=None)
+    village.exports.begin("parcel", "去.dbx", [carried.id], clock.now())
+    results = [CommandResult(id=each.id, outcome=Outcome.REJECTED, problem=refusal) for each in (carried, sent)]
+    village.outbox.settle(results, [], clock.now())
+    act = Progress(hop=order.assignments[1].id, text="已联系施工队")
+    once = hand.act(order, act, VILLAGE_CLERK, id=carried.id)
+    twice = hand.act(once, act, VILLAGE_CLERK, id=sent.id)
+    assert village.orders.apply([change(twice)], "c1").outbox
+    again, other = village.outbox.get(carried.id), village.outbox.get(sent.id)
+    assert again
+    assert other
+    assert (again.state, again.maybe_there, "后来收到" in again.reason_title) == (OutboxState.WAITING, True, True)
+    assert other.state is OutboxState.PARKED

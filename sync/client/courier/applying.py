@@ -68,7 +68,7 @@ class _Settling:
     """Results go into the outbox on the way; what is left is the feed."""
 
     def __init__(self, cache: Cache, parcel: str, now: datetime) -> None:
-        self._cache, self._now = cache, now
+        self._cache, self._parcel, self._now = cache, parcel, now
         self._asked = {item.id: item for item in cache.exports.commands(parcel)}
         self.receipts = self.parked = 0
         self.changed = NOTHING
@@ -84,13 +84,24 @@ class _Settling:
     def _settle(self, results: tuple[CommandResult, ...]) -> None:
         outbox = self._cache.outbox
         before = outbox.waiting(), outbox.parked()
-        for result in (final := believed(results, self._asked)):
+        final = [result for result in believed(results, self._asked) if self._holds(result)]
+        for result in final:
             if result.problem is not None and result.problem.type == problems.MISSING_BLOB:
                 self._bring_again(result.id)
         self.changed |= outbox.settle(final, (), self._now, way=Way.COURIER)
         parked = outbox.parked() - before[1]
         self.parked += parked
         self.receipts += before[0] - outbox.waiting() - parked
+
+    def _holds(self, result: CommandResult) -> bool:
+        """A receipt always; a refusal only where nothing newer may have come: the file has been long on its way.
+
+        Where the line was tried since, it will tell; and what is too new for the district may be taken when it is not.
+        """
+        if result.receipt is not None:
+            return True
+        newer = result.problem is not None and result.problem.type == problems.UNSUPPORTED_VERSION
+        return not newer and not self._cache.exports.tried_since(self._parcel, result.id)
 
     def _bring_again(self, command: str) -> None:
         for blob in self._asked[command].envelope.blobs:

@@ -15,7 +15,7 @@ from sync.contract import codec
 from sync.contract.clock import Clock
 from sync.contract.commands import BlobRef
 from sync.contract.ids import uuid7
-from sync.contract.parcel import Label, NoKeyYet, ParcelKind, ParcelProblem, ParcelWriter
+from sync.contract.parcel import EXTENSION, Label, NoKeyYet, ParcelKind, ParcelProblem, ParcelWriter
 from sync.contract.parcel.contents import Outgoing
 from sync.contract.parcel.keys import sealing_key, spelled
 from sync.contract.parcel.records import Kind, packed, record
@@ -55,7 +55,7 @@ class Exported:
 
 
 def export_outbox(cache: Cache, clock: Clock, target: Path) -> Exported:
-    """Put everything that may leave into one file; `target` is the file, or the folder to make it in.
+    """Put everything that may leave into one file; `target` is the file (`….dbx`), or the folder to make it in.
 
     It goes on waiting here until a receipt comes, by file or over the line. Raises ParcelProblem, CacheProblem.
     """
@@ -66,7 +66,7 @@ def export_outbox(cache: Cache, clock: Clock, target: Path) -> Exported:
         raise NobodyHere
     unit = identity.unit.name if identity.unit else ""
     stem = f"督办通信使-{unit}-{now.astimezone(CHINA):%Y%m%d-%H%M}"
-    file = free_name(target, stem) if target.is_dir() else target
+    file = target if target.suffix == EXTENSION else free_name(target, stem)
     choice = chosen(ours(cache, cache.outbox.all(past=0)), now, cache.blobs.is_uploaded)
     parcel, changed = uuid7(now), NOTHING
     try:
