@@ -5,7 +5,7 @@ from random import Random
 from typing import Final
 
 from sync.cache.errors import CacheProblem
-from tests.simulation.happenings import cycles, desk, district, troubles
+from tests.simulation.happenings import couriers, cycles, desk, district, troubles
 from tests.simulation.steps import Kind, Step
 from tests.simulation.world import World
 
@@ -57,4 +57,5 @@ HAPPENINGS: Final[dict[Kind, Happening]] = {
     Kind.RESTORE: troubles.restore,
     Kind.UPGRADE: troubles.upgrade,
     Kind.LOOK: desk.look,
+    Kind.COURIER: couriers.courier,
 }

@@ -121,11 +121,20 @@ def refused_means_judged(world: World) -> Found:
 
 
 def refused_has_no_effect(world: World) -> Found:
-    """What the user is told was refused has not happened."""
+    """What the user is told was refused has not happened, unless a restored district forgot the refusal."""
+    yield from _refused_and_done(world, world.server.forgotten)
+
+
+def refused_has_no_effect_also_after_a_restore(world: World) -> Found:
+    """What happened after all, because the refusal was forgotten, does not go on counting as refused."""
+    yield from _refused_and_done(world, frozenset())
+
+
+def _refused_and_done(world: World, besides: Collection[str]) -> Found:
     for at in world.watched:
         refused = {item.id for item in items(at, OutboxState.PARKED, OutboxState.CONFLICT)}
         for _, entry in effects(world, at):
-            if entry.id in refused:
+            if entry.id in refused and entry.id not in besides:
                 yield f"{at.name}: {entry.verb} {entry.id} took effect and counts as refused"
 
 
@@ -275,6 +284,7 @@ ALWAYS: Final[tuple[Invariant, ...]] = (
 AT_REST: Final[tuple[Invariant, ...]] = (
     every_command_is_settled,
     sent_means_received_also_after_a_restore,
+    refused_has_no_effect_also_after_a_restore,
     what_is_seen_is_what_the_district_has,
     nothing_outside_the_scope,
     drafts_know_whether_their_order_is_here,

@@ -1,6 +1,7 @@
 """The line of one workstation to the district, with everything that can happen to a request on its way."""
 
 import io
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -42,6 +43,10 @@ class Fault(StrEnum):
     FAULTY = "500 after"
     BUSY = "503"
     STRANGER = "another server"
+
+
+SHA256: Final = re.compile("[0-9a-f]{64}")
+"""Left out of what is told: what is sealed is sealed anew in every run."""
 
 
 @dataclass
@@ -88,7 +93,7 @@ class Line:
         self.time.passes(self.random.uniform(0.05, 0.6))
         reply = self._exchanged(fault, method, target, headers, body, tally)
         self._note(fault, reply)
-        said = f"{method} {target.partition('?')[0]}" + (f" [{fault}]" if fault else "")
+        said = f"{method} {SHA256.sub('…', target.partition('?')[0])}" + (f" [{fault}]" if fault else "")
         self.told(f"{said} -> {reply if isinstance(reply, str) else reply.status}")
         if isinstance(reply, str):
             raise _error(reply)

@@ -320,6 +320,26 @@ def rows_never_counted_anew() -> AbstractContextManager[Any]:
     return patch.object(Checking, "recount", lambda _self: None)
 
 
+def parcels_without_dedupe() -> AbstractContextManager[Any]:
+    """What a courier brings is taken for new."""
+    real = intake.take_batch
+
+    def take(district: District, caller: Caller, commands: Sequence[Any]) -> BatchAnswer:
+        with no_dedupe():
+            return real(district, caller, commands)
+
+    return patch("sync.district.courier.taking.take_batch", take)
+
+
+def an_old_answer_moves_the_feed_back() -> AbstractContextManager[Any]:
+    """What a courier brings back is applied wherever the feed stands by now."""
+
+    def follow(self: Orders, changes: Sequence[Change], cursor: str, stood: str | None) -> Changed | None:
+        return self.apply(changes, cursor)
+
+    return patch.object(Orders, "follow", follow)
+
+
 @contextmanager
 def _both(*patches: AbstractContextManager[Any]) -> Iterator[None]:
     with ExitStack() as stack:
@@ -354,5 +374,7 @@ BUGS: Final[dict[str, Planted]] = {
         bucket_sums_forget_removals,
         up_to_date_without_comparing,
         rows_never_counted_anew,
+        parcels_without_dedupe,
+        an_old_answer_moves_the_feed_back,
     )
 }

@@ -29,6 +29,8 @@ VILLAGE: Final = "gaishan-wushan"
 OTHER_VILLAGE: Final = "gaishan-gaohu"
 OTHER_TOWN: Final = "chengmen"
 UNITS: Final = {TOWN, VILLAGE, OTHER_VILLAGE, OTHER_TOWN}
+ROAD: Final = "road"
+"""The folder in which courier files lie on their way."""
 PEOPLE: Final = {"village-1": VILLAGE, "village-2": VILLAGE, "town": TOWN}
 """Workstations by name, each with its one user of the same name."""
 
@@ -39,17 +41,13 @@ CANARY_PHONE: Final = "13877665544"
 
 @contextmanager
 def small_world() -> Iterator[None]:
-    """Inside, everything runs on one thread, passwords cost nothing, and pages are small and come one after another.
-
-    Where much came at once it would be one page, and nothing could happen between two.
-    """
+    """Inside, everything runs on one thread, passwords cost nothing, and pages are small, so that there are many."""
     cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with ExitStack() as stack:
         stack.enter_context(one_thread())
         stack.enter_context(patch("sync.district.people.secret_words._hasher", cheap))
         stack.enter_context(patch("sync.district.streaming.PAGE_BYTES", 300))
         stack.enter_context(patch("sync.district.reading.CHUNK", 3))
-        stack.enter_context(patch("sync.client.transport.exchange._PIECE", 400))
         yield
 
 
@@ -86,6 +84,7 @@ class Scenery:
         template = self.template
         self.grounds.clear()
         shutil.copytree(template / "district", self.grounds.folder, dirs_exist_ok=True)
+        shutil.rmtree(self.root / ROAD, ignore_errors=True)
         for name in PEOPLE:
             shutil.rmtree(self.root / name, ignore_errors=True)
             shutil.copytree(template / name, self.root / name)

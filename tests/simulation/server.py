@@ -3,7 +3,8 @@
 import shutil
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from email.utils import format_datetime
 from functools import cached_property
@@ -16,11 +17,14 @@ from sqlalchemy import Engine, select
 
 from sync.contract import codec
 from sync.contract.packing import unpack
+from sync.contract.parcel.label import Readable
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
 from sync.contract.version import COMMAND_VERSION
 from sync.district.blobs.uploads import Uploads
+from sync.district.courier.taking import Taken, take_in
 from sync.district.district import DATABASE, District
 from sync.district.identity import read_identity, start_epoch
+from sync.district.people.enrolment import Device
 from sync.district.routes.app import create_app
 from sync.district.store.database import open_engine
 from sync.district.store.tables import command
@@ -106,7 +110,7 @@ class Server:
     def answer(self, method: str, target: str, headers: dict[str, str], body: bytes, arrives: int) -> Reply | None:
         """The district's answer; None when its machine died over it."""
         try:
-            with patch("sync.district.deciding.COMMAND_VERSION", self.reads):
+            with patch("sync.district.deciding.COMMAND_VERSION", self.reads), self._overhearing_couriers():
                 reply = ask(self.app, method, target, headers, body, arrives)
         except Killed:
             return None
@@ -159,14 +163,28 @@ class Server:
             results = (
                 codec.loads(said, BatchAnswer).results if method == "POST" else (codec.loads(said, CommandResult),)
             )
-            for result in results:
-                receipt = result.receipt.number if result.receipt else ""
-                problem = result.problem.type if result.problem else ""
-                self.judged[result.id].append(Judgment(result.outcome, problem, receipt))
+            self._judge(results)
         elif method == "POST" and 400 <= reply.status < 500:
             # The envelope's own shape is the product's concern; here only which commands were refused as a whole.
             for asked in codec.loads(body, dict[str, Any])["commands"]:
                 self.judged[asked["id"]].append(Judgment(Outcome.REJECTED, f"status {reply.status}", ""))
+
+    def _judge(self, results: Iterable[CommandResult]) -> None:
+        for result in results:
+            receipt = result.receipt.number if result.receipt else ""
+            problem = result.problem.type if result.problem else ""
+            self.judged[result.id].append(Judgment(result.outcome, problem, receipt))
+
+    def _overhearing_couriers(self) -> AbstractContextManager[Any]:
+        """What is answered to a courier's file is sealed on the line, so it is heard where it is made."""
+        real = take_in
+
+        def heard(district: District, file: Readable, device: Device) -> Taken:
+            taken = real(district, file, device)
+            self._judge(taken.results)
+            return taken
+
+        return patch("sync.district.courier.answering.take_in", heard)
 
 
 def _plain(headers: Mapping[str, str], body: bytes) -> bytes:

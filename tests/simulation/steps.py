@@ -39,6 +39,7 @@ class Kind(StrEnum):
     RESTORE = "the backup is restored"
     UPGRADE = "a program is renewed"
     LOOK = "the tray looks"
+    COURIER = "a courier is on the road"
 
 
 WEIGHTS: Final[dict[Kind, float]] = {
@@ -68,6 +69,7 @@ WEIGHTS: Final[dict[Kind, float]] = {
     Kind.RESTORE: 0.6,
     Kind.UPGRADE: 0.8,
     Kind.LOOK: 2,
+    Kind.COURIER: 5,
 }
 
 OPENING: Final = (*[Kind.ARRIVAL] * 3, *[Kind.SYNC] * 4)

@@ -8,7 +8,7 @@ from tests.simulation.planted import BUGS
 WITHIN = 300
 """Seeds that a bug may take to be noticed, at most."""
 
-FIRST = (2, 3, 5, 13, 17, 20, 63)
+FIRST = (2, 5, 16, 23, 57, 63)
 """Seeds in which rare things happen (a restore, a move, much at once), tried first to be quick."""
 
 
