@@ -14,6 +14,7 @@ from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.conflict import ConflictPage
+from desktop.screens.courier import Couriers
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.main.frame import Frame, Panes
 from desktop.screens.main.known import Known
@@ -94,6 +95,7 @@ class Work:
         self._explain(why := WhyPage(desk, door, stage.window), outbox)
         self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
         AccountPage(desk, door, stage.frame.say, stage.window)
+        Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
         panes = Panes(order, approvals, outbox, drafts)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)

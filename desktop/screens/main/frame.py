@@ -13,6 +13,7 @@ from desktop.kit import moments
 from desktop.kit.banner import Banner
 from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
+from desktop.screens.courier import CourierMenu
 from desktop.screens.inbox.view import InboxView
 from desktop.screens.main.brand import Brand, Who
 from desktop.screens.main.rail import Rail
@@ -54,6 +55,8 @@ class Frame(QFrame):
         self.search = SearchBox()
         self.inbox = InboxView(now, calendar)
         self.status = StatusLine()
+        self.courier = CourierMenu()
+        self.status.offer(self.courier)
         self.banner = Banner()
         self.banner.closed.connect(self.hush)
         self.middle = QStackedWidget()

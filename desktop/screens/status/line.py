@@ -43,6 +43,10 @@ class StatusLine(QFrame):
         _say(self._used, self.tr("今日流量 {used}").format(used=used) if status.bytes_today else "")
         self.setAccessibleName(self.text())
 
+    def offer(self, button: QWidget) -> None:
+        """Take in a button at the right end."""
+        self._row.addWidget(button)
+
     def text(self) -> str:
         """All that it says."""
         parts = (self._state, self._waiting, self._retry, self._clock, self._used)
@@ -61,7 +65,7 @@ class StatusLine(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(8)
         row.addWidget(self._icon)

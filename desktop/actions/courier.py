@@ -1,0 +1,84 @@
+"""Courier files at the desk: write what has to be carried, take in what was brought, and say what came of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.actions.desk import Desk
+from sync.cache.changed import NOTHING, Changed
+from sync.cache.errors import CacheProblem
+from sync.client.courier.exporting import export_answers, export_outbox
+from sync.client.courier.importing import import_file
+from sync.client.errors import LineProblem
+from sync.contract.parcel import EXTENSION, ParcelProblem
+
+PATTERN = f"信使文件 (*{EXTENSION})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A sentence for the person; `tone` as of a banner. `relay`: something waits to be brought to the district now.
+
+    `answers`: answers for others wait here to be written to a file.
+    """
+
+    title: str
+    text: str
+    advice: str = ""
+    tone: str = "good"
+    changed: Changed = NOTHING
+    relay: bool = False
+    answers: int = 0
+
+
+def export(desk: Desk, folder: Path) -> Told:
+    """导出信使文件: what waits here for the district, and answers that wait for others: all that is to be carried."""
+    try:
+        answers = export_answers(desk.cache, folder)
+        if answers and not desk.cache.outbox.waiting():
+            return Told(
+                title=_written(answers), text="请交还给原单位，由导出的那台工作站导入。", changed=Changed(courier=True)
+            )
+        done = export_outbox(desk.cache, desk.clock, folder)
+    except (ParcelProblem, CacheProblem) as problem:
+        return _problem(problem)
+    more = f"另有带回文件 {len(answers)} 份，请交还原单位。" if answers else ""
+    return Told(
+        title=_written([done.file]), text=done.sentence + more, changed=done.changed | Changed(courier=bool(answers))
+    )
+
+
+def bring_in(desk: Desk, file: Path) -> Told:
+    """导入信使文件: somebody's outbox to be relayed, or what was brought back for us; the file itself tells which."""
+    try:
+        done = import_file(desk.cache, desk.clock, file)
+    except (ParcelProblem, CacheProblem, LineProblem) as problem:
+        return _problem(problem)
+    if done.applied is None:
+        title = f"{done.unit}的信使文件已收下"
+        return Told(title=title, text=done.sentence, tone="info", changed=done.changed, relay=True)
+    tone = "today" if done.applied.parked or not done.applied.whole else "good"
+    return Told(title="带回文件已采用", text=done.sentence, tone=tone, changed=done.changed)
+
+
+def news(desk: Desk) -> Told | None:
+    """What became of files that were relayed; None where there is nothing to say."""
+    parcels = desk.cache.parcels
+    ready, refused = parcels.ready(), next(iter(parcels.refusals()), None)
+    if ready:
+        units = "、".join(dict.fromkeys(parcel.unit for parcel in ready))
+        text = f"{units}的发件箱已转交区级平台，回执和新变化都在带回文件里。"
+        return Told(title="带回文件已备好", text=text, advice="请存到优盘，交还给原单位。", answers=len(ready))
+    if refused is not None:
+        parcels.told(refused.sha256)
+        title = f"区级平台没有接受{refused.unit}的信使文件"
+        text = f"{refused.reason_title}：{refused.reason_detail}"
+        return Told(title=title, text=text, advice=refused.reason_advice, tone="overdue")
+    return None
+
+
+def _written(files: list[Path]) -> str:
+    return f"已写好 {files[0].name}" if len(files) == 1 else f"已写好 {len(files)} 份带回文件"
+
+
+def _problem(problem: ParcelProblem | CacheProblem | LineProblem) -> Told:
+    return Told(title=problem.title, text=problem.cause, advice=problem.advice, tone="overdue")
