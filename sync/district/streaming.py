@@ -6,57 +6,21 @@ from typing import Final
 
 from sync.contract.history import NONE, ORDERS, History, history
 from sync.contract.manifest import NOT_YET
-from sync.contract.packing import DCZ, GZIP, Effort, Packer, packer
-from sync.contract.pages import Change, Manifest, PageEnd, change_line, end_line
-from sync.contract.sheets import sheet_line
+from sync.contract.packing import Effort, packer
+from sync.contract.pages import Change, Manifest, PageEnd
 from sync.contract.version import BRIEF_SCHEMA
 from sync.district import buckets, manifest, reading
 from sync.district.cursors import Cursor, write_cursor
 from sync.district.district import District
+from sync.district.manner import Manner
+from sync.district.paging import Page
 from sync.district.store.transaction import standing
 from sync.district.thinning import thinned_change
-
-PAGE_BYTES: Final = 12_000
-"""Compressed bytes of a page, about."""
-FIRST_RATIO: Final = 2.5
-"""How well Chinese prose is expected to compress until the first page has been measured."""
-GROWTH: Final = 1.6
-"""How much more text than the last a page may hold, at most: units shrink to a tenth, the orders after them do not."""
 
 ROUNDS: Final = 20
 """How often an answer follows what became new while it was on its way."""
 
 Batch = list[tuple[Change, Cursor]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manner:
-    """How an answer is told: the reader's `schema`, whether its line is `fast`, and whether rows must be `whole`.
-
-    `known` names the orders that the reader got before its first sync broke off.
-    """
-
-    schema: int
-    fast: bool = False
-    whole: bool = False
-    known: str = ""
-
-    @property
-    def coding(self) -> str:
-        """The `Content-Encoding` of the answer."""
-        return DCZ if self.schema >= BRIEF_SCHEMA else GZIP
-
-    def effort(self, *, first: bool) -> Effort:
-        """How hard to pack: a first sync is long, and what follows it is short."""
-        if self.fast:
-            return Effort.QUICK
-        return Effort.LONG if first else Effort.SHORT
-
-    def seen(self, cursor: Cursor | None) -> int:
-        """Up to which sequence the reader has seen what there was, so that words need not come again."""
-        if cursor is None or cursor.after is not None or self.whole or self.schema < BRIEF_SCHEMA:
-            return reading.NOTHING_SEEN
-        return cursor.seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +72,7 @@ class Feed:
         last, said = cursor or Cursor(seq=now, after=reading.FIRST), NOT_YET
         effort = manner.effort(first=last.after is not None)
         packs = packer(manner.coding, effort, self._known(cursor, manner).text)
-        page = _Page(packs, sheets=effort is Effort.LONG and manner.schema >= BRIEF_SCHEMA)
+        page = Page(packs, sheets=effort is Effort.LONG and manner.schema >= BRIEF_SCHEMA)
         for _ in range(ROUNDS):
             for change, here in self._rows(last, now, manner.seen(cursor)):
                 page.add(thinned_change(change) if self.thin else change)
@@ -121,7 +85,7 @@ class Feed:
 
     def bucket_pages(self, numbers: Sequence[int], manner: Manner) -> Iterator[bytes]:
         """These buckets as they stand, each whole on a page of its own and read in one view."""
-        page = _Page(packer(manner.coding, manner.effort(first=False)))
+        page = Page(packer(manner.coding, manner.effort(first=False)))
         for number in numbers:
             with self.district.read() as connection:
                 rows = buckets.rows(connection, self.unit, number, self.below)
@@ -178,41 +142,3 @@ class Feed:
     def _end(self, cursor: Cursor, manner: Manner, *, more: bool, manifest: str = "") -> PageEnd:
         text = write_cursor(replace(cursor, schema=manner.schema), self.district.identity, self.unit)
         return PageEnd(cursor=text, more=more, server_time=self.district.clock.now(), manifest=manifest)
-
-
-class _Page:
-    """Packs lines and learns from each page how much text the next one may hold."""
-
-    def __init__(self, packs: Packer, *, sheets: bool = False) -> None:
-        """`sheets`: rows are told column by column, which costs time and saves bytes."""
-        self._packer = packs
-        self._sheets = sheets
-        self._lines: list[bytes] = []
-        self._size = 0
-        self._ratio = FIRST_RATIO
-
-    @property
-    def full(self) -> bool:
-        """True when the page should end."""
-        return self._size >= PAGE_BYTES * self._ratio
-
-    def add(self, change: Change) -> None:
-        """One more line."""
-        line = change_line(change)
-        self._lines.append(line)
-        self._size += len(line)
-
-    def end(self, end: PageEnd) -> bytes:
-        """The whole page, flushed so that it can be applied at once; the next one begins."""
-        packed = self._packer.page(self._text(end))
-        self._ratio = min(max(self._size / len(packed) * 0.9, 1.0), self._ratio * GROWTH)
-        self._lines, self._size = [], 0
-        return packed
-
-    def last(self, end: PageEnd) -> bytes:
-        """The page that ends the stream."""
-        return self._packer.end(self._text(end))
-
-    def _text(self, end: PageEnd) -> bytes:
-        rows = sheet_line(self._lines) if self._sheets and self._lines else b"".join(self._lines)
-        return rows + end_line(end)

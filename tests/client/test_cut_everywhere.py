@@ -10,7 +10,7 @@ from sync.cache.outbox_item import OutboxState
 from sync.contract.status import LineState
 from sync.district.district import District
 from sync.district.orders import load_order
-from sync.district.streaming import PAGE_BYTES
+from sync.district.paging import PAGE_BYTES
 from sync.regulation.terms import Verb
 from tests.client.station import ServedClock, Station, clock_of_today
 from tests.district.scenery import VILLAGE, order_in, serving

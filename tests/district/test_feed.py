@@ -17,7 +17,6 @@ from sync.district.identity import start_epoch
 from sync.district.orders import load_order
 from sync.district.store.tables import counter
 from sync.district.store.transaction import SEQUENCE
-from sync.district.streaming import _Page
 from sync.regulation.acts import DecideUpward, Dispatch, Sign, SubmitUpward
 from sync.regulation.orders import Reporter, Unit
 from sync.regulation.rules import Rules, RuleSheet
@@ -99,14 +98,14 @@ def test_no_page_is_large_where_orders_follow_what_packs_much_better(
     district: District, village: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sizes: list[int] = []
-    real = _Page.end
+    real = Page.end
 
-    def end(page: _Page, mark: PageEnd) -> bytes:
+    def end(page: Page, mark: PageEnd) -> bytes:
         packed = real(page, mark)
         sizes.append(len(packed))
         return packed
 
-    monkeypatch.setattr(_Page, "end", end)
+    monkeypatch.setattr(Page, "end", end)
     chance = random.Random(3)
     for _ in range(60):
         order_in(district, VILLAGE, body="".join(chr(chance.randrange(0x4E00, 0x5E00)) for _ in range(300)))

@@ -18,10 +18,11 @@ from sync.district import streaming
 from sync.district.cursors import Cursor
 from sync.district.district import District
 from sync.district.feed import Place, publish
+from sync.district.manner import Manner
 from sync.district.orders import load_order
 from sync.district.setup import add_unit
 from sync.district.store.tables import feed, manifest, meta
-from sync.district.streaming import Feed, Manner
+from sync.district.streaming import Feed
 from sync.regulation.acts import DecideUpward, Sign, SubmitUpward
 from sync.regulation.orders import Unit
 from sync.regulation.terms import Ground, Level, UpwardDecision

@@ -46,7 +46,7 @@ def small_world() -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(one_thread())
         stack.enter_context(patch("sync.district.people.secret_words._hasher", cheap))
-        stack.enter_context(patch("sync.district.streaming.PAGE_BYTES", 300))
+        stack.enter_context(patch("sync.district.paging.PAGE_BYTES", 300))
         stack.enter_context(patch("sync.district.reading.CHUNK", 3))
         yield
 

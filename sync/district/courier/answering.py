@@ -17,7 +17,8 @@ from sync.district.courier.sender import sending_device
 from sync.district.courier.taking import Taken, take_in
 from sync.district.cursors import BadCursor, Cursor, read_cursor
 from sync.district.district import District
-from sync.district.streaming import Feed, Manner
+from sync.district.manner import Manner
+from sync.district.streaming import Feed
 
 MAX_FEED: Final = 16 * 1024 * 1024
 """Compressed bytes of the feed in one answer, about; the rest comes with the next one."""

@@ -13,9 +13,10 @@ from sync.contract.problems import Problem
 from sync.contract.version import FAST_LINE, FEED_MEDIA_TYPE, LINE_HEADER, OLDEST_SCHEMA, SCHEMA
 from sync.district.cursors import BadCursor, Cursor, read_cursor
 from sync.district.district import District
+from sync.district.manner import Manner
 from sync.district.problem import Trouble
 from sync.district.routes.asking import SignedIn, TheDistrict
-from sync.district.streaming import Feed, Manner
+from sync.district.streaming import Feed
 
 router = APIRouter()
 

@@ -8,11 +8,12 @@ from starlette.responses import StreamingResponse
 from sync.contract import codec
 from sync.contract.manifest import BUCKETS
 from sync.contract.version import FEED_MEDIA_TYPE, OLDEST_SCHEMA, SCHEMA
+from sync.district.manner import Manner
 from sync.district.problem import Trouble, malformed
 from sync.district.routes.answers import answer
 from sync.district.routes.asking import SignedIn, TheDistrict
 from sync.district.routes.changes import expired_cursor, known_cursor
-from sync.district.streaming import Feed, Manner
+from sync.district.streaming import Feed
 
 router = APIRouter()
 
