@@ -15,6 +15,7 @@ from sync.district.cursors import BadCursor, Cursor, read_cursor, write_cursor
 from sync.district.district import District
 from sync.district.identity import start_epoch
 from sync.district.orders import load_order
+from sync.district.paging import Page
 from sync.district.store.tables import counter
 from sync.district.store.transaction import SEQUENCE
 from sync.regulation.acts import DecideUpward, Dispatch, Sign, SubmitUpward
