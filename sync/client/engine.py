@@ -7,22 +7,18 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
-from sync.client.background import Background
 from sync.client.backoff import STEADY, Backoff
-from sync.client.bodies import BodyFetcher
 from sync.client.checking import Checking
-from sync.client.courier.relaying import Relay
 from sync.client.effort import GENEROUS, Effort, Limits
 from sync.client.errors import LineProblem, NotEnrolled
-from sync.client.fetching import Fetcher
 from sync.client.link import Link
 from sync.client.listening import Listening
 from sync.client.memory import Memory
-from sync.client.report import CycleReport, report
+from sync.client.report import CycleReport, report, status_of
 from sync.client.run import Run
-from sync.client.sending import Sender
 from sync.client.timekeeping import Timekeeper
 from sync.client.transport import Transport
+from sync.client.turns import Turns
 from sync.client.usage import WORTH_WRITING, Usage
 from sync.contract.absence import Absence
 from sync.contract.clock import Clock
@@ -97,21 +93,7 @@ class Engine:
 
     def status(self) -> SyncStatus:
         """How the line stands. Moments are by this machine's clock, like those they are compared with."""
-        standing, outbox = self._memory.standing, self._cache.outbox
-        return SyncStatus(
-            state=standing.state,
-            since=standing.since,
-            confirmed_at=self._time.by_this_machine(self._cache.orders.confirmed_at),
-            waiting=outbox.waiting(),
-            parked=outbox.parked(),
-            next_try=standing.next_try,
-            bytes_today=self._usage.today(self._clock.now()),
-            address=self._cache.identity.server_url,
-            clock_skew_s=round(self._time.offset_ms / 1000),
-            problem_title=standing.title,
-            problem_detail=standing.detail,
-            problem_advice=standing.advice,
-        )
+        return status_of(self._cache, self._memory.standing, self._time, self._usage.today(self._clock.now()))
 
     def recall(self) -> None:
         """Begin with how the line stood when it was last used, by this program or another."""
@@ -159,21 +141,9 @@ class Engine:
     def _exchange(self, run: Run, *, hurry: bool) -> None:
         link = self._connected()
         link.transport.mend()
-        sender = Sender(self._cache, link, self._clock, self._effort)
-        fetcher = Fetcher(self._cache, link, self._checking, self._effort, between=sender.send_urgent)
-        bodies = BodyFetcher(self._cache, link)
-        background = Background(self._cache, link, self._clock, between=sender.send_urgent)
-        relay = Relay(self._cache, link, self._clock)
-        left = True
+        turns = Turns(self._cache, link, self._clock, self._checking, self._effort)
         with self._effort.weighed(run, link.transport.tally, hurry=hurry):
-            while left:
-                self._effort.turn()
-                left = sender.send(run)
-                fetcher.fetch(run, self._time.district.now)
-                left = bodies.fetch_some(run) or left
-                left = relay.relay(run) or left
-                left = background.advance(run) or left
-                left = run.may_ask_again() or left
+            turns.take(run, self._time.district.now)
         link.renew_early()
 
     def _connected(self) -> Link:

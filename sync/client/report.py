@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from sync.cache.cache import Cache
 from sync.cache.changed import Changed
+from sync.client.memory import Standing
 from sync.client.news import Decided
 from sync.client.run import Run
+from sync.client.timekeeping import Timekeeper
 from sync.contract.absence import Absence
 from sync.contract.status import SyncStatus
 
@@ -40,4 +43,22 @@ def report(run: Run, status: SyncStatus, absence: Absence | None = None) -> Cycl
         asked=run.news.asked,
         rated_badly=run.news.rated_badly,
         absence=absence,
+    )
+
+
+def status_of(cache: Cache, standing: Standing, time: Timekeeper, bytes_today: int) -> SyncStatus:
+    """How the line stands. Moments are by this machine's clock, like those they are compared with."""
+    return SyncStatus(
+        state=standing.state,
+        since=standing.since,
+        confirmed_at=time.by_this_machine(cache.orders.confirmed_at),
+        waiting=cache.outbox.waiting(),
+        parked=cache.outbox.parked(),
+        next_try=standing.next_try,
+        bytes_today=bytes_today,
+        address=cache.identity.server_url,
+        clock_skew_s=round(time.offset_ms / 1000),
+        problem_title=standing.title,
+        problem_detail=standing.detail,
+        problem_advice=standing.advice,
     )

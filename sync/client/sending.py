@@ -1,29 +1,25 @@
 """Empties the outbox: soonest due first, attachments before their own command, each command until it is answered."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from sync.cache.cache import Cache
-from sync.cache.history import Fate
 from sync.cache.outbox_item import OutboxItem
-from sync.cache.why.facts import Owed
-from sync.cache.why.telling import progress_words
-from sync.client.answers import FORBIDDEN
 from sync.client.believing import believable, believed, certainly_not_taken, rejected, told
 from sync.client.effort import Effort
 from sync.client.errors import LineProblem, Permanent
 from sync.client.link import Link
+from sync.client.moments import Moments
 from sync.client.own_rows import completed
 from sync.client.plan import Send, Upload, next_step
 from sync.client.run import Pulled, Run
+from sync.client.uploading import Uploading
 from sync.client.whose import ours
 from sync.contract import problems
 from sync.contract.clock import Clock
 from sync.contract.problems import Problem
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
-from sync.contract.words import sentences
 
 READY_AT_ONCE: Final = 200
 UPLOAD_TURN_S: Final = 60.0
@@ -38,7 +34,6 @@ _UNREADABLE: Final = (problems.MALFORMED, problems.TOO_LARGE, problems.UNSUPPORT
 _AGAIN: Final = timedelta(seconds=30)
 _DOUBLINGS: Final = 7
 """A command that the district passes over in silence is asked about every hour in the end."""
-_TICK: Final = timedelta(milliseconds=1)
 
 
 class Sender:
@@ -49,7 +44,8 @@ class Sender:
         self._link = link
         self._clock = clock
         self._effort = effort
-        self._last_attempt = datetime.fromtimestamp(0, UTC)
+        self._moments = Moments(clock)
+        self._uploading = Uploading(cache, link, clock, self._moments)
 
     def send(self, run: Run, *, uploads: bool = True) -> bool:
         """Send what may leave now; True when attachments are left for another turn. Raises LineProblem."""
@@ -61,7 +57,7 @@ class Sender:
             if isinstance(step, Send):
                 self._send(run, step.items)
             elif isinstance(step, Upload) and uploads and self._clock.monotonic() < until:
-                self._upload(run, step)
+                self._bring(run, step)
             else:
                 return step is not None
 
@@ -70,7 +66,7 @@ class Sender:
         self.send(run, uploads=False)
 
     def _send(self, run: Run, items: Sequence[OutboxItem]) -> None:
-        ids, at = [item.id for item in items], self._moment()
+        ids, at = [item.id for item in items], self._moments.next()
         run.note(self._cache.outbox.attempted(ids, at))
         stood = self._cache.orders.cursor()
         try:
@@ -142,51 +138,10 @@ class Sender:
         run.asked.add(item.id)
         run.note(self._cache.outbox.settle([result], (), self._clock.now()))
 
-    def _upload(self, run: Run, step: Upload) -> None:
-        blob, blobs = step.blob, self._cache.blobs
-
-        def piece(start: int, size: int) -> bytes:
-            return blobs.read(blob.sha256, start, size)
-
-        try:
-            offset = self._link.authorised(lambda access: self._link.uploads.advance(access, blob, piece))
-        except Permanent as refusal:
-            if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out, not this attachment
-                raise
-            if refusal.problem.retryable:
-                self._defer(run, step, refusal.problem)
-            else:
-                self._park(run, step.item, rejected(step.item, refusal.problem))
-            return
-        except LineProblem as problem:
-            self._stopped(run, step, told(problem))
-            raise
-        self._cache.settings.note_up_rate(self._link.uploads.pace.rate)
-        if offset == blob.size:
-            run.note(blobs.uploaded(blob.sha256))
-        else:
-            run.note(blobs.set_offset(blob.sha256, offset))
-        run.fruit += 1
-
-    def _defer(self, run: Run, step: Upload, problem: Problem) -> None:
-        """The district has no room for it now: its command waits, and the others go on."""
-        run.asked.add(step.item.id)
-        later = self._clock.now() + timedelta(seconds=problem.retry_after or _AGAIN.total_seconds())
-        moment = self._moment()
-        run.note(self._cache.outbox.attempted([step.item.id], moment, problem, next_try=later, never_left=True))
-
-    def _stopped(self, run: Run, step: Upload, problem: Problem) -> None:
-        """The history says how far the attachment came."""
-        blob = step.blob
-        so_far = progress_words(Owed(name=blob.name, offset=self._cache.blobs.offset(blob.sha256), size=blob.size))
-        said = replace(problem, detail=sentences(so_far, problem.detail))
-        run.note(self._cache.outbox.passed(step.item.id, self._moment(), Fate.STOPPED, said))
-
-    def _moment(self) -> datetime:
-        """A moment of its own for every attempt, by which the outbox tells two attempts apart."""
-        now = self._clock.now()
-        self._last_attempt = now if abs(now - self._last_attempt) >= _TICK else self._last_attempt + _TICK
-        return self._last_attempt
+    def _bring(self, run: Run, step: Upload) -> None:
+        refused = self._uploading.bring(run, step)
+        if refused is not None:
+            self._park(run, step.item, refused)
 
 
 def _patience(item: OutboxItem) -> timedelta:
