@@ -1,23 +1,23 @@
 """Courier files of others on their way through this workstation: kept sealed until they are brought or handed over."""
 
-import hashlib
 import json
+import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from sync.cache.changed import Changed
 from sync.cache.database import Database
-from sync.cache.moments import from_int, to_int
+from sync.cache.errors import CacheProblem
+from sync.cache.moments import from_int
+from sync.cache.parcel import Parcel, ParcelState
+from sync.cache.parcel_content import PIECE, Arriving, together
 from sync.contract.parcel import Label
-from sync.contract.parcel.contents import PART
 from sync.contract.problems import Problem
 
-PIECE: Final = 256 * 1024
 KEPT: Final = 50
 """So many finished ones are remembered, without their content."""
 
@@ -28,52 +28,32 @@ FORGET: Final = (
 )
 
 
-class ParcelState(StrEnum):
-    """WAITING for the district, then ANSWERED or REFUSED, TOLD once a person knows of it.
-
-    An answer is READY until it was HANDED over.
-    """
-
-    WAITING = "waiting"
-    ANSWERED = "answered"
-    REFUSED = "refused"
-    TOLD = "told"
-    READY = "ready"
-    HANDED = "handed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
-    """One file: `device` and `unit` are the village's. The three reasons come with REFUSED."""
-
-    sha256: str
-    kind: str
-    device: str
-    unit: str
-    size: int
-    parts: tuple[str, ...]
-    brought: int
-    state: ParcelState
-    at: datetime
-    reason_title: str
-    reason_detail: str
-    reason_advice: str
-
-
 class Parcels:
     """By the SHA-256 (hex) of the whole file."""
 
     def __init__(self, database: Database) -> None:
         """Belongs to an open cache."""
         self._database = database
+        self._taking = threading.Lock()
 
     def take(self, label: Label, content: Iterable[bytes], at: datetime) -> str:
         """Keep somebody's outbox until it is brought; its SHA-256. One that is here already is left as it is.
 
-        One that was refused is tried again. Raises DiskFull.
+        One that was refused is tried again. A stick may be slow, so that nobody waits for all of it to be read: a few
+        megabytes in one transaction, and none of it counts before the last. Raises DiskFull, what `content` raises.
         """
-        with self._database.write() as tx:
-            return _put(tx, label, content, ParcelState.WAITING, at)
+        with self._taking:
+            coming = Arriving("", label, at)
+            try:
+                for some in together(content):
+                    with self._database.write() as tx:
+                        coming.keep(tx, some)
+                with self._database.write() as tx:
+                    return coming.settle(tx, ParcelState.WAITING)
+            except BaseException:
+                with suppress(CacheProblem), self._database.write() as tx:
+                    coming.drop(tx)
+                raise
 
     def brought(self, sha256: str, parts: int) -> None:
         """The district has so many parts."""
@@ -83,7 +63,10 @@ class Parcels:
     def answered(self, sha256: str, label: Label, answer: bytes, at: datetime) -> Changed:
         """The district has taken it; its answer waits to be handed over, and its own content is no longer needed."""
         with self._database.write() as tx:
-            _put(tx, label, [answer], ParcelState.READY, at)
+            coming = Arriving("answer", label, at)
+            for some in together([answer]):
+                coming.keep(tx, some)
+            coming.settle(tx, ParcelState.READY)
             _over(tx, sha256, ParcelState.ANSWERED)
         return Changed(courier=True)
 
@@ -132,43 +115,6 @@ class Parcels:
         with self._database.read() as connection:
             query = f"SELECT {COLUMNS} FROM parcel {clause}"  # noqa: S608 - clauses of our own
             return [_parcel(row) for row in connection.exec_driver_sql(query, (value,))]
-
-
-def _put(tx: Connection, label: Label, content: Iterable[bytes], state: ParcelState, at: datetime) -> str:
-    """Content first under a name for the time being: what it is called is known only at its end."""
-    row = (label.kind, label.device, label.unit, state, to_int(at))
-    tx.exec_driver_sql(
-        "INSERT INTO parcel (sha256, size, kind, device, unit, state, at) VALUES ('', 0, ?, ?, ?, ?, ?)", row
-    )
-    whole, size, parts = hashlib.sha256(), 0, list[Any]()
-    for piece in _pieces(content):
-        tx.exec_driver_sql("INSERT INTO parcel_piece VALUES ('', ?, ?)", (size, piece))
-        if size % PART == 0:
-            parts.append(hashlib.sha256())
-        for each in (whole, parts[-1]):
-            each.update(piece)
-        size += len(piece)
-    sha256 = whole.hexdigest()
-    tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ? AND state IN ('refused', 'told')", (sha256,))
-    if tx.exec_driver_sql("SELECT 1 FROM parcel WHERE sha256 = ?", (sha256,)).first() is None:
-        names = json.dumps([part.hexdigest() for part in parts])
-        tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        tx.exec_driver_sql("UPDATE parcel_piece SET sha256 = ? WHERE sha256 = ''", (sha256,))
-        tx.exec_driver_sql("UPDATE parcel SET sha256 = ?, size = ?, parts = ? WHERE sha256 = ''", (sha256, size, names))
-    else:
-        tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ''")
-    return sha256
-
-
-def _pieces(content: Iterable[bytes]) -> Iterable[bytes]:
-    waiting = bytearray()
-    for data in content:
-        waiting += data
-        while len(waiting) >= PIECE:
-            yield bytes(waiting[:PIECE])
-            del waiting[:PIECE]
-    if waiting:
-        yield bytes(waiting)
 
 
 def _over(tx: Connection, sha256: str, state: ParcelState, problem: Problem | None = None) -> None:

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from sync.cache.cache import Cache
-from sync.cache.parcels import ParcelState
+from sync.cache.parcel import ParcelState
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, USAGE, Outcome
 from sync.client.connect import connect
 from sync.client.courier.exporting import export_answers, export_outbox

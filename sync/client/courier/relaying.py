@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Final
 
 from sync.cache.cache import Cache
-from sync.cache.parcels import Parcel
+from sync.cache.parcel import Parcel
 from sync.client.answers import FORBIDDEN
 from sync.client.errors import Garbled, Permanent, ServerDown
 from sync.client.link import Link

@@ -3,7 +3,9 @@
 import errno
 import hashlib
 import io
+import random
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import update
 
 from sync.cache.outbox_item import OutboxState
-from sync.cache.parcels import ParcelState
+from sync.cache.parcel import ParcelState
 from sync.client.courier import files
 from sync.client.courier.exporting import export_answers, export_outbox
 from sync.contract import codec
@@ -163,8 +165,7 @@ def test_the_relay_reads_nothing(
     secrets = (CANARY.encode(), item.id.encode(), order.id.encode(), order.number.encode(), b"13800000000")
     for content in (out.read_bytes(), answer.read_bytes(), kept):
         assert [secret for secret in secrets if secret in content] == []
-    with other_town.cache._database.read() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM parcel_piece").scalar() == 0, "nothing is kept longer"
+    assert pieces_at(other_town) == 0, "nothing is kept longer"
 
 
 def whole_of(station: Station) -> bytes:
@@ -421,3 +422,36 @@ def test_a_parcel_at_which_the_district_fails_does_not_take_the_relays_line_for_
     parcel = town.cache.parcels.get(sha)
     assert parcel is not None
     assert (parcel.state, parcel.reason_title) == (ParcelState.REFUSED, "区级平台处理不了这份信使文件")
+
+
+def test_a_slow_stick_holds_up_nobody_and_one_that_is_pulled_out_leaves_nothing(
+    village: Station, town: Station, order: WorkOrder, stick: Path, tmp_path: Path
+) -> None:
+    photo = tmp_path / "现场.jpg"
+    photo.write_bytes(random.Random(3).randbytes(5_000_000))
+    village.queue(Verb.SIGN, order)
+    progress(village, order, CANARY, photo)
+    out = exported(village, stick).file
+    with out.open("rb") as opened:
+        label, _ = read_head(opened)
+
+    def slowly(until: int = 0) -> Iterator[bytes]:
+        with out.open("rb") as opened:
+            while piece := opened.read(1_000_000):
+                town.cache.settings.set("written", str(opened.tell()))
+                if until and opened.tell() >= until:
+                    raise NotReadable
+                yield piece
+
+    with pytest.raises(NotReadable):
+        town.cache.parcels.take(label, slowly(until=4_900_000), town.clock.now())
+    assert pieces_at(town) == 0
+    sha256 = town.cache.parcels.take(label, slowly(), town.clock.now())
+    assert sha256 == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert town.cache.settings.get("written") == str(out.stat().st_size)
+    assert [parcel.sha256 for parcel in town.cache.parcels.waiting()] == [sha256]
+
+
+def pieces_at(station: Station) -> int:
+    with station.cache._database.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM parcel_piece").scalar_one())
