@@ -10,7 +10,7 @@ from typing import Final
 from desktop.actions.desk import Desk
 from desktop.actions.paper import Paper, Where
 from sync.cache.changed import NOTHING, Changed
-from sync.cache.downloads import Stage
+from sync.cache.download import Stage
 from sync.cache.errors import CacheProblem
 from sync.contract.commands import Original
 from sync.contract.words import size_words

@@ -4,15 +4,14 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
+from sync.cache.download import Download, Stage, download_of
 from sync.cache.errors import DiskFull
 
 KEPT_BYTES: Final = 300 * 1024 * 1024
@@ -36,32 +35,6 @@ _WHOLE: Final = "UPDATE download SET state = 'here' WHERE sha256 = ?"
 _USED: Final = "UPDATE download SET turn = (SELECT max(turn) + 1 FROM download) WHERE sha256 = ? AND state = 'here'"
 _PIECES: Final = "SELECT bytes FROM download_piece WHERE sha256 = ? ORDER BY start"
 _FILES: Final = Changed(files=True)
-
-
-class Stage(StrEnum):
-    """Where a download stands."""
-
-    WANTED = "wanted"
-    HERE = "here"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Download:
-    """One attachment; `here` of its `size` bytes have arrived. `reason` is a sentence where it failed.
-
-    `original` is the SHA-256 of the file from which this smaller copy was made, of `original_size` bytes.
-    """
-
-    sha256: str
-    name: str
-    media_type: str
-    size: int
-    here: int
-    stage: Stage
-    reason: str
-    original: str
-    original_size: int
 
 
 class Downloads:
@@ -91,13 +64,13 @@ class Downloads:
         """What to fetch now: the attachment that was asked for last, because somebody waits before it."""
         with self._database.read() as connection:
             row = connection.exec_driver_sql(_NEXT).first()
-            return _download(row) if row else None
+            return download_of(row) if row else None
 
     def of(self, sums: Collection[str]) -> dict[str, Download]:
         """How these stand, by SHA-256; those that nobody asked for are left out."""
         with self._database.read() as connection:
             rows = connection.exec_driver_sql(_OF, (json.dumps(list(sums)),))
-            return {row[0]: _download(row) for row in rows}
+            return {row[0]: download_of(row) for row in rows}
 
     def keep(self, sha256: str, start: int, piece: bytes) -> Changed:
         """Keep the bytes from `start`, where the last ones ended; a piece that does not fit there is no loss."""
@@ -172,20 +145,6 @@ def _let_go(tx: Connection, limit: int) -> None:
 def _empty(tx: Connection, sha256: str) -> None:
     tx.exec_driver_sql("DELETE FROM download_piece WHERE sha256 = ?", (sha256,))
     tx.exec_driver_sql("UPDATE download SET here = 0 WHERE sha256 = ?", (sha256,))
-
-
-def _download(row: Row[Any]) -> Download:
-    return Download(
-        sha256=row.sha256,
-        name=row.name,
-        media_type=row.media_type,
-        size=row.size,
-        here=row.here,
-        stage=Stage(row.state),
-        reason=row.reason,
-        original=row.original,
-        original_size=row.original_size,
-    )
 
 
 def _free(root: Path) -> int:

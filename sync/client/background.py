@@ -5,7 +5,7 @@ from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
-from sync.cache.downloads import Download
+from sync.cache.download import Download
 from sync.cache.errors import DiskFull
 from sync.client.answers import FORBIDDEN
 from sync.client.errors import Permanent, ServerDown

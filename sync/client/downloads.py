@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from sync.cache.downloads import Download
+from sync.cache.download import Download
 from sync.client.answers import OK, Answer, Head, check_success
 from sync.client.errors import Garbled, LineProblem
 from sync.client.transport import Transport

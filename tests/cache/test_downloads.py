@@ -8,7 +8,8 @@ import pytest
 
 from sync.cache.cache import Cache, open_cache
 from sync.cache.database import Database
-from sync.cache.downloads import RESERVE, Downloads, Stage
+from sync.cache.download import Stage
+from sync.cache.downloads import RESERVE, Downloads
 from sync.cache.errors import DiskFull
 from sync.cache.profile import Profile
 from sync.regulation.orders import WorkOrder

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.cache.downloads import Download, Stage
+from sync.cache.download import Download, Stage
 from sync.cache.outbox_item import OutboxState
 from sync.client import background
 from sync.contract.status import LineState
