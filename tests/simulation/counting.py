@@ -8,7 +8,7 @@ from random import Random
 from sync.contract.manifest import Tally, bucket_of, one_row
 from sync.contract.pages import Entity
 from sync.district.manifest import WHOLE
-from tests.simulation.looking import books, unit_of
+from tests.simulation.looking import books, known, unit_of
 from tests.simulation.workstation import Workstation
 from tests.simulation.world import World
 
@@ -28,6 +28,14 @@ Key = tuple[str, int]
 
 def at_the_district(world: World) -> tuple[dict[Key, Tally], dict[Key, Tally]]:
     """What its manifest says and what its feed holds, by scope and bucket."""
+    books(world)  # forgets what was counted in another state
+    if "counted" not in world.memo:
+        world.memo["counted"] = _at_the_district(world)
+    found: tuple[dict[Key, Tally], dict[Key, Tally]] = world.memo["counted"]
+    return found
+
+
+def _at_the_district(world: World) -> tuple[dict[Key, Tally], dict[Key, Tally]]:
     with world.server.storage.unfailing(), world.server.district.read() as connection:
         ask = connection.exec_driver_sql
         kept = {(row[0], row[1]): Tally(row[2], row[3]) for row in ask("SELECT * FROM manifest")}
@@ -36,6 +44,10 @@ def at_the_district(world: World) -> tuple[dict[Key, Tally], dict[Key, Tally]]:
 
 def at_the_workstation(at: Workstation) -> tuple[dict[Key, Tally], dict[Key, Tally]]:
     """What its books say and what is there."""
+    return known(at, "counted", lambda: _at_the_workstation(at))
+
+
+def _at_the_workstation(at: Workstation) -> tuple[dict[Key, Tally], dict[Key, Tally]]:
     with at.cache._database.read() as connection:
         ask = connection.exec_driver_sql
         kept = {("", row[0]): Tally(row[1], row[2]) for row in ask("SELECT no, count, sum FROM bucket") if row[1]}

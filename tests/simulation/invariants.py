@@ -277,7 +277,6 @@ ALWAYS: Final[tuple[Invariant, ...]] = (
     the_manifest_is_what_a_count_gives,
     up_to_date_is_only_said_where_the_rows_match,
     orders_are_worked_in_turn,
-    the_reporter_stays_secret,
     people_are_told_once,
 )
 
@@ -289,6 +288,7 @@ AT_REST: Final[tuple[Invariant, ...]] = (
     nothing_outside_the_scope,
     drafts_know_whether_their_order_is_here,
     attachments_are_whole,
+    the_reporter_stays_secret,
 )
 
 

@@ -108,16 +108,16 @@ def effects(world: World, at: Workstation) -> Iterator[tuple[str, TimelineEntry]
 
 def items(at: Workstation, *states: OutboxState) -> list[OutboxItem]:
     """Commands of this workstation in these states; all of them where no state is named."""
-    found = _known(at, "items", lambda: at.cache.outbox.all(past=1000))
+    found = known(at, "items", lambda: at.cache.outbox.all(past=1000))
     return [item for item in found if not states or item.state in states]
 
 
 def drafts(at: Workstation) -> list[Draft]:
     """Every draft of this workstation."""
-    return _known(at, "drafts", at.cache.drafts.all)
+    return known(at, "drafts", at.cache.drafts.all)
 
 
-def _known(at: Workstation, name: str, read: Callable[[], T]) -> T:
+def known(at: Workstation, name: str, read: Callable[[], T]) -> T:
     """What `read` says, asked once for every state of the file."""
     if at.memo.get("state") != at.state:
         at.memo = {"state": at.state}
@@ -129,7 +129,7 @@ def _known(at: Workstation, name: str, read: Callable[[], T]) -> T:
 
 def files_telling(at: Workstation, words: Collection[bytes]) -> list[str]:
     """Names of files of this workstation in which any of `words` can be read."""
-    return _known(at, "telling", lambda: [file.name for file in _files(at) if _tells(file, words)])
+    return known(at, "telling", lambda: [file.name for file in _files(at) if _tells(file, words)])
 
 
 def _files(at: Workstation) -> Iterator[Path]:
@@ -148,7 +148,7 @@ def district_rows(world: World, at: Workstation) -> Mapping[str, str]:
 
 def behind(world: World, at: Workstation, cursor: Cursor, unit: str) -> Iterator[str]:
     """Ids of orders that `cursor` says are here, and which are not here as new as the district's."""
-    own = _known(at, "rows", lambda: _own_rows(at))
+    own = known(at, "rows", lambda: _own_rows(at))
     for row in books(world).feed[unit]:
         rev, whole = own.get(row.order, (-1, False))
         if row.seq > cursor.seq:

@@ -13,6 +13,8 @@ from argon2 import PasswordHasher
 
 from sync.client.login import enrol
 from sync.contract.ids import uuid7
+from sync.contract.packing.asked import Effort
+from sync.contract.packing.zstandard import _KNOBS
 from sync.district.district import District
 from sync.district.people.enrolment import make_code
 from sync.district.people.users import add_user
@@ -38,16 +40,24 @@ CANARY_NAME: Final = "王金丝雀"
 CANARY_PHONE: Final = "13877665544"
 """Name and telephone of every reporter: words that must not be found where they do not belong."""
 
+EASY: Final = {knob: min(value, 10) for knob, value in _KNOBS[Effort.QUICK].items()}
+"""How hard a body is packed: the tables of a real one take longer to make than everything else in an answer."""
+
 
 @contextmanager
 def small_world() -> Iterator[None]:
-    """Inside, everything runs on one thread, passwords cost nothing, and pages are small, so that there are many."""
+    """Inside, everything runs on one thread, passwords cost nothing, and pages are small and come one after another.
+
+    Where much came at once it would be one page, and nothing could happen between two. Nobody packs hard.
+    """
     cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with ExitStack() as stack:
         stack.enter_context(one_thread())
         stack.enter_context(patch("sync.district.people.secret_words._hasher", cheap))
         stack.enter_context(patch("sync.district.paging.PAGE_BYTES", 300))
         stack.enter_context(patch("sync.district.reading.CHUNK", 3))
+        stack.enter_context(patch("sync.client.transport.exchange._PIECE", 400))
+        stack.enter_context(patch.dict(_KNOBS, dict.fromkeys(Effort, EASY)))
         yield
 
 
