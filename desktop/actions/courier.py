@@ -12,6 +12,7 @@ from sync.client.errors import LineProblem
 from sync.contract.parcel import EXTENSION, ParcelProblem
 
 PATTERN = f"信使文件 (*{EXTENSION})"
+_HAND_BACK = "请交还给原单位，由导出的那台工作站导入。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,19 +33,24 @@ class Told:
 
 def export(desk: Desk, folder: Path) -> Told:
     """导出信使文件: what waits here for the district, and answers that wait for others: all that is to be carried."""
+    answers: list[Path] = []
     try:
         answers = export_answers(desk.cache, folder)
         if answers and not desk.cache.outbox.waiting():
-            return Told(
-                title=_written(answers), text="请交还给原单位，由导出的那台工作站导入。", changed=Changed(courier=True)
-            )
+            return Told(title=_written(answers), text=_HAND_BACK, changed=Changed(courier=True))
         done = export_outbox(desk.cache, desk.clock, folder)
     except (ParcelProblem, CacheProblem) as problem:
-        return _problem(problem)
+        return _answers_only(answers, problem) if answers else _problem(problem)
     more = f"另有带回文件 {len(answers)} 份，请交还原单位。" if answers else ""
     return Told(
         title=_written([done.file]), text=done.sentence + more, changed=done.changed | Changed(courier=bool(answers))
     )
+
+
+def _answers_only(answers: list[Path], problem: ParcelProblem | CacheProblem) -> Told:
+    """What was written is told, whatever came in the way of the rest."""
+    text = f"{_HAND_BACK}本机的发件箱没有导出：{problem.title}。"
+    return Told(title=_written(answers), text=text, advice=problem.advice, tone="today", changed=Changed(courier=True))
 
 
 def bring_in(desk: Desk, file: Path) -> Told:

@@ -117,6 +117,22 @@ def test_a_relay_is_asked_to_bring_it_and_offers_the_answer_when_it_is_there(
     assert (stick / "督办通带回-吴山村委会.dbx").read_bytes() == b"sealed"
 
 
+def test_answers_that_were_written_are_told_even_where_the_own_outbox_is_not(
+    town: Desk, hand: Hand, clock: SteadyClock, stick: Path
+) -> None:
+    enrolled(town, "town")
+    order = hand.dispatched()
+    town.cache.orders.apply([change(order)], "c1")
+    town.cache.outbox.put(note(town.cache, order, clock), due=None)
+    label = Label(kind=ParcelKind.ANSWER, id="a", server="district", device="village", unit="吴山村委会", key="")
+    town.cache.parcels.answered("none", label, b"sealed", clock.now())
+    town.cache.identity.forget_session()
+    told = courier.export(town, stick)
+    assert told.title == "已写好 督办通带回-吴山村委会.dbx"
+    assert "本机的发件箱没有导出：需要先登录。" in told.text
+    assert told.changed.courier
+
+
 def test_a_refusal_is_told_once(qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path) -> None:
     enrolled(village, "village")
     enrolled(town, "town")
