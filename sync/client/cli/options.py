@@ -26,6 +26,12 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--profile", type=Path, metavar="目录", help="本机数据所在目录")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="从描述符 N 读取口令（没有系统密钥环时）")
     commands = top.add_subparsers(dest="command", required=True, metavar="命令")
+    for group in (_access, _exchange, _conflicts, _watching, _courier):
+        group(commands)
+    return top
+
+
+def _access(commands: Any) -> None:
     enrol = commands.add_parser("enrol", help="用一次性登记码登记本机")
     enrol.add_argument("url", metavar="地址")
     enrol.add_argument("code", metavar="登记码")
@@ -35,10 +41,20 @@ def parser() -> argparse.ArgumentParser:
     login.add_argument("username", metavar="用户名")
     login.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码；不给则在终端询问")
     commands.add_parser("logout", help="退出登录；草稿和待发送的内容都保留")
+
+
+def _exchange(commands: Any) -> None:
     commands.add_parser("once", help="收发一次")
     commands.add_parser("status", help="线路状态，不联网")
     queue = commands.add_parser("queue", help="按文件中的内容排队待发送")
     queue.add_argument("file", metavar="文件", help="JSON 数组；“-”表示标准输入")
+    sparing = commands.add_parser("low-data", help="省流量：长文字先只收开头，照片先发小图，大约每 5 分钟收一次")
+    sparing.add_argument("choice", nargs="?", choices=["on", "off"], help="on 打开，off 关闭；不给则只看现在如何")
+    dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
+    dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
+
+
+def _conflicts(commands: Any) -> None:
     conflicts = commands.add_parser("conflicts", help="有冲突的内容：原来、我写的、现在，以及这期间的变化")
     conflicts.add_argument("id", nargs="?", default="", metavar="编号", help="只看这一项")
     conflicts.add_argument("--json", action="store_true", help="输出 JSON（默认是文字）")
@@ -48,18 +64,15 @@ def parser() -> argparse.ArgumentParser:
     resolve.add_argument("id", metavar="编号")
     ways = "again 照样再发；note 改为记录；withdraw 撤回，文字回到草稿"
     resolve.add_argument("--as", dest="choice", required=True, choices=["again", "note", "withdraw"], help=ways)
-    sparing = commands.add_parser("low-data", help="省流量：长文字先只收开头，照片先发小图，大约每 5 分钟收一次")
-    sparing.add_argument("choice", nargs="?", choices=["on", "off"], help="on 打开，off 关闭；不给则只看现在如何")
-    dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
-    dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
+
+
+def _watching(commands: Any) -> None:
     why = commands.add_parser("why", help="为什么还没发出去，或者结果如何；不联网")
     why.add_argument("id", nargs="?", default="", metavar="编号", help="指令编号或工单编号；不给则列出所有还没办妥的")
     why.add_argument("--json", action="store_true", help="输出 JSON，供程序读取")
     watch = commands.add_parser("watch", help="一直收发，有变化就说一行；Ctrl+C 结束")
     watch.add_argument("--json", action="store_true", help="每行一个 JSON，供程序读取")
     watch.add_argument("--for", dest="seconds", type=_seconds, metavar="秒", help="到时间自动结束，退出码同 once")
-    _courier(commands)
-    return top
 
 
 def _seconds(text: str) -> float:
