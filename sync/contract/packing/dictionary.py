@@ -32,8 +32,11 @@ class Dictionary:
         whole = content() + history
         self.name = MAGIC + hashlib.sha256(whole).digest()
         """What stands before everything packed with it."""
-        self.prefix = zstd.ZstdDict(whole, is_raw=True).as_prefix
-        """In the form in which the library takes it."""
+        known = zstd.ZstdDict(whole, is_raw=True)
+        self.prefix = known.as_prefix
+        """For a long body, which it must not make the library take for a short one; read anew each time."""
+        self.digested = known.as_digested_dict
+        """For a short body, and for reading: made ready once."""
 
 
 @cache

@@ -40,24 +40,42 @@ _KNOBS: Final[dict[Effort, dict[int, int]]] = {
     Effort.LONG: {Knob.window_log: 21, Knob.chain_log: 22, Knob.hash_log: 20, **_HARD},
 }
 
+_AT_ONCE: Final[dict[Effort, dict[int, int]]] = {
+    Effort.QUICK: {Knob.compression_level: 3},
+    Effort.SHORT: {Knob.compression_level: 15},
+    Effort.LONG: {Knob.compression_level: 15},
+}
+"""For a body of one piece the library's own choice is right, and the digested dictionary costs nothing."""
+
 
 class ZstandardPacker:
     """Packs one body."""
 
     def __init__(self, effort: Effort, history: bytes = b"") -> None:
-        known = Dictionary(history) if history else common()
-        self._zstd = zstd.ZstdCompressor(options=_KNOBS[effort], zstd_dict=known.prefix)
-        self._head = known.name
+        self._effort = effort
+        self._alone = not history
+        self._known = Dictionary(history) if history else common()
+        self._zstd: zstd.ZstdCompressor | None = None
 
     def page(self, text: bytes) -> bytes:
         """The packed text, whole, so that it can be read at once."""
-        head, self._head = self._head, b""
-        return head + self._zstd.compress(text, mode=zstd.ZstdCompressor.FLUSH_BLOCK)
+        head, packs = self._begun(last=False)
+        return head + packs.compress(text, mode=zstd.ZstdCompressor.FLUSH_BLOCK)
 
     def end(self, text: bytes = b"") -> bytes:
         """The last text and the end of the body."""
-        head, self._head = self._head, b""
-        return head + self._zstd.compress(text, mode=zstd.ZstdCompressor.FLUSH_FRAME)
+        head, packs = self._begun(last=True)
+        return head + packs.compress(text, mode=zstd.ZstdCompressor.FLUSH_FRAME)
+
+    def _begun(self, *, last: bool) -> tuple[bytes, zstd.ZstdCompressor]:
+        """What stands before the text, and what packs it; a body of one piece begins with its end."""
+        if self._zstd is not None:
+            return b"", self._zstd
+        if last and self._alone:
+            self._zstd = zstd.ZstdCompressor(options=_AT_ONCE[self._effort], zstd_dict=self._known.digested)
+        else:
+            self._zstd = zstd.ZstdCompressor(options=_KNOBS[self._effort], zstd_dict=self._known.prefix)
+        return self._known.name, self._zstd
 
 
 class ZstandardUnpacker:
@@ -104,4 +122,4 @@ class ZstandardUnpacker:
     def _begun(self) -> zstd.ZstdDecompressor:
         known = next(known for known in self._known if known.name == self._head)
         widest: dict[int, int] = {DecompressionParameter.window_log_max: WIDEST_WINDOW}
-        return zstd.ZstdDecompressor(zstd_dict=known.prefix, options=widest)
+        return zstd.ZstdDecompressor(zstd_dict=known.digested, options=widest)
