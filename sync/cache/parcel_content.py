@@ -21,6 +21,11 @@ BEGIN: Final = (
     " ON CONFLICT (sha256) DO NOTHING"
 )
 SETTLE: Final = "UPDATE parcel SET sha256 = ?, size = ?, parts = ?, state = ? WHERE sha256 = ?"
+AGAIN: Final = (
+    "DELETE FROM parcel WHERE sha256 = ? AND (state IN ('refused', 'told', 'handed') OR state = 'answered' AND NOT"
+    " EXISTS (SELECT 1 FROM parcel AS answer WHERE answer.device = parcel.device AND answer.state = 'ready'))"
+)
+"""What was refused is tried anew, and an answer that was handed over is fetched anew."""
 
 
 class Arriving:
@@ -46,7 +51,7 @@ class Arriving:
     def settle(self, tx: Connection, state: ParcelState) -> str:
         """It is whole: its SHA-256, by which it is called from now on. One that is here already stays as it is."""
         sha256 = self._whole.hexdigest()
-        tx.exec_driver_sql("DELETE FROM parcel WHERE sha256 = ? AND state IN ('refused', 'told')", (sha256,))
+        tx.exec_driver_sql(AGAIN, (sha256,))
         if tx.exec_driver_sql("SELECT 1 FROM parcel WHERE sha256 = ?", (sha256,)).first() is None:
             parts = json.dumps([part.hexdigest() for part in self._parts])
             tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

@@ -39,8 +39,9 @@ class Parcels:
     def take(self, label: Label, content: Iterable[bytes], at: datetime) -> str:
         """Keep somebody's outbox until it is brought; its SHA-256. One that is here already is left as it is.
 
-        One that was refused is tried again. A stick may be slow, so that nobody waits for all of it to be read: a few
-        megabytes in one transaction, and none of it counts before the last. Raises DiskFull, what `content` raises.
+        One that was refused is tried again, and so is one whose answer was handed over, which may have been lost.
+        A stick may be slow, so that nobody waits for all of it to be read: a few megabytes in one transaction, and
+        none of it counts before the last. Raises DiskFull, what `content` raises.
         """
         with self._taking:
             coming = Arriving("", label, at)

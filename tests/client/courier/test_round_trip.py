@@ -39,6 +39,28 @@ from tests.district.scenery import OTHER_TOWN, TOWN, VILLAGE, district_does, hop
 from tests.helpers.clocks import SteadyClock
 
 
+def test_an_answer_that_was_lost_is_fetched_again(
+    village: Station, other_town: Station, order: WorkOrder, stick: Path
+) -> None:
+    signed = village.queue(Verb.SIGN, order)
+    out = exported(village, stick)
+    relayed(other_town, out.file, stick).unlink()
+    again = relayed(other_town, out.file, stick)
+    assert imported(village, again).sentence.startswith("1 件已送达")
+    assert village.item(signed.id).state is OutboxState.DELIVERED
+
+
+def test_an_answer_that_waits_is_not_fetched_twice(
+    village: Station, other_town: Station, order: WorkOrder, stick: Path
+) -> None:
+    village.queue(Verb.SIGN, order)
+    out = exported(village, stick)
+    for _ in range(2):
+        imported(other_town, out.file)
+        other_town.engine.cycle(hurry=True)
+    assert len(export_answers(other_town.cache, stick)) == 1
+
+
 def test_a_village_without_a_line_gets_receipts_and_changes(
     district: District, village: Station, other_town: Station, order: WorkOrder, stick: Path, tmp_path: Path
 ) -> None:
