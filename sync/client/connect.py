@@ -4,7 +4,8 @@ from random import SystemRandom
 
 from sync.cache.cache import Cache
 from sync.client.engine import Engine
-from sync.client.transport import Transport
+from sync.client.errors import NotEnrolled
+from sync.client.transport import Transport, check_private
 from sync.contract.clock import Clock
 
 CA_SETTING = "line.ca_pem"
@@ -17,8 +18,12 @@ def connect(cache: Cache, clock: Clock) -> Engine:
 
 
 def transport_for(cache: Cache, clock: Clock, url: str = "") -> Transport:
-    """A transport to the enrolled district, or to `url` while enrolling. Raises WrongServer."""
+    """A transport to the enrolled district, or to `url` while enrolling. Raises WrongServer, NotEnrolled."""
     identity = cache.identity
+    if url:
+        check_private(url)
+    elif not identity.server_url:
+        raise NotEnrolled("还没有登记到区级平台。")
     return Transport(
         url or identity.server_url,
         server_id=identity.server_id or None,

@@ -33,6 +33,17 @@ def check_url(url: str) -> None:
         raise WrongServer(f"平台地址“{url}”不完整。", title="平台地址不对", advice=advice)
 
 
+def check_private(url: str) -> None:
+    """Raise WrongServer for an address on the way to which anybody could read passwords and orders."""
+    check_url(url)
+    if not is_secure(url) and not _is_loopback(url):
+        raise WrongServer(
+            f"“{url}”不加密，密码和群众信息在途中会被看到。",
+            title="平台地址不安全",
+            advice="请改用以 https:// 开头的地址，它由区政务管理办提供。",
+        )
+
+
 def is_secure(url: str) -> bool:
     """True for an address whose line needs trust."""
     return urlsplit(url).scheme == "https"
