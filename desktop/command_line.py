@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from sync.arguments import Parser
 from sync.cache.profile import Profile, default_profile
 
 
 def read(arguments: Sequence[str]) -> argparse.Namespace:
     """The options; ends the process with 2 when they are not understood."""
-    parser = argparse.ArgumentParser(prog="duban-desk", description="督办通：互联网+督查平台的桌面工作台")
+    parser = Parser(prog="duban-desk", description="督办通：互联网+督查平台的桌面工作台")
     parser.add_argument("--profile", metavar="DIR", help="本机数据的文件夹")
     parser.add_argument("--offscreen", action="store_true", help="不显示窗口（演示和截图用）")
     parser.add_argument("--minimised", action="store_true", help="启动后最小化")

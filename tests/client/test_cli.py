@@ -168,7 +168,21 @@ def test_wrong_use_is_told(tool: Tool, tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text('[{"verb": "fly"}]')
     assert tool("queue", str(bad))[0] == 2
-    assert tool("queue", str(tmp_path / "missing.json"))[0] == 2
+    code, said = tool("queue", str(tmp_path / "missing.json"))
+    assert (code, said["problem"]["cause"]) == (2, f"“{tmp_path / 'missing.json'}”不存在。")
+    bad.write_bytes(b"\xff\xfe")
+    assert tool("queue", str(bad))[1]["problem"]["cause"] == "文件不是 UTF-8 编码的文字。"
+
+
+def test_without_enrolment_nobody_signs_in(tool: Tool) -> None:
+    code, said = tool("login", "cunguan", password=PASSWORD)
+    assert (code, said["problem"]["title"]) == (4, "本机尚未登记")
+
+
+def test_a_line_that_anybody_can_read_is_refused_before_it_is_used(tool: Tool) -> None:
+    code, said = tool("enrol", "http://district.invalid", "AAAAA-BBBBB")
+    assert (code, said["problem"]["title"]) == (5, "平台地址不安全")
+    assert "https://" in said["problem"]["advice"]
 
 
 def test_a_second_program_on_the_same_profile_is_turned_away(tool: Tool) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ def test_nonsense_is_answered_with_a_sentence(run: Run, tmp_path: Path) -> None:
     assert "至少一个工作日" in run("deadline", "--from", "2026-09-30", "--limit", "0", code=1)
     assert "最多 1000 个工作日" in run("deadline", "--from", "2026-09-30", "--limit", "99999999", code=1)
     assert "没有叫“月亮镇”的单位" in run("load", "x.jsonl", "--map", "甲区=月亮镇", code=1)
-    assert "x.jsonl" in run("load", "x.jsonl", code=1)
+    assert "“x.jsonl”不存在" in run("load", "x.jsonl", code=1)
     assert "没有找到" in run("show", "DB0", code=1)
     with pytest.raises(SystemExit) as stopped:
         run("deadline", "--from", "tomorrow", "--limit", "3")
@@ -128,6 +129,14 @@ def test_a_served_district_enrols_and_signs_in(run: Run, tmp_path: Path, monkeyp
         sign_in = {"username": "zhen", "password": "long enough", "device": enrolled["device"]}
         session = requests.post(url + "/v1/login", json=sign_in, timeout=30).json()
         assert session["actor"]["name"] == "陈"
+
+
+def test_a_port_that_is_taken_is_told(run: Run) -> None:
+    run("init")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        said = run("serve", "--port", port, code=1)
+    assert f"端口 {port} 已被别的程序占用" in said
 
 
 @pytest.mark.e2e

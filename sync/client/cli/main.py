@@ -13,6 +13,7 @@ from sync.client.errors import LineProblem
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.contract.parcel import FileProblem, ParcelProblem
+from sync.mishaps import unreadable
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except codec.Malformed as error:
         return _said("文件内容不对", f"{error.field}：{error.reason}", "请核对格式后再试。", USAGE)
     except (OSError, UnicodeDecodeError) as error:
-        return _said("文件读不出来", str(error), "请核对路径和编码（UTF-8）。", USAGE)
+        return _said("文件读不出来", unreadable(error), "请核对路径和编码（UTF-8）。", USAGE)
     if value is not None:
         put(value)
     return code

@@ -6,18 +6,27 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
+from sync.arguments import Parser
+
 EPILOG = """\
 退出码：0 完成；2 用法不对；3 连不上；4 需要登记或登录；5 被拒绝或需要处理；6 本机存储有问题。
 口令和密码只从文件描述符读取，不写在命令行上，例如：duban-sync --passphrase-fd 3 once 3<口令文件
 """
 
+WISHES: Final = """\
+每一项写明做什么（verb）、哪件工单（order，编号）、填什么（fields）和附件（attach，文件名），例如：
+[{"verb": "sign", "order": "DB26112300001"},
+ {"verb": "progress", "order": "DB26112300001", "fields": {"text": "已到现场"}, "attach": ["现场.jpg"]},
+ {"verb": "request_extension", "order": "DB26112300001", "fields": {"days": 3, "reason": "等配件"}}]
+一项不能办，不影响其他各项；结果中 command 是指令编号，没有它的写明原因。
+"""
 
 _LONGEST: Final = threading.TIMEOUT_MAX
 
 
 def parser() -> argparse.ArgumentParser:
     """All commands with their options."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="duban-sync",
         description="督办通同步工具：不开窗口，收发工单与指令，输出 JSON。",
         epilog=EPILOG,
@@ -33,12 +42,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _access(commands: Any) -> None:
     enrol = commands.add_parser("enrol", help="用一次性登记码登记本机")
-    enrol.add_argument("url", metavar="地址")
-    enrol.add_argument("code", metavar="登记码")
+    enrol.add_argument("url", metavar="地址", help="区级平台的地址，以 https:// 开头")
+    enrol.add_argument("code", metavar="登记码", help="由区政务管理办发放，只能用一次")
     enrol.add_argument("--name", default=platform.node() or "workstation", metavar="名称", help="本机名称")
     enrol.add_argument("--ca", type=Path, metavar="文件", help="区级平台自有的证书颁发机构（PEM）")
     login = commands.add_parser("login", help="登录")
-    login.add_argument("username", metavar="用户名")
+    login.add_argument("username", metavar="用户名", help="区级平台分配的账号")
     login.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码；不给则在终端询问")
     commands.add_parser("logout", help="退出登录；草稿和待发送的内容都保留")
 
@@ -46,10 +55,14 @@ def _access(commands: Any) -> None:
 def _exchange(commands: Any) -> None:
     commands.add_parser("once", help="收发一次")
     commands.add_parser("status", help="线路状态，不联网")
-    queue = commands.add_parser("queue", help="按文件中的内容排队待发送")
+    queue = commands.add_parser(
+        "queue", help="按文件中的内容排队待发送", epilog=WISHES, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     queue.add_argument("file", metavar="文件", help="JSON 数组；“-”表示标准输入")
     sparing = commands.add_parser("low-data", help="省流量：长文字先只收开头，照片先发小图，大约每 5 分钟收一次")
-    sparing.add_argument("choice", nargs="?", choices=["on", "off"], help="on 打开，off 关闭；不给则只看现在如何")
+    sparing.add_argument(
+        "choice", nargs="?", choices=["on", "off"], metavar="on|off", help="on 打开，off 关闭；不给则只看现在如何"
+    )
     dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
     dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
 
@@ -61,7 +74,7 @@ def _conflicts(commands: Any) -> None:
     account = commands.add_parser("account", help="离线期间小结：我写的各有什么结果，别人办了什么")
     account.add_argument("--since", metavar="时间", help="从何时算起，如 2026-09-28T09:00:00+08:00；不给则是上次离线")
     resolve = commands.add_parser("resolve", help="处理一项冲突")
-    resolve.add_argument("id", metavar="编号")
+    resolve.add_argument("id", metavar="编号", help="conflicts 列出的指令编号")
     ways = "again 照样再发；note 改为记录；withdraw 撤回，文字回到草稿"
     resolve.add_argument("--as", dest="choice", required=True, choices=["again", "note", "withdraw"], help=ways)
 
@@ -90,5 +103,5 @@ def _courier(commands: Any) -> None:
     out.add_argument("file", type=Path, nargs="?", metavar="文件或文件夹", help="要写的 .dbx 文件，或放文件的文件夹")
     out.add_argument("--answers", type=Path, metavar="文件夹", help="把等在本机的带回文件写到这个文件夹")
     back = courier.add_parser("import", help="导入信使文件：别的单位的发件箱会被转交，给本机的带回文件会被采用")
-    back.add_argument("file", type=Path, metavar="文件")
+    back.add_argument("file", type=Path, metavar="文件", help="以 .dbx 结尾的信使文件")
     back.add_argument("--answers", type=Path, metavar="文件夹", help="转交后把带回文件写到这个文件夹")

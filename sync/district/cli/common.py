@@ -1,8 +1,10 @@
 """What the verbs of the command line share: the data folder, the output, the exit codes."""
 
 import argparse
+import errno
 import getpass
 import os
+import socket
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +17,8 @@ from sync.district.district import District
 OK: Final = 0
 FAILED: Final = 1
 USAGE: Final = 2
+
+BACKLOG: Final = 128
 
 DATA_VARIABLE: Final = "DUBAN_DISTRICT_DIR"
 
@@ -46,6 +50,16 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     """Options every verb takes; they may stand before or after the verb."""
     parser.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="区级平台的数据文件夹")
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="输出一行 JSON")
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens; port 0 takes any free one. Raises CommandFailed where the port is taken, OSError."""
+    try:
+        return socket.create_server((host, port), backlog=BACKLOG)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise CommandFailed(f"端口 {port} 已被别的程序占用，请用 --port 换一个。") from error
 
 
 def hours(text: str) -> timedelta:

@@ -15,7 +15,7 @@ from sync.regulation.orders import Unit, Units
 def add_commands(verbs: Any) -> None:
     """Add the verb."""
     load = verbs.add_parser("load", help="导入热线工单（每行一个 JSON）；可重复运行")
-    load.add_argument("file", type=Path)
+    load.add_argument("file", type=Path, metavar="文件", help="JSONL，每行一件")
     load.add_argument(
         "--map", action="append", default=[], metavar="AREA=UNIT", help="地区对应的单位，可多次；或一个 JSON 文件"
     )

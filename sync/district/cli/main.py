@@ -11,15 +11,17 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
+from sync.arguments import Parser
 from sync.district.cli import asking, loading, people, serving, setting_up
 from sync.district.cli.common import FAILED, CommandFailed, add_common
 from sync.district.people.users import BadUser
 from sync.district.store.database import NewerStore, NoDistrict
 from sync.district.units.lookup import UnknownUnit
+from sync.mishaps import unreadable
 
 DEMONSTRATION: Final = "sync.district.demo.cli"
 
-EXPECTED: Final = (CommandFailed, BadUser, NoDistrict, NewerStore, UnknownUnit, OSError)
+EXPECTED: Final = (CommandFailed, BadUser, NoDistrict, NewerStore, UnknownUnit)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,14 +33,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except EXPECTED as error:
         print(f"没有办成：{error}", file=sys.stderr)
         return FAILED
+    except OSError as error:
+        print(f"没有办成：{unreadable(error) if error.filename else error}", file=sys.stderr)
+        return FAILED
     return code
 
 
 def make_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(prog="duban-district", description="督办通区级平台")
+    parser = Parser(prog="duban-district", description="督办通区级平台")
     add_common(parser)
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="命令")
     for module in (setting_up, loading, serving, people, asking):
         module.add_commands(verbs)
     demonstration = _demonstration()

@@ -1,7 +1,7 @@
 """`enrol-code` and `user add`."""
 
 import argparse
-from typing import Any
+from typing import Any, Final
 
 from sync.contract.ids import uuid7
 from sync.district.cli.common import add_common, hours, open_district, read_secret, say
@@ -10,19 +10,22 @@ from sync.district.people.users import add_user
 from sync.district.units.lookup import find_unit
 from sync.regulation.terms import Role
 
+UNIT: Final = "单位名称，村和社区可以写成“镇街/村社区”"
+
 
 def add_commands(verbs: Any) -> None:
     """Add the verbs."""
     code = verbs.add_parser("enrol-code", help="为一个单位的一台工作站发登记码")
-    code.add_argument("--unit", required=True)
+    code.add_argument("--unit", required=True, metavar="单位", help=UNIT)
     code.add_argument("--hours", type=hours, default=CODE_LIFE, help="有效小时数（默认 72）")
     code.set_defaults(run=run_enrol_code)
-    user = verbs.add_parser("user", help="用户").add_subparsers(dest="what", required=True)
+    user = verbs.add_parser("user", help="用户").add_subparsers(dest="what", required=True, metavar="动作")
     add = user.add_parser("add", help="新增用户；密码从标准输入或 --password-fd 读一行")
-    for option in ("--unit", "--username", "--name"):
-        add.add_argument(option, required=True)
-    add.add_argument("--role", type=Role, choices=list(Role), default=Role.ADMINISTRATOR)
-    add.add_argument("--password-fd", type=int)
+    for option, called, words in (("--unit", "单位", UNIT), ("--username", "账号", "登录用"), ("--name", "姓名", "")):
+        add.add_argument(option, required=True, metavar=called, help=words)
+    roles = "administrator 管理员（缺省），leader 分管领导（只看）"
+    add.add_argument("--role", type=Role, choices=list(Role), default=Role.ADMINISTRATOR, metavar="身份", help=roles)
+    add.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码")
     add.set_defaults(run=run_user_add)
     for parser in (code, add):
         add_common(parser)

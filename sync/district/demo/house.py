@@ -11,7 +11,7 @@ from typing import Final
 import uvicorn
 
 from sync.contract.clock import Clock
-from sync.district.cli.common import CommandFailed
+from sync.district.cli.common import CommandFailed, listening
 from sync.district.demo.cast import Ticket, make_users, only_strangers, tickets
 from sync.district.demo.play import Play
 from sync.district.demo.sample import fill
@@ -20,7 +20,6 @@ from sync.district.district import District
 from sync.district.routes.app import create_app
 
 LOOPBACK: Final = "127.0.0.1"
-BACKLOG: Final = 128
 LAST_WORDS_S: Final = 2
 """How long waiting workstations may keep the server from ending."""
 
@@ -53,7 +52,7 @@ def prepare(data: Path, clock: Clock) -> tuple[District, list[Ticket], int]:
 
 def open_door(port: int = 0) -> socket.socket:
     """A listening socket on the loopback; port 0 takes any free one."""
-    return socket.create_server((LOOPBACK, port), backlog=BACKLOG)
+    return listening(LOOPBACK, port)
 
 
 def invitation(door: socket.socket, users: list[Ticket], added: int) -> Invitation:

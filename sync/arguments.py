@@ -1,0 +1,49 @@
+"""Command lines that speak the reader's language: headings, help and complaints of argparse in Chinese."""
+
+import argparse
+import re
+from typing import Any, Final, NoReturn
+
+WRONG_USE: Final = 2
+
+_USAGE: Final = re.compile(r"^usage: ")
+_COMPLAINTS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
+    (re.compile(r"the following arguments are required: (.+)"), r"还缺：\1"),
+    (re.compile(r"unrecognized arguments: (.+)"), r"不认识：\1"),
+    (re.compile(r"argument (.+?): invalid choice: '(.*)' \(choose from (.+)\)"), r"\1 不能是“\2”，可以是：\3"),
+    (re.compile(r"argument (.+?): invalid .+ value: '(.*)'"), r"\1 的值“\2”不对"),
+    (re.compile(r"argument (.+?): expected (?:at least )?one argument"), r"\1 后面要有一个值"),
+    (re.compile(r"argument (.+?): not allowed with argument (.+)"), r"\1 不能和 \2 一起用"),
+    (re.compile(r"argument (.+?): ignored explicit argument '(.*)'"), r"\1 后面不能有值（“\2”）"),
+    (re.compile(r"ambiguous option: (\S+) could match (.+)"), r"“\1”可以是几个选项：\2"),
+    (re.compile(r"argument (.+?): (.+)"), r"\1：\2"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser for people who read Chinese; its commands become such parsers too."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "add_help": False})
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这段说明")
+
+    def format_usage(self) -> str:
+        """The one line before a complaint."""
+        return _USAGE.sub("用法：", super().format_usage())
+
+    def format_help(self) -> str:
+        """What `--help` prints."""
+        return _USAGE.sub("用法：", super().format_help())
+
+    def error(self, message: str) -> NoReturn:
+        """Say how it is used and what was wrong; ends the process with 2."""
+        self.exit(WRONG_USE, f"{self.format_usage()}用法不对：{complaint(message)}。{self.prog} --help 有说明。\n")
+
+
+def complaint(message: str) -> str:
+    """What argparse complains of, in Chinese; as it is where it is new."""
+    for pattern, words in _COMPLAINTS:
+        if found := pattern.fullmatch(message):
+            return found.expand(words)
+    return message
