@@ -12,3 +12,15 @@ def fit_height(widget: QWidget) -> None:
     layout.activate()
     needed = layout.totalHeightForWidth(widget.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
     widget.resize(widget.width(), max(needed, layout.totalMinimumSize().height()))
+    keep_on_screen(widget)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Move a window that grew back onto its screen; where it is larger, its upper left corner is what is seen."""
+    if not (window.isVisible() and window.isWindow()):
+        return
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    left = max(room.left(), min(frame.left(), room.left() + room.width() - frame.width()))
+    top = max(room.top(), min(frame.top(), room.top() + room.height() - frame.height()))
+    if (left, top) != (frame.left(), frame.top()):
+        window.move(left, top)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.kit import asking, buttons, chips, icons, theme
 from desktop.kit.banner import Banner
+from desktop.kit.fitting import keep_on_screen
 from desktop.kit.forms import FormRow
 from desktop.kit.labels import ElidedLabel
 from desktop.kit.split import Splitter
@@ -178,3 +179,17 @@ def test_cause_and_advice_are_two_sentences(qapp: QApplication) -> None:
     assert sentences("没有这个登记码", "请核对后重试。") == "没有这个登记码。请核对后重试。"
     assert Banner("登记码无效", "没有这个登记码", "请核对后重试。").accessibleName().endswith("登记码。请核对后重试。")
     assert sentences("", "") == ""
+
+
+def test_a_dialog_that_grows_stays_on_its_screen(qtbot: QtBot) -> None:
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 100)
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.left() + 50, room.bottom() - 100)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.resize(300, 400)
+    keep_on_screen(dialog)
+    assert room.contains(dialog.frameGeometry())
+    assert dialog.x() == room.left() + 50

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
-from desktop.kit.fitting import fit_height
+from desktop.kit.fitting import fit_height, keep_on_screen
 from desktop.screens.lines import Line
 from desktop.screens.lines.view import LineList
 from desktop.screens.status.head import LineHead
@@ -67,6 +67,7 @@ class WhySheet(QDialog):
             fit_height(self)
         else:
             self.resize(*_SIZE)
+            keep_on_screen(self)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._middle)
