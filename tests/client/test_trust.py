@@ -10,7 +10,7 @@ import pytest
 
 from sync.client.calls import Calls
 from sync.client.errors import ClockWrong, LineProblem, WrongServer
-from sync.client.transport import Patience, Transport
+from sync.client.transport import Patience, Transport, check_private
 from sync.contract.access import Hello
 from sync.contract.version import SERVICE
 from tests.client.hostile import SERVER_ID, Hostile, hostile, told
@@ -76,6 +76,21 @@ def test_a_proxy_of_the_environment_is_used_but_never_to_this_machine(monkeypatc
         far = Transport("http://district.invalid", server_id=SERVER_ID, clock=SteadyClock())
         assert Calls(far).hello() == HELLO
         assert proxy.asked[0].line.startswith("GET http://district.invalid/v1/hello")
+
+
+@pytest.mark.parametrize(
+    "host", ["district.invalid", "127.district.invalid", "10.0.0.1", "localhost.invalid", "127.0.0.1@district.invalid"]
+)
+def test_only_this_machine_may_be_enrolled_with_in_the_clear(host: str) -> None:
+    with pytest.raises(WrongServer) as caught:
+        check_private(f"http://{host}:8080")
+    assert caught.value.title == "平台地址不安全"
+    check_private(f"https://{host}")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.9", "localhost", "[::1]"])
+def test_this_machine_needs_no_certificate(host: str) -> None:
+    check_private(f"http://{host}:8080")
 
 
 def test_a_plain_answer_to_a_secure_call_is_no_line() -> None:

@@ -1,6 +1,7 @@
 """The session beneath the transport: no headers, cookies or secrets but our own."""
 
 from http.cookiejar import DefaultCookiePolicy
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 import requests
@@ -51,7 +52,10 @@ def is_secure(url: str) -> bool:
 
 def _is_loopback(url: str) -> bool:
     host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:  # a name, whatever it begins with
+        return False
 
 
 def bare_session(adapter: BaseAdapter, url: str) -> requests.Session:
