@@ -42,7 +42,7 @@ class Account(QFrame):
         """Show the explanation of a command, the latest attempt first."""
         self.title.setText(f"{label(facts.item.verb)}　{facts.item.number}")
         self.sentence.setText(why.sentence)
-        parts = (("详情", why.detail), ("接下来", why.following), ("您可以", why.advice))
+        parts = (("详情", why.detail), ("接下来", why.following), ("建议", why.advice))
         self.parts.put([(name, said) for name, said in parts if said])
         self.history.put(list(history_words(facts.history, now))[::-1] or [("还没有发送过。", "")])
         for deed, made in self.deeds.items():

@@ -74,7 +74,7 @@ def _lines(facts: Facts, why: Why, now: datetime) -> Iterator[str]:
     item = facts.item
     yield f"{label(item.verb)}　{item.number}　{STATES[item.state]}"
     deeds = "、".join(DEEDS[deed] for deed in why.deeds)
-    parts = (("为什么", why.sentence), ("详情", why.detail), ("接下来", why.following), ("您可以", why.advice))
+    parts = (("为什么", why.sentence), ("详情", why.detail), ("接下来", why.following), ("建议", why.advice))
     yield from (f"{name}：{said}" for name, said in parts if said)
     if deeds:
         yield f"可选操作：{deeds}"
