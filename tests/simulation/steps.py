@@ -68,8 +68,8 @@ WEIGHTS: Final[dict[Kind, float]] = {
     Kind.BACKUP: 0.8,
     Kind.RESTORE: 0.6,
     Kind.UPGRADE: 0.8,
-    Kind.LOOK: 2,
-    Kind.COURIER: 5,
+    Kind.LOOK: 1.5,
+    Kind.COURIER: 2,
 }
 
 OPENING: Final = (*[Kind.ARRIVAL] * 3, *[Kind.SYNC] * 4)

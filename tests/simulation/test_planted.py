@@ -8,7 +8,7 @@ from tests.simulation.planted import BUGS
 WITHIN = 300
 """Seeds that a bug may take to be noticed, at most."""
 
-FIRST = (2, 5, 16, 23, 57, 63)
+FIRST = (2, 8, 13, 63, 65, 228)
 """Seeds in which rare things happen (a restore, a move, much at once), tried first to be quick."""
 
 
