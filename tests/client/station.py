@@ -1,5 +1,6 @@
 """A whole workstation without a window: a real encrypted cache, enrolled and signed in at a real district."""
 
+import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +26,9 @@ from tests.helpers.clocks import SteadyClock
 
 KEY = bytes(range(32))
 PASSWORD = "correct horse 7"
-QUICK = Patience(connect=2.0, stall=1.0)
+SHAPED = bool(os.environ.get("DUBAN_SHAPED"))
+"""The long run: the tests that cut a line everywhere do so on a village's."""
+QUICK = Patience() if SHAPED else Patience(connect=2.0, stall=1.0)
 
 
 def clock_of_today() -> SteadyClock:

@@ -1,4 +1,7 @@
-"""The line breaks at every tenth of a first sync and of a batch: nothing is lost or doubled, little is sent again."""
+"""The line breaks at every tenth of a first sync and of a batch: nothing is lost or doubled, little is sent again.
+
+`DUBAN_SHAPED=1 python -m pytest tests/client/test_cut_everywhere.py tests/client/test_uploads.py`: on a village's.
+"""
 
 import random
 from collections.abc import Iterator
@@ -12,10 +15,10 @@ from sync.district.district import District
 from sync.district.orders import load_order
 from sync.district.paging import PAGE_BYTES
 from sync.regulation.terms import Verb
-from tests.client.station import ServedClock, Station, clock_of_today
+from tests.client.station import SHAPED, ServedClock, Station, clock_of_today
 from tests.district.scenery import VILLAGE, order_in, serving
 from tests.helpers.clocks import SteadyClock
-from tests.helpers.line_proxy import LineProxy, line_to
+from tests.helpers.line_proxy import LineProxy, line_to, village_line
 
 TENTHS = range(1, 10)
 ORDERS, COMMANDS = 120, 30
@@ -46,7 +49,7 @@ def district(tmp_path_factory: pytest.TempPathFactory, clock: SteadyClock) -> It
 @pytest.fixture(scope="module")
 def line(district: District) -> Iterator[LineProxy]:
     with serving(district) as url, line_to(url) as proxy:
-        yield proxy
+        yield village_line(proxy) if SHAPED else proxy
 
 
 def station(folder: Path, district: District, line: LineProxy, clock: SteadyClock, name: str) -> Station:

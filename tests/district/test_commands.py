@@ -11,6 +11,7 @@ from sync.contract.commands import payload_hash, signed
 from sync.contract.ids import uuid7
 from sync.contract.pages import Gone
 from sync.contract.receipts import BatchAnswer, CommandResult, Outcome
+from sync.contract.version import MAX_BATCH
 from sync.district.district import District
 from sync.district.identity import start_epoch
 from sync.district.orders import load_order
@@ -431,7 +432,7 @@ def test_what_was_refused_stays_refused_when_the_order_comes(district: District,
 
 
 def test_a_batch_has_a_bound(village: Desk) -> None:
-    answer = village.ask("POST", "/v1/commands", data=codec.dumps({"commands": [1] * 51}))
+    answer = village.ask("POST", "/v1/commands", data=codec.dumps({"commands": [1] * (MAX_BATCH + 1)}))
     assert answer.status_code == 413
     assert answer.json()["type"] == problems.TOO_LARGE
 

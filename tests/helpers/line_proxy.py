@@ -8,6 +8,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 CHUNK = 16 * 1024
+NARROW = 1448
+"""Bytes of a piece on a narrow line: a packet."""
 PATIENCE_S = 0.05
 
 
@@ -28,6 +30,8 @@ class _Faults:
     cut_after: int | None = None
     cut_up_after: int | None = None
     delay_s: float = 0.0
+    up_rate: float = 0.0
+    down_rate: float = 0.0
     pairs: list[tuple[socket.socket, socket.socket]] = field(default_factory=list)
 
 
@@ -82,11 +86,16 @@ class LineProxy:
     def come_back(self) -> None:
         """The line is whole again; connections that went dark are broken, as by a new dial-in."""
         self.cut_now()
-        self._faults = _Faults(delay_s=self._faults.delay_s)
+        shape = self._faults
+        self._faults = _Faults(delay_s=shape.delay_s, up_rate=shape.up_rate, down_rate=shape.down_rate)
 
     def delay(self, seconds: float) -> None:
         """Hold every chunk for so long, each way."""
         self._faults.delay_s = seconds
+
+    def shape(self, *, up: float, down: float, delay: float) -> None:
+        """A narrow line: bytes a second each way, and seconds that every piece is on its way."""
+        self._faults.up_rate, self._faults.down_rate, self._faults.delay_s = up, down, delay
 
     def close(self) -> None:
         """Stop listening and break what is open."""
@@ -125,7 +134,7 @@ class LineProxy:
 
     def _up(self, caller: socket.socket, called: socket.socket) -> None:
         answered = -1
-        for chunk in self._chunks(caller):
+        for chunk in self._chunks(caller, "up_rate"):
             # A caller that speaks again after an answer has waited for it: that is one more trip.
             self.meter.round_trips += self.meter.down != answered
             answered = self.meter.down
@@ -139,7 +148,7 @@ class LineProxy:
         _half_close(called)
 
     def _down(self, caller: socket.socket, called: socket.socket) -> None:
-        for chunk in self._chunks(called):
+        for chunk in self._chunks(called, "down_rate"):
             kept, cut = self._until_cut(chunk)
             self.meter.down += len(kept)
             if not self._faults.dark and not _passed(caller, kept):
@@ -165,13 +174,25 @@ class LineProxy:
             self._faults.cut_up_after = None if len(chunk) >= left else left - len(chunk)
             return chunk[:left], len(chunk) >= left
 
-    def _chunks(self, source: socket.socket) -> Iterator[bytes]:
+    def _chunks(self, source: socket.socket, way: str) -> Iterator[bytes]:
+        passed = 0.0
         with suppress(OSError):
             source.settimeout(None)
-            while chunk := source.recv(CHUNK):
-                if self._faults.delay_s:
-                    time.sleep(self._faults.delay_s)
+            while chunk := source.recv(NARROW if getattr(self._faults, way) else CHUNK):
+                rate = getattr(self._faults, way)
+                # On a narrow line pieces follow each other: only what comes after a silence is on its way for so long.
+                silent = not rate or time.monotonic() - passed > self._faults.delay_s
+                held = self._faults.delay_s * silent + (len(chunk) / rate if rate else 0.0)
+                if held:
+                    time.sleep(held)
+                passed = time.monotonic()
                 yield chunk
+
+
+def village_line(proxy: LineProxy, times: float = 1.0) -> LineProxy:
+    """Make the line a village's (64 kbit/s up, 128 down, 150 ms each way), or so many times as wide."""
+    proxy.shape(up=8_000 * times, down=16_000 * times, delay=0.15)
+    return proxy
 
 
 @contextmanager

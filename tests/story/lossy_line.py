@@ -28,8 +28,8 @@ class LossyLine(LineProxy):
         """Break nothing more."""
         self._to_lose.clear()
 
-    def _chunks(self, source: socket.socket) -> Iterator[bytes]:
-        for chunk in super()._chunks(source):
+    def _chunks(self, source: socket.socket, way: str) -> Iterator[bytes]:
+        for chunk in super()._chunks(source, way):
             if chunk.startswith(COMMANDS) and self._to_lose:
                 # Set before the district hears the request: whatever comes down next is its answer.
                 self.cut_after(self._to_lose.pop(0))
