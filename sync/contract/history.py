@@ -11,7 +11,7 @@ from typing import Final
 from sync.contract.pages import sum_of
 from sync.contract.sheets import sheet_line
 
-ORDERS: Final = 256
+ORDERS: Final = 384
 MOST_BYTES: Final = 1024 * 1024
 """More than the packer's window would not help."""
 

@@ -103,7 +103,7 @@ def test_what_the_harness_says_is_told_under_our_names() -> None:
     run = {step: {"inner_s": 2.0, "up_bytes": 100, "down_bytes": 300, "turns": 1} for step in STEPS}
     ours = {step: {**values, "inner_s": 1.0} for step, values in run.items()}
     said = {"results": {"floor": {"runs": [run]}, "ours": {"runs": [ours]}}}
-    named = weak.named(said, "  first 50 orders after 3.60 s\n")
+    named = weak.named(said, "  first 50 orders after 3.60 s\n  initial         27.9 s\n  first 50 orders after 9 s\n")
     assert named["line.weak_first_sync_1k"] == Figure(1.0, "s", 2.0)
     assert named["line.weak_first_page_s"].value == 3.6
     assert named["line.empty_poll_bytes"] == Figure(400, "bytes", 400)

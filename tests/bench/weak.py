@@ -21,7 +21,7 @@ ORDERS: Final = 1_000
 RUNS: Final = 3
 STEPS: Final = ("initial", "interrupted", "inc0", "inc10", "inc500", "up100")
 LIMIT_S: Final = 3_600
-FIRST_SCREEN: Final = re.compile(r"first 50 orders after ([0-9.]+) s")
+FIRST_SCREEN: Final = re.compile(r"first 50 orders after ([0-9.]+) s\n +initial ")
 
 Runs = dict[str, list[dict[str, Any]]]
 
