@@ -14,7 +14,7 @@ from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.conflict import ConflictPage
-from desktop.screens.courier import Couriers
+from desktop.screens.courier.presenter import Couriers
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.main.frame import Frame, Panes
 from desktop.screens.main.known import Known

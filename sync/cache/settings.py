@@ -1,8 +1,9 @@
-"""Small choices of the person at this workstation, by name."""
+"""Small choices of the person at this workstation, by name; the names are wanted before the database is loaded."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from sync.cache.database import Database
+if TYPE_CHECKING:
+    from sync.cache.database import Database
 
 LOW_DATA: Final = "line.low_data"
 """`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
@@ -17,7 +18,7 @@ OFF: Final = "off"
 class Settings:
     """Text values by name."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: "Database") -> None:
         """Belongs to an open cache."""
         self._database = database
 

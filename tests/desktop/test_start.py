@@ -1,5 +1,7 @@
 """The start: from a new machine to work, and everything that can stand in the way, each with a sentence."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -155,3 +157,10 @@ def spoil(file: Path) -> None:
     for start in range(0, len(content), 4096):
         content[start + 100 : start + 2000] = b"\x00" * 1900
     file.write_bytes(bytes(content))
+
+
+def test_the_window_waits_for_nothing_slow() -> None:
+    slow = ("sqlalchemy", "msgspec", "cryptography", "keyring", "requests", "desktop_notifier", "backports.zstd")
+    program = f"import sys; import desktop.app; print([name for name in {slow!r} if name in sys.modules])"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "[]"

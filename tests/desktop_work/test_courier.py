@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import courier
 from desktop.actions.desk import Desk
 from desktop.background import Door
-from desktop.screens.courier import Couriers
+from desktop.screens.courier.presenter import Couriers
 from desktop.screens.main.frame import Frame
 from sync.contract.parcel import CourierKeys, Label, ParcelKind
 from sync.contract.parcel.keys import spelled

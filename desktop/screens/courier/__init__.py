@@ -1,6 +1,1 @@
-"""信使文件: what travels by hand where there is no line."""
-
-from desktop.screens.courier.menu import CourierMenu
-from desktop.screens.courier.presenter import Couriers
-
-__all__ = ["CourierMenu", "Couriers"]
+"""信使文件: what travels by hand where there is no line. The menu stands from the start; what it does comes later."""

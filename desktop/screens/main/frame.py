@@ -13,7 +13,7 @@ from desktop.kit import moments
 from desktop.kit.banner import Banner
 from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
-from desktop.screens.courier import CourierMenu
+from desktop.screens.courier.menu import CourierMenu
 from desktop.screens.inbox.view import InboxView
 from desktop.screens.main.brand import Brand, Who
 from desktop.screens.main.rail import Rail
