@@ -7,7 +7,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from sync.contract.pages import Entity, Gone
 from sync.district import manifest
@@ -21,6 +21,12 @@ from sync.regulation.terms import OrderState
 EVERYONE: Final = manifest.EVERYONE
 NEVER: Final = 2**62
 """Rank of an open order without a deadline: after all that have one."""
+
+_THING: Final = (feed.c.entity == bindparam("kind"), feed.c.entity_id == bindparam("which"))
+_IN_THESE: Final = feed.c.scope.in_(bindparam("scopes", expanding=True))
+_KNOWN: Final = (feed.c.scope, feed.c.rev, feed.c.since, feed.c.gone)
+_TAKEN_OUT: Final = delete(feed).where(*_THING, _IN_THESE).returning(*_KNOWN)
+_SCOPES: Final = select(feed.c.scope).where(*_THING, feed.c.gone.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +43,8 @@ def publish(
     """Put the row's newest state into every scope, each under a fresh sequence number; the manifest follows."""
     if not scopes:
         return
-    where = (feed.c.scope.in_(scopes), feed.c.entity == entity.value, feed.c.entity_id == entity_id)
-    old = delete(feed).where(*where).returning(feed.c.scope, feed.c.rev, feed.c.since, feed.c.gone)
-    lived = [row for row in tx.connection.execute(old) if row.gone is None]
+    thing = {"kind": entity.value, "which": entity_id, "scopes": list(scopes)}
+    lived = [row for row in tx.connection.execute(_TAKEN_OUT, thing) if row.gone is None]
     since = {row.scope: row.since for row in lived}
     came = {} if gone else dict.fromkeys(scopes, rev)
     manifest.note(tx.connection, entity, entity_id, {row.scope: row.rev for row in lived}, came)
@@ -55,8 +60,7 @@ def publish(
 
 def publish_order(tx: Transaction, order: WorkOrder) -> None:
     """Tell every unit involved and those above it; tell those no longer involved that it left (R3.1)."""
-    mine = (feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order.id, feed.c.gone.is_(None))
-    before = set(tx.connection.execute(select(feed.c.scope).where(*mine)).scalars())
+    before = set(tx.connection.execute(_SCOPES, {"kind": Entity.ORDER.value, "which": order.id}).scalars())
     now = scopes_of(order, tx.units)
     place = place_of(order)
     publish(tx, now, Entity.ORDER, order.id, order.rev, place)

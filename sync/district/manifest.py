@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from sync.contract.manifest import BUCKETS, Tally, bucket_of, one_row
 from sync.contract.pages import Entity
@@ -14,14 +14,20 @@ EVERYONE: Final = "*"
 WHOLE: Final = -1
 """The bucket that stands for all of a scope."""
 
+_HERE: Final = (
+    manifest.c.scope.in_(bindparam("scopes", expanding=True)),
+    manifest.c.bucket.in_(bindparam("numbers", expanding=True)),
+)
+_TALLIES: Final = select(manifest).where(*_HERE)
+_TAKEN_OUT: Final = delete(manifest).where(*_HERE).returning(manifest)
+
 
 def note(
     connection: Connection, entity: Entity, entity_id: str, left: Mapping[str, int], came: Mapping[str, int]
 ) -> None:
     """A thing's live row left these scopes and came into those; each with its rev there."""
     scopes, bucket = set(left) | set(came), bucket_of(entity, entity_id)
-    where = (manifest.c.scope.in_(scopes), manifest.c.bucket.in_((bucket, WHOLE)))
-    before = connection.execute(delete(manifest).where(*where).returning(manifest)).all()
+    before = connection.execute(_TAKEN_OUT, {"scopes": list(scopes), "numbers": (bucket, WHOLE)}).all()
     tallies = {(scope, number): Tally(count, total) for scope, number, count, total in before}
     for scope in scopes:
         for key in ((scope, bucket), (scope, WHOLE)):
@@ -62,8 +68,8 @@ def count_anew(connection: Connection) -> None:
 
 def _tallies(connection: Connection, unit: str, numbers: Collection[int]) -> dict[int, Tally]:
     found = dict.fromkeys(numbers, Tally())
-    where = (manifest.c.scope.in_((EVERYONE, unit)), manifest.c.bucket.in_(numbers))
-    for _, number, count, total in connection.execute(select(manifest).where(*where)):
+    sought = {"scopes": (EVERYONE, unit), "numbers": list(numbers)}
+    for _, number, count, total in connection.execute(_TALLIES, sought):
         found[number] += Tally(count, total)
     return found
 

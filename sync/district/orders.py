@@ -1,8 +1,9 @@
 """Keeps orders: the rendered row, its timeline (append-only) and the attachments it names."""
 
 from dataclasses import replace
+from typing import Final
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from sync.contract import codec
 from sync.district.feed import due_of, publish_order
@@ -12,10 +13,12 @@ from sync.district.store.transaction import Transaction
 from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.terms import Kind
 
+_DOC: Final = select(work_order.c.doc).where(work_order.c.id == bindparam("which"))
+
 
 def load_order(connection: Connection, order_id: str) -> WorkOrder | None:
     """The order as it stands, None if there is none."""
-    doc = connection.execute(select(work_order.c.doc).where(work_order.c.id == order_id)).scalar()
+    doc = connection.execute(_DOC, {"which": order_id}).scalar()
     return None if doc is None else codec.loads(doc, WorkOrder)
 
 

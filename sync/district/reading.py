@@ -2,12 +2,13 @@
 
 import heapq
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import islice
 from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, and_, func, literal, not_, select, tuple_
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, literal, not_, select, tuple_
 
 from sync.contract import codec
 from sync.contract.leaving_out import without_body
@@ -27,12 +28,17 @@ NOTHING_SEEN: Final = -1
 
 FeedRow = Row[Any]
 
+# What every poll asks is built once: building such a statement takes longer than running it.
+_SCOPE: Final = feed.c.scope == bindparam("unit")
+_NEED: Final = (feed.c.phase, feed.c.rank, feed.c.entity_id)
+_PLACE: Final = tuple_(*(bindparam(column.name, type_=column.type) for column in _NEED))
+_ANY: Final = select(literal(1)).where(_SCOPE, feed.c.seq > bindparam("later")).limit(1)
+
 
 def anything_new(connection: Connection, unit: str, after: int) -> bool:
     """True when the unit's feed holds a row after this sequence: two index look-ups, whatever its size."""
     return any(
-        connection.execute(select(literal(1)).where(feed.c.scope == scope, feed.c.seq > after).limit(1)).first()
-        for scope in (EVERYONE, unit)
+        connection.execute(_ANY, {"unit": scope, "later": after}).first() is not None for scope in (EVERYONE, unit)
     )
 
 
@@ -45,8 +51,8 @@ def anything_else_new(connection: Connection, unit: str, after: int, orders: Col
 
 def new_rows(connection: Connection, unit: str, after: int, upto: int, below: bool) -> list[FeedRow]:
     """The next rows by sequence, removals included; `below` leaves out what only the district may see (R17.3)."""
-    newer = rows_for(below).where(feed.c.seq > after, feed.c.seq <= upto).order_by(feed.c.seq).limit(CHUNK)
-    parts = [connection.execute(newer.where(feed.c.scope == scope)).all() for scope in (EVERYONE, unit)]
+    sought = {"later": after, "upto": upto, "most": CHUNK}
+    parts = [connection.execute(_newer(below), {**sought, "unit": scope}).all() for scope in (EVERYONE, unit)]
     return list(islice(heapq.merge(*parts, key=attrgetter("seq")), CHUNK))
 
 
@@ -54,10 +60,10 @@ def needed_rows(
     connection: Connection, unit: str, after: tuple[int, int, str], upto: int, below: bool
 ) -> list[FeedRow]:
     """The next rows of a first sync: units and rules, open orders by due moment, then closed ones."""
-    need = (feed.c.phase, feed.c.rank, feed.c.entity_id)
-    later = rows_for(below).where(tuple_(*need) > after, feed.c.seq <= upto, feed.c.gone.is_(None))
+    phase, rank, entity_id = after
+    sought = {"phase": phase, "rank": rank, "entity_id": entity_id, "upto": upto, "most": CHUNK}
     for scope in (EVERYONE, unit):
-        found = connection.execute(later.where(feed.c.scope == scope).order_by(*need).limit(CHUNK)).all()
+        found = connection.execute(_needed(below), {**sought, "unit": scope}).all()
         if found:
             return list(found)
     return []
@@ -67,11 +73,10 @@ def rows_before(
     connection: Connection, unit: str, after: tuple[int, int, str], upto: int, below: bool, count: int
 ) -> list[bytes]:
     """The last orders that a first sync sent before it stood at `after`, in the order of their sending."""
-    need = (feed.c.phase, feed.c.rank, feed.c.entity_id)
     sent = rows_for(below).where(
-        feed.c.scope == unit, tuple_(*need) <= after, feed.c.seq <= upto, feed.c.gone.is_(None)
+        feed.c.scope == unit, tuple_(*_NEED) <= after, feed.c.seq <= upto, feed.c.gone.is_(None)
     )
-    ordered = sent.where(feed.c.entity == Entity.ORDER.value).order_by(*(column.desc() for column in need))
+    ordered = sent.where(feed.c.entity == Entity.ORDER.value).order_by(*(column.desc() for column in _NEED))
     return [bytes(row.doc) for row in reversed(connection.execute(ordered.limit(count)).all())]
 
 
@@ -100,6 +105,18 @@ def one_order(connection: Connection, unit: str, order_id: str, units: Units, be
     where = (feed.c.scope == unit, feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order_id)
     rows = list(connection.execute(rows_for(below).where(*where)).all())
     return next(changes_from(connection, rows, units), None)
+
+
+@cache
+def _newer(below: bool) -> Select[Any]:
+    where = (_SCOPE, feed.c.seq > bindparam("later"), feed.c.seq <= bindparam("upto"))
+    return rows_for(below).where(*where).order_by(feed.c.seq).limit(bindparam("most"))
+
+
+@cache
+def _needed(below: bool) -> Select[Any]:
+    where = (_SCOPE, tuple_(*_NEED) > _PLACE, feed.c.seq <= bindparam("upto"), feed.c.gone.is_(None))
+    return rows_for(below).where(*where).order_by(*_NEED).limit(bindparam("most"))
 
 
 def rows_for(below: bool) -> Select[Any]:

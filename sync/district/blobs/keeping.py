@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select
+from sqlalchemy import Connection, Select, String, and_, bindparam, insert, or_, select
 
 from sync.contract.commands import BlobRef
 from sync.contract.pages import Entity
@@ -43,6 +45,12 @@ def _sees(connection: Connection, unit: str, sha256: str) -> bool:
 
 
 def _own_size(connection: Connection, unit: str, sha256: str) -> int | None:
+    return connection.execute(_own(), {"unit_id": unit, "hashed": sha256}).scalar()
+
+
+@cache
+def _own() -> Select[Any]:
+    unit, sha256 = bindparam("unit_id", type_=String), bindparam("hashed", type_=String)
     brought = select(upload.c.sha256).where(upload.c.sha256 == sha256, upload.c.unit == unit, upload.c.complete)
     in_feed = and_(feed.c.entity == Entity.ORDER.value, feed.c.entity_id == order_blob.c.order, feed.c.scope == unit)
     held = (
@@ -50,8 +58,7 @@ def _own_size(connection: Connection, unit: str, sha256: str) -> int | None:
         .select_from(order_blob.join(feed, in_feed))
         .where(order_blob.c.sha256 == sha256, feed.c.gone.is_(None))
     )
-    where = (blob.c.sha256 == sha256, or_(brought.exists(), held.exists()))
-    return connection.execute(select(blob.c.size).where(*where)).scalar()
+    return select(blob.c.size).where(blob.c.sha256 == sha256, or_(brought.exists(), held.exists()))
 
 
 def attachments_of(connection: Connection, unit: str, refs: Sequence[BlobRef]) -> tuple[Attachment, ...] | str:

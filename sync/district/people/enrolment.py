@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from sync.contract import problems
 from sync.contract.access import Enrolled, EnrolRequest
@@ -21,6 +21,8 @@ from sync.district.store.transaction import Transaction
 
 CODE_LIFE: Final = timedelta(hours=72)
 KEY_BYTES: Final = 32
+
+_ACTIVE: Final = select(device).where(device.c.id == bindparam("which"), device.c.active)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,7 @@ def _enrolled(tx: Transaction, device_id: str, unit: str, identity: Identity) ->
 
 def device_by_id(connection: Connection, device_id: str) -> Device | None:
     """The workstation with this id, None when it is unknown or was shut out."""
-    row = connection.execute(select(device).where(device.c.id == device_id, device.c.active)).first()
+    row = connection.execute(_ACTIVE, {"which": device_id}).first()
     if row is None:
         return None
     return Device(id=row.id, unit=row.unit, name=row.name, public_key=row.public_key, active=row.active)

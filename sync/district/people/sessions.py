@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from sync.contract.access import Session
 from sync.contract.ids import uuid7
@@ -21,6 +21,8 @@ from sync.district.store.transaction import Transaction
 
 ACCESS_LIFE: Final = timedelta(minutes=15)
 REFRESH_LIFE: Final = timedelta(days=30)
+
+_BY_ACCESS: Final = select(session).where(session.c.access_hash == bindparam("hashed"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def start(tx: Transaction, user: User, device: Device, now: datetime, family: st
 
 def caller_of(connection: Connection, access: str, now: datetime) -> Caller:
     """Whoever holds this access token. Raises Trouble (401) when it is unknown, over or revoked."""
-    row = connection.execute(select(session).where(session.c.access_hash == digest(access))).first()
+    row = connection.execute(_BY_ACCESS, {"hashed": digest(access)}).first()
     if row is None or row.revoked or row.access_expires <= stored(now):
         raise Trouble(expired())
     user, device = _people(connection, row.user, row.device)

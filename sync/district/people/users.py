@@ -1,8 +1,9 @@
 """Users: a person who acts for one unit or, as 分管领导, only looks (R3.1, R6.1)."""
 
 from dataclasses import asdict, dataclass
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import Connection, Select, bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from sync.district.people.secret_words import hash_password
@@ -11,7 +12,10 @@ from sync.district.store.transaction import Transaction
 from sync.regulation.orders import Actor, Units
 from sync.regulation.terms import Role
 
-SHORTEST_PASSWORD = 8
+SHORTEST_PASSWORD: Final = 8
+
+_NAMED: Final = select(user).where(user.c.username == bindparam("which"))
+_BY_ID: Final = select(user).where(user.c.id == bindparam("which"))
 
 
 class BadUser(ValueError):
@@ -56,14 +60,14 @@ def add_user(
 
 def user_named(connection: Connection, username: str) -> User | None:
     """The user who signs in under this name."""
-    return _one(connection, user.c.username == username)
+    return _one(connection, _NAMED, username)
 
 
 def user_by_id(connection: Connection, user_id: str) -> User | None:
     """The user with this id."""
-    return _one(connection, user.c.id == user_id)
+    return _one(connection, _BY_ID, user_id)
 
 
-def _one(connection: Connection, condition: ColumnElement[bool]) -> User | None:
-    row = connection.execute(select(user).where(condition)).mappings().first()
+def _one(connection: Connection, statement: Select[Any], which: str) -> User | None:
+    row = connection.execute(statement, {"which": which}).mappings().first()
     return None if row is None else User(**{**row, "role": Role(row["role"])})
