@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sync.regulation.orders import Actor, Submission, Unit, Units, WorkOrder
-from sync.regulation.subjects import Request
+from sync.regulation.orders import Actor, Request, Submission, Unit, Units, WorkOrder
 from sync.regulation.terms import Level
 from sync.regulation.verdicts import Refused, refused
 

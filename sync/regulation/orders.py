@@ -5,13 +5,14 @@ Every moment is an aware UTC `datetime`; every due moment is exclusive (the end 
 and its fact are the same thing.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
 from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
-from sync.regulation.terms import Domain, Kind, OrderState, Outcome
+from sync.regulation.terms import Domain, HopState, Kind, OrderState, Outcome
 
 __all__ = [
     "Actor",
@@ -23,6 +24,7 @@ __all__ = [
     "Opinion",
     "Reply",
     "Reporter",
+    "Request",
     "Result",
     "Submission",
     "TimelineEntry",
@@ -30,6 +32,9 @@ __all__ = [
     "Units",
     "WorkOrder",
 ]
+
+Request = Extension | Submission | Result
+"""Whatever one unit asks and another decides or answers; all but a result name their `decider`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +99,29 @@ class WorkOrder:
         """Assignments handed down from this one."""
         return tuple(a for a in self.assignments if a.parent == hop_id)
 
+    def above(self, hop: Assignment) -> Iterator[Assignment]:
+        """The assignments from which this one came down, the nearest first."""
+        parent = self.hop(hop.parent or "")
+        while parent is not None:
+            yield parent
+            parent = self.hop(parent.parent or "")
+
     @property
     def first_hop(self) -> Assignment | None:
         """The live assignment from the district itself: its receiver answers for the order (R14.4)."""
         return next((a for a in reversed(self.assignments) if a.parent is None and a.live), None)
 
-    def request(self, request_id: str) -> Extension | Submission | Result | None:
-        """The extension, submission or result with this id."""
-        requests: tuple[Extension | Submission | Result, ...] = (*self.extensions, *self.submissions, *self.results)
-        return next((each for each in requests if each.id == request_id), None)
+    @property
+    def answerable(self) -> Assignment | None:
+        """The last assignment from the district that was not returned: its receiver answers for what came of it."""
+        held = (a for a in reversed(self.assignments) if a.parent is None and a.state is not HopState.RETURNED)
+        return next(held, None)
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """Everything that somebody's word is or was awaited for."""
+        return (*self.extensions, *self.submissions, *self.results)
+
+    def request(self, request_id: str) -> Request | None:
+        """The request with this id."""
+        return next((each for each in self.requests if each.id == request_id), None)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
-from sync.regulation.acts import Act, CallBack, Dispatch, Register
-from sync.regulation.orders import Actor, Assignment, Extension, Result, Submission, WorkOrder
-from sync.regulation.terms import HopState, RequestState, Verb
+from sync.regulation.acts import Act
+from sync.regulation.orders import Actor, Assignment, Extension, Request, Result, Submission, WorkOrder
+from sync.regulation.terms import HopState, Level, RequestState, Verb
 from sync.regulation.transitions import Transition, Who
-
-Request = Extension | Submission | Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +20,8 @@ class Subject:
 
 WHOLE_ORDER = Subject()
 
+_WHOLE: Final = frozenset({Who.DISTRICT, Who.INVOLVED, Who.ANSWERABLE})
+
 _REQUESTS: dict[Verb, type[Request]] = {
     Verb.REVIEW_RESULT: Result,
     Verb.DECIDE_EXTENSION: Extension,
@@ -30,33 +31,45 @@ _REQUESTS: dict[Verb, type[Request]] = {
 
 def named(order: WorkOrder, act: Act) -> Subject | None:
     """What the act names; None when the order has no such thing."""
-    if isinstance(act, Register | Dispatch | CallBack):
-        return WHOLE_ORDER
-    if hop_id := getattr(act, "hop", ""):
-        return _on(order.hop(hop_id))
-    request = order.request(getattr(act, "request", ""))
-    return Subject(order.hop(request.hop), request) if request else None
+    if hasattr(act, "request"):
+        request = order.request(act.request)
+        return Subject(order.hop(request.hop), request) if request else None
+    if hasattr(act, "hop"):
+        hop = order.hop(act.hop)
+        return Subject(hop) if hop else None
+    return WHOLE_ORDER
 
 
 def around(order: WorkOrder, row: Transition, actor: Actor) -> list[Subject]:
     """What the actor could mean without saying: its own live hops, or the requests that wait for its word."""
-    if row.who is Who.DISTRICT:
+    if row.who in _WHOLE:
         return [WHOLE_ORDER]
+    if row.who is Who.ABOVE:
+        below = (Subject(hop) for hop in order.assignments if hop.live)
+        return [subject for subject in below if concerns(subject, row, order, actor)]
     if row.who in (Who.RECEIVER, Who.FIRST_RECEIVER):
         mine = [hop for hop in reversed(order.assignments) if hop.receiver == actor.unit]
         return [Subject(hop) for hop in sorted(mine, key=lambda hop: not hop.live)]
     found = (Subject(order.hop(each.hop), each) for each in _waiting(order, row.verb))
-    return [subject for subject in found if concerns(subject, order, actor)]
+    return [subject for subject in found if concerns(subject, row, order, actor)]
 
 
-def concerns(subject: Subject, order: WorkOrder, actor: Actor) -> bool:
+def concerns(subject: Subject, row: Transition, order: WorkOrder, actor: Actor) -> bool:
     """True when this actor's unit is the one to act: receiver of the hop, decider of the request."""
-    if isinstance(subject.request, Extension | Submission):
-        return subject.request.decider == actor.unit
     if isinstance(subject.request, Result):
         above = order.hop(subject.hop.parent or "") if subject.hop else None
         return above is not None and above.receiver == actor.unit
-    return subject.hop is None or subject.hop.receiver == actor.unit
+    if subject.request is not None:
+        return subject.request.decider == actor.unit
+    if row.who is Who.INVOLVED:
+        return actor.level is Level.DISTRICT or order.hop_of(actor.unit) is not None
+    if row.who is Who.ANSWERABLE:
+        return order.answerable is not None and order.answerable.receiver == actor.unit
+    if subject.hop is None:
+        return True
+    if row.who is Who.ABOVE:
+        return actor.level is Level.DISTRICT or actor.unit in {hop.receiver for hop in order.above(subject.hop)}
+    return subject.hop.receiver == actor.unit
 
 
 def fits(subject: Subject, verb: Verb) -> bool:
@@ -76,16 +89,9 @@ def pending_on(requests: Iterable[Extension | Submission], hop: Assignment) -> b
 
 
 def _waiting(order: WorkOrder, verb: Verb) -> list[Request]:
-    if verb is Verb.DECIDE_EXTENSION:
-        return [each for each in order.extensions if undecided(each)]
-    if verb is Verb.DECIDE_UPWARD:
-        return [each for each in order.submissions if undecided(each)]
-    return [each for each in order.results if undecided(each) and _reported(order.hop(each.hop))]
+    wanted = (each for each in order.requests if isinstance(each, _REQUESTS[verb]) and undecided(each))
+    return [each for each in wanted if not isinstance(each, Result) or _reported(order.hop(each.hop))]
 
 
 def _reported(hop: Assignment | None) -> bool:
     return hop is not None and hop.state is HopState.RESULT_SUBMITTED
-
-
-def _on(hop: Assignment | None) -> Subject | None:
-    return Subject(hop) if hop else None

@@ -112,7 +112,7 @@ def _exactly(row: Transition, scene: Scene, act: Act, units: Units | None) -> Ve
 
 def _on(row: Transition, scene: Scene, subject: Subject) -> Verdict:
     """The table and the conditions, for one subject."""
-    if not concerns(subject, scene.order, scene.actor):
+    if not concerns(subject, row, scene.order, scene.actor):
         return not_mine(row)
     if row.who is Who.FIRST_RECEIVER and subject.hop and subject.hop.parent is not None:
         return not_mine(row)

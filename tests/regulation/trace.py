@@ -67,7 +67,7 @@ TABLE: dict[str, Row] = {
     "R12.9": row("transitions conditions contents effects/extensions", "extensions"),
     "R12.9a": row("hops effects/stamp sync/cache/identity.py", "extensions tests/district/test_commands.py"),
     "R12.10": UNENFORCED,
-    "R13.1": row("transitions contents effects/handling", "closing"),
+    "R13.1": row("transitions contents effects/aftercare", "closing"),
     "R13.2": UNENFORCED,
     "R13.3": UNENFORCED,
     "R13.4": row("editions deadlines", "limits"),

@@ -4,28 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from sync.regulation import acts
-from sync.regulation.effects import arriving, extensions, handling, upward
-from sync.regulation.effects.stamp import Case, Effect, Made, Stamp, recorded
+from sync.regulation.effects import aftercare, arriving, extensions, handling, upward
+from sync.regulation.effects.stamp import Case, Effects, Made, Stamp, recorded
 from sync.regulation.orders import Attachment, Units, WorkOrder
 from sync.regulation.rules import Rules
 
 __all__ = ["Stamp", "apply"]
 
-EFFECTS: Final[dict[type[acts.Act], Effect]] = {
-    acts.Dispatch: arriving.dispatch,
-    acts.Sign: arriving.sign,
-    acts.AssignDown: arriving.assign_down,
-    acts.Progress: handling.progress,
-    acts.ContactReporter: handling.contact,
-    acts.SubmitResult: handling.submit_result,
-    acts.ReviewResult: handling.review_result,
-    acts.ReplyReporter: handling.reply,
-    acts.Close: handling.close,
-    acts.CallBack: handling.call_back,
-    acts.RequestExtension: extensions.request_extension,
-    acts.DecideExtension: extensions.decide_extension,
-    acts.SubmitUpward: upward.submit_upward,
-    acts.DecideUpward: upward.decide_upward,
+EFFECTS: Final[Effects] = {
+    **arriving.EFFECTS,
+    **handling.EFFECTS,
+    **extensions.EFFECTS,
+    **upward.EFFECTS,
+    **aftercare.EFFECTS,
 }
 
 

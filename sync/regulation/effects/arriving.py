@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC
+from typing import Final
 
 from sync.regulation.acts import AssignDown, Dispatch, Register, Sign
 from sync.regulation.effects.hops import changed, dispatched, handed_down
-from sync.regulation.effects.stamp import Case, Made
+from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.terms import OrderState, Verb
 from sync.regulation.transitions import hop_after
@@ -88,3 +89,10 @@ def assign_down(order: WorkOrder, act: AssignDown, case: Case) -> Made:
 
 def _with_note(text: str, note: str) -> str:
     return f"{text}。{note}" if note else text
+
+
+EFFECTS: Final[Effects] = {
+    Dispatch: dispatch,
+    Sign: sign,
+    AssignDown: assign_down,
+}

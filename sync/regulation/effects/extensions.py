@@ -1,11 +1,12 @@
 """延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9)."""
 
 from dataclasses import replace
+from typing import Final
 
 from sync.regulation.acts import DecideExtension, RequestExtension
 from sync.regulation.deadlines import due_day, extended
 from sync.regulation.effects.hops import redated, replaced
-from sync.regulation.effects.stamp import Case, Made
+from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, Extension, WorkOrder
 from sync.regulation.terms import Decision, RequestState, label
 
@@ -91,3 +92,9 @@ def _hop(order: WorkOrder, hop_id: str) -> Assignment:
     if hop is None:
         raise LookupError(f"no hop {hop_id} in order {order.id}")
     return hop
+
+
+EFFECTS: Final[Effects] = {
+    RequestExtension: request_extension,
+    DecideExtension: decide_extension,
+}

@@ -1,9 +1,9 @@
 """What happens while an order is handled: progress, contact, results and their review, replies, closing, callbacks."""
 
 from dataclasses import replace
+from typing import Final
 
 from sync.regulation.acts import (
-    CallBack,
     Close,
     ContactReporter,
     Progress,
@@ -12,13 +12,12 @@ from sync.regulation.acts import (
     SubmitResult,
 )
 from sync.regulation.effects.hops import ending, entering
-from sync.regulation.effects.stamp import Case, Made
-from sync.regulation.orders import Callback, Contact, Reply, Result, WorkOrder
+from sync.regulation.effects.stamp import Case, Effects, Made
+from sync.regulation.orders import Contact, Reply, Result, WorkOrder
 from sync.regulation.terms import HopState, OrderState, Verb, label
 from sync.regulation.transitions import hop_after
 
 OVERDUE = "逾期办结"
-BAD_RATING = "差评"
 
 
 def progress(order: WorkOrder, act: Progress, _case: Case) -> Made:
@@ -102,28 +101,11 @@ def close(order: WorkOrder, act: Close, case: Case) -> Made:
     return Made(order, text=text, article="R14.4", hop=act.hop, flags=(OVERDUE,) if late else ())
 
 
-def call_back(order: WorkOrder, act: CallBack, case: Case) -> Made:
-    """回访 of a closed order; the last two of five levels are 差评 (R13.1)."""
-    stamp = case.stamp
-    made = Callback(
-        id=stamp.id,
-        at=stamp.at,
-        person=stamp.actor.name,
-        method=act.method,
-        reached=act.reached,
-        rating=act.rating,
-        solved=act.solved,
-        reason=act.reason,
-    )
-    bad = act.rating is not None and act.rating.bad
-    return Made(
-        replace(order, callbacks=(*order.callbacks, made)),
-        text=_callback_text(act),
-        article="R13.1",
-        flags=(BAD_RATING,) if bad else (),
-    )
-
-
-def _callback_text(act: CallBack) -> str:
-    rated = label(act.rating) if act.rating else ("未评价" if act.reached else "未联系上")
-    return f"{label(act.method)}：{rated}" + (f"。{act.reason}" if act.reason else "")
+EFFECTS: Final[Effects] = {
+    Progress: progress,
+    ContactReporter: contact,
+    SubmitResult: submit_result,
+    ReviewResult: review_result,
+    ReplyReporter: reply,
+    Close: close,
+}

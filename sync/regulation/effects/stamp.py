@@ -1,6 +1,6 @@
 """Who acted, when, from where: what every effect writes beside the act itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -59,6 +59,8 @@ class Made:
 
 
 Effect = Callable[[WorkOrder, Any, Case], Made]
+Effects = Mapping[type, Effect]
+"""By the act's type."""
 
 UNNAMED_CHANGE = "写于变更之前"
 """Where the change that the writer had not seen is no step of this timeline."""

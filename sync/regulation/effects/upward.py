@@ -1,11 +1,12 @@
 """上报: an order goes up level by level until somebody accepts or rejects it, then 二次分办 (R12.6)."""
 
 from dataclasses import replace
+from typing import Final
 
 from sync.regulation.acts import DecideUpward, SubmitUpward
 from sync.regulation.deadlines import upward_deadline
 from sync.regulation.effects.hops import dispatched, ending, handed_down, subtree
-from sync.regulation.effects.stamp import Case, Made
+from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, Opinion, Submission, WorkOrder
 from sync.regulation.terms import HopState, Level, OrderState, RequestState, UpwardDecision, label
 
@@ -110,3 +111,9 @@ def _state(verdict: UpwardDecision) -> RequestState:
 def _with(order: WorkOrder, heard: Submission) -> WorkOrder:
     submissions = tuple(heard if each.id == heard.id else each for each in order.submissions)
     return replace(order, submissions=submissions)
+
+
+EFFECTS: Final[Effects] = {
+    SubmitUpward: submit_upward,
+    DecideUpward: decide_upward,
+}

@@ -1,0 +1,72 @@
+"""What somebody can do to an order, as values: the payload of a command, free of how it travels.
+
+`hop` is the assignment acted on; `request` is what is decided or answered. Texts are in the user's words.
+"""
+
+from typing import Final
+
+from sync.regulation.acts.aftercare import CallBack
+from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
+from sync.regulation.acts.extensions import DecideExtension, RequestExtension
+from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
+from sync.regulation.acts.upward import DecideUpward, SubmitUpward
+from sync.regulation.terms import Verb
+
+__all__ = [
+    "ACTS",
+    "VERBS",
+    "Act",
+    "AssignDown",
+    "CallBack",
+    "Close",
+    "ContactReporter",
+    "DecideExtension",
+    "DecideUpward",
+    "Dispatch",
+    "Progress",
+    "Register",
+    "ReplyReporter",
+    "RequestExtension",
+    "ReviewResult",
+    "Sign",
+    "SubmitResult",
+    "SubmitUpward",
+]
+
+Act = (
+    Register
+    | Dispatch
+    | Sign
+    | AssignDown
+    | Progress
+    | ContactReporter
+    | SubmitResult
+    | ReviewResult
+    | ReplyReporter
+    | Close
+    | RequestExtension
+    | DecideExtension
+    | SubmitUpward
+    | DecideUpward
+    | CallBack
+)
+
+ACTS: Final[dict[Verb, type[Act]]] = {
+    Verb.REGISTER: Register,
+    Verb.DISPATCH: Dispatch,
+    Verb.SIGN: Sign,
+    Verb.ASSIGN_DOWN: AssignDown,
+    Verb.PROGRESS: Progress,
+    Verb.CONTACT: ContactReporter,
+    Verb.SUBMIT_RESULT: SubmitResult,
+    Verb.REVIEW_RESULT: ReviewResult,
+    Verb.REPLY: ReplyReporter,
+    Verb.CLOSE: Close,
+    Verb.REQUEST_EXTENSION: RequestExtension,
+    Verb.DECIDE_EXTENSION: DecideExtension,
+    Verb.SUBMIT_UPWARD: SubmitUpward,
+    Verb.DECIDE_UPWARD: DecideUpward,
+    Verb.CALL_BACK: CallBack,
+}
+
+VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

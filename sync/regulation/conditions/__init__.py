@@ -1,0 +1,25 @@
+"""What must stand before a verb may be used at all, beyond the transition table; no text of the user is needed."""
+
+from typing import Final
+
+from sync.regulation.conditions import arriving, asking, handling
+from sync.regulation.conditions.scene import LOWEST, Conditions, Scene
+from sync.regulation.subjects import Subject
+from sync.regulation.terms import Verb
+from sync.regulation.verdicts import Refused
+
+__all__ = ["LOWEST", "Scene", "standing"]
+
+_CONDITIONS: Final[Conditions] = {
+    **arriving.CONDITIONS,
+    **handling.CONDITIONS,
+    **asking.CONDITIONS,
+}
+
+
+def standing(verb: Verb, scene: Scene, subject: Subject) -> Refused | None:
+    """The first condition that stands against the verb, or None."""
+    condition = _CONDITIONS.get(verb)
+    if condition is None or subject.hop is None:
+        return None
+    return condition(scene, subject.hop, subject)

@@ -1,0 +1,60 @@
+"""When a result may be submitted and reviewed, and an order closed (R6.2, R14.3, R14.4)."""
+
+from typing import Final
+
+from sync.regulation.conditions.scene import Conditions, Scene
+from sync.regulation.orders import Assignment, WorkOrder
+from sync.regulation.subjects import Subject, undecided
+from sync.regulation.terms import Verb
+from sync.regulation.verdicts import Refused, refused
+
+
+def _submit_result(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    if hop.parent is None:
+        return refused("R14.4", "区级平台直接交办的工单由本单位办结，不需要再提交结果。", "请答复反映人后办结。")
+    if _live_below(scene.order, hop):
+        return refused("R6.2", "下级单位还在办理，结果尚未审核通过。", "请先审核或催办下级单位。")
+    return None
+
+
+def _close(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    if _live_below(scene.order, hop):
+        return refused(
+            "R6.2", "下级单位的办理结果尚未审核通过，暂不能办结。", "请先审核下级单位提交的结果，或催促其提交。"
+        )
+    if not _told(scene.order, hop):
+        return refused("R14.3", "办结前应当告知反映人办理结果，或者记录未能告知的原因。", "请先填写“答复反映人”。")
+    if not (scene.with_papers or _documented(scene.order, hop)):
+        return refused("R14.4", "办结前应当形成书面材料。", "请上传书面材料，或在答复中注明已形成书面材料。")
+    return None
+
+
+def _review(_scene: Scene, _hop: Assignment, subject: Subject) -> Refused | None:
+    if subject.request is None or undecided(subject.request):
+        return None
+    return refused("R6.2", "这份办理结果已经审核过了。", "请查看办理过程中的审核意见。")
+
+
+def _live_below(order: WorkOrder, hop: Assignment) -> bool:
+    """An ended hop has nothing live below it, so the next level tells."""
+    return any(child.live for child in order.children(hop.id))
+
+
+def _told(order: WorkOrder, hop: Assignment) -> bool:
+    """Somebody told the reporter, or said why not, since this assignment began (R14.3)."""
+    return any(reply.at >= hop.assigned_at for reply in order.replies)
+
+
+def _documented(order: WorkOrder, hop: Assignment) -> bool:
+    """A document of those who handled it since this assignment began, not what the reporter sent (R14.4)."""
+    handlers = {each.receiver for each in order.assignments}
+    written = any(reply.documented and reply.at >= hop.assigned_at for reply in order.replies)
+    papers = (paper for paper in order.attachments if paper.added_at and paper.added_at >= hop.assigned_at)
+    return written or any(paper.added_by in handlers for paper in papers)
+
+
+CONDITIONS: Final[Conditions] = {
+    Verb.SUBMIT_RESULT: _submit_result,
+    Verb.REVIEW_RESULT: _review,
+    Verb.CLOSE: _close,
+}

@@ -1,0 +1,31 @@
+"""What registering, dispatching and assigning down must say."""
+
+from typing import Final
+
+from sync.regulation import acts
+from sync.regulation.contents.checks import Checks
+from sync.regulation.fitness import Setting, blank, child, idle, target
+from sync.regulation.verdicts import Refused, refused
+
+
+def _register(act: acts.Register, _setting: Setting) -> Refused | None:
+    return blank("R2.1", act.number, "登记工单应当有工单编号。", "请填写工单编号。") or blank(
+        "R2.1", act.source, "登记工单应当注明来源。", "请选择工单来源。"
+    )
+
+
+def _dispatch(act: acts.Dispatch, setting: Setting) -> Refused | None:
+    return target("R4.2", act.unit, setting)
+
+
+def _assign_down(act: acts.AssignDown, setting: Setting) -> Refused | None:
+    if act.limit_days is not None and act.limit_days < 1:
+        return refused("R12.4", "交办时限至少为1个工作日。", "请改填1个工作日以上的时限，或留空按规定计算。")
+    return target("R6.7", act.unit, setting) or child("R6.7", act.unit, setting) or idle(act.unit, setting)
+
+
+CHECKS: Final[Checks] = {
+    acts.Register: _register,
+    acts.Dispatch: _dispatch,
+    acts.AssignDown: _assign_down,
+}

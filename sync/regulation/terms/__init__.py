@@ -1,0 +1,53 @@
+"""The words of the Measures: every closed list of codes, with its Chinese label.
+
+Codes travel and are stored; labels are for people. A code never changes once it has been used on the line.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from sync.regulation.terms import decisions, grounds, handling, parties, ratings, requests, states, verbs
+from sync.regulation.terms.decisions import Decision, Review, UpwardDecision
+from sync.regulation.terms.grounds import Ground
+from sync.regulation.terms.handling import Method, Outcome
+from sync.regulation.terms.parties import Level, Role
+from sync.regulation.terms.ratings import Rating
+from sync.regulation.terms.requests import Domain, Kind
+from sync.regulation.terms.states import HopState, OrderState, RequestState
+from sync.regulation.terms.verbs import Verb
+
+__all__ = [
+    "LABELS",
+    "Decision",
+    "Domain",
+    "Ground",
+    "HopState",
+    "Kind",
+    "Level",
+    "Method",
+    "OrderState",
+    "Outcome",
+    "Rating",
+    "RequestState",
+    "Review",
+    "Role",
+    "UpwardDecision",
+    "Verb",
+    "label",
+]
+
+LABELS: Final[dict[StrEnum, str]] = {
+    **requests.LABELS,
+    **parties.LABELS,
+    **states.LABELS,
+    **verbs.LABELS,
+    **handling.LABELS,
+    **ratings.LABELS,
+    **grounds.LABELS,
+    **decisions.LABELS,
+}
+
+
+def label(term: StrEnum) -> str:
+    """The Chinese label of a code; a KeyError means that the list above is incomplete."""
+    return LABELS[term]

@@ -1,0 +1,43 @@
+"""Everything that can be done to an order."""
+
+from enum import StrEnum
+from typing import Final
+
+
+class Verb(StrEnum):
+    """Everything that can be done to an order; also the command type on the line."""
+
+    REGISTER = "register"
+    DISPATCH = "dispatch"
+    SIGN = "sign"
+    ASSIGN_DOWN = "assign_down"
+    PROGRESS = "progress"
+    CONTACT = "contact"
+    SUBMIT_RESULT = "submit_result"
+    REVIEW_RESULT = "review_result"
+    REPLY = "reply"
+    CLOSE = "close"
+    REQUEST_EXTENSION = "request_extension"
+    DECIDE_EXTENSION = "decide_extension"
+    SUBMIT_UPWARD = "submit_upward"
+    DECIDE_UPWARD = "decide_upward"
+    CALL_BACK = "call_back"
+
+
+LABELS: Final[dict[StrEnum, str]] = {
+    Verb.REGISTER: "登记",
+    Verb.DISPATCH: "分办",
+    Verb.SIGN: "签收",
+    Verb.ASSIGN_DOWN: "交办",
+    Verb.PROGRESS: "办理进展",
+    Verb.CONTACT: "联系反映人",
+    Verb.SUBMIT_RESULT: "提交办理结果",
+    Verb.REVIEW_RESULT: "审核办理结果",
+    Verb.REPLY: "答复反映人",
+    Verb.CLOSE: "办结",
+    Verb.REQUEST_EXTENSION: "申请延期",
+    Verb.DECIDE_EXTENSION: "审批延期",
+    Verb.SUBMIT_UPWARD: "上报",
+    Verb.DECIDE_UPWARD: "审核上报",
+    Verb.CALL_BACK: "回访",
+}
