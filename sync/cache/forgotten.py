@@ -2,7 +2,8 @@
 
 A district that was restored from a backup has lost what came after it. Every effect stands in its order's timeline
 under the command's id; a delivered command that does not is sent again, the same as before, and judged anew. A refused
-one that does was brought once more by a courier, after the refusal was forgotten: it is asked again, for its receipt.
+one that does was brought once more by a courier, after the refusal was forgotten: it is asked again, for its receipt,
+also where the user had taken it back after the refusal.
 """
 
 import json
@@ -27,8 +28,8 @@ ASK_AGAIN: Final = (
 TAKEN_TITLE: Final = "区级平台后来收到了这一项"
 TAKEN_DETAIL: Final = "平台恢复数据后，由信使文件再次送到并已生效，原来的答复不再作数。"
 REFUSED: Final = (
-    "SELECT id FROM outbox WHERE state IN ('parked', 'conflict') AND order_id IN (SELECT value FROM json_each(?))"
-    " AND EXISTS (SELECT 1 FROM carried c WHERE c.command = outbox.id)"
+    "SELECT id FROM outbox WHERE state IN ('parked', 'conflict', 'withdrawn')"
+    " AND order_id IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM carried c WHERE c.command = outbox.id)"
 )
 ASK_FOR_RECEIPT: Final = (
     "UPDATE outbox SET state = 'waiting', next_try = NULL, maybe_there = 1, was_there = 1,"
@@ -42,7 +43,10 @@ def ask_again(tx: Connection) -> frozenset[str]:
 
 
 def recognise(tx: Connection, orders: Iterable[WorkOrder]) -> bool:
-    """Put refused commands of courier files that took effect on these orders after all back into the queue."""
+    """Put refused commands of courier files that took effect on these orders after all back into the queue.
+
+    The words of one that was taken back stay a draft as well.
+    """
     by_id = {order.id: order for order in orders}
     refused = set(tx.exec_driver_sql(REFUSED, (json.dumps(list(by_id)),)).scalars())
     found = [entry.id for order in by_id.values() for entry in order.timeline if entry.id in refused] if refused else []

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxState
 from sync.contract.problems import Problem
@@ -49,8 +51,9 @@ def test_starting_over_without_a_loss_leaves_every_receipt(
     assert item.receipt
 
 
+@pytest.mark.parametrize("taken_back", [False, True])
 def test_a_refusal_that_a_restored_district_forgot_is_no_refusal_once_a_courier_brought_it_again(
-    village: Cache, order: WorkOrder, hand: Hand, clock: SteadyClock
+    village: Cache, order: WorkOrder, hand: Hand, clock: SteadyClock, taken_back: bool
 ) -> None:
     carried, sent = note(village, order, clock), note(village, order, clock)
     refusal = Problem(type="about:blank", title="没有接受", advice="请修改。")
@@ -59,6 +62,8 @@ def test_a_refusal_that_a_restored_district_forgot_is_no_refusal_once_a_courier_
     village.exports.begin("parcel", "去.dbx", [carried.id], clock.now())
     results = [CommandResult(id=each.id, outcome=Outcome.REJECTED, problem=refusal) for each in (carried, sent)]
     village.outbox.settle(results, [], clock.now())
+    if taken_back:
+        village.outbox.back_to_draft(carried.id)
     act = Progress(hop=order.assignments[1].id, text="已联系施工队")
     once = hand.act(order, act, VILLAGE_CLERK, id=carried.id)
     twice = hand.act(once, act, VILLAGE_CLERK, id=sent.id)
@@ -68,3 +73,4 @@ def test_a_refusal_that_a_restored_district_forgot_is_no_refusal_once_a_courier_
     assert other
     assert (again.state, again.maybe_there, "后来收到" in again.reason_title) == (OutboxState.WAITING, True, True)
     assert other.state is OutboxState.PARKED
+    assert [draft.id for draft in village.drafts.all()] == ([carried.id] if taken_back else [])

@@ -32,6 +32,7 @@ from tests.simulation.world import World
 NO_REASONS: Final = (problems.SERVER_FAULT, problems.UNSUPPORTED_VERSION)
 """For which nothing may be refused: a fault passes, and a district is always renewed before its workstations."""
 
+REFUSED: Final = (OutboxState.PARKED, OutboxState.CONFLICT, OutboxState.WITHDRAWN)
 CANARIES: Final = (CANARY_NAME.encode(), CANARY_PHONE.encode())
 WHERE_CONTENT_IS: Final = ("listing", "approval", "unindexed")
 
@@ -57,7 +58,9 @@ def a_command_stays_as_it_was_given(world: World) -> Found:
             item = here.get(envelope.id)
             if item and item.envelope != envelope:
                 yield f"{at.name}: {envelope.type} {envelope.id} was changed"
-            if item and (item.state is OutboxState.WITHDRAWN) != (envelope.id in at.promised.taken_back):
+            taken_back = envelope.id in at.promised.taken_back
+            revived = taken_back and envelope.id in world.server.forgotten
+            if item and (item.state is OutboxState.WITHDRAWN) != taken_back and not revived:
                 yield f"{at.name}: {envelope.type} {envelope.id} is {item.state}"
 
 
@@ -76,12 +79,15 @@ def every_command_has_one_effect_at_most(world: World) -> Found:
 
 
 def every_effect_was_somebodys_command(world: World) -> Found:
-    """What a workstation's device did to an order is a command that its user gave there and did not take back."""
+    """What a workstation's device did to an order is a command that its user gave there and did not take back.
+
+    Only what was taken back once it was refused may have happened all the same, where a restore forgot the refusal.
+    """
     for at in world.watched:
         for _, entry in effects(world, at):
             if entry.id not in at.promised.given:
                 yield f"an effect {entry.verb} of {at.name} that nobody commanded"
-            if entry.id in at.promised.taken_back:
+            if entry.id in at.promised.taken_back - world.server.forgotten:
                 yield f"an effect {entry.verb} of {at.name} that was taken back"
 
 
@@ -126,13 +132,13 @@ def refused_has_no_effect(world: World) -> Found:
 
 
 def refused_has_no_effect_also_after_a_restore(world: World) -> Found:
-    """What happened after all, because the refusal was forgotten, does not go on counting as refused."""
+    """What happened after all, because the refusal was forgotten, no longer counts as refused or as taken back."""
     yield from _refused_and_done(world, frozenset())
 
 
 def _refused_and_done(world: World, besides: Collection[str]) -> Found:
     for at in world.watched:
-        refused = {item.id for item in items(at, OutboxState.PARKED, OutboxState.CONFLICT)}
+        refused = {item.id for item in items(at, *REFUSED)}
         for _, entry in effects(world, at):
             if entry.id in refused and entry.id not in besides:
                 yield f"{at.name}: {entry.verb} {entry.id} took effect and counts as refused"

@@ -15,6 +15,7 @@ class Kept:
 
 KEPT: Final = (
     Kept(11, "a command was held for days because the workstation's clock had been set back"),
+    Kept(552, "a refused command was taken back, and a courier brought it once the refusal was forgotten", "long"),
     Kept(1058, "lines of an order whose row a disk had lost stayed in the lists of another unit", "long"),
     Kept(1070, "the same, in another bucket of the manifest", "long"),
 )

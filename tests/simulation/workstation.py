@@ -17,6 +17,8 @@ from desktop.tray.gather import Tidings, gather
 from sync.cache.cache import Cache, open_cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
+from sync.cache.forgotten import TAKEN_TITLE
+from sync.cache.outbox_item import OutboxState
 from sync.cache.profile import Profile
 from sync.client.engine import Engine
 from sync.client.login import sign_in
@@ -216,4 +218,6 @@ class Workstation:
 
     def _given(self, promised: Promised, command: str) -> bool:
         item = self.cache.outbox.get(command)
-        return item is not None and (item.state.value == "withdrawn") == (command in promised.taken_back)
+        if item is None or command not in promised.taken_back:
+            return item is not None and item.state is not OutboxState.WITHDRAWN
+        return item.state is OutboxState.WITHDRAWN or item.receipt is not None or item.reason_title == TAKEN_TITLE
