@@ -7,7 +7,7 @@ import argparse
 import importlib
 import importlib.util
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Final
 
@@ -19,7 +19,8 @@ from sync.district.store.database import NewerStore, NoDistrict
 from sync.district.units.lookup import UnknownUnit
 from sync.mishaps import unreadable
 
-DEMONSTRATION: Final = "sync.district.demo.cli"
+OPTIONAL: Final = {"sync.district.demo": "sync.district.demo.cli", "sync.district.replay": "sync.district.replay.cli"}
+"""What a production district may be installed without, and where its verbs are."""
 
 EXPECTED: Final = (CommandFailed, BadUser, NoDistrict, NewerStore, UnknownUnit)
 
@@ -46,14 +47,12 @@ def make_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="命令")
     for module in (setting_up, loading, serving, people, asking):
         module.add_commands(verbs)
-    demonstration = _demonstration()
-    if demonstration is not None:
-        demonstration.add_commands(verbs)
+    for module in _optional():
+        module.add_commands(verbs)
     return parser
 
 
-def _demonstration() -> ModuleType | None:
-    # A production district may be installed without the demonstration.
-    if importlib.util.find_spec("sync.district.demo") is None or importlib.util.find_spec(DEMONSTRATION) is None:
-        return None
-    return importlib.import_module(DEMONSTRATION)
+def _optional() -> Iterator[ModuleType]:
+    for package, verbs in OPTIONAL.items():
+        if importlib.util.find_spec(package) is not None and importlib.util.find_spec(verbs) is not None:
+            yield importlib.import_module(verbs)
