@@ -9,6 +9,7 @@ from desktop.actions import (
     decide_extension,
     decide_upward,
     extension,
+    letter,
     progress,
     reply,
     review,
@@ -34,6 +35,7 @@ FORMS: Final[dict[Verb, Form]] = {
         close,
         extension,
         upward,
+        letter,
     )
 }
 
@@ -50,8 +52,12 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.REVIEW_RESULT: "H",
     Verb.DECIDE_EXTENSION: "P",
     Verb.DECIDE_UPWARD: "U",
+    Verb.SEND_LETTER: "G",
 }
 """The key of each verb on an order, together with Alt; mostly the first letter of its pinyin."""
 
 DECISIONS: Final = (Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD)
 """Verbs that answer what a unit below asked."""
+
+IN_SEASON: Final = frozenset({*DECISIONS, Verb.SEND_LETTER})
+"""Verbs that nobody misses while they are not to be done: they have no grey button."""

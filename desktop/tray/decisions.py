@@ -7,11 +7,19 @@ from typing import Final
 
 from desktop.actions.desk import Desk
 from desktop.tray.reminders import Cause, Reminder
-from sync.regulation.orders import Extension, Result, Submission, WorkOrder
+from sync.regulation.orders import Extension, Letter, Result, Submission, WorkOrder
 from sync.regulation.terms import RequestState, Verb
 
 SINCE: Final = "tray.since"
 """Setting: when this workstation had its first complete copy; what was decided before is no news (ISO 8601)."""
+
+Asked = Extension | Submission | Letter
+
+_VERBS: Final[dict[type[Asked], Verb]] = {
+    Extension: Verb.DECIDE_EXTENSION,
+    Submission: Verb.DECIDE_UPWARD,
+    Letter: Verb.DECIDE_LETTER,
+}
 
 UNSEEN: Final = "tray.decided"
 """Setting: ids of orders whose decision was not looked at yet, a JSON list."""
@@ -31,8 +39,9 @@ def look(desk: Desk, changed: Iterable[str]) -> list[Reminder]:
 
 
 def of_decisions(order: WorkOrder, unit: str, since: datetime) -> list[Reminder]:
-    """What a higher level decided since `since` on this unit's own requests and results (R12.6, R12.9, R6.2)."""
-    asked: tuple[Extension | Submission, ...] = (*order.extensions, *order.submissions)
+    """What a higher level decided since `since` on this unit's own requests and results (R12.6, R12.9, R13.4, R6.2)."""
+    letters = order.aftercare.letters if order.aftercare else ()
+    asked: tuple[Asked, ...] = (*order.extensions, *order.submissions, *letters)
     told = [_of_decision(order, request) for request in asked if request.asked_by == unit and _is_news(request, since)]
     return told + [_of_review(order, result) for result in _reviewed(order, unit, since)]
 
@@ -60,7 +69,7 @@ def _over(desk: Desk, order_id: str, told: list[Reminder]) -> bool:
     return (row is None or not row.unread) and said == keys
 
 
-def _is_news(request: Extension | Submission, since: datetime) -> bool:
+def _is_news(request: Asked, since: datetime) -> bool:
     return request.state is not RequestState.PENDING and request.decided_at is not None and request.decided_at >= since
 
 
@@ -71,13 +80,12 @@ def _reviewed(order: WorkOrder, unit: str, since: datetime) -> list[Result]:
     return mine[-1:] if mine and mine[-1].review and reviews and max(reviews) >= since else []
 
 
-def _of_decision(order: WorkOrder, request: Extension | Submission) -> Reminder:
-    extension = isinstance(request, Extension)
+def _of_decision(order: WorkOrder, request: Asked) -> Reminder:
     hop = order.hop(request.hop)
     return _decision(
         order,
         request.id,
-        verb=Verb.DECIDE_EXTENSION if extension else Verb.DECIDE_UPWARD,
+        verb=_VERBS[type(request)],
         verdict=request.state.value,
         due=hop.due if hop and hop.live else None,
     )

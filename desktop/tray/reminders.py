@@ -88,7 +88,7 @@ def of_unsigned(rows: Iterable[Row]) -> list[Reminder]:
 
 def of_ratings(rows: Iterable[Row]) -> list[Reminder]:
     """差评 that nobody has looked at yet (R13.1)."""
-    return [_of_row(row, Cause.RATING) for row in rows if row.unread and row.rating is not None and row.rating.bad]
+    return [_of_row(row, Cause.RATING) for row in rows if row.unread and _rated_badly(row)]
 
 
 def of_supervised(rows: Iterable[Row]) -> list[Reminder]:
@@ -146,10 +146,16 @@ def _of_row(row: Row, cause: Cause) -> Reminder:
         subject=row.subject,
         place=row.place,
         due=row.due,
+        verb=Verb.SEND_LETTER if row.due and row.order_state is OrderState.CLOSED else None,
         rating=row.rating,
     )
 
 
+def _rated_badly(row: Row) -> bool:
+    """An order that is handled again is new, not rated again (R13.3)."""
+    return row.rating is not None and row.rating.bad and row.order_state is OrderState.CLOSED
+
+
 def _marked(row: Row, cause: Cause) -> str:
-    """What makes it speak again: a moved deadline. A second 差评 follows a second handling with a clock of its own."""
+    """What makes it speak again: a moved deadline. A second 差评 comes with the clock of its 函告 (R13.4)."""
     return row.due.isoformat() if row.due and cause is not Cause.SUPERVISED else ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.kit import moments
 from desktop.tray.reminders import ENOUGH, Cause, Reminder
 from sync.regulation.rules import Rules
-from sync.regulation.terms import RequestState, Review, Verb, label
+from sync.regulation.terms import LetterDecision, RequestState, Review, Verb, label
 
 _SUBJECT: Final = 40
 """Characters of a subject in a toast; desktops cut longer ones in the middle of a line."""
@@ -64,6 +64,8 @@ def _detail(reminder: Reminder, now: datetime, rules: Rules) -> str:
 def _due(reminder: Reminder, now: datetime, rules: Rules) -> str:
     if reminder.due is None:
         return reminder.place
+    if reminder.verb is Verb.SEND_LETTER:
+        return _tr("{due}函告区级平台").format(due=moments.due_words(reminder.due, now))
     if reminder.cause is Cause.OVERDUE:
         left = moments.remaining(reminder.due, now, rules.calendar).words
         return _tr("应于 {due}办结，{left}").format(due=moments.due_words(reminder.due, now), left=left)
@@ -80,6 +82,10 @@ def _decided(reminder: Reminder, now: datetime) -> str:
 def _verdict(reminder: Reminder) -> str:
     if reminder.verb is Verb.REVIEW_RESULT:
         return _tr("办理结果：{verdict}").format(verdict=label(Review(reminder.verdict)))
+    if reminder.verb is Verb.DECIDE_LETTER:
+        granted = reminder.verdict == RequestState.GRANTED
+        word = LetterDecision.ACCEPT if granted else LetterDecision.REHANDLE
+        return _tr("函告：{verdict}").format(verdict=label(word))
     verdict = label(RequestState(reminder.verdict))
     what = _tr("延期") if reminder.verb is Verb.DECIDE_EXTENSION else _tr("上报")
     return f"{what}{verdict}"

@@ -12,7 +12,8 @@ from typing import Final
 from sync.cache.moments import to_int
 from sync.cache.overlay import Scene
 from sync.cache.places import CLOCK, TAGGED, LocalState, Place
-from sync.regulation.orders import Assignment, Callback, Result, WorkOrder
+from sync.regulation.orders import Assignment, Callback, Letter, Result, WorkOrder
+from sync.regulation.owing import owed_letter, rated
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
 
 LATE: Final = 1 << 62
@@ -47,7 +48,8 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
     mine = order.hop_of(unit)
     handler = _handler(order)
     shown = mine or handler
-    rated = _rated(order)
+    running: Assignment | Letter | None = owed_letter(order) or shown
+    call = _rated(order)
     asked = tuple(_asked(order, unit))
     line = (
         order.id,
@@ -58,33 +60,35 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         handler.receiver if handler else "",
         shown.state.value if shown else None,
         order.state.value,
-        to_int(shown.due) if shown else None,
-        int(shown.provisional) if shown else 0,
+        to_int(running.due) if running else None,
+        int(running.provisional) if running else 0,
         local.value,
-        _news_rev(order, scene.device, rated),
+        _news_rev(order, scene.device, call),
         int(any(extension.state is RequestState.PENDING for extension in order.extensions)),
-        rated.rating.value if rated and rated.rating else None,
+        call.rating.value if call and call.rating else None,
     )
-    places = frozenset(_places(order, mine, shown, rated, bool(asked), local))
+    places = frozenset(_places(order, unit, mine, shown, call, bool(asked), local))
     return Projected(order.kind.value, line, places, asked)
 
 
 def _places(
     order: WorkOrder,
+    unit: str,
     mine: Assignment | None,
     shown: Assignment | None,
-    rated: Callback | None,
+    call: Callback | None,
     asked: bool,
     local: LocalState,
 ) -> Iterator[Membership]:
     due = to_int(shown.due) if shown else LATE
     if order.state is OrderState.CLOSED:
         yield Place.CLOSED, -to_int(order.closed_at or order.registered_at)
+        yield from _letter(order, unit)
     else:
         yield Place.REPORTED, due
         yield from _duties(mine)
-    if rated and rated.rating and rated.rating.bad:  # R13.1: the last two levels are 差评
-        yield Place.BAD_RATING, -to_int(rated.at)
+    if call and call.rating and call.rating.bad:  # R13.1: the last two levels are 差评
+        yield Place.BAD_RATING, -to_int(call.at)
     if asked:
         yield Place.APPROVALS, due
     for place in {TAGGED[tag] for tag in order.tags if tag in TAGGED}:
@@ -103,6 +107,15 @@ def _duties(mine: Assignment | None) -> Iterator[Membership]:
     yield (Place.TO_SIGN if mine.state is HopState.AWAITING_SIGNATURE else Place.TO_DO), due
 
 
+def _letter(order: WorkOrder, unit: str) -> Iterator[Membership]:
+    """A closed order is work again, under a clock of its own, for the unit that owes a 函告 about it (R13.4)."""
+    letter = owed_letter(order)
+    if letter is not None and letter.asked_by == unit:
+        due = to_int(letter.due)
+        yield CLOCK, due
+        yield Place.TO_DO, due
+
+
 def _handler(order: WorkOrder) -> Assignment | None:
     """The live hop that was handed down furthest; the latest of several."""
     parents = {hop.parent for hop in order.assignments if hop.live}
@@ -110,12 +123,15 @@ def _handler(order: WorkOrder) -> Assignment | None:
 
 
 def _rated(order: WorkOrder) -> Callback | None:
+    """What the last handling came to; while it is handled again, the 差评 that led there (R13.3)."""
+    if order.state is OrderState.CLOSED:
+        return rated(order)
     return next((callback for callback in reversed(order.callbacks) if callback.rating is not None), None)
 
 
-def _news_rev(order: WorkOrder, device: str, rated: Callback | None) -> int:
+def _news_rev(order: WorkOrder, device: str, call: Callback | None) -> int:
     """The revision of the last thing that others did; 0 for what is over and needs no reading."""
-    if order.state is OrderState.CLOSED and not (rated and rated.rating and rated.rating.bad):
+    if order.state is OrderState.CLOSED and not (call and call.rating and call.rating.bad):
         return 0
     others = (entry.rev for entry in reversed(order.timeline) if not entry.device or entry.device != device)
     return next(others, 0 if order.timeline else order.rev)

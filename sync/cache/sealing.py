@@ -6,8 +6,9 @@ from sync.cache.cache import Cache
 from sync.contract.clock import Clock
 from sync.contract.commands import BlobRef, Envelope, compose, signed
 from sync.contract.ids import uuid7
-from sync.regulation.acts import Act
+from sync.regulation.acts import Act, SendLetter
 from sync.regulation.orders import Actor, WorkOrder
+from sync.regulation.owing import owed_letter
 from sync.regulation.subjects import named
 
 
@@ -36,5 +37,8 @@ def seal(
 
 def due_of(order: WorkOrder, act: Act) -> datetime | None:
     """When what the act is about falls due, by which it is sent in turn: for a decision, the asking unit's deadline."""
+    letter = owed_letter(order) if isinstance(act, SendLetter) else None  # R13.4
+    if letter:
+        return letter.due
     subject = named(order, act)
     return subject.hop.due if subject and subject.hop else None

@@ -3,17 +3,25 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from sync.regulation.orders import Extension, Submission, WorkOrder
+from sync.regulation.orders import Extension, Letter, Submission, WorkOrder
 from sync.regulation.terms import RequestState, Verb
 
 T = TypeVar("T")
 
+Asked = Extension | Submission | Letter
+
+_VERBS: Final[dict[type[Asked], Verb]] = {
+    Extension: Verb.DECIDE_EXTENSION,
+    Submission: Verb.DECIDE_UPWARD,
+    Letter: Verb.DECIDE_LETTER,
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A request of ours was decided by a level above (R12.6, R12.9, R6.2). `verdict` is the code of the decision."""
+    """A request of ours was decided by a level above (R12.6, R12.9, R13.4, R6.2). `verdict` is the decision's code."""
 
     order: str
     number: str
@@ -62,8 +70,9 @@ def _hops(order: WorkOrder | None, unit: str, *, live: bool = True) -> set[str]:
     return {hop.id for hop in order.assignments if hop.receiver == unit and (hop.live or not live)}
 
 
-def _requests(order: WorkOrder | None) -> tuple[Extension | Submission, ...]:
-    return (*order.extensions, *order.submissions) if order else ()
+def _requests(order: WorkOrder | None) -> tuple[Asked, ...]:
+    letters = order.aftercare.letters if order and order.aftercare else ()
+    return (*order.extensions, *order.submissions, *letters) if order else ()
 
 
 def _pending(order: WorkOrder | None, unit: str) -> set[str]:
@@ -107,17 +116,16 @@ def _decisions(before: WorkOrder | None, after: WorkOrder, unit: str) -> Iterabl
             )
 
 
-def _decided(order: WorkOrder, request: Extension | Submission) -> Decided:
-    extension = isinstance(request, Extension)
+def _decided(order: WorkOrder, request: Asked) -> Decided:
     hop = order.hop(request.hop)
     return Decided(
         order=order.id,
         number=order.number,
         request=request.id,
-        verb=Verb.DECIDE_EXTENSION if extension else Verb.DECIDE_UPWARD,
+        verb=_VERBS[type(request)],
         verdict=request.state.value,
         due_after=request.due_after if isinstance(request, Extension) else (hop.due if hop else None),
-        opinion=request.opinion if isinstance(request, Extension) else _last_opinion(request),
+        opinion=_last_opinion(request) if isinstance(request, Submission) else request.opinion,
     )
 
 

@@ -16,6 +16,7 @@ from sync.district.store.moments import stored
 from sync.district.store.tables import feed
 from sync.district.store.transaction import SEQUENCE, Transaction
 from sync.regulation.orders import WorkOrder
+from sync.regulation.owing import owed_letter
 from sync.regulation.terms import OrderState
 
 EVERYONE: Final = manifest.EVERYONE
@@ -69,12 +70,14 @@ def publish_order(tx: Transaction, order: WorkOrder) -> None:
 
 def place_of(order: WorkOrder) -> Place:
     """Where the order stands in a first sync."""
-    if order.state is OrderState.CLOSED:
+    if order.state is OrderState.CLOSED and owed_letter(order) is None:
         return Place(2, -stored(order.closed_at) if order.closed_at else NEVER)
     due = due_of(order)
     return Place(1, due if due is not None else NEVER)
 
 
 def due_of(order: WorkOrder) -> int | None:
-    """The nearest due moment of its live assignments as stored, None where no clock runs."""
-    return min((stored(hop.due) for hop in order.assignments if hop.live), default=None)
+    """The nearest due moment of its live assignments or of an owed 函告 (R13.4) as stored, None where no clock runs."""
+    letter = owed_letter(order)
+    dues = [stored(hop.due) for hop in order.assignments if hop.live]
+    return min([*dues, stored(letter.due)] if letter else dues, default=None)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from sync.regulation.aftercare import Aftercare, Letter
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
 from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
@@ -16,11 +17,13 @@ from sync.regulation.terms import Domain, HopState, Kind, OrderState, Outcome
 
 __all__ = [
     "Actor",
+    "Aftercare",
     "Assignment",
     "Attachment",
     "Callback",
     "Contact",
     "Extension",
+    "Letter",
     "Opinion",
     "Reply",
     "Reporter",
@@ -33,7 +36,7 @@ __all__ = [
     "WorkOrder",
 ]
 
-Request = Extension | Submission | Result
+Request = Extension | Submission | Result | Letter
 """Whatever one unit asks and another decides or answers; all but a result name their `decider`."""
 
 
@@ -86,6 +89,7 @@ class WorkOrder:
     timeline: tuple[TimelineEntry, ...] = ()
     closed_at: datetime | None = None
     outcome: Outcome | None = None
+    aftercare: Aftercare | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""
@@ -120,7 +124,8 @@ class WorkOrder:
     @property
     def requests(self) -> tuple[Request, ...]:
         """Everything that somebody's word is or was awaited for."""
-        return (*self.extensions, *self.submissions, *self.results)
+        letters = self.aftercare.letters if self.aftercare else ()
+        return (*self.extensions, *self.submissions, *self.results, *letters)
 
     def request(self, request_id: str) -> Request | None:
         """The request with this id."""

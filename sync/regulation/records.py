@@ -68,7 +68,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Callback:
-    """回访: one attempt and its rating (R13.1)."""
+    """回访: one attempt and its ratings, of the result and of the attitude (R13.1)."""
 
     id: str
     at: datetime
@@ -78,6 +78,7 @@ class Callback:
     rating: Rating | None = None
     solved: bool | None = None
     reason: str = ""
+    attitude: Rating | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sync.regulation.acts import Act
-from sync.regulation.orders import Actor, Assignment, Extension, Request, Result, Submission, WorkOrder
+from sync.regulation.orders import Actor, Assignment, Extension, Letter, Request, Result, Submission, WorkOrder
 from sync.regulation.terms import HopState, Level, RequestState, Verb
 from sync.regulation.transitions import Transition, Who
 
@@ -26,6 +26,7 @@ _REQUESTS: dict[Verb, type[Request]] = {
     Verb.REVIEW_RESULT: Result,
     Verb.DECIDE_EXTENSION: Extension,
     Verb.DECIDE_UPWARD: Submission,
+    Verb.DECIDE_LETTER: Letter,
 }
 
 

@@ -22,7 +22,15 @@ __all__ = ["TRANSITIONS", "Allowed", "Refused", "Verdict", "may", "verbs_for"]
 
 ALLOWED: Final = Allowed()
 
-DISTRICT_VERBS: Final = (Verb.DISPATCH, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD, Verb.CALL_BACK)
+DISTRICT_VERBS: Final = (
+    Verb.DISPATCH,
+    Verb.DECIDE_EXTENSION,
+    Verb.DECIDE_UPWARD,
+    Verb.CALL_BACK,
+    Verb.VERIFY_RATING,
+    Verb.DECIDE_LETTER,
+    Verb.FLAG,
+)
 
 UNIT_VERBS: Final = (
     Verb.SIGN,
@@ -37,9 +45,12 @@ UNIT_VERBS: Final = (
     Verb.SUBMIT_UPWARD,
     Verb.DECIDE_UPWARD,
     Verb.CLOSE,
+    Verb.SEND_LETTER,
 )
 
-NOT_FOR_LOWEST: Final = frozenset({Verb.ASSIGN_DOWN, Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD})
+NOT_FOR_LOWEST: Final = frozenset(
+    {Verb.ASSIGN_DOWN, Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD, Verb.SEND_LETTER}
+)
 
 
 def may(

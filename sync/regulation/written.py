@@ -38,10 +38,31 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     Verb.SUBMIT_UPWARD: {"ground": "上报事由", "reason": "说明理由", "suggested_unit": "建议承办单位"},
     Verb.DECIDE_UPWARD: {"verdict": VERDICT, "opinion": "审核意见", "unit": "退回后交办"},
     Verb.DISPATCH: {"unit": "承办单位", "note": "分办意见"},
+    Verb.CALL_BACK: {
+        "method": "回访方式",
+        "reached": "已联系上反映人",
+        "rating": "办理结果评价",
+        "attitude": "办理态度评价",
+        "solved": "问题已解决",
+        "reason": "回访情况",
+    },
+    Verb.VERIFY_RATING: {"conclusion": "核实结论", "text": "核实情况"},
+    Verb.SEND_LETTER: {
+        "handlings": "历次办理情况",
+        "cause": "差评原因",
+        "basis": "办理依据",
+        "next_step": "下一步措施",
+        "signatory": "签发人",
+    },
+    Verb.DECIDE_LETTER: {"verdict": VERDICT, "opinion": "审核意见"},
+    Verb.FLAG: {"matter": "标注类别", "on": "标注", "reason": "标注理由"},
 }
 """Labels by verb and field; what has none says nothing to a person."""
 
-_TEXTS: Final = frozenset({"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress"})
+_TEXTS: Final = frozenset(
+    {"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress"}
+    | {"handlings", "cause", "basis", "next_step"}
+)
 
 
 def written(act: Act, units: Units, now: datetime) -> Pairs:

@@ -11,11 +11,14 @@ from sync.regulation.acts import (
     Close,
     ReplyReporter,
     RequestExtension,
+    SendLetter,
     SubmitResult,
     SubmitUpward,
+    VerifyRating,
 )
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Ground, HopState, Kind, Method, OrderState, Outcome, Rating, Verb
+from sync.regulation.owing import owed_letter
+from sync.regulation.terms import Conclusion, Ground, HopState, Kind, Method, OrderState, Outcome, Rating, Verb
 from tests.cache.scenery import BUREAU, CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change, session_of
 from tests.helpers.clocks import MORNING, SteadyClock
 
@@ -119,6 +122,50 @@ def test_a_closed_order_with_a_bad_rating_stands_in_both_places(town: Cache, han
     assert (row.rating, row.order_state, row.unread) == (Rating.DISSATISFIED, OrderState.CLOSED, True)
 
 
+def test_an_order_found_wanting_is_work_again_and_stays_among_the_badly_rated(
+    town: Cache, hand: Hand, clock: SteadyClock
+) -> None:
+    """R13.3."""
+    order = _rated(hand, _closed(hand, hand.dispatched("t1")))
+    order = _found_wanting(hand, order)
+    town.orders.apply([change(order)], "c1")
+    assert places_of(town, order, clock) == {Place.REPORTED, Place.TO_SIGN, Place.BAD_RATING}
+
+    closed = _closed(hand, order)
+    town.orders.apply([change(closed)], "c2")
+    assert places_of(town, closed, clock) == {Place.CLOSED}, "nobody has asked the reporter about it yet"
+    row = town.views.row(order.id)
+    assert row is not None
+    assert (row.rating, row.due) == (None, None)
+
+
+def test_a_letter_that_is_owed_is_work_with_a_due_of_its_own(
+    town: Cache, village: Cache, hand: Hand, clock: SteadyClock
+) -> None:
+    """R13.4."""
+    order = _found_wanting(hand, _rated(hand, _closed(hand, hand.dispatched("t1"))))
+    order = _rated(hand, _closed(hand, order))
+    letter = owed_letter(order)
+    assert letter is not None
+    for cache in (town, village):
+        cache.orders.apply([change(order)], "c1")
+    assert places_of(town, order, clock) == {Place.CLOSED, Place.BAD_RATING, Place.TO_DO}
+    assert places_of(village, order, clock) == {Place.CLOSED, Place.BAD_RATING}
+    row = town.views.row(order.id)
+    assert row is not None
+    assert row.due == letter.due
+    assert [each.order_id for each in town.views.upcoming(clock.now(), 3)] == [order.id]
+    clock.set(letter.due - timedelta(microseconds=1))
+    assert Place.DUE_TODAY in places_of(town, order, clock)
+    clock.set(letter.due)
+    assert Place.OVERDUE in places_of(town, order, clock)
+
+    words = SendLetter(handlings="两次", cause="线路老化", basis="规定", next_step="换线", signatory="镇长")
+    sent = hand.act(order, words, TOWN_CLERK)
+    town.orders.apply([change(sent)], "c2")
+    assert places_of(town, sent, clock) == {Place.CLOSED, Place.BAD_RATING}
+
+
 @pytest.mark.parametrize(
     ("tag", "place"),
     [("督办", Place.SUPERVISED), ("协办", Place.ASSISTING), ("疑难", Place.DIFFICULT), ("归档", Place.ARCHIVE)],
@@ -172,9 +219,20 @@ def test_an_order_of_another_unit_is_only_reported(village: Cache, hand: Hand, c
     assert places_of(village, order, clock) == {Place.REPORTED}
 
 
+def _rated(hand: Hand, order: WorkOrder) -> WorkOrder:
+    hand.clock.tick(60)
+    bad = CallBack(method=Method.TELEPHONE, reached=True, rating=Rating.DISSATISFIED, reason="又坏了")
+    return hand.act(order, bad, CLERK)
+
+
+def _found_wanting(hand: Hand, order: WorkOrder) -> WorkOrder:
+    hand.clock.tick(60)
+    return hand.act(order, VerifyRating(conclusion=Conclusion.NOT_DONE, text="仍不亮"), CLERK)
+
+
 def _closed(hand: Hand, order: WorkOrder) -> WorkOrder:
     order = hand.signed(order, TOWN_CLERK)
-    hop = order.assignments[0].id
+    hop = order.assignments[-1].id
     reply = ReplyReporter(
         hop=hop, method=Method.TELEPHONE, told_at=hand.clock.now(), reached=True, text="已告知", documented=True
     )

@@ -228,8 +228,8 @@ def _check_step(before: WorkOrder, after: WorkOrder, act: Act, verb: Verb) -> No
     assert before.state is after.state or any(row.order_becomes is after.state for row in rows) or verb in MAY_REOPEN
 
 
-MAY_REOPEN = frozenset({Verb.DECIDE_UPWARD})
-"""These take an order back into the tray, or give it out again, by what they say."""
+MAY_REOPEN = frozenset({Verb.DECIDE_UPWARD, Verb.VERIFY_RATING})
+"""These take an order back into the tray, or give it out again, by what they say (R12.6, R13.3)."""
 
 
 def _with_days(folder: Path, glass: Hourglass, overrides: dict[date, tuple[bool, str]]) -> District:

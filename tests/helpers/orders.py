@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from sync.cache.cache import Cache
 from sync.regulation.acts import (
+    CallBack,
+    Close,
     ContactReporter,
     DecideExtension,
     Dispatch,
@@ -14,11 +16,12 @@ from sync.regulation.acts import (
     RequestExtension,
     SubmitResult,
     SubmitUpward,
+    VerifyRating,
 )
 from sync.regulation.effects import apply
 from sync.regulation.orders import Actor, WorkOrder
 from sync.regulation.rules import DEFAULT_RULES
-from sync.regulation.terms import Decision, Ground, Kind, Method, Outcome
+from sync.regulation.terms import Conclusion, Decision, Ground, Kind, Method, Outcome, Rating
 from tests.cache.scenery import CLERK, TOWN_CLERK, UNITS, VILLAGE_CLERK, Hand, change
 
 LONG = "村口石桥北侧的排水沟从上个月起就堵了，一下雨水就漫到路面上，老人孩子出门都要蹚水。" * 200
@@ -154,3 +157,30 @@ def again(hand: Hand, order: WorkOrder, unit: str, actor: Actor = CLERK) -> Work
 def fill(cache: Cache, orders: Iterable[WorkOrder]) -> None:
     """The orders arrive by the feed."""
     cache.orders.apply([change(order) for order in orders], None)
+
+
+def rated_twice(hand: Hand) -> WorkOrder:
+    """A township's order handled twice, with a 差评 after each: a 函告 is owed about it (R13.4)."""
+    order = hand.dispatched("t1", subject="桥头污水井盖破损，两次修补后仍有异响")
+    order = _badly_rated(hand, order)
+    order = hand.act(order, VerifyRating(conclusion=Conclusion.NOT_DONE, text="现场仍有异响。"), CLERK)
+    return _badly_rated(hand, order)
+
+
+def _badly_rated(hand: Hand, order: WorkOrder) -> WorkOrder:
+    order = hand.signed(order, TOWN_CLERK)
+    hop = order.assignments[-1].id
+    hand.clock.tick(hours=1)
+    told = ReplyReporter(
+        hop=hop,
+        method=Method.TELEPHONE,
+        told_at=hand.clock.now(),
+        reached=True,
+        text=f"第{order.handling_count}次更换井圈。",
+        documented=True,
+    )
+    order = hand.act(order, told, TOWN_CLERK)
+    order = hand.act(order, Close(hop=hop, outcome=Outcome.SOLVED), TOWN_CLERK)
+    hand.clock.tick(hours=1)
+    bad = CallBack(method=Method.TELEPHONE, reached=True, rating=Rating.DISSATISFIED, reason="夜里仍响。")
+    return hand.act(order, bad, CLERK)

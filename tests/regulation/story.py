@@ -8,7 +8,7 @@ from sync.regulation.acts import VERBS, Act
 from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Assignment, Attachment, Unit, WorkOrder
 from sync.regulation.rules import DEFAULT_RULES, Rules
-from sync.regulation.terms import Ground, Kind, Level, Method, Outcome, Role
+from sync.regulation.terms import Conclusion, Ground, Kind, Level, Method, Outcome, Rating, Role
 from sync.regulation.workdays import SHANGHAI
 from sync.regulation.workflow import Refused, Verdict, may
 
@@ -121,7 +121,39 @@ class Story:
         """In a village, signed by the village and its township."""
         return self.dispatched().signed("town", "village")
 
+    def closed_by(self, unit: str = "town") -> "Story":
+        """The reporter was told with a document, and the order is closed."""
+        self.does(unit, self.reply(unit))
+        self.does(unit, self.close(unit))
+        return self
+
+    def rated(self, rating: Rating = Rating.DISSATISFIED) -> "Story":
+        """The district called, and the reporter said this of it."""
+        self.does("district", self.callback(rating))
+        return self
+
+    def rehandled(self, conclusion: Conclusion = Conclusion.NOT_DONE) -> "Story":
+        """The district found that it has to be handled again."""
+        self.does("district", acts.VerifyRating(conclusion=conclusion, text="现场仍有积水。"))
+        return self
+
+    def closed_again(self, unit: str = "town") -> "Story":
+        """Signed for, told and closed by the unit that the district gave it to."""
+        return self.signed(unit).closed_by(unit)
+
     # -- acts with ordinary contents
+
+    def callback(self, rating: Rating | None) -> acts.CallBack:
+        return acts.CallBack(method=Method.TELEPHONE, reached=True, rating=rating, solved=False, reason="又坏了。")
+
+    def letter(self) -> acts.SendLetter:
+        return acts.SendLetter(
+            handlings="两次更换灯泡。",
+            cause="线路老化，换灯泡不解决问题。",
+            basis="城市照明管理规定。",
+            next_step="下月整体更换线路。",
+            signatory="镇长李某",
+        )
 
     def reply(self, unit: str, *, documented: bool = True) -> acts.ReplyReporter:
         return acts.ReplyReporter(

@@ -9,8 +9,11 @@ from sync.regulation import acts
 from sync.regulation.acts import VERBS, Act
 from sync.regulation.requirements import REQUIREMENTS
 from sync.regulation.terms import (
+    Conclusion,
     Decision,
     HopState,
+    LetterDecision,
+    Matter,
     Method,
     OrderState,
     Review,
@@ -71,6 +74,21 @@ def closed() -> Story:
     return story
 
 
+def rated() -> Story:
+    return closed().rated()
+
+
+def rated_badly_twice() -> Story:
+    return rated().rehandled().closed_again().rated()
+
+
+def written_about() -> Story:
+    story = rated_badly_twice()
+    story.does("town", story.letter())
+    story.does("district", verify(story))
+    return story
+
+
 def decision(verdict: UpwardDecision) -> Callable[[Story], Act]:
     return lambda s: acts.DecideUpward(request=s.order.submissions[-1].id, verdict=verdict, opinion="情况属实。")
 
@@ -98,6 +116,18 @@ def assign(story: Story) -> Act:
 
 def callback(_story: Story) -> Act:
     return acts.CallBack(method=Method.TELEPHONE, reached=True)
+
+
+def verify(_story: Story) -> Act:
+    return acts.VerifyRating(conclusion=Conclusion.OBJECTIVE_LIMITS, text="受规划条件限制。")
+
+
+def letter_decision(verdict: LetterDecision) -> Callable[[Story], Act]:
+    return lambda s: acts.DecideLetter(request=s.order.requests[-1].id, verdict=verdict, opinion="经审核。")
+
+
+def flag(_story: Story) -> Act:
+    return acts.Flag(matter=Matter.MEDIATION, reason="邻里纠纷，已进入调解程序。")
 
 
 ALL_BUT_DISTRICT = ("town", "village", "bureau")
@@ -225,6 +255,38 @@ ROWS = [
         OrderState.CLOSED,
     ),
     Row(Verb.CALL_BACK, None, closed, "district", callback, ALL_BUT_DISTRICT, None, OrderState.CLOSED),
+    Row(Verb.VERIFY_RATING, None, rated, "district", verify, ALL_BUT_DISTRICT, None, OrderState.CLOSED),
+    Row(
+        Verb.SEND_LETTER,
+        None,
+        rated_badly_twice,
+        "town",
+        lambda s: s.letter(),
+        ("village", "district", "bureau"),
+        None,
+        OrderState.CLOSED,
+    ),
+    Row(
+        Verb.DECIDE_LETTER,
+        LetterDecision.ACCEPT,
+        written_about,
+        "district",
+        letter_decision(LetterDecision.ACCEPT),
+        ALL_BUT_DISTRICT,
+        None,
+        OrderState.CLOSED,
+    ),
+    Row(
+        Verb.DECIDE_LETTER,
+        LetterDecision.REHANDLE,
+        written_about,
+        "district",
+        letter_decision(LetterDecision.REHANDLE),
+        ALL_BUT_DISTRICT,
+        None,
+        OrderState.OPEN,
+    ),
+    Row(Verb.FLAG, None, Story, "district", flag, ALL_BUT_DISTRICT, None, OrderState.REGISTERED),
 ]
 IDS = [f"{row.verb}{'-' + str(row.on) if row.on else ''}" for row in ROWS]
 
@@ -362,7 +424,7 @@ def test_a_village_is_offered_what_villages_do_and_close_greyed() -> None:
 def test_the_district_is_offered_its_own_verbs() -> None:
     verdicts = dict(verbs_for(Story().order, actor("district"), Story().now))
 
-    assert [verb for verb, verdict in verdicts.items() if isinstance(verdict, Allowed)] == [Verb.DISPATCH]
+    assert [verb for verb, verdict in verdicts.items() if isinstance(verdict, Allowed)] == [Verb.DISPATCH, Verb.FLAG]
     assert Verb.SIGN not in verdicts
 
 

@@ -9,7 +9,17 @@ from sync.regulation import acts
 from sync.regulation.acts import Act
 from sync.regulation.orders import Actor, Units, WorkOrder
 from sync.regulation.subjects import around
-from sync.regulation.terms import Decision, Ground, Method, Outcome, Review, UpwardDecision, Verb
+from sync.regulation.terms import (
+    Conclusion,
+    Decision,
+    Ground,
+    LetterDecision,
+    Method,
+    Outcome,
+    Review,
+    UpwardDecision,
+    Verb,
+)
 from sync.regulation.transitions import transition
 from sync.regulation.workflow import Allowed, may, verbs_for
 
@@ -57,6 +67,8 @@ def _on_hop(verb: Verb, hop: str, now: datetime, units: Units, actor: Actor, wor
         Verb.SUBMIT_UPWARD: acts.SubmitUpward(hop=hop, ground=Ground.OUT_OF_AUTHORITY, reason=words),
         Verb.DISPATCH: acts.Dispatch(unit=_unit(sorted(units), units, random)),
         Verb.CALL_BACK: acts.CallBack(method=Method.TELEPHONE, reached=False, reason=words),
+        Verb.VERIFY_RATING: acts.VerifyRating(conclusion=random.choice(list(Conclusion)), text=words),
+        Verb.SEND_LETTER: acts.SendLetter(handlings=words, cause=words, basis=words, next_step=words, signatory="镇长"),
     }
     below = sorted(unit.id for unit in units.values() if unit.parent == actor.unit)
     if verb is Verb.ASSIGN_DOWN:
@@ -68,6 +80,8 @@ def _decision(verb: Verb, request: str, units: Units, actor: Actor, words: str, 
     if verb is Verb.DECIDE_EXTENSION:
         verdict = random.choice([Decision.GRANT, Decision.REFUSE])
         return acts.DecideExtension(request=request, verdict=verdict, opinion=words)
+    if verb is Verb.DECIDE_LETTER:
+        return acts.DecideLetter(request=request, verdict=random.choice(list(LetterDecision)), opinion=words)
     if verb is Verb.REVIEW_RESULT:
         review = random.choice([Review.PASS, Review.SEND_BACK])
         return acts.ReviewResult(request=request, verdict=review, opinion=words)

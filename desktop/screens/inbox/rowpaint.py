@@ -13,7 +13,6 @@ from desktop.kit import tokens as scale
 from desktop.screens.inbox import words
 from desktop.screens.inbox.model import ROW_ROLE
 from sync.cache.places import Row
-from sync.regulation.terms import OrderState
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE: Final = 20.0
@@ -64,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         rowpaint.words(painter, lower, right, words.below(row), small, theme.tokens().ink_soft)
 
     def _deadline(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
-        if row.due is None or row.order_state == OrderState.CLOSED:
+        if row.due is None:
             return room.right()
         left = moments.remaining(row.due, self._now(), self.calendar)
         said = left.words + ("*" if row.provisional else "")

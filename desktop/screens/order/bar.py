@@ -27,8 +27,9 @@ _ICONS = {
     Verb.REVIEW_RESULT: "clipboard-search-outline",
     Verb.DECIDE_EXTENSION: "stamper",
     Verb.DECIDE_UPWARD: "stamper",
+    Verb.SEND_LETTER: "email-edit-outline",
 }
-_FIRST = (Verb.SIGN, *DECISIONS, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY)
+_FIRST = (Verb.SIGN, *DECISIONS, Verb.SEND_LETTER, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY)
 """The likeliest next step is the primary button."""
 
 _HINT = "灰色的操作现在不能做，点一下可看原因。"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.kit import chips, labels
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView, state_chip
+from sync.regulation.owing import owed_letter
 from sync.regulation.terms import OrderState, label
 
 
@@ -32,7 +33,8 @@ class Header(QWidget):
         self.subject.setText(order.subject)
         self.kind.say(label(order.kind), "info")
         self.urgent.say("紧急" if order.urgent else "", "overdue", "flash" if order.urgent else "")
-        running = view.clock if order.state is not OrderState.CLOSED and view.clock and view.clock.live else None
+        hop = view.clock if order.state is not OrderState.CLOSED and view.clock and view.clock.live else None
+        running = owed_letter(order) or hop
         self.due.show_due(
             running.due if running else None,
             now,

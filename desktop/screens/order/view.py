@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.actions.case import Case
 from desktop.actions.desk import Desk, case_of
 from desktop.actions.drafts import begun
-from desktop.actions.forms import DECISIONS, FORMS
+from desktop.actions.forms import FORMS, IN_SEASON
 from desktop.actions.paper import Paper
 from desktop.actions.papers import papers_of
 from desktop.kit import moments
@@ -14,6 +14,7 @@ from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.regulation.deadlines import Deadline, explain
 from sync.regulation.orders import Assignment, WorkOrder
+from sync.regulation.owing import owed_letter
 from sync.regulation.terms import OrderState, RequestState, Verb, label
 from sync.regulation.workflow import Allowed, Refused
 
@@ -84,6 +85,8 @@ def state_chip(view: OrderView) -> tuple[str, str, str]:
     """Words, tone and icon for where the order stands, seen from this unit."""
     order, hop = view.order, view.case.hop
     if order.state is OrderState.CLOSED:
+        if owed_letter(order) is not None:
+            return f"{label(order.state)} · 待函告", "today", "email-edit-outline"
         return label(order.state), "good", "check-circle-outline"
     if any(e.state is RequestState.PENDING for e in order.extensions):
         return f"{label(hop.state) if hop else label(order.state)} · 延期待批", "info", "timer-sand"
@@ -112,4 +115,4 @@ def facts(view: OrderView) -> Iterator[tuple[str, str]]:
 
 def _shown(permit: Permit) -> bool:
     verb, verdict = permit
-    return verb in FORMS and (isinstance(verdict, Allowed) or verb not in DECISIONS)
+    return verb in FORMS and (isinstance(verdict, Allowed) or verb not in IN_SEASON)

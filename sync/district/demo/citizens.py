@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy import select
 
 from sync.contract import codec
+from sync.district.aftercare import CALL, owed
 from sync.district.demo.stage import Stage
 from sync.district.demo.stories import HOTLINE, Arrival, arrivals
 from sync.district.numbers import ORDER, next_number
@@ -39,7 +40,8 @@ def call_back(stage: Stage) -> WorkOrder | None:
     called = select(timeline.c.order).where(timeline.c.verb == Verb.CALL_BACK.value)
     table = work_order.c
     closed = select(table.id).where(table.state == OrderState.CLOSED.value, table.id.not_in(called))
-    waiting = stage.tx.connection.execute(closed.order_by(table.id.desc()).limit(AT_ONCE)).scalars().all()
+    fresh = stage.tx.connection.execute(closed.order_by(table.id.desc()).limit(AT_ONCE)).scalars().all()
+    waiting = [each.order for each in owed(stage.tx.connection) if each.what == CALL] or fresh  # R13.3: again
     return stage.do(_call(stage.random), stage.random.choice(waiting)) if waiting else None
 
 

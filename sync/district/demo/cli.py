@@ -21,7 +21,7 @@ USUAL_PACE: Final = 6.0
 def add_commands(verbs: Any) -> None:
     """Add `demo` and `play` to the verbs of `duban-district`."""
     demo = verbs.add_parser("demo", help="建一个带样例工单的区级平台，并在本机开放")
-    play = verbs.add_parser("play", help="扮演区级平台和群众：来件、分办、审批、回访")
+    play = verbs.add_parser("play", help="扮演区级平台和群众：来件、分办、审批、回访、核实差评")
     _describe_demo(demo)
     _describe_play(play)
     for parser in (demo, play):

@@ -1,19 +1,21 @@
-"""The district of the play: it dispatches what came in and decides what waits for its word (R4.2, R12.6, R12.9)."""
+"""The district of the play: it dispatches, decides what waits for its word, verifies (R4.2, R12.6, R12.9, R13.2)."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from sqlalchemy import select
 
+from sync.district.aftercare import DECISION, RATING, owed
 from sync.district.demo.stage import Stage
 from sync.district.demo.stories import arrivals, stories
 from sync.district.orders import load_order
 from sync.district.store.tables import timeline, work_order
 from sync.district.units.lookup import find_unit
-from sync.regulation.acts import DecideExtension, DecideUpward, Dispatch
+from sync.regulation.acts import DecideExtension, DecideLetter, DecideUpward, Dispatch, VerifyRating
 from sync.regulation.orders import Extension, Submission, WorkOrder
+from sync.regulation.owing import open_letter, unverified
 from sync.regulation.subjects import undecided
-from sync.regulation.terms import Decision, Level, OrderState, UpwardDecision, Verb
+from sync.regulation.terms import Conclusion, Decision, LetterDecision, Level, OrderState, UpwardDecision, Verb
 
 AT_ONCE: Final = 20
 """How many orders of the tray are looked at in one step, newest first."""
@@ -24,6 +26,17 @@ USUAL: Final = ("盖山镇/吴山村委会", "盖山镇/吴山村委会", "盖�
 YES_DAYS: Final = ("情况属实，同意延期，请抓紧办理。", "同意。请把新的时间告知反映人。", "同意延期，每日报进展。")
 NO_DAYS: Final = ("理由不充分，请在原期限内办结。", "现场条件具备，不同意延期。")
 YES_UP: Final = ("确属本单位事权以外，同意退回，改由下列单位办理。", "经核职责分工，同意二次分办。")
+FOUND: Final = {
+    Conclusion.NOT_DONE: "回访时到现场查看，答复中承诺的措施尚未完成，应当重办。",
+    Conclusion.OVERSIGHT: "办理中遗漏了反映人提出的第二个问题，应当重办。",
+    Conclusion.OBJECTIVE_LIMITS: "所需条件超出现行政策，短期内不具备，请做好解释。",
+    Conclusion.HIGH_EXPECTATIONS: "问题已按规定办结，反映人的要求超出规定，请耐心引导。",
+    Conclusion.UNVERIFIABLE: "反映人未说明具体原因，现场也无法核实。",
+}
+ON_LETTER: Final = {
+    LetterDecision.ACCEPT: "说明清楚，依据充分，审核通过。",
+    LetterDecision.REHANDLE: "下一步措施不具体，请重新办理。",
+}
 NO_UP: Final = ("属本单位日常管理职责，不同意退回，时限不变。", "请先履行属地责任，确有困难再报。")
 
 
@@ -47,6 +60,23 @@ def decide(stage: Stage) -> WorkOrder | None:
     if isinstance(request, Extension):
         return stage.do(_on_days(request, stage), order.id)
     return stage.do(_on_submission(request, stage), order.id)
+
+
+def verify(stage: Stage) -> WorkOrder | None:
+    """A 差评 is verified, or a 函告 decided (R13.2, R13.4); None when neither waits."""
+    waiting = [each for each in owed(stage.tx.connection) if each.what in (RATING, DECISION)]
+    if not waiting:
+        return None
+    order_id = stage.random.choice([each.order for each in waiting])
+    order = load_order(stage.tx.connection, order_id)
+    if order is not None and unverified(order) is not None:
+        found = stage.random.choice(list(FOUND))
+        return stage.do(VerifyRating(conclusion=found, text=FOUND[found]), order_id)
+    letter = open_letter(order) if order else None
+    if letter is None:
+        return None
+    verdict = LetterDecision.ACCEPT if stage.random.random() < stage.yes else LetterDecision.REHANDLE
+    return stage.do(DecideLetter(request=letter.id, verdict=verdict, opinion=ON_LETTER[verdict]), order_id)
 
 
 def _waiting(stage: Stage) -> Iterator[tuple[WorkOrder, Extension | Submission]]:

@@ -8,7 +8,7 @@ from typing import Final
 from sync.district.acting import RefusedByRule
 from sync.district.demo.cast import Cast
 from sync.district.demo.citizens import arrive, call_back
-from sync.district.demo.district_desk import decide, dispatch
+from sync.district.demo.district_desk import decide, dispatch, verify
 from sync.district.demo.stage import Stage
 from sync.district.district import District
 from sync.regulation.orders import WorkOrder
@@ -21,6 +21,7 @@ MOVES: Final[dict[str, tuple[Move, int]]] = {
     "dispatch": (dispatch, 4),
     "decide": (decide, 6),
     "call_back": (call_back, 3),
+    "verify": (verify, 2),
 }
 """What may happen next and how likely it is; somebody can always call."""
 USUAL_YES: Final = 0.75

@@ -15,7 +15,7 @@ from sync.district.feed import due_of
 from sync.district.scope import scopes_of
 from sync.district.store.tables import feed, manifest, timeline, work_order
 from sync.regulation.counting import deadline
-from sync.regulation.deadlines import extended
+from sync.regulation.deadlines import extended, letter_deadline
 from sync.regulation.orders import Assignment, Units, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, OrderState, RequestState
@@ -114,6 +114,18 @@ def _requests(order: WorkOrder, _rules: Rules) -> Faults:
             yield f"the result {result.id} waits for a review, and its assignment does not"
 
 
+def _afterwards(order: WorkOrder, rules: Rules) -> Faults:
+    """Past handlings and letters (R13.3, R13.4)."""
+    after = order.aftercare
+    if order.handling_count != 1 + len(after.handlings if after else ()):
+        yield "it was handled more often than is on record"
+    for letter in (each for each in (after.letters if after else ()) if each.owed):
+        if letter.due != letter_deadline(letter.reached_at, rules.under(order.edition)).due_utc:
+            yield "its letter is due at another moment than a count gives"
+        if order.state is not OrderState.CLOSED:
+            yield "it is open, and a letter about its closing is owed"
+
+
 def _scopes(connection: Connection) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     where = (feed.c.entity == Entity.ORDER.value, feed.c.gone.is_(None))
@@ -138,4 +150,4 @@ def _manifest(connection: Connection) -> Faults:
 
 
 Check = Callable[[WorkOrder, Rules], Faults]
-CHECKS: Final[tuple[Check, ...]] = (_steps, _states, _clocks, _requests)
+CHECKS: Final[tuple[Check, ...]] = (_steps, _states, _clocks, _requests, _afterwards)

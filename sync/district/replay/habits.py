@@ -21,6 +21,9 @@ WEIGHTS: Final[dict[Verb, float]] = {
     Verb.DECIDE_EXTENSION: 30,
     Verb.DECIDE_UPWARD: 30,
     Verb.CALL_BACK: 15,
+    Verb.VERIFY_RATING: 15,
+    Verb.SEND_LETTER: 15,
+    Verb.DECIDE_LETTER: 30,
 }
 """How likely a verb is where it may be used; all others are rare."""
 

@@ -5,7 +5,7 @@
 
 from typing import Final
 
-from sync.regulation.acts.aftercare import CallBack
+from sync.regulation.acts.aftercare import CallBack, DecideLetter, Flag, SendLetter, VerifyRating
 from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
@@ -21,16 +21,20 @@ __all__ = [
     "Close",
     "ContactReporter",
     "DecideExtension",
+    "DecideLetter",
     "DecideUpward",
     "Dispatch",
+    "Flag",
     "Progress",
     "Register",
     "ReplyReporter",
     "RequestExtension",
     "ReviewResult",
+    "SendLetter",
     "Sign",
     "SubmitResult",
     "SubmitUpward",
+    "VerifyRating",
 ]
 
 Act = (
@@ -49,6 +53,10 @@ Act = (
     | SubmitUpward
     | DecideUpward
     | CallBack
+    | VerifyRating
+    | SendLetter
+    | DecideLetter
+    | Flag
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -67,6 +75,10 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.SUBMIT_UPWARD: SubmitUpward,
     Verb.DECIDE_UPWARD: DecideUpward,
     Verb.CALL_BACK: CallBack,
+    Verb.VERIFY_RATING: VerifyRating,
+    Verb.SEND_LETTER: SendLetter,
+    Verb.DECIDE_LETTER: DecideLetter,
+    Verb.FLAG: Flag,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from sync.regulation.conditions import arriving, asking, handling
-from sync.regulation.conditions.scene import LOWEST, Conditions, Scene
+from sync.regulation.conditions import aftercare, arriving, asking, handling
+from sync.regulation.conditions.scene import LOWEST, Conditions, Scene, WholeConditions
 from sync.regulation.subjects import Subject
 from sync.regulation.terms import Verb
 from sync.regulation.verdicts import Refused
@@ -16,9 +16,16 @@ _CONDITIONS: Final[Conditions] = {
     **asking.CONDITIONS,
 }
 
+_WHOLE: Final[WholeConditions] = {
+    **aftercare.WHOLE,
+}
+"""Of verbs that are about the order, or about a request that hangs on no assignment."""
+
 
 def standing(verb: Verb, scene: Scene, subject: Subject) -> Refused | None:
     """The first condition that stands against the verb, or None."""
+    if verb in _WHOLE:
+        return _WHOLE[verb](scene, subject)
     condition = _CONDITIONS.get(verb)
     if condition is None or subject.hop is None:
         return None

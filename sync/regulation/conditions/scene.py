@@ -28,3 +28,6 @@ class Scene:
 Condition = Callable[[Scene, Assignment, Subject], Refused | None]
 Conditions = Mapping[Verb, Condition]
 """By verb; a condition names what stands against the verb."""
+
+WholeConditions = Mapping[Verb, Callable[[Scene, Subject], Refused | None]]
+"""The same for verbs that are not about one assignment."""

@@ -6,7 +6,8 @@ Codes travel and are stored; labels are for people. A code never changes once it
 from enum import StrEnum
 from typing import Final
 
-from sync.regulation.terms import decisions, grounds, handling, parties, ratings, requests, states, verbs
+from sync.regulation.terms import aftercare, decisions, grounds, handling, parties, ratings, requests, states, verbs
+from sync.regulation.terms.aftercare import Conclusion, LetterDecision, Matter
 from sync.regulation.terms.decisions import Decision, Review, UpwardDecision
 from sync.regulation.terms.grounds import Ground
 from sync.regulation.terms.handling import Method, Outcome
@@ -18,12 +19,15 @@ from sync.regulation.terms.verbs import Verb
 
 __all__ = [
     "LABELS",
+    "Conclusion",
     "Decision",
     "Domain",
     "Ground",
     "HopState",
     "Kind",
+    "LetterDecision",
     "Level",
+    "Matter",
     "Method",
     "OrderState",
     "Outcome",
@@ -45,6 +49,7 @@ LABELS: Final[dict[StrEnum, str]] = {
     **ratings.LABELS,
     **grounds.LABELS,
     **decisions.LABELS,
+    **aftercare.LABELS,
 }
 
 

@@ -22,6 +22,10 @@ class Verb(StrEnum):
     SUBMIT_UPWARD = "submit_upward"
     DECIDE_UPWARD = "decide_upward"
     CALL_BACK = "call_back"
+    VERIFY_RATING = "verify_rating"
+    SEND_LETTER = "send_letter"
+    DECIDE_LETTER = "decide_letter"
+    FLAG = "flag"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -40,4 +44,8 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.SUBMIT_UPWARD: "上报",
     Verb.DECIDE_UPWARD: "审核上报",
     Verb.CALL_BACK: "回访",
+    Verb.VERIFY_RATING: "核实差评",
+    Verb.SEND_LETTER: "函告",
+    Verb.DECIDE_LETTER: "审核函告",
+    Verb.FLAG: "标注",
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sync.regulation.terms import Decision, HopState, OrderState, Review, UpwardDecision, Verb
+from sync.regulation.terms import Decision, HopState, LetterDecision, OrderState, Review, UpwardDecision, Verb
 
 
 class Who(StrEnum):
@@ -24,7 +24,7 @@ class Who(StrEnum):
     ANSWERABLE = "answerable"
 
 
-Verdict = Review | Decision | UpwardDecision
+Verdict = Review | Decision | UpwardDecision | LetterDecision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,6 @@ def word(verb: Verb, article: str, on: Verdict, becomes: HopState | None = None)
     return Transition(verb=verb, who=Who.DECIDER, orders=OPEN, article=article, hops=LIVE, on=on, hop_becomes=becomes)
 
 
-def district(verb: Verb, article: str, orders: frozenset[OrderState], becomes: OrderState) -> Transition:
+def district(verb: Verb, article: str, orders: frozenset[OrderState], becomes: OrderState | None = None) -> Transition:
     """A row for the district, about the order as a whole."""
     return Transition(verb=verb, who=Who.DISTRICT, orders=orders, article=article, order_becomes=becomes)
