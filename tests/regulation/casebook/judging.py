@@ -1,0 +1,79 @@
+"""Compares how an order stands with what a case says must hold."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sync.regulation.deadlines import urgency
+from sync.regulation.orders import Assignment
+from tests.regulation.casebook.playing import Played
+from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
+
+URGENCIES = {"不急": "calm", "临期": "near", "当日到期": "today", "逾期": "overdue"}
+
+
+def check(played: Played, then: Mapping[str, Any]) -> None:
+    """Every line of a case's 那么. Raises AssertionError with what is there instead, KeyError for an unknown line."""
+    for name, wanted in then.items():
+        found = CHECKS[name](played, wanted)
+        assert found == wanted, f"{name}：应为 {wanted}，实为 {found}"
+
+
+def _of_hops(read: Callable[[Assignment], Any]) -> Callable[[Played, Any], Any]:
+    def found(played: Played, wanted: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: read(played.story.hop(UNIT_IDS[name])) for name in wanted}
+
+    return found
+
+
+def _flags(played: Played, _wanted: Any) -> list[str]:
+    return list(played.order.timeline[-1].flags)
+
+
+def _text(played: Played, wanted: str) -> str:
+    """The wanted words where the last step says them, else all that it says."""
+    text = played.order.timeline[-1].text
+    return wanted if wanted in text else text
+
+
+def _values(played: Played, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """Any path into the order, such as `callbacks.-1.rating`."""
+    return {path: words_of(_at(played.order, path)) for path in wanted}
+
+
+def _at(value: Any, path: str) -> Any:
+    for part in path.split("."):
+        value = value[int(part)] if part.lstrip("-").isdigit() else getattr(value, part)
+    return value
+
+
+def _urgency(played: Played, wanted: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """By unit and moment."""
+    names = {code: name for name, code in URGENCIES.items()}
+    return {
+        name: {
+            at: names[urgency(played.story.hop(UNIT_IDS[name]).due, moment(at), played.story.rules).value]
+            for at in moments
+        }
+        for name, moments in wanted.items()
+    }
+
+
+CHECKS: dict[str, Callable[[Played, Any], Any]] = {
+    "工单": lambda played, _: words_of(played.order.state),
+    "类别": lambda played, _: words_of(played.order.kind),
+    "期限": _of_hops(lambda hop: due_words(hop.due)),
+    "自身期限": _of_hops(lambda hop: due_words(hop.own_due)),
+    "时限天数": _of_hops(lambda hop: str(hop.limit_days)),
+    "依据": _of_hops(lambda hop: hop.article),
+    "暂定": _of_hops(lambda hop: words_of(hop.provisional)),
+    "交办": _of_hops(lambda hop: words_of(hop.state)),
+    "标记": _flags,
+    "记录": _text,
+    "记录条款": lambda played, _: played.order.timeline[-1].article,
+    "延期": lambda played, _: words_of(played.order.extensions[-1].state),
+    "上报": lambda played, _: words_of(played.order.submissions[-1].state),
+    "待谁决定": lambda played, _: words_of(played.order.submissions[-1].decider),
+    "紧急程度": _urgency,
+    "值": _values,
+}
+"""What a case may say of an order; the unit's latest assignment is meant."""
