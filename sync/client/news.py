@@ -82,9 +82,14 @@ def _pending(order: WorkOrder | None, unit: str) -> set[str]:
 def _asking(order: WorkOrder | None, unit: str) -> set[str]:
     if order is None:
         return set()
-    requests = {r.id for r in _requests(order) if r.decider == unit and r.state is RequestState.PENDING}
+    requests = {r.id for r in _requests(order) if r.decider == unit and _waits(r)}
     mine = _hops(order, unit)
     return requests | {r.id for r in order.results if not r.review and _parent(order, r.hop) in mine}
+
+
+def _waits(request: Asked) -> bool:
+    """Somebody's word is awaited; a letter's only once it was written (R13.4)."""
+    return request.state is RequestState.PENDING and not (isinstance(request, Letter) and request.owed)
 
 
 def _parent(order: WorkOrder, hop_id: str) -> str | None:

@@ -4,7 +4,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sync.client.news import NOTHING_NEW, News, news
-from sync.regulation.orders import Assignment, Callback, Extension, Opinion, Result, Submission, WorkOrder
+from sync.regulation.orders import (
+    Aftercare,
+    Assignment,
+    Callback,
+    Extension,
+    Letter,
+    Opinion,
+    Result,
+    Submission,
+    WorkOrder,
+)
 from sync.regulation.terms import Ground, HopState, Kind, Method, Outcome, Rating, RequestState, Verb
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -101,3 +111,16 @@ def test_a_bad_rating_is_told_to_everyone_who_handled_it_and_a_good_one_to_nobod
 def test_the_same_thing_is_told_once_in_a_cycle() -> None:
     twice = News(new_orders=("o",)) | News(new_orders=("o", "p"))
     assert twice.new_orders == ("o", "p")
+
+
+def test_a_letter_is_told_to_the_district_and_the_decision_to_who_wrote_it() -> None:
+    """R13.4."""
+    owed = Letter(id="l", asked_by="town", decider="district", handling=2, reached_at=NOW, due=NOW)
+    before = replace(ORDER, aftercare=Aftercare(letters=(owed,)))
+    sent = replace(ORDER, aftercare=Aftercare(letters=(replace(owed, sent_at=NOW),)))
+    done = replace(owed, sent_at=NOW, state=RequestState.GRANTED, opinion="依据充分")
+    decided = replace(ORDER, aftercare=Aftercare(letters=(done,)))
+    assert news(ORDER, before, "district") == NOTHING_NEW
+    assert news(before, sent, "district").asked == ("o",)
+    (found,) = news(sent, decided, "town").decided
+    assert (found.verb, found.verdict, found.opinion) == (Verb.DECIDE_LETTER, "granted", "依据充分")

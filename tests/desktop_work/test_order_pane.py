@@ -42,6 +42,16 @@ def test_the_head_says_number_kind_subject_state_and_deadline(
     assert head.subject.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
+def test_an_owed_letter_has_the_chip_the_button_and_the_reason(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R13.4."""
+    sheet = opened(qtbot, town, door, shown, orders.rated_twice(hand)).sheet
+    assert (sheet.header.state.words(), sheet.header.due.words()) == ("已办结 · 待函告", "还剩 5 个工作日")
+    assert sheet.why.toggle.text() == "为什么是 10月10日 24:00（周六）到期？"
+    assert "再次差评于今天 13:00送达清溪镇" in sheet.why.sentence.text()
+
+
 def test_the_reporter_is_masked_until_asked_for(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:

@@ -13,6 +13,7 @@ from sync.district.district import District
 from sync.district.units.lookup import find_unit
 from sync.regulation.deadlines import Urgency, own_deadline
 from sync.regulation.orders import Extension, WorkOrder
+from sync.regulation.owing import owed_letter
 from sync.regulation.terms import HopState, Level, OrderState, Rating, RequestState, Verb
 from sync.regulation.workdays import SHANGHAI, local_day
 from tests.district_demo.conftest import Filled, Filler, orders_of
@@ -101,6 +102,16 @@ def test_every_rating_was_given_and_some_could_not_be_reached(sample: Filled) ->
     closed = [order for order in sample.orders if order.state is OrderState.CLOSED]
     assert any(not order.callbacks for order in closed)
     assert any(order.callbacks and order.callbacks[-1].rating and order.callbacks[-1].rating.bad for order in closed)
+
+
+def test_one_order_was_handled_twice_and_a_letter_is_owed_about_it(sample: Filled) -> None:
+    """R13.3, R13.4."""
+    [order] = [each for each in sample.orders if owed_letter(each)]
+    letter = owed_letter(order)
+    assert letter is not None
+    assert order.handling_count == 2
+    assert letter.asked_by == find_unit(sample.district.units, TOWNSHIP).id
+    assert letter.due > sample.now
 
 
 DECIDABLE = (RequestState.PENDING, RequestState.GRANTED, RequestState.REFUSED)

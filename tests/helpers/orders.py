@@ -10,10 +10,12 @@ from sync.regulation.acts import (
     Close,
     ContactReporter,
     DecideExtension,
+    DecideLetter,
     Dispatch,
     Progress,
     ReplyReporter,
     RequestExtension,
+    SendLetter,
     SubmitResult,
     SubmitUpward,
     VerifyRating,
@@ -21,7 +23,7 @@ from sync.regulation.acts import (
 from sync.regulation.effects import apply
 from sync.regulation.orders import Actor, WorkOrder
 from sync.regulation.rules import DEFAULT_RULES
-from sync.regulation.terms import Conclusion, Decision, Ground, Kind, Method, Outcome, Rating
+from sync.regulation.terms import Conclusion, Decision, Ground, Kind, LetterDecision, Method, Outcome, Rating
 from tests.cache.scenery import CLERK, TOWN_CLERK, UNITS, VILLAGE_CLERK, Hand, change
 
 LONG = "村口石桥北侧的排水沟从上个月起就堵了，一下雨水就漫到路面上，老人孩子出门都要蹚水。" * 200
@@ -184,3 +186,13 @@ def _badly_rated(hand: Hand, order: WorkOrder) -> WorkOrder:
     hand.clock.tick(hours=1)
     bad = CallBack(method=Method.TELEPHONE, reached=True, rating=Rating.DISSATISFIED, reason="夜里仍响。")
     return hand.act(order, bad, CLERK)
+
+
+def decided_letter(hand: Hand, verdict: LetterDecision) -> WorkOrder:
+    """The same after the township wrote and the district decided."""
+    order = rated_twice(hand)
+    words = SendLetter(
+        handlings="两次更换井圈。", cause="路基下沉。", basis="管养标准。", next_step="整体翻修。", signatory="镇长"
+    )
+    order = hand.act(order, words, TOWN_CLERK)
+    return hand.act(order, DecideLetter(request=order.requests[-1].id, verdict=verdict, opinion="经审核。"), CLERK)

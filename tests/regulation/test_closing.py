@@ -158,6 +158,89 @@ def test_a_reply_tells_what_was_said_or_why_not_and_not_of_the_future() -> None:
     assert "晚于现在" in story.refusal("town", replace(reply, told_at=later)).reason
 
 
+def test_what_was_told_at_the_very_moment_of_the_assignment_counts_and_a_moment_earlier_does_not() -> None:
+    story = in_town()
+    story.does("town", story.reply("town"))
+    began = story.hop("town").assigned_at
+    assert story.order.replies[0].at == began
+    assert isinstance(story.asks("town", story.close()), Allowed)
+
+    earlier = replace(story.order.replies[0], at=began - timedelta(microseconds=1))
+    story.known = replace(story.order, replies=(earlier,))
+    assert story.refusal("town", story.close()).article == "R14.3"
+
+
+def test_a_document_of_the_very_moment_of_the_assignment_counts_and_a_moment_earlier_does_not() -> None:
+    story = in_town()
+    story.does("town", story.reply("town", documented=False), [paper()])
+    assert isinstance(story.asks("town", story.close()), Allowed)
+
+    began = story.hop("town").assigned_at
+    [brought] = story.order.attachments
+    early = replace(brought, added_at=began - timedelta(microseconds=1))
+    story.known = replace(story.order, attachments=(early,))
+    assert story.refusal("town", story.close()).article == "R14.4"
+
+
+def test_a_document_whose_time_nobody_knows_is_none() -> None:
+    story = in_town()
+    story.does("town", story.reply("town", documented=False), [paper()])
+    story.known = replace(story.order, attachments=(replace(story.order.attachments[0], added_at=None),))
+
+    assert story.refusal("town", story.close()).article == "R14.4"
+
+
+def test_what_the_village_told_and_wrote_closes_its_townships_order() -> None:
+    story = Story().handled()
+    story.does("village", story.reply("village"))
+    story.does("village", story.result())
+    reviewed(story)
+    story.does("town", story.close())
+
+    assert story.order.state is OrderState.CLOSED
+
+
+def test_what_an_earlier_unit_told_does_not_close_the_order_of_the_next() -> None:
+    story = Story().dispatched("bureau").signed("bureau")
+    story.does("bureau", story.reply("bureau"))
+    story.does("bureau", story.upward("bureau"))
+    story.waits(hours=1)
+    request = story.order.submissions[0].id
+    accept = acts.DecideUpward(request=request, verdict=UpwardDecision.ACCEPT, opinion="改由镇办理。", unit="town")
+    story.does("district", accept)
+    story.signed("town")
+
+    assert story.refusal("town", story.close()).article == "R14.3"
+
+
+def test_why_not_reached_still_needs_a_document() -> None:
+    story = in_town()
+    missed = replace(story.reply("town", documented=False), reached=False, text="", why_not_reached="空号。")
+    story.does("town", missed)
+
+    assert story.refusal("town", story.close()).article == "R14.4"
+
+
+@pytest.mark.parametrize(("minutes", "may"), [(10, True), (11, False)])
+def test_nothing_was_told_before_the_handling_began_give_or_take_the_clocks(minutes: int, may: bool) -> None:
+    story = Story().handled()
+    story.waits(days=1)
+    began = story.hop("town").assigned_at
+    reply = replace(story.reply("village"), told_at=began - timedelta(minutes=minutes))
+
+    assert isinstance(story.asks("village", reply), Allowed) is may
+
+
+def test_what_was_told_while_the_township_still_had_it_may_be_recorded_by_its_village() -> None:
+    story = in_town()
+    told = story.now
+    story.waits(days=1)
+    story.does("town", acts.AssignDown(hop=story.hop("town").id, unit="village"))
+    story.signed("village")
+
+    assert isinstance(story.asks("village", replace(story.reply("village"), told_at=told)), Allowed)
+
+
 def test_notes_are_not_empty() -> None:
     story = in_town()
     hop = story.hop("town").id

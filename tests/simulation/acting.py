@@ -14,8 +14,10 @@ from sync.regulation.terms import (
     Decision,
     Ground,
     LetterDecision,
+    Matter,
     Method,
     Outcome,
+    Rating,
     Review,
     UpwardDecision,
     Verb,
@@ -23,6 +25,7 @@ from sync.regulation.terms import (
 from sync.regulation.transitions import transition
 from sync.regulation.workflow import Allowed, may, verbs_for
 
+EVEN: Final = 0.5
 OFTEN: Final[tuple[Verb, ...]] = (Verb.SIGN, Verb.PROGRESS, Verb.PROGRESS, Verb.CONTACT, Verb.REPLY)
 WRITTEN: Final[tuple[Verb, ...]] = (Verb.PROGRESS, Verb.CONTACT, Verb.REPLY, Verb.SUBMIT_RESULT)
 """What is written in an editor over some time."""
@@ -66,7 +69,8 @@ def _on_hop(verb: Verb, hop: str, now: datetime, units: Units, actor: Actor, wor
         Verb.REQUEST_EXTENSION: acts.RequestExtension(hop=hop, days=random.randint(1, 5), reason=words),
         Verb.SUBMIT_UPWARD: acts.SubmitUpward(hop=hop, ground=Ground.OUT_OF_AUTHORITY, reason=words),
         Verb.DISPATCH: acts.Dispatch(unit=_unit(sorted(units), units, random)),
-        Verb.CALL_BACK: acts.CallBack(method=Method.TELEPHONE, reached=False, reason=words),
+        Verb.CALL_BACK: _call(words, random),
+        Verb.FLAG: acts.Flag(matter=random.choice(list(Matter)), on=random.random() < EVEN, reason=words),
         Verb.VERIFY_RATING: acts.VerifyRating(conclusion=random.choice(list(Conclusion)), text=words),
         Verb.SEND_LETTER: acts.SendLetter(handlings=words, cause=words, basis=words, next_step=words, signatory="镇长"),
     }
@@ -74,6 +78,13 @@ def _on_hop(verb: Verb, hop: str, now: datetime, units: Units, actor: Actor, wor
     if verb is Verb.ASSIGN_DOWN:
         return acts.AssignDown(hop=hop, unit=random.choice(below)) if below else None
     return choices.get(verb)
+
+
+def _call(words: str, random: Random) -> Act:
+    """Half of them reach somebody, who is not satisfied: the others lead nowhere."""
+    if random.random() < EVEN:
+        return acts.CallBack(method=Method.TELEPHONE, reached=False, reason=words)
+    return acts.CallBack(method=Method.TELEPHONE, reached=True, rating=Rating.DISSATISFIED, reason=words)
 
 
 def _decision(verb: Verb, request: str, units: Units, actor: Actor, words: str, random: Random) -> Act:

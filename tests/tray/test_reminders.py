@@ -9,7 +9,7 @@ from desktop.tray import decisions, reminders, wording
 from desktop.tray.reminders import Cause
 from sync.cache.places import Approval, LocalState, Row
 from sync.regulation.rules import DEFAULT_RULES
-from sync.regulation.terms import HopState, Kind, OrderState, Rating, Verb
+from sync.regulation.terms import HopState, Kind, LetterDecision, OrderState, Rating, Verb
 from tests.cache.scenery import Hand
 from tests.helpers import orders
 from tests.helpers.clocks import SteadyClock
@@ -145,3 +145,35 @@ def test_a_long_subject_is_cut_for_a_toast_and_an_ampersand_is_no_key_of_the_men
     said = wording.notice(found, NOW, DEFAULT_RULES)
     assert said.subject == "路" * 39 + "…"
     assert wording.deadline_line("A&B 路口", NOW, NOW).endswith("A&&B 路口")
+
+
+def test_an_owed_letter_speaks_by_its_own_due_and_says_what_it_is() -> None:
+    """R13.4."""
+    owed = replace(ROW, hop_state=None, order_state=OrderState.CLOSED, rating=Rating.DISSATISFIED, due=END_OF_TODAY)
+    (found,) = reminders.of_rows([owed], NOW, DEFAULT_RULES)
+    assert found.cause is Cause.TODAY
+    assert wording.notice(found, NOW, DEFAULT_RULES).detail.endswith("函告区级平台")
+
+
+def test_a_second_bad_rating_speaks_although_the_first_was_told() -> None:
+    first = replace(ROW, order_state=OrderState.CLOSED, rating=Rating.DISSATISFIED, due=None)
+    told, again = reminders.of_ratings([first, replace(first, due=END_OF_TODAY)])
+    assert told.key != again.key
+
+
+def test_an_order_that_is_handled_again_is_new_and_not_rated_once_more() -> None:
+    """R13.3."""
+    again = replace(ROW, rating=Rating.DISSATISFIED, hop_state=HopState.AWAITING_SIGNATURE)
+    assert causes(again) == [Cause.NEW]
+    assert reminders.of_ratings([again]) == []
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"), [(LetterDecision.ACCEPT, "函告：审核通过"), (LetterDecision.REHANDLE, "函告：重办")]
+)
+def test_a_decided_letter_is_told_to_who_wrote_it(clock: SteadyClock, verdict: LetterDecision, words: str) -> None:
+    hand = Hand(clock)
+    order = orders.decided_letter(hand, verdict)
+    (found,) = decisions.of_decisions(order, "t1", clock.now())
+    assert wording.notice(found, clock.now(), DEFAULT_RULES).detail == words
+    assert not decisions.of_decisions(order, "v1", clock.now())

@@ -12,7 +12,7 @@ from desktop.actions.papers import papers_of
 from desktop.kit import moments
 from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState
-from sync.regulation.deadlines import Deadline, explain
+from sync.regulation.deadlines import Deadline, explain, letter_deadline
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter
 from sync.regulation.terms import OrderState, RequestState, Verb, label
@@ -68,10 +68,18 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         case=case,
         permits=tuple(p for p in desk.verbs(order) if _shown(p)),
         clock=clock,
-        why=explain(clock, order, case.rules) if clock else None,
+        why=_why(case, clock),
         papers=papers_of(desk, order, case.units),
         missing=desk.cache.bodies.missing(order_id),
     )
+
+
+def _why(case: Case, clock: Assignment | None) -> Deadline | None:
+    """The clock that runs: that of an owed 函告 (R13.4), else that of the assignment."""
+    letter = owed_letter(case.order)
+    if letter is not None:
+        return letter_deadline(letter.reached_at, case.rules.under(case.order.edition))
+    return explain(clock, case.order, case.rules) if clock else None
 
 
 def handler(order: WorkOrder) -> Assignment | None:

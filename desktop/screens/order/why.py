@@ -12,6 +12,7 @@ from desktop.kit import tokens as scale
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView
 from sync.regulation.deadlines import Deadline
+from sync.regulation.owing import owed_letter
 
 _WEEKDAYS = "一二三四五六日"
 
@@ -129,6 +130,11 @@ def _cells(why: Deadline) -> list[DayCell]:
 
 
 def _sentence(view: OrderView, why: Deadline) -> str:
+    letter = owed_letter(view.order)
+    if letter is not None:
+        reached, who = moments.stamp(letter.reached_at, view.case.now), view.case.name(letter.asked_by)
+        counted = f"再次差评于{reached}送达{who}，当天不计，从下一个工作日起数 {why.limit_days} 个工作日"
+        return f"{counted}，函告在最后一天结束前送达为按时。依据{article_words(why.article)}。"
     hop = view.order.hop(why.hop) if why.hop else view.clock
     if hop is None:
         return ""

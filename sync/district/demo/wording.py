@@ -89,6 +89,10 @@ def _call_back(_step: Step, _place: Place) -> Fields:
     return {"method": Method.TELEPHONE, "reached": True}
 
 
+def _verify(_step: Step, _place: Place) -> Fields:
+    return {}
+
+
 _TAKEN_FOR_GRANTED: Final[dict[Verb, Callable[[Step, Place], Fields]]] = {
     Verb.CONTACT: _contact,
     Verb.REPLY: _reply,
@@ -96,4 +100,5 @@ _TAKEN_FOR_GRANTED: Final[dict[Verb, Callable[[Step, Place], Fields]]] = {
     Verb.DECIDE_UPWARD: _submission,
     Verb.REVIEW_RESULT: _result,
     Verb.CALL_BACK: _call_back,
+    Verb.VERIFY_RATING: _verify,
 }

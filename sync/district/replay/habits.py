@@ -8,6 +8,8 @@ from sync.regulation.orders import Actor, Units, WorkOrder
 from sync.regulation.terms import Level, OrderState, Verb
 
 RARE: Final = 0.25
+IDLE: Final = 0.02
+"""How often somebody does what nobody waits for."""
 WEIGHTS: Final[dict[Verb, float]] = {
     Verb.DISPATCH: 40,
     Verb.SIGN: 40,
@@ -42,6 +44,11 @@ def parties(order: WorkOrder, top: str, units: Units, random: Random) -> list[Ac
 def administrator(unit: str, units: Units) -> Actor:
     """Whoever acts for a unit."""
     return actor_of(units[unit], f"replay-{unit}", f"{units[unit].name}管理员")
+
+
+def thought_of(verbs: list[Verb], random: Random) -> list[Verb]:
+    """What comes to somebody's mind: mostly nothing, where all that can be done is rare, such as a flag (R13.6)."""
+    return verbs if any(verb in WEIGHTS for verb in verbs) or random.random() < IDLE else []
 
 
 def next_verb(verbs: list[Verb], random: Random) -> Verb:

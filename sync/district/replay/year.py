@@ -13,7 +13,7 @@ from sync.district.acting import RefusedByRule, perform
 from sync.district.district import District
 from sync.district.numbers import ORDER, next_number
 from sync.district.orders import load_order
-from sync.district.replay.habits import administrator, next_verb, parties, some_place
+from sync.district.replay.habits import administrator, next_verb, parties, some_place, thought_of
 from sync.district.replay.hourglass import Hourglass, later, midnight, some_moment
 from sync.district.replay.wishing import Place, wish
 from sync.district.store.transaction import Transaction
@@ -120,6 +120,7 @@ class Year:
                 for verb, verdict in verbs_for(order, actor, self._glass.now(), rules=tx.rules)
                 if isinstance(verdict, Allowed)
             ]
+            possible = thought_of(possible, self._random)
             for _ in range(TRIES if possible else 0):
                 act = self._wished(next_verb(possible, self._random), order, actor, tx)
                 after = self._done(tx, act, actor, order.id) if act else None

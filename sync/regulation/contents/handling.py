@@ -4,9 +4,9 @@ from typing import Final
 
 from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
-from sync.regulation.fitness import Setting, blank, not_future
+from sync.regulation.fitness import CLOCK_TOLERANCE, Setting, blank, not_future
 from sync.regulation.terms import Review
-from sync.regulation.verdicts import Refused
+from sync.regulation.verdicts import Refused, refused
 
 
 def _progress(act: acts.Progress, _setting: Setting) -> Refused | None:
@@ -36,7 +36,18 @@ def _reply(act: acts.ReplyReporter, setting: Setting) -> Refused | None:
         told = blank("R14.3", act.text, "答复反映人应当记录答复内容。", "请填写答复内容。")
     else:
         told = blank("R14.3", act.why_not_reached, "未能告知反映人的，应当记录原因。", "请填写未能告知的原因。")
-    return not_future("R14.3", act.told_at, setting) or told
+    return not_future("R14.3", act.told_at, setting) or _told_before(act, setting) or told
+
+
+def _told_before(act: acts.ReplyReporter, setting: Setting) -> Refused | None:
+    """What was said before this handling began is no result of it; a second handling is told anew (R13.3, R14.3)."""
+    hop = setting.order.hop(act.hop) if setting.order else None
+    if setting.order is None or hop is None:
+        return None
+    first = [hop, *setting.order.above(hop)][-1]
+    if act.told_at >= first.assigned_at - CLOCK_TOLERANCE:
+        return None
+    return refused("R14.3", "告知时间早于本次交办。", "请核对时间；重办的，应当重新告知反映人。")
 
 
 CHECKS: Final[Checks] = {
