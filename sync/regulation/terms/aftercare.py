@@ -27,8 +27,8 @@ class Conclusion(StrEnum):
 class LetterDecision(StrEnum):
     """The district's word on a 函告: the explanation is enough, or the order is handled once more (R13.4)."""
 
-    ACCEPT = "accept"
-    REHANDLE = "rehandle"
+    ACCEPT = "letter_accepted"
+    REHANDLE = "letter_rehandled"
 
 
 class Matter(StrEnum):

@@ -5,6 +5,7 @@ from typing import Any
 
 from sync.regulation.deadlines import urgency
 from sync.regulation.orders import Assignment
+from sync.regulation.owing import owed_letter, owes_callback, unverified
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
 
@@ -58,6 +59,12 @@ def _urgency(played: Played, wanted: Mapping[str, Mapping[str, str]]) -> dict[st
     }
 
 
+def _owing(played: Played, _wanted: Any) -> list[str]:
+    """What is owed on a closed order."""
+    asked = {"再次回访": owes_callback, "核实差评": unverified, "函告": owed_letter}
+    return [name for name, owed in asked.items() if owed(played.order)]
+
+
 CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "工单": lambda played, _: words_of(played.order.state),
     "类别": lambda played, _: words_of(played.order.kind),
@@ -74,6 +81,7 @@ CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "上报": lambda played, _: words_of(played.order.submissions[-1].state),
     "待谁决定": lambda played, _: words_of(played.order.submissions[-1].decider),
     "紧急程度": _urgency,
+    "尚待": _owing,
     "值": _values,
 }
 """What a case may say of an order; the unit's latest assignment is meant."""

@@ -1,12 +1,14 @@
 """Reads cases from their files; every value stays the text that stands there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+USUAL = Path(__file__).with_name("常用步骤.yaml")
 FOLDER = Path(__file__).parents[1] / "cases"
 GIVEN, DONE, THEN = "假如", "当", "那么"
 
@@ -35,6 +37,17 @@ class _Words(yaml.SafeLoader):
 _Words.yaml_implicit_resolvers = {}
 
 
+def _steps(told: str | Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
+    """A step, or the usual ones that a name stands for."""
+    return _usual()[told] if isinstance(told, str) else (told,)
+
+
+@cache
+def _usual() -> dict[str, list[Mapping[str, Any]]]:
+    found: dict[str, list[Mapping[str, Any]]] = yaml.load(USUAL.read_text(encoding="utf-8"), _Words)
+    return found
+
+
 def cases() -> Iterator[Case]:
     """Every case of every file. Raises KeyError for a case that lacks its title or article."""
     for path in sorted(FOLDER.glob("*.yaml")):
@@ -44,6 +57,6 @@ def cases() -> Iterator[Case]:
                 title=raw["题目"],
                 article=raw["条款"],
                 given=raw.get(GIVEN) or {},
-                steps=tuple(raw.get(DONE) or ()),
+                steps=tuple(step for told in raw.get(DONE) or () for step in _steps(told)),
                 then=raw.get(THEN) or {},
             )
