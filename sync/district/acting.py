@@ -5,7 +5,10 @@ Intake, the command line, the hotline loader and the demo all act through `perfo
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
+from uuid import UUID, uuid5
 
+from sync.district.consequences import follow, stands_against
 from sync.district.orders import load_order, number_taken, save_order
 from sync.district.store.transaction import Transaction
 from sync.regulation.acts import VERBS, Act, Register
@@ -14,6 +17,9 @@ from sync.regulation.orders import Actor, Attachment, Unit, WorkOrder
 from sync.regulation.terms import Level, Role
 from sync.regulation.verdicts import Refused, refused
 from sync.regulation.workflow import may
+
+FOLLOWING: Final = UUID("2f0a7f0e-9d0c-4f6e-8a57-5b2b7f3a9c10")
+"""Namespace of the ids of acts that follow by themselves from a command."""
 
 
 class RefusedByRule(Exception):
@@ -59,6 +65,9 @@ def perform(
     )
     order = apply(before, act, stamp, tx.rules, tx.units, attachments)
     save_order(tx, order, before)
+    for next_act in follow(tx, act, before, order, at):
+        next_id = str(uuid5(FOLLOWING, f"{command_id}/{VERBS[type(next_act)]}"))
+        order = perform(tx, next_act, order_id=order_id, actor=district_actor(tx), command_id=next_id, at=at)
     return order
 
 
@@ -85,3 +94,5 @@ def _check(
     verdict = may(before, VERBS[type(act)], actor, at, act=act, units=tx.units, rules=tx.rules, with_papers=papers)
     if isinstance(verdict, Refused):
         raise RefusedByRule(verdict)
+    if in_the_books := stands_against(tx, act, before):
+        raise RefusedByRule(in_the_books)

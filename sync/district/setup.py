@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 from sync.contract import codec
 from sync.contract.pages import Entity
 from sync.district.feed import EVERYONE, Place, publish
+from sync.district.sources import seed_sources
 from sync.district.store.tables import meta, unit
 from sync.district.store.transaction import Transaction
 from sync.district.units.lookup import depth
@@ -21,6 +22,7 @@ RULES_ID: Final = "rules"
 def seed(connection: Connection) -> None:
     """Add the units and rules that are not there yet, each with its feed row for everyone."""
     tx = Transaction(connection, {u.id: u for u, _ in seed_units()}, DEFAULT_RULES)
+    seed_sources(connection)
     known = set(connection.execute(select(unit.c.id)).scalars())
     for one, code in seed_units():
         if one.id not in known:

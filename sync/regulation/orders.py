@@ -13,7 +13,9 @@ from sync.regulation.aftercare import Aftercare, Letter
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
 from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
+from sync.regulation.repeat import Repeat
 from sync.regulation.terms import Domain, HopState, Kind, OrderState, Outcome
+from sync.regulation.upstream import Upstream
 
 __all__ = [
     "Actor",
@@ -90,6 +92,8 @@ class WorkOrder:
     closed_at: datetime | None = None
     outcome: Outcome | None = None
     aftercare: Aftercare | None = None
+    repeat: Repeat | None = None
+    upstream: Upstream | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""

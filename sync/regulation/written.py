@@ -56,6 +56,9 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     },
     Verb.DECIDE_LETTER: {"verdict": VERDICT, "opinion": "审核意见"},
     Verb.FLAG: {"matter": "标注类别", "on": "标注", "reason": "标注理由"},
+    Verb.LINK_REPEAT: {"first": "首件编号", "note": "说明"},
+    Verb.PUSH_UPSTREAM: {"by_hand": "由人工反馈"},
+    Verb.ACKNOWLEDGE_UPSTREAM: {"receipt": "上级回执编号"},
 }
 """Labels by verb and field; what has none says nothing to a person."""
 

@@ -185,6 +185,7 @@ def registration(now: datetime, kind: Kind = Kind.HELP) -> acts.Register:
     return acts.Register(
         number="DB20260914000001",
         source="市12345政务服务热线",
+        upstream_no="SZ26091400001",
         kind=kind,
         subject="路灯不亮",
         body="村口三盏路灯不亮，晚上出行不便。",

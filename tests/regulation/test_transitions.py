@@ -114,6 +114,12 @@ def assign(story: Story) -> Act:
     return acts.AssignDown(hop=story.hop("town").id, unit="other_village")
 
 
+def pushed() -> Story:
+    story = closed()
+    story.does("district", acts.PushUpstream(push="push-1"))
+    return story
+
+
 def callback(_story: Story) -> Act:
     return acts.CallBack(method=Method.TELEPHONE, reached=True)
 
@@ -287,6 +293,27 @@ ROWS = [
         OrderState.OPEN,
     ),
     Row(Verb.FLAG, None, Story, "district", flag, ALL_BUT_DISTRICT, None, OrderState.REGISTERED),
+    Row(Verb.LINK_REPEAT, None, open_order, "district", lambda _: acts.LinkRepeat(first="DB1"), ALL_BUT_DISTRICT),
+    Row(
+        Verb.PUSH_UPSTREAM,
+        None,
+        closed,
+        "district",
+        lambda _: acts.PushUpstream(push="push-1"),
+        ALL_BUT_DISTRICT,
+        None,
+        OrderState.CLOSED,
+    ),
+    Row(
+        Verb.ACKNOWLEDGE_UPSTREAM,
+        None,
+        pushed,
+        "district",
+        lambda _: acts.AcknowledgeUpstream(push="push-1", receipt="HZ1"),
+        ALL_BUT_DISTRICT,
+        None,
+        OrderState.CLOSED,
+    ),
 ]
 IDS = [f"{row.verb}{'-' + str(row.on) if row.on else ''}" for row in ROWS]
 

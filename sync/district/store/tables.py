@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-STORE_VERSION: Final = 4
+STORE_VERSION: Final = 5
 """Version of these tables, kept in `meta`."""
 
 metadata: Final = MetaData()
@@ -123,6 +123,7 @@ work_order: Final = Table(
     Column("doc", LargeBinary, nullable=False),
     Column("doc_below", LargeBinary),
     Index("order_by_upstream", "source", "upstream_no"),
+    Index("order_by_upstream_no", "upstream_no"),
     Index("order_by_state", "state", "due_at"),
 )
 """`doc` is the rendered JSON row; `doc_below` the same without the reporter, where the name may not go down (R17.3)."""
@@ -234,3 +235,49 @@ order_blob: Final = Table(
     Column("order", ForeignKey("work_order.id"), primary_key=True),
     Column("sha256", ForeignKey("blob.sha256"), primary_key=True, index=True),
 )
+
+source: Final = Table(
+    "source",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("added_at", BigInteger, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+"""Where orders come from (R2.1); `added_at` 0: from the beginning."""
+
+repeat_key: Final = Table(
+    "repeat_key",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("order", ForeignKey("work_order.id"), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Index("repeat_by_key", "key", "at"),
+)
+"""What orders may have in common, as digests of their text and telephone: the way to likely repeats."""
+
+precedent: Final = Table(
+    "precedent",
+    metadata,
+    Column("key", String(120), primary_key=True),
+    Column("unit", ForeignKey("unit.id"), primary_key=True),
+    Column("count", BigInteger, nullable=False),
+)
+"""How many orders of one place or one matter a unit has handled to their end."""
+
+upstream_push: Final = Table(
+    "upstream_push",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("order", ForeignKey("work_order.id"), nullable=False, index=True),
+    Column("state", String(20), nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("next_try", BigInteger, nullable=False),
+    Column("pushed_at", BigInteger),
+    Column("acknowledged_at", BigInteger),
+    Column("receipt", String(80), nullable=False, default=""),
+    Column("fault", String(200), nullable=False, default=""),
+    Column("doc", LargeBinary, nullable=False),
+    Index("push_by_state", "state", "next_try"),
+)
+"""Results on their way back to where the orders came from (R5.3)."""

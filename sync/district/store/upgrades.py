@@ -5,9 +5,9 @@ from typing import Final
 
 from sqlalchemy import Connection, update
 
-from sync.district import manifest
+from sync.district import manifest, precedents, repeating, sources
 from sync.district.people import known
-from sync.district.store.tables import STORE_VERSION, meta
+from sync.district.store.tables import STORE_VERSION, meta, work_order
 
 Step = Callable[[Connection], object]
 
@@ -16,10 +16,20 @@ def _saying(statement: str) -> Step:
     return lambda connection: connection.exec_driver_sql(statement)
 
 
+def _know_the_past(connection: Connection) -> None:
+    """Sources, likely repeats and precedents of the orders that are there, and the way to an upstream number."""
+    for index in work_order.indexes:
+        index.create(connection, checkfirst=True)
+    sources.sources_of_old(connection)
+    repeating.remember_all(connection)
+    precedents.remember_all(connection)
+
+
 STEPS: Final[dict[int, Step]] = {
     2: _saying(f"ALTER TABLE feed ADD COLUMN since BIGINT NOT NULL DEFAULT {2**62}"),
     3: manifest.count_anew,
     4: known.know_by_sessions,
+    5: _know_the_past,
 }
 """Version → what makes it out of the one before."""
 

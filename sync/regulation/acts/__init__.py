@@ -9,12 +9,15 @@ from sync.regulation.acts.aftercare import CallBack, DecideLetter, Flag, SendLet
 from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
+from sync.regulation.acts.repeats import LinkRepeat
+from sync.regulation.acts.upstream import AcknowledgeUpstream, PushUpstream
 from sync.regulation.acts.upward import DecideUpward, SubmitUpward
 from sync.regulation.terms import Verb
 
 __all__ = [
     "ACTS",
     "VERBS",
+    "AcknowledgeUpstream",
     "Act",
     "AssignDown",
     "CallBack",
@@ -25,7 +28,9 @@ __all__ = [
     "DecideUpward",
     "Dispatch",
     "Flag",
+    "LinkRepeat",
     "Progress",
+    "PushUpstream",
     "Register",
     "ReplyReporter",
     "RequestExtension",
@@ -57,6 +62,9 @@ Act = (
     | SendLetter
     | DecideLetter
     | Flag
+    | LinkRepeat
+    | PushUpstream
+    | AcknowledgeUpstream
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -79,6 +87,9 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.SEND_LETTER: SendLetter,
     Verb.DECIDE_LETTER: DecideLetter,
     Verb.FLAG: Flag,
+    Verb.LINK_REPEAT: LinkRepeat,
+    Verb.PUSH_UPSTREAM: PushUpstream,
+    Verb.ACKNOWLEDGE_UPSTREAM: AcknowledgeUpstream,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

@@ -3,7 +3,7 @@
 from typing import Final
 
 from sync.regulation.acts import Act
-from sync.regulation.contents import aftercare, arriving, extensions, handling, upward
+from sync.regulation.contents import aftercare, arriving, extensions, handling, repeats, upstream, upward
 from sync.regulation.contents.checks import Checks
 from sync.regulation.fitness import Setting
 from sync.regulation.verdicts import Refused
@@ -16,6 +16,8 @@ _CHECKS: Final[Checks] = {
     **extensions.CHECKS,
     **upward.CHECKS,
     **aftercare.CHECKS,
+    **repeats.CHECKS,
+    **upstream.CHECKS,
 }
 
 

@@ -3,15 +3,26 @@
 from typing import Final
 
 from sync.regulation import acts
+from sync.regulation.categories import DEEPEST
 from sync.regulation.contents.checks import Checks
 from sync.regulation.fitness import Setting, blank, child, idle, target
 from sync.regulation.verdicts import Refused, refused
 
 
 def _register(act: acts.Register, _setting: Setting) -> Refused | None:
-    return blank("R2.1", act.number, "登记工单应当有工单编号。", "请填写工单编号。") or blank(
-        "R2.1", act.source, "登记工单应当注明来源。", "请选择工单来源。"
+    return (
+        blank("R2.1", act.number, "登记工单应当有工单编号。", "请填写工单编号。")
+        or blank("R2.1", act.source, "登记工单应当注明来源。", "请选择工单来源。")
+        or _category(act.category)
     )
+
+
+def _category(category: tuple[str, ...]) -> Refused | None:
+    if len(category) > DEEPEST:
+        return refused("R8.1", f"诉求类别最多{DEEPEST}级。", "请只填写前三级。")
+    if not all(part.strip() for part in category):
+        return refused("R8.1", "诉求类别的某一级是空的。", "请补填，或只填写到已知的一级。")
+    return None
 
 
 def _dispatch(act: acts.Dispatch, setting: Setting) -> Refused | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sync.regulation import acts
-from sync.regulation.effects import aftercare, arriving, extensions, handling, upward
+from sync.regulation.effects import aftercare, arriving, extensions, handling, repeats, upstream, upward
 from sync.regulation.effects.stamp import Case, Effects, Made, Stamp, recorded
 from sync.regulation.orders import Attachment, Units, WorkOrder
 from sync.regulation.rules import Rules
@@ -17,6 +17,8 @@ EFFECTS: Final[Effects] = {
     **extensions.EFFECTS,
     **upward.EFFECTS,
     **aftercare.EFFECTS,
+    **repeats.EFFECTS,
+    **upstream.EFFECTS,
 }
 
 

@@ -5,6 +5,7 @@ from datetime import UTC
 from typing import Final
 
 from sync.regulation.acts import AssignDown, Dispatch, Register, Sign
+from sync.regulation.categories import unlisted
 from sync.regulation.effects.hops import changed, dispatched, handed_down
 from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, WorkOrder
@@ -13,6 +14,9 @@ from sync.regulation.transitions import hop_after
 from sync.regulation.urgency import signing_deadline
 
 LATE_SIGNING = "逾时签收"
+
+UNLISTED = "类别未列入目录"
+"""Of a category that is kept as it came (R8.1)."""
 
 
 def register(act: Register, case: Case) -> Made:
@@ -38,7 +42,9 @@ def register(act: Register, case: Case) -> Made:
         tags=act.tags,
         reporter=act.reporter,
     )
-    return Made(order, text=f"来源：{act.source}", article="R5.3")
+    strange = unlisted(act.category)
+    flags = (f"{UNLISTED}：{strange}",) if strange else ()
+    return Made(order, text=f"来源：{act.source}", article="R5.3", flags=flags)
 
 
 def dispatch(order: WorkOrder, act: Dispatch, case: Case) -> Made:

@@ -6,13 +6,25 @@ Codes travel and are stored; labels are for people. A code never changes once it
 from enum import StrEnum
 from typing import Final
 
-from sync.regulation.terms import aftercare, decisions, grounds, handling, parties, ratings, requests, states, verbs
+from sync.regulation.terms import (
+    aftercare,
+    decisions,
+    grounds,
+    handling,
+    parties,
+    ratings,
+    repeats,
+    requests,
+    states,
+    verbs,
+)
 from sync.regulation.terms.aftercare import Conclusion, LetterDecision, Matter
 from sync.regulation.terms.decisions import Decision, Review, UpwardDecision
 from sync.regulation.terms.grounds import Ground
 from sync.regulation.terms.handling import Method, Outcome
 from sync.regulation.terms.parties import Level, Role
 from sync.regulation.terms.ratings import Rating
+from sync.regulation.terms.repeats import Likeness
 from sync.regulation.terms.requests import Domain, Kind
 from sync.regulation.terms.states import HopState, OrderState, RequestState
 from sync.regulation.terms.verbs import Verb
@@ -27,6 +39,7 @@ __all__ = [
     "Kind",
     "LetterDecision",
     "Level",
+    "Likeness",
     "Matter",
     "Method",
     "OrderState",
@@ -49,6 +62,7 @@ LABELS: Final[dict[StrEnum, str]] = {
     **ratings.LABELS,
     **grounds.LABELS,
     **decisions.LABELS,
+    **repeats.LABELS,
     **aftercare.LABELS,
 }
 

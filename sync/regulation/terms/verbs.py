@@ -26,6 +26,9 @@ class Verb(StrEnum):
     SEND_LETTER = "send_letter"
     DECIDE_LETTER = "decide_letter"
     FLAG = "flag"
+    LINK_REPEAT = "link_repeat"
+    PUSH_UPSTREAM = "push_upstream"
+    ACKNOWLEDGE_UPSTREAM = "acknowledge_upstream"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -48,4 +51,7 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.SEND_LETTER: "函告",
     Verb.DECIDE_LETTER: "审核函告",
     Verb.FLAG: "标注",
+    Verb.LINK_REPEAT: "关联重复件",
+    Verb.PUSH_UPSTREAM: "反馈上级平台",
+    Verb.ACKNOWLEDGE_UPSTREAM: "上级平台确认",
 }

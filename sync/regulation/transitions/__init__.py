@@ -3,7 +3,7 @@
 from typing import Final
 
 from sync.regulation.terms import HopState, Verb
-from sync.regulation.transitions import aftercare, arriving, asking, handling
+from sync.regulation.transitions import aftercare, arriving, asking, handling, repeats, upstream
 from sync.regulation.transitions.row import LIVE, SIGNED, Transition, Verdict, Who
 
 __all__ = ["LIVE", "SIGNED", "TRANSITIONS", "Transition", "Verdict", "Who", "hop_after", "transition"]
@@ -13,6 +13,8 @@ TRANSITIONS: Final[tuple[Transition, ...]] = (
     *handling.ROWS,
     *asking.ROWS,
     *aftercare.ROWS,
+    *repeats.ROWS,
+    *upstream.ROWS,
 )
 """Every step of part 12 to 14 of the Measures; what is not here cannot be done."""
 

@@ -54,6 +54,8 @@ NONE: Final = frozenset[OrderState]()
 NEW: Final = frozenset({OrderState.REGISTERED})
 OPEN: Final = frozenset({OrderState.OPEN})
 CLOSED: Final = frozenset({OrderState.CLOSED})
+ANY: Final = frozenset(OrderState)
+OVER: Final = frozenset(state for state in OrderState if state.over)
 
 
 def unit(verb: Verb, article: str, hops: frozenset[HopState], becomes: HopState | None = None) -> Transition:
@@ -67,5 +69,5 @@ def word(verb: Verb, article: str, on: Verdict, becomes: HopState | None = None)
 
 
 def district(verb: Verb, article: str, orders: frozenset[OrderState], becomes: OrderState | None = None) -> Transition:
-    """A row for the district, about the order as a whole."""
+    """A row for the district, about the order as a whole; it stays as it is where nothing becomes of it."""
     return Transition(verb=verb, who=Who.DISTRICT, orders=orders, article=article, order_becomes=becomes)

@@ -1,0 +1,96 @@
+"""Finds out which earlier orders a new one repeats, and why it is thought so (R16.1); pure, over a narrow choice."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Likeness
+
+ALIKE: Final = 0.5
+"""From this share of common pairs of characters on, two subjects are about the same thing."""
+LEAST: Final = 8
+"""Characters of a text below which being the same says nothing: 路灯不亮."""
+LEAST_DIGITS: Final = 6
+"""Digits of the shortest number by which an order is cited; a house number has fewer."""
+
+_SIGNS: Final = re.compile(r"[\W_]+")
+_NUMBER: Final = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*")
+_PHONE: Final = re.compile(r"\D+")
+_COUNTRY: Final = re.compile(r"^(?:00)?86(?=1\d{10}$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """An earlier order that the new one seems to repeat."""
+
+    order: WorkOrder
+    why: tuple[Likeness, ...]
+
+    @property
+    def sure(self) -> bool:
+        """True where nobody needs to look: its number is cited, or text and telephone are the same."""
+        return Likeness.CITED in self.why or {Likeness.SAME_TEXT, Likeness.SAME_REPORTER} <= set(self.why)
+
+
+def likely_repeats(new: WorkOrder, earlier: Iterable[WorkOrder]) -> tuple[Likely, ...]:
+    """Those that `new` seems to repeat, sure ones first, and of equals the oldest first, which the others repeat."""
+    found = (Likely(order, tuple(_why(new, order))) for order in earlier if _before(order, new))
+    return tuple(sorted((each for each in found if each.why), key=_rank))
+
+
+def plain_text(order: WorkOrder) -> str:
+    """The words of an order without signs, spaces, widths and case; empty where they are too few to compare."""
+    text = _plain(order.body)
+    return text if len(text) >= LEAST else ""
+
+
+def plain_phone(phone: str) -> str:
+    """The digits of a telephone number, without the country's code."""
+    return _COUNTRY.sub("", _PHONE.sub("", unicodedata.normalize("NFKC", phone)))
+
+
+def cited_numbers(text: str) -> tuple[str, ...]:
+    """Whatever in a text may be an order's number, each once, as it was written."""
+    found = _NUMBER.findall(unicodedata.normalize("NFKC", text))
+    return tuple(dict.fromkeys(each for each in found if sum(map(str.isdigit, each)) >= LEAST_DIGITS))
+
+
+def alike(one: str, other: str) -> bool:
+    """True when two subjects share at least half of their pairs of neighbouring characters."""
+    first, second = _pairs(_plain(one)), _pairs(_plain(other))
+    if not first or not second:
+        return False
+    return 2 * len(first & second) / (len(first) + len(second)) >= ALIKE
+
+
+def _before(order: WorkOrder, new: WorkOrder) -> bool:
+    return order.id != new.id and order.registered_at <= new.registered_at
+
+
+def _why(new: WorkOrder, order: WorkOrder) -> Iterator[Likeness]:
+    cited = {number.upper() for number in cited_numbers(f"{new.subject} {new.body}")}
+    if cited & {number.upper() for number in (order.number, order.upstream_no) if number}:
+        yield Likeness.CITED
+    text, phone = plain_text(new), plain_phone(new.reporter.phone)
+    same_text = bool(text) and text == plain_text(order)
+    if same_text:
+        yield Likeness.SAME_TEXT
+    if phone and phone == plain_phone(order.reporter.phone) and (same_text or alike(new.subject, order.subject)):
+        yield Likeness.SAME_REPORTER
+
+
+def _rank(likely: Likely) -> tuple[bool, bool, int, datetime, str]:
+    cited = Likeness.CITED in likely.why
+    return not likely.sure, not cited, -len(likely.why), likely.order.registered_at, likely.order.id
+
+
+def _plain(text: str) -> str:
+    return _SIGNS.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + 2] for at in range(len(text) - 1)}
