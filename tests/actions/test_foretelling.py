@@ -6,7 +6,7 @@ import pytest
 
 from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS, KEYS
-from sync.regulation.terms import LABELS, Verb
+from sync.regulation.terms import Verb, label
 from tests.cache.scenery import PHONE, TOWN_CLERK, Hand
 from tests.helpers import orders
 
@@ -87,4 +87,4 @@ def test_every_form_speaks_even_where_the_unit_has_nothing_to_do(verb: Verb, tow
 def test_every_form_has_a_key_of_its_own_and_a_title() -> None:
     assert set(KEYS) == set(FORMS)
     assert len(set(KEYS.values())) == len(KEYS)
-    assert all(form.title and LABELS[verb] for verb, form in FORMS.items())
+    assert all(form.title and label(verb) for verb, form in FORMS.items())

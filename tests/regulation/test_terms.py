@@ -1,20 +1,18 @@
-"""The closed lists together: a code is plain text, so that one used by two lists would take the other's label."""
+"""Every code of every closed list has a label, and no list has two labels that read the same."""
 
-import inspect
-from collections import Counter
 from enum import StrEnum
 
+import pytest
+
 from sync.regulation import terms
-from sync.regulation.terms import LABELS
+from sync.regulation.terms import label
 
-LISTS = [each for each in vars(terms).values() if inspect.isclass(each) and issubclass(each, StrEnum)]
-CODES = [term for each in LISTS for term in each]
-
-
-def test_no_code_stands_in_two_lists() -> None:
-    assert [code for code, times in Counter(str(term) for term in CODES).items() if times > 1] == []
+LISTS = [each for name in terms.__all__ if isinstance(each := getattr(terms, name), type) and issubclass(each, StrEnum)]
 
 
-def test_every_code_has_a_label_and_no_label_is_empty() -> None:
-    assert set(LABELS) == set(CODES)
-    assert all(LABELS.values())
+@pytest.mark.parametrize("codes", LISTS, ids=lambda codes: codes.__name__)
+def test_every_code_has_a_label_of_its_own(codes: type[StrEnum]) -> None:
+    labels = [label(code) for code in codes]
+
+    assert all(labels)
+    assert len(set(labels)) == len(labels)

@@ -79,10 +79,7 @@ def every_command_has_one_effect_at_most(world: World) -> Found:
 
 
 def every_effect_was_somebodys_command(world: World) -> Found:
-    """What a workstation's device did to an order is a command that its user gave there and did not take back.
-
-    Only what was taken back once it was refused may have happened all the same, where a restore forgot the refusal.
-    """
+    """What a device did, its user told it to, and took back at most after a refusal that the district has forgotten."""
     for at in world.watched:
         for _, entry in effects(world, at):
             if entry.id not in at.promised.given:

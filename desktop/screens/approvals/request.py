@@ -9,7 +9,7 @@ from desktop.actions.extension import granted_due
 from desktop.actions.words import due_words
 from desktop.kit import moments
 from sync.regulation.orders import Extension, Result, Submission
-from sync.regulation.terms import LABELS, Verb, label
+from sync.regulation.terms import UpwardDecision, Verb, label
 
 _OFFLINE: Final = timedelta(minutes=5)
 Part = tuple[str, str]
@@ -53,7 +53,7 @@ def _submission(case: Case, asked: Submission) -> Iterator[Part]:
     if asked.suggested_unit:
         yield "建议", f"由 {case.name(asked.suggested_unit)} 承办"
     for opinion in asked.opinions:
-        yield case.name(opinion.unit), f"{_verdict(opinion.verdict)}：{opinion.text}"
+        yield case.name(opinion.unit), f"{label(UpwardDecision(opinion.verdict))}：{opinion.text}"
     yield from _when(case, asked.asked_at, asked.composed_at, None)
     hop = case.order.hop(asked.hop)
     if hop:
@@ -82,7 +82,3 @@ def _when(case: Case, asked_at: datetime, written: datetime | None, contact: dat
     if written and asked_at - written > _OFFLINE:
         last = f"，此前最后一次联网是 {moments.stamp(contact, case.now)}" if contact else ""
         yield "离线", f"写于 {moments.stamp(written, case.now)}，当时没有网络{last}"
-
-
-def _verdict(code: str) -> str:
-    return next((words for term, words in LABELS.items() if term.value == code), code)

@@ -2,25 +2,22 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.actions.form import Field, Input
-from desktop.actions.forms import FORMS
-from desktop.actions.words import moment_words
 from desktop.kit import buttons, labels
 from desktop.screens.order.reading import FoldedText
 from desktop.screens.outbox import words
+from sync.cache.comparing import readable_act
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.why import Why
 from sync.contract.words import sentences, size_words
 from sync.regulation.orders import Units
-from sync.regulation.terms import LABELS, label
+from sync.regulation.terms import label
+from sync.regulation.written import written
 
 _WHY = "Ctrl+Shift+W"
-_LABELS_BY_CODE = {term.value: words_ for term, words_ in LABELS.items()}
 
 
 class ItemDetail(QFrame):
@@ -59,9 +56,9 @@ class ItemDetail(QFrame):
         self._say(self.attempts, words.attempts(item, why.following, now))
         self.why.setText("为什么还没发出去？" if item.state is OutboxState.WAITING else "经过和结果")
         self.why.setShortcut(_WHY)  # which other words have taken away
-        written = "\n".join(_written(item, units, now))
-        if written != self.text.words():
-            self.text.put(written)
+        lines = "\n".join(_written(item, units, now))
+        if lines != self.text.words():
+            self.text.put(lines)
         self.complain("")
         self.hurry.setVisible(item.state is OutboxState.WAITING)
         open_ = item.state in (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
@@ -116,22 +113,8 @@ class ItemDetail(QFrame):
 
 def _written(item: OutboxItem, units: Units, now: datetime) -> Iterator[str]:
     """What the user wrote, field by field under the labels of the form."""
-    fields: dict[str, Field] = {f.name: f for f in FORMS[item.verb].fields} if item.verb in FORMS else {}
-    verdict = item.envelope.payload.get("verdict")
-    if verdict:
-        yield f"决定：{_LABELS_BY_CODE.get(verdict, verdict)}"
-    for name, value in item.envelope.payload.items():
-        if name in fields and value not in (None, "", False):
-            yield f"{fields[name].label}：{_shown(fields[name], value, units, now)}"
+    act = readable_act(item)
+    for name, said in written(act, units, now) if act else ():
+        yield f"{name}：{said}"
     for blob in item.envelope.blobs:
         yield f"附件：{blob.name}（{size_words(blob.size)}）"
-
-
-def _shown(field: Field, value: Any, units: Units, now: datetime) -> str:
-    if field.input is Input.CHECK:
-        return "是"
-    if field.input is Input.MOMENT:
-        return moment_words(datetime.fromisoformat(str(value)), now)
-    if field.input is Input.CHOICE:
-        return units[value].name if value in units else _LABELS_BY_CODE.get(value, str(value))
-    return str(value)

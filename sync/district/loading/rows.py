@@ -8,9 +8,9 @@ import msgspec
 
 from sync.contract import codec
 from sync.contract.version import MAX_TEXT_CHARACTERS
-from sync.regulation.terms import LABELS, Kind
+from sync.regulation.terms import Kind, label
 
-KINDS: Final = {**{LABELS[kind]: kind for kind in Kind}, "建议": Kind.SUGGESTION}
+KINDS: Final = {**{label(kind): kind for kind in Kind}, "建议": Kind.SUGGESTION}
 """The hotline's words for kinds; its 建议 is our 意见建议 (R8.1)."""
 LONGEST_SUBJECT: Final = 200
 

@@ -30,7 +30,6 @@ from sync.regulation.terms.states import HopState, OrderState, RequestState
 from sync.regulation.terms.verbs import Verb
 
 __all__ = [
-    "LABELS",
     "Conclusion",
     "Decision",
     "Domain",
@@ -53,20 +52,22 @@ __all__ = [
     "label",
 ]
 
-LABELS: Final[dict[StrEnum, str]] = {
-    **requests.LABELS,
-    **parties.LABELS,
-    **states.LABELS,
-    **verbs.LABELS,
-    **handling.LABELS,
-    **ratings.LABELS,
-    **grounds.LABELS,
-    **decisions.LABELS,
-    **repeats.LABELS,
-    **aftercare.LABELS,
-}
+_LISTS: Final = (
+    requests.LABELS,
+    parties.LABELS,
+    states.LABELS,
+    verbs.LABELS,
+    handling.LABELS,
+    ratings.LABELS,
+    grounds.LABELS,
+    decisions.LABELS,
+    repeats.LABELS,
+    aftercare.LABELS,
+)
+_LABELS: Final = {(type(term), term.value): words for each in _LISTS for term, words in each.items()}
+"""By the list as well as the code: two lists may use the same code for different things."""
 
 
 def label(term: StrEnum) -> str:
-    """The Chinese label of a code; a KeyError means that the list above is incomplete."""
-    return LABELS[term]
+    """The Chinese label of a code; a KeyError means that its list is incomplete."""
+    return _LABELS[type(term), term.value]

@@ -8,12 +8,12 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from sync.regulation.acts import ACTS, Act
-from sync.regulation.terms import LABELS, Verb
+from sync.regulation.terms import Verb, label
 from sync.regulation.workdays import SHANGHAI
-from sync.regulation.written import LABELS as FIELD_LABELS
+from sync.regulation.written import LABELS
 from tests.regulation.story import UNITS
 
-VERBS = {LABELS[verb]: verb for verb in Verb if verb in ACTS}
+VERBS = {label(verb): verb for verb in Verb if verb in ACTS}
 UNIT_IDS = {unit.name: unit.id for unit in UNITS.values()}
 TRUE, FALSE = "是", "否"
 USUAL = "已按规定办理。"
@@ -33,15 +33,15 @@ def act_of(verb: Verb, said: Mapping[str, Any], known: Mapping[str, Any], now: d
     """The act with what the case says, what it can only mean (`known`), and the usual for what it leaves unsaid."""
     kind = ACTS[verb]
     types = get_type_hints(kind)
-    names = {label: name for name, label in FIELD_LABELS.get(verb, {}).items()}
-    given = {names.get(label, label): value for label, value in said.items()}
+    names = {words: name for name, words in LABELS.get(verb, {}).items()}
+    given = {names.get(words, words): value for words, value in said.items()}
     values: dict[str, Any] = dict(known)
     for each in fields(kind):
         if each.name in given:
             values[each.name] = value_of(given.pop(each.name), types[each.name])
         elif each.name not in values and each.default is MISSING:
             values[each.name] = _usual(each.name, types[each.name], now)
-    assert not given, f"“{LABELS[verb]}”没有这些内容：{'、'.join(given)}"
+    assert not given, f"“{label(verb)}”没有这些内容：{'、'.join(given)}"
     return kind(**values)
 
 
@@ -53,7 +53,7 @@ def value_of(text: Any, kind: Any) -> Any:
     if kind is bool:
         return {TRUE: True, FALSE: False}[text]
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return next(term for term in kind if LABELS[term] == text)
+        return next(term for term in kind if label(term) == text)
     if kind is datetime:
         return moment(text)
     if kind is date:
@@ -68,7 +68,7 @@ def words_of(value: Any) -> Any:
     if isinstance(value, bool):
         return TRUE if value else FALSE
     if isinstance(value, StrEnum):
-        return LABELS[value]
+        return label(value)
     if isinstance(value, datetime):
         return due_words(value)
     if isinstance(value, tuple):
