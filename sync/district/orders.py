@@ -10,10 +10,14 @@ from sync.district.feed import due_of, publish_order
 from sync.district.store.moments import stored
 from sync.district.store.tables import order_blob, timeline, work_order
 from sync.district.store.transaction import Transaction
+from sync.regulation.chain import linked, seed
 from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.terms import Kind
 
 _DOC: Final = select(work_order.c.doc).where(work_order.c.id == bindparam("which"))
+_OF: Final = timeline.c.order == bindparam("which")
+_LINK: Final = select(timeline.c.link).where(_OF).order_by(timeline.c.position.desc()).limit(1)
+"""The link of the last step, as noted: to work it out anew would chain on to whatever was altered (R21.3)."""
 
 
 def load_order(connection: Connection, order_id: str) -> WorkOrder | None:
@@ -75,7 +79,9 @@ def _write_row(connection: Connection, order: WorkOrder, new: bool) -> None:
 
 def _append_timeline(connection: Connection, order: WorkOrder, before: WorkOrder | None) -> None:
     known = len(before.timeline) if before else 0
+    link = connection.execute(_LINK, {"which": order.id}).scalar() or seed(order.id)
     for entry in order.timeline[known:]:
+        link = linked(link, entry)
         row = {
             "order": order.id,
             "entry": entry.id,
@@ -84,6 +90,7 @@ def _append_timeline(connection: Connection, order: WorkOrder, before: WorkOrder
             "verb": entry.verb.value,
             "unit": entry.unit,
             "doc": codec.dumps(entry),
+            "link": link,
         }
         connection.execute(insert(timeline).values(**row))
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from sync.contract.clock import SystemClock
+from sync.district.chaining import step_of
 from sync.district.district import District
 from tests.client.station import PASSWORD, new_code, new_user
 from tests.district.scenery import VILLAGE, order_in
@@ -144,6 +145,13 @@ def test_from_enrolment_to_a_receipt(served: tuple[District, str], tool: Tool, t
     assert shown["attachments"][0]["name"] == "现场.jpg"
     assert "13800000000" not in json.dumps(said)
     assert said["counts"]["to_do"] == 1
+
+    code, said = tool("verify", order.number)
+    (mine,) = said["orders"]
+    assert (code, mine["intact"], mine["rev"]) == (0, True, 5)
+    with district.read() as connection:
+        assert step_of(connection, order.id, mine["head"]) == 5
+    assert tool("verify", "没有这件")[0] == 5
 
 
 def test_the_key_must_be_right(tool: Tool) -> None:

@@ -97,7 +97,11 @@ TABLE: dict[str, Row] = {
     "R20.1": UNENFORCED,
     "R21.1": UNENFORCED,
     "R21.2": UNENFORCED,
-    "R21.3": row("effects/stamp sync/district/store/tables.py", "effects tests/district/test_one_transaction.py"),
+    "R21.3": row(
+        "chain effects/stamp sync/district/orders.py sync/district/store/tables.py sync/district/chaining.py"
+        " sync/client/cli/verifying.py",
+        "chain effects tests/district/test_chain.py tests/district/test_one_transaction.py tests/client/test_cli.py",
+    ),
     "R22.1": UNENFORCED,
     "R23.1": row("editions rules effects/arriving", "limits effects"),
 }

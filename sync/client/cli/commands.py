@@ -15,6 +15,7 @@ from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Out
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, shown, status_value
 from sync.client.cli.sparing import run_low_data
+from sync.client.cli.verifying import run_verify
 from sync.client.cli.watching import run_watch
 from sync.client.connect import CA_SETTING, connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
@@ -111,4 +112,5 @@ COMMANDS: Final = {
     "resolve": run_resolve,
     "account": run_account,
     "watch": run_watch,
+    "verify": run_verify,
 }

@@ -65,6 +65,8 @@ def _exchange(commands: Any) -> None:
     )
     dump = commands.add_parser("dump", help="本机的工单、草稿和发件箱")
     dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
+    verify = commands.add_parser("verify", help="本机工单的办理过程是否连贯，及其校验值（区级平台可凭它核对）；不联网")
+    verify.add_argument("order", nargs="?", default="", metavar="编号", help="只核对这一件")
 
 
 def _conflicts(commands: Any) -> None:

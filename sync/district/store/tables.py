@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-STORE_VERSION: Final = 5
+STORE_VERSION: Final = 6
 """Version of these tables, kept in `meta`."""
 
 metadata: Final = MetaData()
@@ -139,18 +139,20 @@ timeline: Final = Table(
     Column("verb", String(30), nullable=False),
     Column("unit", String(64), nullable=False),
     Column("doc", LargeBinary, nullable=False),
+    Column("link", String(22), nullable=False, server_default=""),
 )
+"""`link` is the step's link in its order's chain (R21.3)."""
 
 
-def _only_grows(_table: object, connection: Connection, **_more: object) -> None:
-    # What was written down stays (R21.3): not even a slip of this program can change or drop a step.
+def only_grows(_table: object, connection: Connection, **_more: object) -> None:
+    """What was written down stays (R21.3): not even a slip of this program can change or drop a step."""
     if connection.dialect.name == "sqlite":
         for verb in ("UPDATE", "DELETE"):
             refusal = "BEGIN SELECT RAISE(ABORT, 'the timeline only grows'); END"
             connection.exec_driver_sql(f"CREATE TRIGGER timeline_before_{verb} BEFORE {verb} ON timeline {refusal}")
 
 
-event.listen(timeline, "after_create", _only_grows)
+event.listen(timeline, "after_create", only_grows)
 
 command: Final = Table(
     "command",

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection, update
 
-from sync.district import manifest, precedents, repeating, sources
+from sync.district import chaining, manifest, precedents, repeating, sources
 from sync.district.people import known
 from sync.district.store.tables import STORE_VERSION, meta, work_order
 
@@ -30,6 +30,7 @@ STEPS: Final[dict[int, Step]] = {
     3: manifest.count_anew,
     4: known.know_by_sessions,
     5: _know_the_past,
+    6: chaining.chain_all,
 }
 """Version → what makes it out of the one before."""
 
