@@ -3,6 +3,7 @@
 from typing import Final
 
 from desktop.actions import (
+    answer_urge,
     assign_down,
     close,
     contact,
@@ -10,12 +11,17 @@ from desktop.actions import (
     decide_upward,
     extension,
     letter,
+    notify,
     progress,
+    remind,
     reply,
     review,
+    same_day,
     sign,
     submit_result,
     upward,
+    urge,
+    verify,
 )
 from desktop.actions.form import Form
 from sync.regulation.terms import Verb
@@ -36,6 +42,12 @@ FORMS: Final[dict[Verb, Form]] = {
         extension,
         upward,
         letter,
+        answer_urge,
+        urge,
+        remind,
+        notify,
+        verify,
+        same_day,
     )
 }
 
@@ -53,11 +65,15 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.DECIDE_EXTENSION: "P",
     Verb.DECIDE_UPWARD: "U",
     Verb.SEND_LETTER: "G",
+    Verb.ANSWER_URGE: "E",
 }
-"""The key of each verb on an order, together with Alt; mostly the first letter of its pinyin."""
+"""The key of each verb on an order, together with Alt; mostly the first letter of its pinyin.
+
+A verb without one has a form, but no button.
+"""
 
 DECISIONS: Final = (Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD)
 """Verbs that answer what a unit below asked."""
 
-IN_SEASON: Final = frozenset({*DECISIONS, Verb.SEND_LETTER})
+IN_SEASON: Final = frozenset({*DECISIONS, Verb.SEND_LETTER, Verb.ANSWER_URGE})
 """Verbs that nobody misses while they are not to be done: they have no grey button."""

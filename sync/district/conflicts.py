@@ -16,7 +16,21 @@ from sync.regulation.orders import TimelineEntry, WorkOrder
 from sync.regulation.subjects import named
 from sync.regulation.terms import Verb
 
-APPENDING: Final = frozenset({Verb.PROGRESS, Verb.CONTACT, Verb.REPLY, Verb.SEND_LETTER, Verb.FLAG})
+APPENDING: Final = frozenset(
+    {
+        Verb.PROGRESS,
+        Verb.CONTACT,
+        Verb.REPLY,
+        Verb.SEND_LETTER,
+        Verb.FLAG,
+        Verb.URGE,
+        Verb.ANSWER_URGE,
+        Verb.REMIND,
+        Verb.NOTIFY_HANDLER,
+        Verb.GIVE_REASON,
+        Verb.VERIFY,
+    }
+)
 """These add to an order without moving it, so they never conflict; they are marked instead."""
 
 OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_DOWN})

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sync.regulation.aftercare import Aftercare, Letter
+from sync.regulation.chasing import Chasing, Urge
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
 from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
 from sync.regulation.repeat import Repeat
 from sync.regulation.terms import Domain, HopState, Kind, OrderState, Outcome
 from sync.regulation.upstream import Upstream
+from sync.regulation.verifying import Verifying
 
 __all__ = [
     "Actor",
@@ -23,6 +25,7 @@ __all__ = [
     "Assignment",
     "Attachment",
     "Callback",
+    "Chasing",
     "Contact",
     "Extension",
     "Letter",
@@ -35,10 +38,12 @@ __all__ = [
     "TimelineEntry",
     "Unit",
     "Units",
+    "Urge",
+    "Verifying",
     "WorkOrder",
 ]
 
-Request = Extension | Submission | Result | Letter
+Request = Extension | Submission | Result | Letter | Urge
 """Whatever one unit asks and another decides or answers; all but a result name their `decider`."""
 
 
@@ -94,6 +99,8 @@ class WorkOrder:
     aftercare: Aftercare | None = None
     repeat: Repeat | None = None
     upstream: Upstream | None = None
+    chasing: Chasing | None = None
+    verifying: Verifying | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""
@@ -129,7 +136,8 @@ class WorkOrder:
     def requests(self) -> tuple[Request, ...]:
         """Everything that somebody's word is or was awaited for."""
         letters = self.aftercare.letters if self.aftercare else ()
-        return (*self.extensions, *self.submissions, *self.results, *letters)
+        urges = self.chasing.urges if self.chasing else ()
+        return (*self.extensions, *self.submissions, *self.results, *letters, *urges)
 
     def request(self, request_id: str) -> Request | None:
         """The request with this id."""

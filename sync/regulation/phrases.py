@@ -18,8 +18,12 @@ _NOT_MINE: Final[dict[Who, tuple[str, str]]] = {
     Who.ABOVE: ("应当由上级管理单位办理，本单位不是这次交办的上级。", "请联系交办单位或区级平台。"),
     Who.INVOLVED: ("应当由正在办理这件工单的单位办理，本单位没有在办的交办。", "请联系正在承办的单位。"),
     Who.ANSWERABLE: ("应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。", "请联系承办单位。"),
+    Who.ASKER: ("应当由提出申请的单位催请，本单位没有等待决定的申请。", "请联系提出申请的单位。"),
+    Who.IN_CHARGE: ("应当由本次交办的承办单位或其上级办理，本单位不是。", "请联系正在承办的单位。"),
     Who.DECIDER: ("应当由上一级管理单位决定，现在没有等待本单位决定的申请。", "请在“待我审批”中查看。"),
 }
+
+_NOTHING_URGED: Final = ("应当由被催办的单位答复，现在没有等待本单位答复的催办。", "请查看办理过程。")
 
 _HOP: Final[dict[HopState, tuple[str, str]]] = {
     HopState.AWAITING_SIGNATURE: ("本次交办尚未签收。", "请先签收。"),
@@ -38,7 +42,7 @@ _ORDER: Final[dict[OrderState, tuple[str, str]]] = {
 
 def not_mine(row: Transition) -> Refused:
     """Somebody else is to do it."""
-    reason, remedy = _NOT_MINE[row.who]
+    reason, remedy = _NOTHING_URGED if row.verb is Verb.ANSWER_URGE else _NOT_MINE[row.who]
     return refused(row.article, f"“{label(row.verb)}”{reason}", remedy)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sync.regulation.acts import Act
-from sync.regulation.orders import Actor, Assignment, Extension, Letter, Request, Result, Submission, WorkOrder
+from sync.regulation.orders import Actor, Assignment, Extension, Letter, Request, Result, Submission, Urge, WorkOrder
 from sync.regulation.terms import HopState, Level, RequestState, Verb
 from sync.regulation.transitions import Transition, Who
 
@@ -27,6 +27,7 @@ _REQUESTS: dict[Verb, type[Request]] = {
     Verb.DECIDE_EXTENSION: Extension,
     Verb.DECIDE_UPWARD: Submission,
     Verb.DECIDE_LETTER: Letter,
+    Verb.ANSWER_URGE: Urge,
 }
 
 
@@ -45,6 +46,12 @@ def around(order: WorkOrder, row: Transition, actor: Actor) -> list[Subject]:
     """What the actor could mean without saying: its own live hops, or the requests that wait for its word."""
     if row.who in _WHOLE:
         return [WHOLE_ORDER]
+    if row.who is Who.ASKER:
+        asked = (each for each in order.requests if asker(each) == actor.unit and undecided(each))
+        return [Subject(order.hop(each.hop), each) for each in asked]
+    if row.who is Who.IN_CHARGE:
+        live = (Subject(hop) for hop in reversed(order.assignments) if hop.live)
+        return [subject for subject in live if concerns(subject, row, order, actor)]
     if row.who is Who.ABOVE:
         below = (Subject(hop) for hop in order.assignments if hop.live)
         return [subject for subject in below if concerns(subject, row, order, actor)]
@@ -57,20 +64,41 @@ def around(order: WorkOrder, row: Transition, actor: Actor) -> list[Subject]:
 
 def concerns(subject: Subject, row: Transition, order: WorkOrder, actor: Actor) -> bool:
     """True when this actor's unit is the one to act: receiver of the hop, decider of the request."""
-    if isinstance(subject.request, Result):
-        above = order.hop(subject.hop.parent or "") if subject.hop else None
-        return above is not None and above.receiver == actor.unit
+    if row.who is Who.ASKER:
+        return subject.request is not None and asker(subject.request) == actor.unit
     if subject.request is not None:
-        return subject.request.decider == actor.unit
+        return decider(subject.request, order) == actor.unit
     if row.who is Who.INVOLVED:
         return actor.level is Level.DISTRICT or order.hop_of(actor.unit) is not None
     if row.who is Who.ANSWERABLE:
         return order.answerable is not None and order.answerable.receiver == actor.unit
     if subject.hop is None:
         return True
-    if row.who is Who.ABOVE:
-        return actor.level is Level.DISTRICT or actor.unit in {hop.receiver for hop in order.above(subject.hop)}
-    return subject.hop.receiver == actor.unit
+    mine = subject.hop.receiver == actor.unit
+    if row.who in (Who.ABOVE, Who.IN_CHARGE):
+        return (mine and row.who is Who.IN_CHARGE) or over(subject.hop, order, actor)
+    return mine
+
+
+def over(hop: Assignment, order: WorkOrder, actor: Actor) -> bool:
+    """True for the district, and for a unit that answers for an assignment above this one."""
+    return actor.level is Level.DISTRICT or actor.unit in {above.receiver for above in order.above(hop)}
+
+
+def asker(request: Request) -> str:
+    """The unit that asked for a decision; empty for an urge, which asks for no decision."""
+    if isinstance(request, Urge):
+        return ""
+    return request.unit if isinstance(request, Result) else request.asked_by
+
+
+def decider(request: Request, order: WorkOrder) -> str:
+    """The unit whose word or answer is awaited; empty where its assignment is not there any more."""
+    if not isinstance(request, Result):
+        return request.decider
+    hop = order.hop(request.hop)
+    above = order.hop(hop.parent or "") if hop else None
+    return above.receiver if above else ""
 
 
 def fits(subject: Subject, verb: Verb) -> bool:

@@ -46,6 +46,7 @@ UNIT_VERBS: Final = (
     Verb.DECIDE_UPWARD,
     Verb.CLOSE,
     Verb.SEND_LETTER,
+    Verb.ANSWER_URGE,
 )
 
 NOT_FOR_LOWEST: Final = frozenset(

@@ -37,6 +37,25 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     Verb.DECIDE_EXTENSION: {"verdict": VERDICT, "days": "同意延长（工作日）", "opinion": "审批意见"},
     Verb.SUBMIT_UPWARD: {"ground": "上报事由", "reason": "说明理由", "suggested_unit": "建议承办单位"},
     Verb.DECIDE_UPWARD: {"verdict": VERDICT, "opinion": "审核意见", "unit": "退回后交办"},
+    Verb.URGE: {"unit": "催办单位", "kind": "催办类型", "text": "催办内容"},
+    Verb.ANSWER_URGE: {"text": "答复内容"},
+    Verb.REMIND: {"text": "催请说明"},
+    Verb.NOTIFY_HANDLER: {
+        "unit": "所办交办",
+        "means": "通知方式",
+        "at": "通知时间",
+        "told": "通知对象",
+        "acknowledged": "对方已确认",
+        "receipt": "回执",
+    },
+    Verb.GIVE_REASON: {"reason": "未能当天办结的原因", "text": "补充说明"},
+    Verb.VERIFY: {
+        "facts": "核查情况",
+        "claim": "反映是否属实",
+        "site_visit": "已现场察看",
+        "visited_at": "察看时间",
+        "text": "补充说明",
+    },
     Verb.DISPATCH: {"unit": "承办单位", "note": "分办意见"},
     Verb.CALL_BACK: {
         "method": "回访方式",
@@ -63,7 +82,7 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
 """Labels by verb and field; what has none says nothing to a person."""
 
 _TEXTS: Final = frozenset(
-    {"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress"}
+    {"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress", "receipt"}
     | {"handlings", "cause", "basis", "next_step"}
 )
 

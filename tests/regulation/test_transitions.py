@@ -9,16 +9,19 @@ from sync.regulation import acts
 from sync.regulation.acts import VERBS, Act
 from sync.regulation.requirements import REQUIREMENTS
 from sync.regulation.terms import (
+    Claim,
     Conclusion,
     Decision,
     HopState,
     LetterDecision,
     Matter,
+    Means,
     Method,
     OrderState,
     Review,
     Role,
     UpwardDecision,
+    UrgeKind,
     Verb,
 )
 from sync.regulation.transitions import TRANSITIONS, Transition
@@ -134,6 +137,37 @@ def letter_decision(verdict: LetterDecision) -> Callable[[Story], Act]:
 
 def flag(_story: Story) -> Act:
     return acts.Flag(matter=Matter.MEDIATION, reason="邻里纠纷，已进入调解程序。")
+
+
+def urged() -> Story:
+    story = open_order()
+    story.does("town", urge(story))
+    return story
+
+
+def urge(story: Story) -> Act:
+    return acts.UrgeReceiver(hop=story.hop("village").id, kind=UrgeKind.PROGRESS)
+
+
+def answer(story: Story) -> Act:
+    assert story.order.chasing
+    return acts.AnswerUrge(request=story.order.chasing.urges[-1].id, text="明天换灯。")
+
+
+def remind(story: Story) -> Act:
+    return acts.RemindDecider(request=story.order.extensions[-1].id)
+
+
+def notify(story: Story) -> Act:
+    return acts.NotifyHandler(hop=story.hop("village").id, means=Means.TELEPHONE, at=story.now, told="村电工")
+
+
+def reason(story: Story) -> Act:
+    return acts.GiveReason(hop=story.hop("village").id)
+
+
+def verify_claim(story: Story) -> Act:
+    return acts.VerifyClaim(hop=story.hop("village").id, facts="三盏不亮。", claim=Claim.TRUE)
 
 
 ALL_BUT_DISTRICT = ("town", "village", "bureau")
@@ -260,6 +294,20 @@ ROWS = [
         HopState.FINISHED,
         OrderState.CLOSED,
     ),
+    Row(Verb.URGE, None, open_order, "town", urge, ("village", "bureau", "other_village"), HopState.HANDLING),
+    Row(Verb.ANSWER_URGE, None, urged, "village", answer, ("town", "district", "other_village"), HopState.HANDLING),
+    Row(
+        Verb.REMIND,
+        None,
+        asked_for_more_time,
+        "village",
+        remind,
+        ("town", "district", "other_village"),
+        HopState.HANDLING,
+    ),
+    Row(Verb.NOTIFY_HANDLER, None, open_order, "village", notify, ("bureau", "other_village"), HopState.HANDLING),
+    Row(Verb.GIVE_REASON, None, open_order, "village", reason, ("town", "district"), HopState.HANDLING),
+    Row(Verb.VERIFY, None, open_order, "village", verify_claim, ("town", "district"), HopState.HANDLING),
     Row(Verb.CALL_BACK, None, closed, "district", callback, ALL_BUT_DISTRICT, None, OrderState.CLOSED),
     Row(Verb.VERIFY_RATING, None, rated, "district", verify, ALL_BUT_DISTRICT, None, OrderState.CLOSED),
     Row(

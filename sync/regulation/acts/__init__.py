@@ -7,11 +7,13 @@ from typing import Final
 
 from sync.regulation.acts.aftercare import CallBack, DecideLetter, Flag, SendLetter, VerifyRating
 from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
+from sync.regulation.acts.chasing import AnswerUrge, NotifyHandler, RemindDecider, UrgeReceiver
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
 from sync.regulation.acts.repeats import LinkRepeat
 from sync.regulation.acts.upstream import AcknowledgeUpstream, PushUpstream
 from sync.regulation.acts.upward import DecideUpward, SubmitUpward
+from sync.regulation.acts.verifying import GiveReason, VerifyClaim
 from sync.regulation.terms import Verb
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "VERBS",
     "AcknowledgeUpstream",
     "Act",
+    "AnswerUrge",
     "AssignDown",
     "CallBack",
     "Close",
@@ -28,10 +31,13 @@ __all__ = [
     "DecideUpward",
     "Dispatch",
     "Flag",
+    "GiveReason",
     "LinkRepeat",
+    "NotifyHandler",
     "Progress",
     "PushUpstream",
     "Register",
+    "RemindDecider",
     "ReplyReporter",
     "RequestExtension",
     "ReviewResult",
@@ -39,6 +45,8 @@ __all__ = [
     "Sign",
     "SubmitResult",
     "SubmitUpward",
+    "UrgeReceiver",
+    "VerifyClaim",
     "VerifyRating",
 ]
 
@@ -65,6 +73,12 @@ Act = (
     | LinkRepeat
     | PushUpstream
     | AcknowledgeUpstream
+    | UrgeReceiver
+    | AnswerUrge
+    | RemindDecider
+    | NotifyHandler
+    | GiveReason
+    | VerifyClaim
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -90,6 +104,12 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.LINK_REPEAT: LinkRepeat,
     Verb.PUSH_UPSTREAM: PushUpstream,
     Verb.ACKNOWLEDGE_UPSTREAM: AcknowledgeUpstream,
+    Verb.URGE: UrgeReceiver,
+    Verb.ANSWER_URGE: AnswerUrge,
+    Verb.REMIND: RemindDecider,
+    Verb.NOTIFY_HANDLER: NotifyHandler,
+    Verb.GIVE_REASON: GiveReason,
+    Verb.VERIFY: VerifyClaim,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

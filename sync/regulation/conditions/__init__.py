@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sync.regulation.conditions import aftercare, arriving, asking, handling
+from sync.regulation.conditions import aftercare, arriving, asking, chasing, handling, verifying
 from sync.regulation.conditions.scene import LOWEST, Conditions, Scene, WholeConditions
 from sync.regulation.subjects import Subject
 from sync.regulation.terms import Verb
@@ -14,6 +14,8 @@ _CONDITIONS: Final[Conditions] = {
     **arriving.CONDITIONS,
     **handling.CONDITIONS,
     **asking.CONDITIONS,
+    **chasing.CONDITIONS,
+    **verifying.CONDITIONS,
 }
 
 _WHOLE: Final[WholeConditions] = {

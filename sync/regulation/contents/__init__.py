@@ -3,7 +3,17 @@
 from typing import Final
 
 from sync.regulation.acts import Act
-from sync.regulation.contents import aftercare, arriving, extensions, handling, repeats, upstream, upward
+from sync.regulation.contents import (
+    aftercare,
+    arriving,
+    chasing,
+    extensions,
+    handling,
+    repeats,
+    upstream,
+    upward,
+    verifying,
+)
 from sync.regulation.contents.checks import Checks
 from sync.regulation.fitness import Setting
 from sync.regulation.verdicts import Refused
@@ -18,6 +28,8 @@ _CHECKS: Final[Checks] = {
     **aftercare.CHECKS,
     **repeats.CHECKS,
     **upstream.CHECKS,
+    **chasing.CHECKS,
+    **verifying.CHECKS,
 }
 
 

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from sync.regulation import acts
-from sync.regulation.effects import aftercare, arriving, extensions, handling, repeats, upstream, upward
+from sync.regulation.effects import (
+    aftercare,
+    arriving,
+    chasing,
+    extensions,
+    handling,
+    repeats,
+    upstream,
+    upward,
+    verifying,
+)
 from sync.regulation.effects.stamp import Case, Effects, Made, Stamp, recorded
 from sync.regulation.orders import Attachment, Units, WorkOrder
 from sync.regulation.rules import Rules
@@ -19,6 +29,8 @@ EFFECTS: Final[Effects] = {
     **aftercare.EFFECTS,
     **repeats.EFFECTS,
     **upstream.EFFECTS,
+    **chasing.EFFECTS,
+    **verifying.EFFECTS,
 }
 
 

@@ -132,4 +132,15 @@ def lapsed(order: WorkOrder, hop_ids: set[str], at: datetime) -> WorkOrder:
         else each
         for each in order.submissions
     )
-    return replace(order, extensions=extensions, submissions=submissions)
+    return _urges_lapsed(replace(order, extensions=extensions, submissions=submissions), hop_ids)
+
+
+def _urges_lapsed(order: WorkOrder, hop_ids: set[str]) -> WorkOrder:
+    """Nobody is urged any more about an assignment that has ended (R14.5)."""
+    if order.chasing is None:
+        return order
+    urges = tuple(
+        replace(each, state=RequestState.LAPSED) if each.hop in hop_ids and each.state is RequestState.PENDING else each
+        for each in order.chasing.urges
+    )
+    return replace(order, chasing=replace(order.chasing, urges=urges))

@@ -8,6 +8,7 @@ from typing import Final
 
 from sync.regulation.terms import (
     aftercare,
+    chasing,
     decisions,
     grounds,
     handling,
@@ -17,8 +18,10 @@ from sync.regulation.terms import (
     requests,
     states,
     verbs,
+    verifying,
 )
 from sync.regulation.terms.aftercare import Conclusion, LetterDecision, Matter
+from sync.regulation.terms.chasing import Means, UrgeKind
 from sync.regulation.terms.decisions import Decision, Review, UpwardDecision
 from sync.regulation.terms.grounds import Ground
 from sync.regulation.terms.handling import Method, Outcome
@@ -28,10 +31,13 @@ from sync.regulation.terms.repeats import Likeness
 from sync.regulation.terms.requests import Domain, Kind
 from sync.regulation.terms.states import HopState, OrderState, RequestState
 from sync.regulation.terms.verbs import Verb
+from sync.regulation.terms.verifying import Claim, DelayReason
 
 __all__ = [
+    "Claim",
     "Conclusion",
     "Decision",
+    "DelayReason",
     "Domain",
     "Ground",
     "HopState",
@@ -40,6 +46,7 @@ __all__ = [
     "Level",
     "Likeness",
     "Matter",
+    "Means",
     "Method",
     "OrderState",
     "Outcome",
@@ -48,6 +55,7 @@ __all__ = [
     "Review",
     "Role",
     "UpwardDecision",
+    "UrgeKind",
     "Verb",
     "label",
 ]
@@ -63,6 +71,8 @@ _LISTS: Final = (
     decisions.LABELS,
     repeats.LABELS,
     aftercare.LABELS,
+    chasing.LABELS,
+    verifying.LABELS,
 )
 _LABELS: Final = {(type(term), term.value): words for each in _LISTS for term, words in each.items()}
 """By the list as well as the code: two lists may use the same code for different things."""

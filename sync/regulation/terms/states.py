@@ -28,12 +28,16 @@ class HopState(StrEnum):
 
 
 class RequestState(StrEnum):
-    """Where a request to a higher level (延期, 上报) stands; LAPSED: its hop ended before anybody decided."""
+    """Where a request to another level (延期, 上报, 催办) stands.
+
+    LAPSED: its hop ended before anybody decided. ANSWERED: an urge was.
+    """
 
     PENDING = "pending"
     GRANTED = "granted"
     REFUSED = "refused"
     LAPSED = "lapsed"
+    ANSWERED = "answered"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -49,4 +53,5 @@ LABELS: Final[dict[StrEnum, str]] = {
     RequestState.GRANTED: "已同意",
     RequestState.REFUSED: "未同意",
     RequestState.LAPSED: "已终止",
+    RequestState.ANSWERED: "已答复",
 }

@@ -29,6 +29,12 @@ class Verb(StrEnum):
     LINK_REPEAT = "link_repeat"
     PUSH_UPSTREAM = "push_upstream"
     ACKNOWLEDGE_UPSTREAM = "acknowledge_upstream"
+    URGE = "urge"
+    ANSWER_URGE = "answer_urge"
+    REMIND = "remind"
+    NOTIFY_HANDLER = "notify_handler"
+    GIVE_REASON = "give_reason"
+    VERIFY = "verify"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -54,4 +60,10 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.LINK_REPEAT: "关联重复件",
     Verb.PUSH_UPSTREAM: "反馈上级平台",
     Verb.ACKNOWLEDGE_UPSTREAM: "上级平台确认",
+    Verb.URGE: "催办",
+    Verb.ANSWER_URGE: "答复催办",
+    Verb.REMIND: "催请审批",
+    Verb.NOTIFY_HANDLER: "通知承办人",
+    Verb.GIVE_REASON: "说明当天未办结原因",
+    Verb.VERIFY: "核查",
 }

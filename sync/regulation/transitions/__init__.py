@@ -3,7 +3,7 @@
 from typing import Final
 
 from sync.regulation.terms import HopState, Verb
-from sync.regulation.transitions import aftercare, arriving, asking, handling, repeats, upstream
+from sync.regulation.transitions import aftercare, arriving, asking, chasing, handling, repeats, upstream, verifying
 from sync.regulation.transitions.row import LIVE, SIGNED, Transition, Verdict, Who
 
 __all__ = ["LIVE", "SIGNED", "TRANSITIONS", "Transition", "Verdict", "Who", "hop_after", "transition"]
@@ -15,6 +15,8 @@ TRANSITIONS: Final[tuple[Transition, ...]] = (
     *aftercare.ROWS,
     *repeats.ROWS,
     *upstream.ROWS,
+    *chasing.ROWS,
+    *verifying.ROWS,
 )
 """Every step of part 12 to 14 of the Measures; what is not here cannot be done."""
 

@@ -12,6 +12,7 @@ class Who(StrEnum):
 
     ABOVE: the district, or a unit that answers for an assignment over the one acted on. INVOLVED: the district, or a
     unit with a live assignment. ANSWERABLE: the unit to which the district gave the order last, also when that is over.
+    ASKER: the unit that asked what somebody else decides. IN_CHARGE: the receiver of the assignment, or one ABOVE it.
     """
 
     DISTRICT = "district"
@@ -22,6 +23,8 @@ class Who(StrEnum):
     ABOVE = "above"
     INVOLVED = "involved"
     ANSWERABLE = "answerable"
+    ASKER = "asker"
+    IN_CHARGE = "in_charge"
 
 
 Verdict = Review | Decision | UpwardDecision | LetterDecision

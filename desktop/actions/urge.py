@@ -1,0 +1,70 @@
+"""催办: a level above asks a unit below to get on with it, and waits for its answer (R14.5)."""
+
+from desktop.actions.case import Case, Values
+from desktop.actions.form import Field, Finish, Form, Input, Option
+from desktop.actions.reading import options, text
+from desktop.actions.words import due_words
+from sync.regulation.acts import UrgeReceiver
+from sync.regulation.orders import Assignment
+from sync.regulation.subjects import around
+from sync.regulation.terms import UrgeKind, Verb
+from sync.regulation.transitions import transition
+
+
+def below(case: Case) -> list[Assignment]:
+    """The assignments that this unit may urge, the one handed down furthest last."""
+    row = transition(Verb.URGE)
+    hops = (subject.hop for subject in around(case.order, row, case.actor))
+    return [hop for hop in hops if hop is not None and hop.state in row.hops]
+
+
+def _chosen(case: Case, values: Values) -> Assignment | None:
+    hops = below(case)
+    wanted = text(values, "unit")
+    return next((hop for hop in hops if hop.id == wanted), hops[-1] if hops else None)
+
+
+def _read(case: Case, values: Values) -> UrgeReceiver:
+    hop = _chosen(case, values)
+    return UrgeReceiver(hop=hop.id if hop else "", kind=UrgeKind(text(values, "kind")), text=text(values, "text"))
+
+
+def _foretell(case: Case, values: Values) -> str:
+    hop = _chosen(case, values)
+    if hop is None:
+        return "现在没有可以催办的下级单位。"
+    due = due_words(hop.due, case.now)
+    return f"送达后提醒 {case.name(hop.receiver)} 尽快办理并答复，期限仍为 {due}。"
+
+
+def _start(case: Case) -> Values:
+    hop = _chosen(case, {})
+    late = hop is not None and case.now >= hop.due
+    return {"unit": hop.id if hop else "", "kind": (UrgeKind.OVERDUE if late else UrgeKind.NEAR_DUE).value}
+
+
+def _units(case: Case) -> list[Option]:
+    return [Option(value=hop.id, label=case.name(hop.receiver)) for hop in below(case)]
+
+
+FORM = Form(
+    verb=Verb.URGE,
+    title="催办",
+    read=_read,
+    foretell=_foretell,
+    start=_start,
+    fields=(
+        Field(name="unit", label="催办单位", input=Input.CHOICE, required=True, article="R14.5", options=_units),
+        Field(
+            name="kind",
+            label="催办类型",
+            input=Input.CHOICE,
+            required=True,
+            article="R14.5",
+            options=lambda _: options(list(UrgeKind)),
+        ),
+        Field(name="text", label="催办内容", input=Input.TEXT, article="R14.5", hint="要求办到哪一步、何时答复"),
+    ),
+    finishes=(Finish(label="催办", key="Ctrl+Return"),),
+    blame="text",
+)
