@@ -65,6 +65,7 @@ def _standing(desk: Desk, now: datetime, rules: Rules, changed_orders: Iterable[
         *reminders.of_ratings(views.rows(Place.BAD_RATING, now, 0, ENOUGH)),
         *reminders.of_supervised(views.rows(Place.SUPERVISED, now, 0, ENOUGH)),
         *reminders.of_approvals(views.approvals(now)),
+        *reminders.of_calls(views.calls()),
         *decisions.look(desk, changed_orders),
     ]
 

@@ -9,6 +9,7 @@ LOOKS: Final[dict[Cause, tuple[str, str]]] = {
     Cause.TODAY: ("clock-alert-outline", "today"),
     Cause.RATING: ("emoticon-sad-outline", "overdue"),
     Cause.SUPERVISED: ("gavel", "today"),
+    Cause.URGED: ("bell-alert-outline", "today"),
     Cause.DECISION: ("check-circle-outline", "good"),
     Cause.APPROVAL: ("stamper", "info"),
     Cause.NEAR: ("timer-sand", "near"),

@@ -33,6 +33,7 @@ class Cause(StrEnum):
     TODAY = "today"
     RATING = "rating"
     SUPERVISED = "supervised"
+    URGED = "urged"
     DECISION = "decision"
     APPROVAL = "approval"
     NEAR = "near"
@@ -98,19 +99,12 @@ def of_supervised(rows: Iterable[Row]) -> list[Reminder]:
 
 def of_approvals(approvals: Iterable[Approval]) -> list[Reminder]:
     """Requests that wait for this unit's word (R12.6, R12.9, R6.2)."""
-    return [
-        Reminder(
-            key=f"{Cause.APPROVAL}:{item.request_id}",
-            cause=Cause.APPROVAL,
-            order_id=item.order_id,
-            number=item.number,
-            subject=item.subject,
-            due=item.due,
-            verb=item.verb,
-            who=item.asked_by,
-        )
-        for item in approvals
-    ]
+    return [_of_request(item, Cause.APPROVAL) for item in approvals]
+
+
+def of_calls(calls: Iterable[Approval]) -> list[Reminder]:
+    """Urges to answer and pleas for a decision: one notice for each, for a second urge is another (R14.5)."""
+    return [_of_request(item, Cause.URGED) for item in calls]
 
 
 def unsaid(reminders: Iterable[Reminder], told: Collection[str], quiet: Collection[str]) -> list[Reminder]:
@@ -135,6 +129,19 @@ def _causes(row: Row, now: datetime, rules: Rules) -> Iterable[Cause]:
         yield Cause.NEW
     pressing = _BY_URGENCY.get(urgency(row.due, now, rules)) if row.due else None
     yield from (pressing,) if pressing else ()
+
+
+def _of_request(item: Approval, cause: Cause) -> Reminder:
+    return Reminder(
+        key=f"{cause}:{item.request_id}",
+        cause=cause,
+        order_id=item.order_id,
+        number=item.number,
+        subject=item.subject,
+        due=item.due,
+        verb=item.verb,
+        who=item.asked_by,
+    )
 
 
 def _of_row(row: Row, cause: Cause) -> Reminder:

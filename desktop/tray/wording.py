@@ -54,6 +54,8 @@ def deadline_line(subject: str, due: datetime | None, now: datetime) -> str:
 def _detail(reminder: Reminder, now: datetime, rules: Rules) -> str:
     if reminder.cause is Cause.APPROVAL and reminder.verb:
         return _tr("{what} · {who}").format(what=label(reminder.verb), who=reminder.who)
+    if reminder.cause is Cause.URGED:
+        return _urged(reminder, now)
     if reminder.cause is Cause.DECISION:
         return _decided(reminder, now)
     if reminder.cause is Cause.RATING and reminder.rating:
@@ -70,6 +72,14 @@ def _due(reminder: Reminder, now: datetime, rules: Rules) -> str:
         left = moments.remaining(reminder.due, now, rules.calendar).words
         return _tr("应于 {due}办结，{left}").format(due=moments.due_words(reminder.due, now), left=left)
     return _tr("{due}办结").format(due=moments.due_words(reminder.due, now))
+
+
+def _urged(reminder: Reminder, now: datetime) -> str:
+    """`清溪镇 催办，11月25日 周三 24:00 前办结`; a plea says what it is."""
+    if reminder.verb is Verb.REMIND:
+        return _tr("{who} 催请尽快决定").format(who=reminder.who)
+    due = moments.due_words(reminder.due, now) if reminder.due else ""
+    return _tr("{who} 催办，{due}办结").format(who=reminder.who, due=due)
 
 
 def _decided(reminder: Reminder, now: datetime) -> str:
@@ -101,6 +111,7 @@ def _digest(reminder: Reminder) -> str:
         Cause.TODAY: _tr("今日到期 {n} 件"),
         Cause.RATING: _tr("差评 {n} 件"),
         Cause.SUPERVISED: _tr("督办 {n} 件"),
+        Cause.URGED: _tr("催办 {n} 件"),
         Cause.DECISION: _tr("已有决定 {n} 件"),
         Cause.APPROVAL: _tr("待审批 {n} 件"),
         Cause.NEAR: _tr("临期 {n} 件"),
@@ -121,6 +132,7 @@ def _titles() -> dict[Cause, str]:
         Cause.TODAY: _tr("工单今日到期"),
         Cause.OVERDUE: _tr("工单已超期"),
         Cause.APPROVAL: _tr("有事项待您审批"),
+        Cause.URGED: _tr("收到催办，请尽快答复"),
         Cause.DECISION: _tr("上级已作出决定"),
         Cause.RATING: _tr("收到差评，请重点核实"),
         Cause.SUPERVISED: _tr("工单被列入督办"),

@@ -31,7 +31,8 @@ PAGE: Final = (
 TALLY: Final = "SELECT place, due, sum(n) FROM tally GROUP BY place, due"
 OWN: Final = (
     "SELECT (SELECT count(*) FROM draft WHERE saved_at IS NOT NULL),"
-    " (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'parked', 'conflict')), (SELECT count(*) FROM approval)"
+    " (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'parked', 'conflict')),"
+    " (SELECT count(*) FROM approval WHERE verb NOT IN ('answer_urge', 'remind'))"
 )
 
 

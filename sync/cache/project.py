@@ -12,6 +12,7 @@ from typing import Final
 from sync.cache.moments import to_int
 from sync.cache.overlay import Scene
 from sync.cache.places import CLOCK, TAGGED, LocalState, Place
+from sync.cache.urged import Asked, calls
 from sync.regulation.orders import Assignment, Callback, Letter, Result, WorkOrder
 from sync.regulation.owing import owed_letter, rated
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
@@ -28,13 +29,10 @@ SUMMARY: Final = 200
 Membership = tuple[str, int]
 """A place and the order's sort value in it."""
 
-Asked = tuple[str, str, str, int, int | None, str]
-"""request, verb, asked_by (unit id), asked_at, due, summary."""
-
 
 @dataclass(frozen=True, slots=True)
 class Projected:
-    """The stored result: `line` in the column order of LISTED after `no`, the places, and what awaits a decision."""
+    """The stored result: `line` in the column order of LISTED after `no`, the places, and what awaits a word of it."""
 
     kind: str
     line: tuple[str | int | None, ...]
@@ -68,7 +66,7 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         call.rating.value if call and call.rating else None,
     )
     places = frozenset(_places(order, unit, mine, shown, call, bool(asked), local))
-    return Projected(order.kind.value, line, places, asked)
+    return Projected(order.kind.value, line, places, (*asked, *calls(order, unit)))
 
 
 def _places(

@@ -17,10 +17,13 @@ from sync.contract import codec
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Kind, Verb
 
-APPROVALS = (
+ASKED = (
     "SELECT l.id, l.number, l.subject, a.request, a.verb, a.asked_by, a.asked_at, a.due, a.summary"
-    " FROM approval a JOIN listed l ON l.no = a.no ORDER BY a.due, a.asked_at"
+    " FROM approval a JOIN listed l ON l.no = a.no WHERE a.verb {which} ('answer_urge', 'remind')"
+    " ORDER BY a.due, a.asked_at"
 )
+APPROVALS = ASKED.format(which="NOT IN")
+CALLS = ASKED.format(which="IN")
 
 
 class Views:
@@ -69,6 +72,12 @@ class Views:
         with self._database.read() as connection:
             names = names_of(self._directory.scene(connection))
             return [_approval(row, names) for row in connection.exec_driver_sql(APPROVALS)]
+
+    def calls(self) -> list[Approval]:
+        """Urges that this unit has not answered, and pleas for its decisions, the earliest due first (R14.5)."""
+        with self._database.read() as connection:
+            names = names_of(self._directory.scene(connection))
+            return [_approval(row, names) for row in connection.exec_driver_sql(CALLS)]
 
     def upcoming(self, now: datetime, n: int) -> list[Row]:
         """The next `n` orders to fall due for this unit after `now`."""

@@ -10,11 +10,12 @@ from desktop.actions.seen import mark_read
 from desktop.tray.gather import Tidings, gather, put_off
 from desktop.tray.reminders import SNOOZE, Cause
 from sync.cache.profile import Profile
-from sync.regulation.acts import CallBack, Close, DecideExtension, ReviewResult
+from sync.regulation.acts import AnswerUrge, CallBack, Close, DecideExtension, RemindDecider, ReviewResult
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, Method, Outcome, Rating, Review
 from tests.cache import scenery
-from tests.cache.scenery import CLERK, TOWN_CLERK, Hand, change
+from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change
+from tests.cache.test_urged import urged
 from tests.helpers import orders
 from tests.helpers.clocks import SteadyClock
 from tests.tray.conftest import sitting
@@ -208,3 +209,31 @@ def test_the_next_three_deadlines_come_in_their_order(village: Desk, hand: Hand,
     coming = gather(village).coming
     assert len(coming) == 3
     assert all("24:00 前  村道路灯连续三晚不亮" in words for _, words in coming)
+
+
+def test_every_urge_is_said_once_and_stands_until_it_is_answered(village: Desk, hand: Hand) -> None:
+    order = urged(hand, orders.drain(hand))
+    arrive(village, order)
+    first = gather(village)
+    assert said(first) == [Cause.URGED]
+    assert first.unsaid[0].title == "收到催办，请尽快答复"
+    assert first.unsaid[0].detail.startswith("清溪镇 催办，")
+    assert (said(gather(village)), stands(gather(village))) == ([], [Cause.URGED])
+    order = urged(hand, order)
+    arrive(village, order)
+    assert (said(gather(village)), len(stands(gather(village)))) == ([Cause.URGED], 2)
+    assert order.chasing is not None
+    for urge in order.chasing.urges:
+        order = hand.act(order, AnswerUrge(request=urge.id, text="明早进场"), VILLAGE_CLERK)
+    arrive(village, order)
+    assert stands(gather(village)) == []
+
+
+def test_a_plea_for_a_decision_is_said_beside_the_request(town: Desk, hand: Hand) -> None:
+    order = orders.asking(hand)
+    arrive(town, order)
+    gather(town)
+    arrive(town, hand.act(order, RemindDecider(request=order.extensions[0].id), VILLAGE_CLERK))
+    tidings = gather(town)
+    assert said(tidings) == [Cause.URGED]
+    assert tidings.unsaid[0].detail == "石桥村 催请尽快决定"
