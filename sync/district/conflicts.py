@@ -16,6 +16,8 @@ from sync.regulation.orders import TimelineEntry, WorkOrder
 from sync.regulation.subjects import named
 from sync.regulation.terms import Verb
 
+TELLING: Final = frozenset({Verb.TELL_ACCEPTED, Verb.TELL_EXTENSION, Verb.EXPLAIN})
+
 APPENDING: Final = frozenset(
     {
         Verb.PROGRESS,
@@ -29,9 +31,13 @@ APPENDING: Final = frozenset(
         Verb.NOTIFY_HANDLER,
         Verb.GIVE_REASON,
         Verb.VERIFY,
+        *TELLING,
     }
 )
 """These add to an order without moving it, so they never conflict; they are marked instead."""
+
+REDATING: Final = frozenset({Verb.SET_LIMIT, Verb.CHANGE_KIND})
+"""These only move deadlines (R12.4, R12.10), which the district knows best: nothing written offline is in their way."""
 
 OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_DOWN})
 """These matter to nobody but the unit whose assignment they are about, and nothing below it matters to them."""
@@ -49,7 +55,9 @@ def moved_since(
     mine = subject.hop.id if subject and subject.hop else None
     seen = _before_the_restore(envelope, epoch_began) or _seen_here(order, envelope)
     unseen = (e for e in order.timeline if e.device != envelope.device and not seen(e))
-    return next((e for e in unseen if e.verb not in APPENDING and _matters(order, e, mine, envelope.type)), None)
+    return next(
+        (e for e in unseen if e.verb not in APPENDING | REDATING and _matters(order, e, mine, envelope.type)), None
+    )
 
 
 def _seen_here(order: WorkOrder, envelope: Envelope) -> Callable[[TimelineEntry], bool]:

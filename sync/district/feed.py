@@ -17,7 +17,6 @@ from sync.district.store.tables import feed
 from sync.district.store.transaction import SEQUENCE, Transaction
 from sync.regulation.orders import WorkOrder
 from sync.regulation.owing import owed_letter
-from sync.regulation.terms import OrderState
 
 EVERYONE: Final = manifest.EVERYONE
 NEVER: Final = 2**62
@@ -70,7 +69,7 @@ def publish_order(tx: Transaction, order: WorkOrder) -> None:
 
 def place_of(order: WorkOrder) -> Place:
     """Where the order stands in a first sync."""
-    if order.state is OrderState.CLOSED and owed_letter(order) is None:
+    if order.state.over and owed_letter(order) is None:
         return Place(2, -stored(order.closed_at) if order.closed_at else NEVER)
     due = due_of(order)
     return Place(1, due if due is not None else NEVER)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from sync.regulation.rules import Rules
@@ -66,6 +66,28 @@ def count_from(day_zero: date, days: int, rules: Rules, *, article: str = "", ho
     )
 
 
+def count_to(last: date, start: datetime, rules: Rules, *, article: str = "", hop: str = "") -> Deadline:
+    """The end of a day that is fixed, working or not, with the working days after the date of `start` up to it."""
+    day_zero = local_day(start)
+    counted = _between(day_zero, last, rules)
+    return Deadline(
+        due_at=end_of_day(last, rules),
+        due_date=last,
+        counted=counted,
+        skipped=_skipped(day_zero, last, rules),
+        provisional=False,
+        limit_days=len(counted),
+        article=article,
+        start_date=day_zero,
+        hop=hop,
+    )
+
+
+def working_days_to(last: date, start: datetime, rules: Rules) -> int:
+    """How many working days after the date of `start` there are up to and with `last`; 0 when it has passed."""
+    return len(_between(local_day(start), last, rules))
+
+
 def end_of_day(day: date, rules: Rules) -> datetime:
     """The exclusive end of a day (+08:00): 24:00, or the hour that the edition names."""
     ends = rules.edition.day_ends
@@ -77,6 +99,10 @@ def end_of_day(day: date, rules: Rules) -> datetime:
 def due_day(due_at: datetime) -> date:
     """The last day that still counts before an exclusive due moment."""
     return local_day(due_at - _INSTANT)
+
+
+def _between(day_zero: date, last: date, rules: Rules) -> tuple[date, ...]:
+    return tuple(takewhile(lambda day: day <= last, rules.calendar.working_days_after(day_zero)))
 
 
 def _skipped(day_zero: date, last: date, rules: Rules) -> tuple[Skipped, ...]:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sync.regulation.counting import Deadline, Skipped, count_from, deadline, due_day, end_of_day
+from sync.regulation.counting import Deadline, Skipped, count_from, count_to, deadline, due_day, end_of_day
 from sync.regulation.editions import Number
+from sync.regulation.limits import STATUTORY, StatutoryLimit
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import Kind, Level, RequestState
@@ -28,6 +29,7 @@ __all__ = [
     "limit_for",
     "own_deadline",
     "signing_deadline",
+    "statutory",
     "upward_deadline",
     "urgency",
 ]
@@ -70,13 +72,26 @@ def _limit(number: Number) -> Limit:
 
 
 def own_deadline(hop: Assignment, order: WorkOrder, rules: Rules) -> Deadline:
-    """The hop's own limit with its granted extensions, whatever its parent's (R4.1, R12.9)."""
+    """The hop's own limit with its granted extensions, whatever its parent's (R4.1, R12.9, R12.10)."""
     rules = rules.under(order.edition)
-    found = deadline(hop.assigned_at, hop.limit_days, rules, article=hop.article, hop=hop.id)
+    found = _limited(hop, statutory(hop, order), rules)
     granted = [each for each in order.extensions if each.hop == hop.id and each.state is RequestState.GRANTED]
     for extension in sorted(granted, key=lambda each: each.decided_at or each.asked_at):
         found = _joined(found, extended(found.due_at, extension.days_granted or extension.days, rules))
     return found
+
+
+def statutory(hop: Assignment, order: WorkOrder) -> StatutoryLimit | None:
+    """The statutory limit on which the hop's own rests, with its citation; None for an ordinary one (R12.10)."""
+    if hop.article != STATUTORY or order.limits is None:
+        return None
+    return order.limits.covering(hop.receiver, hop.ended_at)
+
+
+def _limited(hop: Assignment, law: StatutoryLimit | None, rules: Rules) -> Deadline:
+    if law is not None and law.due_day is not None:
+        return count_to(law.due_day, hop.assigned_at, rules, article=STATUTORY, hop=hop.id)
+    return deadline(hop.assigned_at, hop.limit_days, rules, article=hop.article, hop=hop.id)
 
 
 def explain(hop: Assignment, order: WorkOrder, rules: Rules) -> Deadline:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final, TypeVar
 
+from sync.regulation.notices import owed_notices
 from sync.regulation.orders import Assignment, Extension, Reply, Result, Submission, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
 from sync.regulation.terms import Review, label
@@ -27,7 +28,7 @@ def _lines(order: WorkOrder, hop: Assignment | None, units: Units, now: datetime
     yield "本次交办", _signed(hop, now)
     yield "办理期限", due_words(hop.due, now)
     yield "下级交办", _below(order.children(hop.id), units)
-    yield "延期申请", _extension(_last([each for each in order.extensions if each.hop == hop.id]))
+    yield "延期申请", _extension(_last([each for each in order.extensions if each.hop == hop.id]), order)
     yield "上报", _submission(_last([each for each in order.submissions if each.hop == hop.id]))
     yield "办理结果", _result(_last([each for each in order.results if each.hop == hop.id]))
     yield "答复反映人", _reply(_last(order.replies), units)
@@ -49,11 +50,12 @@ def _below(hops: Sequence[Assignment], units: Units) -> str:
     return "、".join(f"{_name(units, hop.receiver)}（{label(hop.state)}）" for hop in hops) or NOTHING
 
 
-def _extension(asked: Extension | None) -> str:
+def _extension(asked: Extension | None, order: WorkOrder) -> str:
     if asked is None:
         return NOTHING
     days = asked.days_granted or asked.days
-    return _with(f"{days} 个工作日，{label(asked.state)}", asked.opinion)
+    owed = "，尚未告知反映人" if asked in owed_notices(order, asked.asked_by) else ""
+    return _with(f"{days} 个工作日，{label(asked.state)}{owed}", asked.opinion)
 
 
 def _submission(sent: Submission | None) -> str:

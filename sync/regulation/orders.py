@@ -12,6 +12,8 @@ from datetime import datetime
 from sync.regulation.aftercare import Aftercare, Letter
 from sync.regulation.chasing import Chasing, Urge
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
+from sync.regulation.intake import Intake
+from sync.regulation.limits import Limits
 from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
 from sync.regulation.repeat import Repeat
@@ -28,7 +30,9 @@ __all__ = [
     "Chasing",
     "Contact",
     "Extension",
+    "Intake",
     "Letter",
+    "Limits",
     "Opinion",
     "Reply",
     "Reporter",
@@ -62,6 +66,7 @@ class Reporter:
 class WorkOrder:
     """One citizen's request with everything that was done about it.
 
+    `closed_at` is when it was over, in whatever way: closed, declined (R9.2) or referred (R10.1).
     Unknown fields are kept by whoever stores the row's text.
     """
 
@@ -101,6 +106,8 @@ class WorkOrder:
     upstream: Upstream | None = None
     chasing: Chasing | None = None
     verifying: Verifying | None = None
+    intake: Intake | None = None
+    limits: Limits | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""

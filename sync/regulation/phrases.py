@@ -37,6 +37,8 @@ _ORDER: Final[dict[OrderState, tuple[str, str]]] = {
     OrderState.REGISTERED: ("工单还没有分办。", "请等待区级平台分办。"),
     OrderState.OPEN: ("工单正在办理中。", "请等待承办单位办结。"),
     OrderState.CLOSED: ("工单已经办结。", "需要补充的，请联系区级平台。"),
+    OrderState.DECLINED: ("这件工单不予受理。", "需要补充的，请联系区级平台。"),
+    OrderState.REFERRED: ("这件工单已转紧急专线。", "需要补充的，请联系区级平台。"),
 }
 
 

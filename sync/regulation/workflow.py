@@ -30,6 +30,11 @@ DISTRICT_VERBS: Final = (
     Verb.VERIFY_RATING,
     Verb.DECIDE_LETTER,
     Verb.FLAG,
+    Verb.DECLINE,
+    Verb.REFER,
+    Verb.TELL_ACCEPTED,
+    Verb.SET_LIMIT,
+    Verb.CHANGE_KIND,
 )
 
 UNIT_VERBS: Final = (
@@ -47,6 +52,9 @@ UNIT_VERBS: Final = (
     Verb.CLOSE,
     Verb.SEND_LETTER,
     Verb.ANSWER_URGE,
+    Verb.TELL_ACCEPTED,
+    Verb.EXPLAIN,
+    Verb.TELL_EXTENSION,
 )
 
 NOT_FOR_LOWEST: Final = frozenset(

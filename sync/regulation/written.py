@@ -78,11 +78,39 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     Verb.LINK_REPEAT: {"first": "首件编号", "note": "说明"},
     Verb.PUSH_UPSTREAM: {"by_hand": "由人工反馈"},
     Verb.ACKNOWLEDGE_UPSTREAM: {"receipt": "上级回执编号"},
+    Verb.DECLINE: {
+        "ground": "不予受理的情形",
+        "reason": "理由",
+        "basis": "法律依据",
+        "competent_unit": "有权处理的单位",
+        "competent_unknown": "无法确定有权处理的单位",
+        "method": "告知方式",
+        "told_at": "告知时间",
+        "told": "告知内容",
+    },
+    Verb.REFER: {
+        "line": "紧急专线",
+        "number": "拨打的号码",
+        "at": "拨打时间",
+        "operator": "经办人",
+        "note": "情况说明",
+    },
+    Verb.TELL_ACCEPTED: {"method": "告知方式", "at": "告知时间", "text": "告知内容"},
+    Verb.EXPLAIN: {"why": "不能办理的原因", "method": "解释方式", "at": "解释时间", "text": "解释内容"},
+    Verb.TELL_EXTENSION: {"method": "告知方式", "at": "告知时间", "text": "告知内容"},
+    Verb.SET_LIMIT: {
+        "law": "法律名称",
+        "provision": "条款",
+        "days": "工作日",
+        "due_day": "截止日期",
+        "units": "适用单位",
+    },
+    Verb.CHANGE_KIND: {"kind": "变更为", "reason": "变更理由"},
 }
 """Labels by verb and field; what has none says nothing to a person."""
 
 _TEXTS: Final = frozenset(
-    {"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress", "receipt"}
+    {"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress", "receipt", "told"}
     | {"handlings", "cause", "basis", "next_step"}
 )
 
@@ -108,7 +136,7 @@ def has_words(act: Act) -> bool:
 def _said(act: Act) -> Iterator[tuple[str, Any]]:
     for each in fields(act):
         value = getattr(act, each.name)
-        if value not in (None, "", False):
+        if value not in (None, "", False, ()):
             yield each.name, value
 
 
@@ -119,4 +147,6 @@ def _words(value: Any, units: Units, now: datetime) -> str:
         return moment_words(value, now)
     if value is True:
         return YES
+    if isinstance(value, tuple):
+        return "、".join(_words(each, units, now) for each in value)
     return units[value].name if value in units else str(value)

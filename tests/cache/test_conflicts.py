@@ -84,7 +84,7 @@ def test_a_conflict_has_three_sides_and_the_steps_between(
     changed = {row.name: (row.base, row.theirs) for row in found.rows if row.changed}
     assert changed == {
         "办理期限": ("10月8日 24:00", "10月10日 24:00"),
-        "延期申请": ("无", "2 个工作日，已同意：情况属实"),
+        "延期申请": ("无", "2 个工作日，已同意，尚未告知反映人：情况属实"),
     }
     assert "石桥村 钱伟“申请延期”：申请延期2个工作日：等配件" in conflict_text(found, clock.now())
 

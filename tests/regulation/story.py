@@ -1,14 +1,25 @@
 """A small district in which orders are played step by step, each step asked of the Measures first."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sync.regulation import acts
 from sync.regulation.acts import VERBS, Act
 from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Assignment, Attachment, Unit, WorkOrder
 from sync.regulation.rules import DEFAULT_RULES, Rules
-from sync.regulation.terms import Conclusion, Ground, Kind, Level, Method, Outcome, Rating, Role
+from sync.regulation.terms import (
+    Cause,
+    Conclusion,
+    EmergencyLine,
+    Ground,
+    Kind,
+    Level,
+    Method,
+    Outcome,
+    Rating,
+    Role,
+)
 from sync.regulation.workdays import SHANGHAI
 from sync.regulation.workflow import Refused, Verdict, may
 
@@ -178,6 +189,53 @@ class Story:
 
     def close(self, unit: str = "town") -> acts.Close:
         return acts.Close(hop=self.hop(unit).id, outcome=Outcome.SOLVED)
+
+    def decline(self) -> acts.Decline:
+        return acts.Decline(
+            ground=Ground.LITIGATION,
+            reason="双方正在诉讼中。",
+            basis="《信访工作条例》第二十八条",
+            method=Method.TELEPHONE,
+            told_at=self.now,
+            told="请向区人民法院反映。",
+            competent_unit="区人民法院",
+        )
+
+    def refer(self) -> acts.Refer:
+        return acts.Refer(line=EmergencyLine.FIRE, number="119", at=self.now, operator="陈静")
+
+    def tell_accepted(self) -> acts.TellAccepted:
+        return acts.TellAccepted(method=Method.TELEPHONE, at=self.now, text="已受理，会在时限内答复。")
+
+    def explain(self, unit: str) -> acts.Explain:
+        return acts.Explain(
+            hop=self.hop(unit).id,
+            why=Cause.POLICY,
+            text="改造计划内才能安装。",
+            method=Method.IN_PERSON,
+            at=self.now,
+        )
+
+    def tell_extension(self, unit: str = "village") -> acts.TellExtension:
+        return acts.TellExtension(
+            hop=self.hop(unit).id,
+            extension=self.order.extensions[-1].id,
+            method=Method.TELEPHONE,
+            at=self.now,
+            text="配件后天到，时限已延长。",
+        )
+
+    def limit(self, *, days: int | None = None, due: str = "", units: tuple[str, ...] = ()) -> acts.SetLimit:
+        return acts.SetLimit(
+            law="信访工作条例",
+            provision="第三十四条",
+            days=days,
+            due_day=date.fromisoformat(due) if due else None,
+            units=units,
+        )
+
+    def kind(self, kind: Kind) -> acts.ChangeKind:
+        return acts.ChangeKind(kind=kind, reason="反映人补充说明。")
 
 
 def registration(now: datetime, kind: Kind = Kind.HELP) -> acts.Register:

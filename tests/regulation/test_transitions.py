@@ -13,6 +13,7 @@ from sync.regulation.terms import (
     Conclusion,
     Decision,
     HopState,
+    Kind,
     LetterDecision,
     Matter,
     Means,
@@ -56,6 +57,12 @@ def reported() -> Story:
 def asked_for_more_time() -> Story:
     story = open_order()
     story.does("village", story.extension())
+    return story
+
+
+def given_more_time() -> Story:
+    story = asked_for_more_time()
+    story.does("town", extension_decision(Decision.GRANT)(story))
     return story
 
 
@@ -362,6 +369,45 @@ ROWS = [
         None,
         OrderState.CLOSED,
     ),
+    Row(
+        Verb.DECLINE,
+        None,
+        Story,
+        "district",
+        lambda s: s.decline(),
+        ALL_BUT_DISTRICT,
+        order_after=OrderState.DECLINED,
+    ),
+    Row(
+        Verb.REFER,
+        None,
+        open_order,
+        "district",
+        lambda s: s.refer(),
+        ALL_BUT_DISTRICT,
+        order_after=OrderState.REFERRED,
+    ),
+    Row(Verb.TELL_ACCEPTED, None, open_order, "village", lambda s: s.tell_accepted(), ("bureau", "other_village")),
+    Row(
+        Verb.EXPLAIN,
+        None,
+        open_order,
+        "village",
+        lambda s: s.explain("village"),
+        ("town", "district", "bureau"),
+        HopState.HANDLING,
+    ),
+    Row(
+        Verb.TELL_EXTENSION,
+        None,
+        given_more_time,
+        "village",
+        lambda s: s.tell_extension(),
+        ("town", "district", "other_village"),
+        HopState.HANDLING,
+    ),
+    Row(Verb.SET_LIMIT, None, open_order, "district", lambda s: s.limit(days=10), ALL_BUT_DISTRICT),
+    Row(Verb.CHANGE_KIND, None, open_order, "district", lambda s: s.kind(Kind.CONSULTATION), ALL_BUT_DISTRICT),
 ]
 IDS = [f"{row.verb}{'-' + str(row.on) if row.on else ''}" for row in ROWS]
 
@@ -499,7 +545,16 @@ def test_a_village_is_offered_what_villages_do_and_close_greyed() -> None:
 def test_the_district_is_offered_its_own_verbs() -> None:
     verdicts = dict(verbs_for(Story().order, actor("district"), Story().now))
 
-    assert [verb for verb, verdict in verdicts.items() if isinstance(verdict, Allowed)] == [Verb.DISPATCH, Verb.FLAG]
+    allowed = {verb for verb, verdict in verdicts.items() if isinstance(verdict, Allowed)}
+    assert allowed == {
+        Verb.DISPATCH,
+        Verb.FLAG,
+        Verb.DECLINE,
+        Verb.REFER,
+        Verb.TELL_ACCEPTED,
+        Verb.SET_LIMIT,
+        Verb.CHANGE_KIND,
+    }
     assert Verb.SIGN not in verdicts
 
 

@@ -10,6 +10,7 @@ from sync.regulation.acts import Act
 from sync.regulation.orders import Actor, Units, WorkOrder
 from sync.regulation.subjects import around
 from sync.regulation.terms import (
+    Cause,
     Conclusion,
     Decision,
     Ground,
@@ -71,6 +72,8 @@ def _on_hop(verb: Verb, hop: str, now: datetime, units: Units, actor: Actor, wor
         Verb.DISPATCH: acts.Dispatch(unit=_unit(sorted(units), units, random)),
         Verb.CALL_BACK: _call(words, random),
         Verb.FLAG: acts.Flag(matter=random.choice(list(Matter)), on=random.random() < EVEN, reason=words),
+        Verb.TELL_ACCEPTED: acts.TellAccepted(method=Method.TELEPHONE, at=now, text=words),
+        Verb.EXPLAIN: acts.Explain(hop=hop, why=Cause.POLICY, text=words, method=Method.TELEPHONE, at=now),
         Verb.VERIFY_RATING: acts.VerifyRating(conclusion=random.choice(list(Conclusion)), text=words),
         Verb.SEND_LETTER: acts.SendLetter(handlings=words, cause=words, basis=words, next_step=words, signatory="镇长"),
     }

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from datetime import UTC
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -14,8 +15,8 @@ from sync.district.district import District
 from sync.district.feed import due_of
 from sync.district.scope import scopes_of
 from sync.district.store.tables import feed, manifest, timeline, work_order
-from sync.regulation.counting import deadline
-from sync.regulation.deadlines import extended, letter_deadline
+from sync.regulation.counting import deadline, end_of_day
+from sync.regulation.deadlines import extended, letter_deadline, statutory
 from sync.regulation.orders import Assignment, Units, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, OrderState, RequestState
@@ -94,8 +95,10 @@ def _clocks(order: WorkOrder, rules: Rules) -> Faults:
 
 
 def _counted(hop: Assignment, order: WorkOrder, rules: Rules) -> Any:
-    """The hop's own due by day-by-day count: its limit, and then every extension that was granted."""
-    due = deadline(hop.assigned_at, hop.limit_days, rules).due_utc
+    """The hop's own due by day-by-day count: its limit or the day that a law names, and then each granted extension."""
+    law = statutory(hop, order)
+    fixed = end_of_day(law.due_day, rules).astimezone(UTC) if law and law.due_day else None
+    due = fixed or deadline(hop.assigned_at, hop.limit_days, rules).due_utc
     granted = (each for each in order.extensions if each.hop == hop.id and each.state is RequestState.GRANTED)
     for each in sorted(granted, key=lambda each: each.decided_at or each.asked_at):
         due = extended(due, each.days_granted or each.days, rules).due_utc
@@ -108,7 +111,7 @@ def _requests(order: WorkOrder, _rules: Rules) -> Faults:
         pending = getattr(request, "state", None) is RequestState.PENDING
         if pending and hop is not None and not hop.live:
             yield f"{request.id} waits for a word on an assignment that is over"
-    for result in order.results:
+    for result in order.results if order.state is not OrderState.REFERRED else ():
         hop = order.hop(result.hop)
         if not result.review and hop is not None and hop.state not in (HopState.RESULT_SUBMITTED, HopState.RETURNED):
             yield f"the result {result.id} waits for a review, and its assignment does not"

@@ -10,6 +10,8 @@ from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
 from sync.regulation.acts.chasing import AnswerUrge, NotifyHandler, RemindDecider, UrgeReceiver
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
+from sync.regulation.acts.intake import Decline, Explain, Refer, TellAccepted, TellExtension
+from sync.regulation.acts.limits import ChangeKind, SetLimit
 from sync.regulation.acts.repeats import LinkRepeat
 from sync.regulation.acts.upstream import AcknowledgeUpstream, PushUpstream
 from sync.regulation.acts.upward import DecideUpward, SubmitUpward
@@ -24,27 +26,34 @@ __all__ = [
     "AnswerUrge",
     "AssignDown",
     "CallBack",
+    "ChangeKind",
     "Close",
     "ContactReporter",
     "DecideExtension",
     "DecideLetter",
     "DecideUpward",
+    "Decline",
     "Dispatch",
+    "Explain",
     "Flag",
     "GiveReason",
     "LinkRepeat",
     "NotifyHandler",
     "Progress",
     "PushUpstream",
+    "Refer",
     "Register",
     "RemindDecider",
     "ReplyReporter",
     "RequestExtension",
     "ReviewResult",
     "SendLetter",
+    "SetLimit",
     "Sign",
     "SubmitResult",
     "SubmitUpward",
+    "TellAccepted",
+    "TellExtension",
     "UrgeReceiver",
     "VerifyClaim",
     "VerifyRating",
@@ -79,6 +88,13 @@ Act = (
     | NotifyHandler
     | GiveReason
     | VerifyClaim
+    | Decline
+    | Refer
+    | TellAccepted
+    | Explain
+    | TellExtension
+    | SetLimit
+    | ChangeKind
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -110,6 +126,13 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.NOTIFY_HANDLER: NotifyHandler,
     Verb.GIVE_REASON: GiveReason,
     Verb.VERIFY: VerifyClaim,
+    Verb.DECLINE: Decline,
+    Verb.REFER: Refer,
+    Verb.TELL_ACCEPTED: TellAccepted,
+    Verb.EXPLAIN: Explain,
+    Verb.TELL_EXTENSION: TellExtension,
+    Verb.SET_LIMIT: SetLimit,
+    Verb.CHANGE_KIND: ChangeKind,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

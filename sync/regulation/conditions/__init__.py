@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sync.regulation.conditions import aftercare, arriving, asking, chasing, handling, verifying
+from sync.regulation.conditions import aftercare, arriving, asking, chasing, handling, intake, verifying
 from sync.regulation.conditions.scene import LOWEST, Conditions, Scene, WholeConditions
 from sync.regulation.subjects import Subject
 from sync.regulation.terms import Verb
@@ -16,10 +16,12 @@ _CONDITIONS: Final[Conditions] = {
     **asking.CONDITIONS,
     **chasing.CONDITIONS,
     **verifying.CONDITIONS,
+    **intake.CONDITIONS,
 }
 
 _WHOLE: Final[WholeConditions] = {
     **aftercare.WHOLE,
+    **intake.WHOLE,
 }
 """Of verbs that are about the order, or about a request that hangs on no assignment."""
 

@@ -9,6 +9,8 @@ from sync.regulation.contents import (
     chasing,
     extensions,
     handling,
+    intake,
+    limits,
     repeats,
     upstream,
     upward,
@@ -30,6 +32,8 @@ _CHECKS: Final[Checks] = {
     **upstream.CHECKS,
     **chasing.CHECKS,
     **verifying.CHECKS,
+    **intake.CHECKS,
+    **limits.CHECKS,
 }
 
 

@@ -10,6 +10,8 @@ from sync.regulation.effects import (
     chasing,
     extensions,
     handling,
+    intake,
+    limits,
     repeats,
     upstream,
     upward,
@@ -31,6 +33,8 @@ EFFECTS: Final[Effects] = {
     **upstream.EFFECTS,
     **chasing.EFFECTS,
     **verifying.EFFECTS,
+    **intake.EFFECTS,
+    **limits.EFFECTS,
 }
 
 

@@ -15,9 +15,12 @@ CAPPED = "以上级时限为准"
 
 
 def request_extension(order: WorkOrder, act: RequestExtension, case: Case) -> Made:
-    """A request to the level above; the deadline stays as it is. A second one on a hop is flagged (R12.9, R16.1)."""
+    """A request to the level above; the deadline stays as it is. One after a grant on the same hop is flagged.
+
+    What was refused was no extension, so that asking again after it is none that repeats (R12.9, R16.1).
+    """
     stamp, hop = case.stamp, _hop(order, act.hop)
-    again = any(each.hop == hop.id for each in order.extensions)
+    again = any(each.hop == hop.id and each.state is RequestState.GRANTED for each in order.extensions)
     made = Extension(
         id=stamp.id,
         hop=hop.id,

@@ -4,16 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sync.regulation.deadlines import deadline, due_day, limit_for
+from sync.regulation.allotting import allotted
+from sync.regulation.deadlines import due_day, own_deadline
 from sync.regulation.effects.stamp import Case
 from sync.regulation.orders import Assignment, Unit, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, Level, RequestState
 
 LAPSED = "本次交办已经结束，申请自动终止。"
-
-SHORTENED = "R12.4"
-"""Sections and enterprises inherit a limit or get a shorter one from the level above; so may a village."""
 
 ENDED = frozenset({HopState.RETURNED, HopState.FINISHED})
 
@@ -30,9 +28,7 @@ def handed_down(
     limit_days: int | None = None,
 ) -> Assignment:
     """A fresh hop with its own clock from now; a limit set by the sender may only shorten (R4.1, R12.4)."""
-    limit = limit_for(to.level, order.kind, case.rules)
-    days = min(limit.days, limit_days or limit.days)
-    due = deadline(case.stamp.at, days, case.rules)
+    limit = allotted(order, to, case.stamp.at, case.rules, limit_days)
     hop = Assignment(
         id=id,
         parent=parent.id if parent else None,
@@ -40,12 +36,13 @@ def handed_down(
         receiver=to.id,
         superior=sender,
         assigned_at=case.stamp.at.astimezone(UTC),
-        limit_days=days,
-        article=limit.article if days == limit.days else SHORTENED,
-        own_due=due.due_utc,
-        due=due.due_utc,
+        limit_days=limit.days,
+        article=limit.article,
+        own_due=case.stamp.at,
+        due=case.stamp.at,
         note=note,
     )
+    hop = replace(hop, own_due=own_deadline(hop, order, case.rules).due_utc)
     return effective(hop, parent, case.rules)
 
 

@@ -12,6 +12,7 @@ from sync.regulation.terms import (
     decisions,
     grounds,
     handling,
+    intake,
     parties,
     ratings,
     repeats,
@@ -25,6 +26,7 @@ from sync.regulation.terms.chasing import Means, UrgeKind
 from sync.regulation.terms.decisions import Decision, Review, UpwardDecision
 from sync.regulation.terms.grounds import Ground
 from sync.regulation.terms.handling import Method, Outcome
+from sync.regulation.terms.intake import Cause, EmergencyLine
 from sync.regulation.terms.parties import Level, Role
 from sync.regulation.terms.ratings import Rating
 from sync.regulation.terms.repeats import Likeness
@@ -34,11 +36,13 @@ from sync.regulation.terms.verbs import Verb
 from sync.regulation.terms.verifying import Claim, DelayReason
 
 __all__ = [
+    "Cause",
     "Claim",
     "Conclusion",
     "Decision",
     "DelayReason",
     "Domain",
+    "EmergencyLine",
     "Ground",
     "HopState",
     "Kind",
@@ -73,6 +77,7 @@ _LISTS: Final = (
     aftercare.LABELS,
     chasing.LABELS,
     verifying.LABELS,
+    intake.LABELS,
 )
 _LABELS: Final = {(type(term), term.value): words for each in _LISTS for term, words in each.items()}
 """By the list as well as the code: two lists may use the same code for different things."""

@@ -21,6 +21,11 @@ class Ground(StrEnum):
     PUBLIC_ORDER = "public_order"
     OTHER_LAW = "other_law"
 
+    @property
+    def declinable(self) -> bool:
+        """True for the grounds on which an order is not accepted at all (R9.1); the others only move it (R12.6)."""
+        return self not in (Ground.OUT_OF_SCOPE, Ground.OUT_OF_AUTHORITY)
+
 
 LABELS: Final[dict[StrEnum, str]] = {
     Ground.OUT_OF_SCOPE: "不在受理范围",

@@ -5,16 +5,18 @@ from typing import Final
 
 
 class OrderState(StrEnum):
-    """Where the order as a whole stands."""
+    """Where the order as a whole stands; DECLINED (R9.2) and REFERRED (R10.1) are over without a handling."""
 
     REGISTERED = "registered"
     OPEN = "open"
     CLOSED = "closed"
+    DECLINED = "declined"
+    REFERRED = "referred"
 
     @property
     def over(self) -> bool:
         """True when nobody handles the order any more."""
-        return self is OrderState.CLOSED
+        return self in (OrderState.CLOSED, OrderState.DECLINED, OrderState.REFERRED)
 
 
 class HopState(StrEnum):
@@ -44,6 +46,8 @@ LABELS: Final[dict[StrEnum, str]] = {
     OrderState.REGISTERED: "待分办",
     OrderState.OPEN: "办理中",
     OrderState.CLOSED: "已办结",
+    OrderState.DECLINED: "不予受理",
+    OrderState.REFERRED: "已转紧急专线",
     HopState.AWAITING_SIGNATURE: "待签收",
     HopState.HANDLING: "办理中",
     HopState.RESULT_SUBMITTED: "待审核",

@@ -35,6 +35,13 @@ class Verb(StrEnum):
     NOTIFY_HANDLER = "notify_handler"
     GIVE_REASON = "give_reason"
     VERIFY = "verify"
+    DECLINE = "decline"
+    REFER = "refer"
+    TELL_ACCEPTED = "tell_accepted"
+    EXPLAIN = "explain"
+    TELL_EXTENSION = "tell_extension"
+    SET_LIMIT = "set_limit"
+    CHANGE_KIND = "change_kind"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -66,4 +73,11 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.NOTIFY_HANDLER: "通知承办人",
     Verb.GIVE_REASON: "说明当天未办结原因",
     Verb.VERIFY: "核查",
+    Verb.DECLINE: "不予受理",
+    Verb.REFER: "转紧急专线",
+    Verb.TELL_ACCEPTED: "受理告知",
+    Verb.EXPLAIN: "政策解释",
+    Verb.TELL_EXTENSION: "告知延期",
+    Verb.SET_LIMIT: "设定法定时限",
+    Verb.CHANGE_KIND: "变更类别",
 }

@@ -3,7 +3,18 @@
 from typing import Final
 
 from sync.regulation.terms import HopState, Verb
-from sync.regulation.transitions import aftercare, arriving, asking, chasing, handling, repeats, upstream, verifying
+from sync.regulation.transitions import (
+    aftercare,
+    arriving,
+    asking,
+    chasing,
+    handling,
+    intake,
+    limits,
+    repeats,
+    upstream,
+    verifying,
+)
 from sync.regulation.transitions.row import LIVE, SIGNED, Transition, Verdict, Who
 
 __all__ = ["LIVE", "SIGNED", "TRANSITIONS", "Transition", "Verdict", "Who", "hop_after", "transition"]
@@ -17,6 +28,8 @@ TRANSITIONS: Final[tuple[Transition, ...]] = (
     *upstream.ROWS,
     *chasing.ROWS,
     *verifying.ROWS,
+    *intake.ROWS,
+    *limits.ROWS,
 )
 """Every step of part 12 to 14 of the Measures; what is not here cannot be done."""
 
