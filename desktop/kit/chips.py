@@ -106,12 +106,21 @@ class DeadlineChip(Chip):
     """How a deadline stands: words, colour and icon, the exact moment in the tooltip."""
 
     def show_due(
-        self, due: datetime | None, now: datetime, calendar: moments.WorkingDays, *, provisional: bool = False
+        self,
+        due: datetime | None,
+        now: datetime,
+        calendar: moments.WorkingDays,
+        *,
+        provisional: bool = False,
+        awaited: bool = False,
     ) -> None:
-        """Say how `due` stands at `now`; None hides the chip. `provisional` adds 暂定."""
+        """Say how `due` stands at `now`; None hides the chip. `provisional` adds 暂定.
+
+        `awaited`: an extension of it is undecided, so that a passed one is 待批 and not overdue (R12.9).
+        """
         if due is None:
             self.say("")
             return
-        left = moments.remaining(due, now, calendar)
+        left = moments.remaining(due, now, calendar, awaited=awaited)
         words = left.words + (self.tr(" · 暂定") if provisional else "")
         self.say(words, left.tone, left.icon, moments.due_words(due, now))

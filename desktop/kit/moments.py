@@ -93,9 +93,16 @@ def until(moment: datetime, now: datetime) -> str:
     return _tr("{n} 小时后").format(n=round(seconds / _HOUR))
 
 
-def remaining(due: datetime, now: datetime, calendar: WorkingDays, *, near_days: int = 1) -> Remaining:
-    """`还剩 2 个工作日`, `今天到期`, `已超期 2 天`; near when at most `near_days` working days are left (R16.1)."""
+def remaining(
+    due: datetime, now: datetime, calendar: WorkingDays, *, near_days: int = 1, awaited: bool = False
+) -> Remaining:
+    """`还剩 2 个工作日`, `今天到期`, `已超期 2 天`; near when at most `near_days` working days are left (R16.1).
+
+    `待批` instead of overdue where an extension is `awaited` that was asked for in time (R12.9).
+    """
     today, last = local(now).date(), day_of_due(due)
+    if now >= due and awaited:
+        return Remaining(_tr("待批"), "info", "timer-sand")
     if now >= due:
         return Remaining(_overdue(due, now), "overdue", "alert-circle-outline")
     if last == today:

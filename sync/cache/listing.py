@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sync.cache.moments import from_int, to_int
-from sync.cache.places import CLOCK, CLOCKS, LocalState, Place, Row
+from sync.cache.places import AWAITED, CLOCK, CLOCKS, LocalState, Place, Row
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, Kind, OrderState, Rating
 from sync.regulation.urgency import bounds
@@ -25,9 +25,12 @@ LINE: Final = (
     " l.news_rev > coalesce((SELECT rev FROM seen WHERE no = l.no), 0), l.extension_pending, l.rating"
 )
 PAGE: Final = (
-    "SELECT {line} FROM (SELECT no, sort FROM listing WHERE place = ? {kind} AND sort >= ? AND sort < ?"
+    "SELECT {line} FROM (SELECT no, sort FROM listing WHERE place = ? {kind} {but} AND sort >= ? AND sort < ?"
     " ORDER BY sort, no LIMIT ? OFFSET ?) p JOIN listed l ON l.no = p.no ORDER BY p.sort, p.no"
 )
+NOT_AWAITED: Final = f"AND no NOT IN (SELECT no FROM listing WHERE place = '{AWAITED}')"  # noqa: S608 - our own word
+ITS_OWN: Final = 2
+"""Value of `extension_pending` where it is the shown assignment's own extension that is undecided, else 0 or 1."""
 TALLY: Final = "SELECT place, due, sum(n) FROM tally GROUP BY place, due"
 OWN: Final = (
     "SELECT (SELECT count(*) FROM draft WHERE saved_at IS NOT NULL),"
@@ -39,15 +42,19 @@ OWN: Final = (
 def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
     """How many there are in every place at `now`: drafts, commands and requests by number, the others by order."""
     clock: dict[int, int] = {}
+    awaited: dict[int, int] = {}
     found: dict[str, int] = {}
     for place, due, n in ask(TALLY, ()):
         if place == CLOCK:
             clock[due] = n
+        elif place == AWAITED:
+            awaited[due] = n
         else:
             found[place] = n
     result = {place: found.get(place.value, 0) for place in Place}
     for place, (start, end) in spans(now, rules).items():
-        result[place] = sum(n for due, n in clock.items() if start <= due < end)
+        less = awaited if place is Place.OVERDUE else {}
+        result[place] = sum(n - less.get(due, 0) for due, n in clock.items() if start <= due < end)
     for drafts, outbox, approvals in ask(OWN, ()):
         result |= {Place.DRAFTS: drafts, Place.OUTBOX: outbox, Place.APPROVALS: approvals}
     return result
@@ -73,7 +80,8 @@ def rows(
 ) -> list[Row]:
     """The lines of a place: what is due first comes first, what was closed or rated last comes first."""
     stored, span = (CLOCK, spans(now, rules)[place]) if place in CLOCKS else (place.value, ALL)
-    return page(ask, stored, span, names, offset=offset, limit=limit, kind=kind)
+    but = NOT_AWAITED if place is Place.OVERDUE else ""
+    return page(ask, stored, span, names, offset=offset, limit=limit, kind=kind, but=but)
 
 
 def page(
@@ -85,9 +93,10 @@ def page(
     offset: int = 0,
     limit: int = 100,
     kind: Kind | None = None,
+    but: str = "",
 ) -> list[Row]:
-    """Lines of a stored place whose sort value lies in `span`."""
-    query = PAGE.format(line=LINE, kind="AND kind = ?" if kind else "")
+    """Lines of a stored place whose sort value lies in `span`; `but` is one more condition."""
+    query = PAGE.format(line=LINE, kind="AND kind = ?" if kind else "", but=but)
     chosen = (stored, kind.value) if kind else (stored,)
     return [row_of(found, names) for found in ask(query, (*chosen, *span, limit, offset))]
 
@@ -108,5 +117,6 @@ def row_of(found: Sequence[Any], names: Mapping[str, str]) -> Row:
         local=LocalState(found[10]),
         unread=bool(found[11]),
         extension_pending=bool(found[12]),
+        awaited=found[12] == ITS_OWN,
         rating=Rating(found[13]) if found[13] else None,
     )

@@ -57,6 +57,9 @@ CLOCKS: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR)
 CLOCK: Final = "clock"
 """The hidden place, in the tables only, of every order whose clock runs for this unit; sorted by the due moment."""
 
+AWAITED: Final = "awaited"
+"""The hidden place of those under CLOCK whose extension is undecided: none of them is overdue yet (R12.9)."""
+
 TAGGED: Final[dict[str, Place]] = {
     "督办": Place.SUPERVISED,
     "重点督查": Place.SUPERVISED,
@@ -79,7 +82,10 @@ class LocalState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of a list. `unit` names who handles it now; `due` is exclusive, my own unit's where it has a hop."""
+    """One line of a list. `unit` names who handles it now; `due` is exclusive, my own unit's where it has a hop.
+
+    `awaited`: an extension of that very due moment is undecided, so that it is 待批 when it passes (R12.9).
+    """
 
     order_id: str
     number: str
@@ -95,6 +101,7 @@ class Row:
     unread: bool
     extension_pending: bool
     rating: Rating | None
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from sync.cache.listing import ITS_OWN
 from sync.cache.moments import to_int
 from sync.cache.overlay import Scene
-from sync.cache.places import CLOCK, TAGGED, LocalState, Place
+from sync.cache.places import AWAITED, CLOCK, TAGGED, LocalState, Place
 from sync.cache.urged import Asked, calls
+from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment, Callback, Letter, Result, WorkOrder
 from sync.regulation.owing import owed_letter, rated
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
@@ -62,7 +64,7 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         int(running.provisional) if running else 0,
         local.value,
         _news_rev(order, scene.device, call),
-        int(any(extension.state is RequestState.PENDING for extension in order.extensions)),
+        _pending(order, shown),
         call.rating.value if call and call.rating else None,
     )
     places = frozenset(_places(order, unit, mine, shown, call, bool(asked), local))
@@ -79,12 +81,12 @@ def _places(
     local: LocalState,
 ) -> Iterator[Membership]:
     due = to_int(shown.due) if shown else LATE
-    if order.state is OrderState.CLOSED:
+    if order.state.over:
         yield Place.CLOSED, -to_int(order.closed_at or order.registered_at)
         yield from _letter(order, unit)
     else:
         yield Place.REPORTED, due
-        yield from _duties(mine)
+        yield from _duties(order, mine)
     if call and call.rating and call.rating.bad:  # R13.1: the last two levels are 差评
         yield Place.BAD_RATING, -to_int(call.at)
     if asked:
@@ -97,11 +99,13 @@ def _places(
         yield Place.OUTBOX, due
 
 
-def _duties(mine: Assignment | None) -> Iterator[Membership]:
+def _duties(order: WorkOrder, mine: Assignment | None) -> Iterator[Membership]:
     if mine is None or mine.state not in RUNNING:
         return
     due = to_int(mine.due)
     yield CLOCK, due
+    if awaits_extension(order, mine):  # R12.9: filed in time, it is 待批 after expiry and not overdue
+        yield AWAITED, due
     yield (Place.TO_SIGN if mine.state is HopState.AWAITING_SIGNATURE else Place.TO_DO), due
 
 
@@ -112,6 +116,13 @@ def _letter(order: WorkOrder, unit: str) -> Iterator[Membership]:
         due = to_int(letter.due)
         yield CLOCK, due
         yield Place.TO_DO, due
+
+
+def _pending(order: WorkOrder, shown: Assignment | None) -> int:
+    """Whether an extension waits for a word, and whether it is one of the assignment that is shown."""
+    if shown is not None and awaits_extension(order, shown):
+        return ITS_OWN
+    return int(any(extension.state is RequestState.PENDING for extension in order.extensions))
 
 
 def _handler(order: WorkOrder) -> Assignment | None:

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from sync.cache.overlay import Scene, overlaid
-from sync.cache.places import CLOCK, LocalState
+from sync.cache.places import AWAITED, CLOCK, LocalState
 from sync.cache.project import Projected, project
 from sync.contract import codec
 from sync.contract.commands import Envelope
@@ -143,7 +143,7 @@ def _move(tx: Connection, before: Mapping[int, Places], after: Mapping[int, Plac
     tally: Counter[tuple[str, str, int]] = Counter()
     for sign, moved in ((-1, left), (1, came)):
         for _, place, sort, kind in moved:
-            tally[place, kind, sort if place == CLOCK else 0] += sign
+            tally[place, kind, sort if place in (CLOCK, AWAITED) else 0] += sign
     _many(tx, "DELETE FROM listing WHERE no = ? AND place = ? AND sort = ?", [place[:3] for place in left])
     _many(tx, "INSERT INTO listing (no, place, sort, kind) VALUES (?, ?, ?, ?)", came)
     _many(tx, PUT_TALLY, [(*key, n) for key, n in tally.items() if n])

@@ -52,8 +52,6 @@ UNIT_VERBS: Final = (
     Verb.CLOSE,
     Verb.SEND_LETTER,
     Verb.ANSWER_URGE,
-    Verb.TELL_ACCEPTED,
-    Verb.EXPLAIN,
     Verb.TELL_EXTENSION,
 )
 

@@ -65,7 +65,7 @@ class RowDelegate(QStyledItemDelegate):
     def _deadline(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
         if row.due is None:
             return room.right()
-        left = moments.remaining(row.due, self._now(), self.calendar)
+        left = moments.remaining(row.due, self._now(), self.calendar, awaited=row.awaited)
         said = left.words + ("*" if row.provisional else "")
         start = room.right() - chips.chip_width(said, left.icon, font)
         chips.paint_chip(painter, start, room.center().y(), said, left.tone, left.icon, font)

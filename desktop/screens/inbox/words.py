@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.kit.endings import over_mark
 from sync.cache.places import LocalState, Row
-from sync.regulation.terms import HopState, OrderState, label
+from sync.regulation.terms import HopState, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ def flow(row: Row) -> Mark | None:
         return Mark(_tr("差评"), "overdue", "emoticon-sad-outline")
     if row.extension_pending:
         return Mark(_tr("延期待批"), "info", "stamper")
-    if row.order_state == OrderState.CLOSED:
-        return Mark(label(OrderState.CLOSED), "good", "check-circle-outline")
+    if row.order_state.over:
+        return Mark(*over_mark(row.order_state))
     if row.hop_state in (HopState.AWAITING_SIGNATURE, HopState.RESULT_SUBMITTED):
         return Mark(label(row.hop_state), "neutral", "file-sign")
     return None

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.kit import chips, labels
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView, state_chip
+from sync.regulation.notices import awaits_extension
 from sync.regulation.owing import owed_letter
-from sync.regulation.terms import OrderState, label
+from sync.regulation.terms import label
 
 
 class Header(QWidget):
@@ -33,13 +34,14 @@ class Header(QWidget):
         self.subject.setText(order.subject)
         self.kind.say(label(order.kind), "info")
         self.urgent.say("紧急" if order.urgent else "", "overdue", "flash" if order.urgent else "")
-        hop = view.clock if order.state is not OrderState.CLOSED and view.clock and view.clock.live else None
+        hop = view.clock if view.clock and view.clock.live and not order.state.over else None
         running = owed_letter(order) or hop
         self.due.show_due(
             running.due if running else None,
             now,
             view.case.rules.calendar,
             provisional=bool(running and running.provisional),
+            awaited=bool(hop and awaits_extension(order, hop)),
         )
         self.due_words.setText(self.due.toolTip() if running else "")
         self.state.say(*state_chip(view))
