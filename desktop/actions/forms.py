@@ -9,6 +9,7 @@ from desktop.actions import (
     contact,
     decide_extension,
     decide_upward,
+    explain,
     extension,
     letter,
     notify,
@@ -19,6 +20,8 @@ from desktop.actions import (
     same_day,
     sign,
     submit_result,
+    tell_accepted,
+    tell_extension,
     upward,
     urge,
     verify,
@@ -48,6 +51,9 @@ FORMS: Final[dict[Verb, Form]] = {
         notify,
         verify,
         same_day,
+        tell_extension,
+        tell_accepted,
+        explain,
     )
 }
 
@@ -66,6 +72,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.DECIDE_UPWARD: "U",
     Verb.SEND_LETTER: "G",
     Verb.ANSWER_URGE: "E",
+    Verb.TELL_EXTENSION: "R",
 }
 """The key of each verb on an order, together with Alt; mostly the first letter of its pinyin.
 
@@ -75,5 +82,5 @@ A verb without one has a form, but no button.
 DECISIONS: Final = (Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD)
 """Verbs that answer what a unit below asked."""
 
-IN_SEASON: Final = frozenset({*DECISIONS, Verb.SEND_LETTER, Verb.ANSWER_URGE})
+IN_SEASON: Final = frozenset({*DECISIONS, Verb.SEND_LETTER, Verb.ANSWER_URGE, Verb.TELL_EXTENSION})
 """Verbs that nobody misses while they are not to be done: they have no grey button."""

@@ -29,6 +29,7 @@ _ICONS = {
     Verb.DECIDE_UPWARD: "stamper",
     Verb.SEND_LETTER: "email-edit-outline",
     Verb.ANSWER_URGE: "message-reply-text-outline",
+    Verb.TELL_EXTENSION: "phone-outline",
 }
 _FIRST = (Verb.SIGN, *DECISIONS, Verb.SEND_LETTER, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY)
 """The likeliest next step is the primary button."""

@@ -10,12 +10,13 @@ from desktop.actions.forms import FORMS, IN_SEASON
 from desktop.actions.paper import Paper
 from desktop.actions.papers import papers_of
 from desktop.kit import moments
+from desktop.kit.endings import over_mark
 from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.regulation.deadlines import Deadline, explain, letter_deadline
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter
-from sync.regulation.terms import OrderState, RequestState, Verb, label
+from sync.regulation.terms import RequestState, Verb, label
 from sync.regulation.workflow import Allowed, Refused
 
 Permit = tuple[Verb, Allowed | Refused]
@@ -92,10 +93,10 @@ def handler(order: WorkOrder) -> Assignment | None:
 def state_chip(view: OrderView) -> tuple[str, str, str]:
     """Words, tone and icon for where the order stands, seen from this unit."""
     order, hop = view.order, view.case.hop
-    if order.state is OrderState.CLOSED:
+    if order.state.over:
         if owed_letter(order) is not None:
             return f"{label(order.state)} · 待函告", "today", "email-edit-outline"
-        return label(order.state), "good", "check-circle-outline"
+        return over_mark(order.state)
     if any(e.state is RequestState.PENDING for e in order.extensions):
         return f"{label(hop.state) if hop else label(order.state)} · 延期待批", "info", "timer-sand"
     if any(s.state is RequestState.PENDING for s in order.submissions):

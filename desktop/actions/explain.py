@@ -1,0 +1,54 @@
+"""政策解释: what was explained where law or policy stood against the wish, or it asked too much (R11.2, R13.5)."""
+
+from desktop.actions.case import Case, Values
+from desktop.actions.form import Field, Finish, Form, Input
+from desktop.actions.reading import moment, options, reporter_words, text
+from desktop.actions.telling import by_telephone_now, how, when, words
+from sync.regulation.acts import Explain
+from sync.regulation.terms import Cause, Method, Verb
+
+
+def _read(case: Case, values: Values) -> Explain:
+    return Explain(
+        hop=_hop_id(case),
+        why=Cause(text(values, "why")),
+        method=Method(text(values, "method")),
+        at=moment(values, "at", case.now),
+        text=text(values, "text"),
+    )
+
+
+def _hop_id(case: Case) -> str:
+    """Its own assignment; after the closing that of the unit which answers for the order (R13.5)."""
+    answerable = case.order.answerable if case.order.state.over else None
+    return answerable.id if answerable else case.hop_id
+
+
+def _foretell(case: Case, _values: Values) -> str:
+    return f"{reporter_words(case)}。送达后解释的内容记入工单，期限和办理状态不变；提交后 10 秒内可撤回。"
+
+
+FORM = Form(
+    verb=Verb.EXPLAIN,
+    title="政策解释",
+    read=_read,
+    foretell=_foretell,
+    start=by_telephone_now,
+    fields=(
+        Field(
+            name="why",
+            label="不能办理的原因",
+            input=Input.CHOICE,
+            required=True,
+            article="R11.2",
+            options=lambda _: options(list(Cause)),
+        ),
+        how("解释方式", "R11.2"),
+        when("解释时间", "R11.2"),
+        words("解释内容", "R11.2", "依据的法律政策、为什么不能办理、可以怎么做"),
+    ),
+    finishes=(Finish(label="记录解释", key="Ctrl+Return"),),
+    blame="text",
+    attaches=True,
+    about_reporter=True,
+)
