@@ -1,0 +1,107 @@
+"""`do` and `acts`: whatever the district itself may do with an order, and what that is right now."""
+
+import argparse
+import json
+from typing import Any
+
+from sqlalchemy import Connection
+
+from sync.contract import codec
+from sync.contract.ids import uuid7
+from sync.district.acting import RefusedByRule, district_actor, perform
+from sync.district.cli.common import CommandFailed, add_common, open_district, say
+from sync.district.district import District
+from sync.district.filling_in import CannotRead, filled, verb_of
+from sync.district.orders import find_order
+from sync.district.store.transaction import Transaction
+from sync.regulation.acts import ACTS, Act
+from sync.regulation.orders import Actor, WorkOrder
+from sync.regulation.subjects import WHOLE_ORDER, around
+from sync.regulation.terms import Verb, label
+from sync.regulation.transitions import transition
+from sync.regulation.verdicts import Refused
+from sync.regulation.workflow import verbs_for
+
+
+def add_commands(verbs: Any) -> None:
+    """Add the verbs."""
+    do = verbs.add_parser("do", help="以区级平台身份办理一件工单，例如：do 分办 DB26112500001 --field 承办单位=盖山镇")
+    do.add_argument("act", metavar="办理", help="名称或代码，可以办的见 acts")
+    do.add_argument("order", metavar="工单", help="工单编号、上级编号或 id")
+    do.add_argument("--field", action="append", default=[], metavar="名称=内容", help="一项内容，可多次")
+    do.add_argument("--fields", default="{}", metavar="JSON", help="其余内容，一个 JSON 对象")
+    do.add_argument("--as", dest="person", default="区级平台", metavar="姓名", help="经办人")
+    do.set_defaults(run=run_do)
+    acts = verbs.add_parser("acts", help="区级平台现在可以对一件工单办什么，不能办的为什么")
+    acts.add_argument("order", metavar="工单", help="工单编号、上级编号或 id")
+    acts.set_defaults(run=run_acts)
+    for parser in (do, acts):
+        add_common(parser)
+
+
+def run_do(args: argparse.Namespace) -> int:
+    """Do it in one transaction, or say with the article why not."""
+    district = open_district(args)
+    try:
+        verb = verb_of(args.act)
+        with district.begin() as tx:
+            order = _order(tx.connection, args.order)
+            actor = district_actor(tx, name=args.person)
+            act = _act(verb, order, actor, args, tx)
+            after = _done(district, tx, act, order, actor)
+    except CannotRead as error:
+        raise CommandFailed(str(error)) from error
+    except codec.Malformed as error:
+        raise CommandFailed(f"内容不完整或格式不对：{error.field} {error.reason}") from error
+    except RefusedByRule as error:
+        raise CommandFailed(_no(error.refused)) from error
+    entry = after.timeline[-1]
+    return say(args, entry, f"{after.number} 已{label(verb)}：{entry.text}")
+
+
+def run_acts(args: argparse.Namespace) -> int:
+    """List them; nothing is changed."""
+    district = open_district(args)
+    with district.begin() as tx:
+        order, actor = _order(tx.connection, args.order), district_actor(tx)
+    found = verbs_for(order, actor, district.clock.now(), rules=district.rules)
+    value = [{"verb": verb, "refused": verdict if isinstance(verdict, Refused) else None} for verb, verdict in found]
+    lines = [
+        f"{label(verb)}（{verb.value}）" + (f"　不能：{_no(verdict)}" if isinstance(verdict, Refused) else "　可以")
+        for verb, verdict in found
+    ]
+    return say(args, value, "\n".join(lines))
+
+
+def _act(verb: Verb, order: WorkOrder, actor: Actor, args: argparse.Namespace, tx: Transaction) -> Act:
+    kind = ACTS[verb]
+    try:
+        more = json.loads(args.fields)
+    except ValueError as error:
+        raise CannotRead("--fields 应是一个 JSON 对象") from error
+    given = {**_meant(verb, order, actor), **filled(verb, kind, args.field, tx.units), **more}
+    return codec.build(given, kind)
+
+
+def _meant(verb: Verb, order: WorkOrder, actor: Actor) -> dict[str, str]:
+    """The hop or request that the district can only mean."""
+    subject = next(iter(around(order, transition(verb), actor)), WHOLE_ORDER)
+    known = {"hop": subject.hop, "request": subject.request}
+    asked = ACTS[verb].__dataclass_fields__
+    return {name: thing.id for name, thing in known.items() if thing is not None and name in asked}
+
+
+def _done(district: District, tx: Transaction, act: Act, order: WorkOrder, actor: Actor) -> WorkOrder:
+    now = district.clock.now()
+    return perform(tx, act, order_id=order.id, actor=actor, command_id=uuid7(now), at=now)
+
+
+def _order(connection: Connection, text: str) -> WorkOrder:
+    found = find_order(connection, text)
+    if found is None:
+        raise CommandFailed(f"没有找到工单“{text}”")
+    return found
+
+
+def _no(refused: Refused) -> str:
+    return " ".join(part for part in (refused.article, refused.reason, refused.remedy) if part)
