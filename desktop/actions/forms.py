@@ -5,20 +5,24 @@ from typing import Final
 from desktop.actions import (
     answer_urge,
     assign_down,
+    call_coordination,
     close,
     contact,
     decide_extension,
     decide_upward,
     explain,
     extension,
+    give_opinion,
     letter,
     notify,
     progress,
+    raise_difficult,
     remind,
     reply,
     review,
     same_day,
     sign,
+    state_position,
     submit_result,
     tell_accepted,
     tell_extension,
@@ -54,6 +58,10 @@ FORMS: Final[dict[Verb, Form]] = {
         tell_extension,
         tell_accepted,
         explain,
+        give_opinion,
+        state_position,
+        call_coordination,
+        raise_difficult,
     )
 }
 
@@ -73,6 +81,8 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.SEND_LETTER: "G",
     Verb.ANSWER_URGE: "E",
     Verb.TELL_EXTENSION: "R",
+    Verb.GIVE_OPINION: "X",
+    Verb.STATE_POSITION: "C",
 }
 """The key of each verb on an order, together with Alt; mostly the first letter of its pinyin.
 
@@ -82,5 +92,7 @@ A verb without one has a form, but no button.
 DECISIONS: Final = (Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD)
 """Verbs that answer what a unit below asked."""
 
-IN_SEASON: Final = frozenset({*DECISIONS, Verb.SEND_LETTER, Verb.ANSWER_URGE, Verb.TELL_EXTENSION})
+IN_SEASON: Final = frozenset(
+    {*DECISIONS, Verb.SEND_LETTER, Verb.ANSWER_URGE, Verb.TELL_EXTENSION, Verb.GIVE_OPINION, Verb.STATE_POSITION}
+)
 """Verbs that nobody misses while they are not to be done: they have no grey button."""

@@ -17,6 +17,7 @@ from sync.cache.urged import Asked, calls
 from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment, Callback, Letter, Result, WorkOrder
 from sync.regulation.owing import owed_letter, rated
+from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
 
 LATE: Final = 1 << 62
@@ -87,6 +88,7 @@ def _places(
     else:
         yield Place.REPORTED, due
         yield from _duties(order, mine)
+        yield from _shared(order, mine, due)
     if call and call.rating and call.rating.bad:  # R13.1: the last two levels are 差评
         yield Place.BAD_RATING, -to_int(call.at)
     if asked:
@@ -109,6 +111,14 @@ def _duties(order: WorkOrder, mine: Assignment | None) -> Iterator[Membership]:
     yield (Place.TO_SIGN if mine.state is HopState.AWAITING_SIGNATURE else Place.TO_DO), due
 
 
+def _shared(order: WorkOrder, mine: Assignment | None, due: int) -> Iterator[Membership]:
+    """What this unit assists in (R12.8), and what was raised as 疑难 until the order is over (R7.1)."""
+    if mine is not None and assisted(order, mine) is not None:
+        yield Place.ASSISTING, due
+    if order.difficult is not None:
+        yield Place.DIFFICULT, due
+
+
 def _letter(order: WorkOrder, unit: str) -> Iterator[Membership]:
     """A closed order is work again, under a clock of its own, for the unit that owes a 函告 about it (R13.4)."""
     letter = owed_letter(order)
@@ -126,9 +136,10 @@ def _pending(order: WorkOrder, shown: Assignment | None) -> int:
 
 
 def _handler(order: WorkOrder) -> Assignment | None:
-    """The live hop that was handed down furthest; the latest of several."""
+    """The live hop that was handed down furthest on the lead's side (R12.8); the latest of several."""
     parents = {hop.parent for hop in order.assignments if hop.live}
-    return next((hop for hop in reversed(order.assignments) if hop.live and hop.id not in parents), None)
+    lowest = [hop for hop in reversed(order.assignments) if hop.live and hop.id not in parents]
+    return next((hop for hop in lowest if assisted(order, hop) is None), None)
 
 
 def _rated(order: WorkOrder) -> Callback | None:

@@ -30,7 +30,7 @@ def calls(order: WorkOrder, unit: str) -> Iterator[Asked]:
     for plea in order.chasing.pleas:
         request = order.request(plea.request)
         if request and undecided(request) and decider(request, order) == unit:
-            hop = order.hop(request.hop)
+            hop = order.hop(request.hop or "")
             due = to_int(hop.due) if hop else None
             yield plea.id, Verb.REMIND.value, plea.unit, to_int(plea.at), due, plea.text or label(Verb.REMIND)
 

@@ -31,6 +31,8 @@ APPENDING: Final = frozenset(
         Verb.NOTIFY_HANDLER,
         Verb.GIVE_REASON,
         Verb.VERIFY,
+        Verb.RAISE_DIFFICULT,
+        Verb.STATE_POSITION,
         *TELLING,
     }
 )
@@ -39,7 +41,7 @@ APPENDING: Final = frozenset(
 REDATING: Final = frozenset({Verb.SET_LIMIT, Verb.CHANGE_KIND})
 """These only move deadlines (R12.4, R12.10), which the district knows best: nothing written offline is in their way."""
 
-OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_DOWN})
+OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_DOWN, Verb.CALL_COORDINATION})
 """These matter to nobody but the unit whose assignment they are about, and nothing below it matters to them."""
 
 

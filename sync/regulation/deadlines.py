@@ -72,8 +72,14 @@ def _limit(number: Number) -> Limit:
 
 
 def own_deadline(hop: Assignment, order: WorkOrder, rules: Rules) -> Deadline:
-    """The hop's own limit with its granted extensions, whatever its parent's (R4.1, R12.9, R12.10)."""
+    """The hop's own limit with its granted extensions, whatever its parent's (R4.1, R12.9, R12.10).
+
+    An assisting hop without days of its own has the lead's (R12.8).
+    """
     rules = rules.under(order.edition)
+    lead = order.hop(hop.assists) if hop.assists and not hop.limit_days else None
+    if lead is not None:
+        return explain(lead, order, rules)
     found = _limited(hop, statutory(hop, order), rules)
     granted = [each for each in order.extensions if each.hop == hop.id and each.state is RequestState.GRANTED]
     for extension in sorted(granted, key=lambda each: each.decided_at or each.asked_at):
@@ -95,12 +101,12 @@ def _limited(hop: Assignment, law: StatutoryLimit | None, rules: Rules) -> Deadl
 
 
 def explain(hop: Assignment, order: WorkOrder, rules: Rules) -> Deadline:
-    """Why this hop is due when it is: the earlier of its own limit and its parent's (R12.4).
+    """Why this hop is due when it is: the earlier of its own limit and its parent's (R12.4) or its lead's (R12.8).
 
     `hop` of the answer names the assignment whose limit decides.
     """
     own = own_deadline(hop, order, rules)
-    parent = order.hop(hop.parent) if hop.parent else None
+    parent = order.hop(hop.parent or hop.assists or "")
     if parent is None:
         return own
     above = explain(parent, order, rules)

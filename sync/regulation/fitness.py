@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sync.regulation.orders import Actor, Request, Submission, Unit, Units, WorkOrder
+from sync.regulation.sharing import assisted
 from sync.regulation.terms import Level
 from sync.regulation.verdicts import Refused, refused
 
@@ -44,8 +45,17 @@ def second_dispatch(unit: str, setting: Setting) -> Refused | None:
     if unit == returned:
         return refused("R12.6", "二次分办不能再分给刚刚上报的单位。", "请另选单位，或不同意退回。")
     if setting.actor.level is Level.DISTRICT:
-        return target("R12.6", unit, setting)
+        return target("R12.6", unit, setting) or _instead_of_helper(unit, setting)
     return target("R12.6", unit, setting) or child("R12.6", unit, setting) or idle(unit, setting)
+
+
+def _instead_of_helper(unit: str, setting: Setting) -> Refused | None:
+    """Who takes an assisting unit's place is one that the district gives orders to, and not in it yet (R12.8)."""
+    request, order = setting.request, setting.order
+    hop = order.hop(request.hop or "") if order and request else None
+    if order is None or hop is None or assisted(order, hop) is None:
+        return None
+    return direct("R12.8", unit, setting) or idle(unit, setting)
 
 
 def plausible(days: int) -> Refused | None:
@@ -85,6 +95,16 @@ def child(article: str, unit_id: str, setting: Setting) -> Refused | None:
     if setting.units is None or setting.units[unit_id].parent == setting.actor.unit:
         return None
     return refused(article, "只能交办给本单位的下级单位。", "不属于本单位的，请上报由上级分办。")
+
+
+def direct(article: str, unit_id: str, setting: Setting) -> Refused | None:
+    """The district itself gives orders to the unit: it can lead and close, or answer to a lead (R12.7)."""
+    units = setting.units
+    above = units.get(units[unit_id].parent or "") if units else None
+    if units is None or (above is not None and above.level is Level.DISTRICT):
+        return None
+    reason = f"牵头和协办单位应当是镇街、区级部门或有关单位，“{units[unit_id].name}”是具体承办单位。"
+    return refused(article, reason, "请选择它的上级单位，由上级单位交办。")
 
 
 def idle(unit_id: str, setting: Setting) -> Refused | None:

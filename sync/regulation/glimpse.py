@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 from sync.regulation.notices import owed_notices
 from sync.regulation.orders import Assignment, Extension, Reply, Result, Submission, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
+from sync.regulation.sharing import assisted
 from sync.regulation.terms import Review, label
 
 T = TypeVar("T")
@@ -35,9 +36,10 @@ def _lines(order: WorkOrder, hop: Assignment | None, units: Units, now: datetime
 
 
 def _handler(order: WorkOrder) -> str:
-    """The unit of the live assignment handed down furthest."""
+    """The unit of the live assignment handed down furthest on the lead's side (R12.8)."""
     parents = {hop.parent for hop in order.assignments if hop.live}
-    return next((hop.receiver for hop in reversed(order.assignments) if hop.live and hop.id not in parents), "")
+    lowest = [hop for hop in reversed(order.assignments) if hop.live and hop.id not in parents]
+    return next((hop.receiver for hop in lowest if assisted(order, hop) is None), "")
 
 
 def _signed(hop: Assignment, now: datetime) -> str:

@@ -11,7 +11,8 @@ class Assignment:
     """One hop (交办) with its own clock (R4.1).
 
     `due` is the effective one: the earlier of its own and its parent's (R12.4). `article` is what its own
-    limit rests on.
+    limit rests on. `assists` names the assignment of the lead to whose one reply this one gives its opinion (R12.8);
+    where `limit_days` is 0 then, the lead's due is its own.
     """
 
     id: str
@@ -30,6 +31,12 @@ class Assignment:
     ended_at: datetime | None = None
     note: str = ""
     article: str = ""
+    assists: str | None = None
+
+    @property
+    def leads(self) -> bool:
+        """True when the district gave it to a unit that answers for the whole order, alone or before others."""
+        return self.parent is None and self.assists is None
 
     @property
     def live(self) -> bool:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from sync.regulation.aftercare import Aftercare, Letter
 from sync.regulation.chasing import Chasing, Urge
+from sync.regulation.difficult import Difficult, Difficulty
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
 from sync.regulation.intake import Intake
 from sync.regulation.limits import Limits
@@ -18,6 +19,7 @@ from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
 from sync.regulation.repeat import Repeat
 from sync.regulation.terms import Domain, HopState, Kind, OrderState, Outcome
+from sync.regulation.together import Call, Together
 from sync.regulation.upstream import Upstream
 from sync.regulation.verifying import Verifying
 
@@ -26,9 +28,12 @@ __all__ = [
     "Aftercare",
     "Assignment",
     "Attachment",
+    "Call",
     "Callback",
     "Chasing",
     "Contact",
+    "Difficult",
+    "Difficulty",
     "Extension",
     "Intake",
     "Letter",
@@ -40,6 +45,7 @@ __all__ = [
     "Result",
     "Submission",
     "TimelineEntry",
+    "Together",
     "Unit",
     "Units",
     "Urge",
@@ -47,7 +53,7 @@ __all__ = [
     "WorkOrder",
 ]
 
-Request = Extension | Submission | Result | Letter | Urge
+Request = Extension | Submission | Result | Letter | Urge | Call | Difficulty
 """Whatever one unit asks and another decides or answers; all but a result name their `decider`."""
 
 
@@ -108,6 +114,8 @@ class WorkOrder:
     verifying: Verifying | None = None
     intake: Intake | None = None
     limits: Limits | None = None
+    together: Together | None = None
+    difficult: Difficult | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""
@@ -130,13 +138,13 @@ class WorkOrder:
 
     @property
     def first_hop(self) -> Assignment | None:
-        """The live assignment from the district itself: its receiver answers for the order (R14.4)."""
-        return next((a for a in reversed(self.assignments) if a.parent is None and a.live), None)
+        """The live assignment from the district itself: its receiver leads and answers for the order (R12.8, R14.4)."""
+        return next((a for a in reversed(self.assignments) if a.leads and a.live), None)
 
     @property
     def answerable(self) -> Assignment | None:
         """The last assignment from the district that was not returned: its receiver answers for what came of it."""
-        held = (a for a in reversed(self.assignments) if a.parent is None and a.state is not HopState.RETURNED)
+        held = (a for a in reversed(self.assignments) if a.leads and a.state is not HopState.RETURNED)
         return next(held, None)
 
     @property
@@ -144,7 +152,9 @@ class WorkOrder:
         """Everything that somebody's word is or was awaited for."""
         letters = self.aftercare.letters if self.aftercare else ()
         urges = self.chasing.urges if self.chasing else ()
-        return (*self.extensions, *self.submissions, *self.results, *letters, *urges)
+        calls = self.together.calls if self.together else ()
+        cases = self.difficult.cases if self.difficult else ()
+        return (*self.extensions, *self.submissions, *self.results, *letters, *urges, *calls, *cases)
 
     def request(self, request_id: str) -> Request | None:
         """The request with this id."""

@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from sync.regulation.acts import Act
-from sync.regulation.orders import Actor, Assignment, Extension, Letter, Request, Result, Submission, Urge, WorkOrder
+from sync.regulation.orders import (
+    Actor,
+    Assignment,
+    Call,
+    Difficulty,
+    Extension,
+    Letter,
+    Request,
+    Result,
+    Submission,
+    Urge,
+    WorkOrder,
+)
 from sync.regulation.terms import HopState, Level, RequestState, Verb
 from sync.regulation.transitions import Transition, Who
 
@@ -28,6 +40,8 @@ _REQUESTS: dict[Verb, type[Request]] = {
     Verb.DECIDE_UPWARD: Submission,
     Verb.DECIDE_LETTER: Letter,
     Verb.ANSWER_URGE: Urge,
+    Verb.DECLINE_COORDINATION: Call,
+    Verb.DECIDE_DIFFICULT: Difficulty,
 }
 
 
@@ -35,7 +49,7 @@ def named(order: WorkOrder, act: Act) -> Subject | None:
     """What the act names; None when the order has no such thing."""
     if hasattr(act, "request"):
         request = order.request(act.request)
-        return Subject(order.hop(request.hop), request) if request else None
+        return Subject(order.hop(request.hop or ""), request) if request else None
     if hasattr(act, "hop"):
         hop = order.hop(act.hop)
         return Subject(hop) if hop else None
@@ -48,7 +62,7 @@ def around(order: WorkOrder, row: Transition, actor: Actor) -> list[Subject]:
         return [WHOLE_ORDER]
     if row.who is Who.ASKER:
         asked = (each for each in order.requests if asker(each) == actor.unit and undecided(each))
-        return [Subject(order.hop(each.hop), each) for each in asked]
+        return [Subject(order.hop(each.hop or ""), each) for each in asked]
     if row.who is Who.IN_CHARGE:
         live = (Subject(hop) for hop in reversed(order.assignments) if hop.live)
         return [subject for subject in live if concerns(subject, row, order, actor)]
@@ -58,7 +72,7 @@ def around(order: WorkOrder, row: Transition, actor: Actor) -> list[Subject]:
     if row.who in (Who.RECEIVER, Who.FIRST_RECEIVER):
         mine = [hop for hop in reversed(order.assignments) if hop.receiver == actor.unit]
         return [Subject(hop) for hop in sorted(mine, key=lambda hop: not hop.live)]
-    found = (Subject(order.hop(each.hop), each) for each in _waiting(order, row.verb))
+    found = (Subject(order.hop(each.hop or ""), each) for each in _waiting(order, row.verb))
     return [subject for subject in found if concerns(subject, row, order, actor)]
 
 
@@ -112,7 +126,7 @@ def undecided(request: Request) -> bool:
     return not request.review if isinstance(request, Result) else request.state is RequestState.PENDING
 
 
-def pending_on(requests: Iterable[Extension | Submission], hop: Assignment) -> bool:
+def pending_on(requests: Iterable[Extension | Submission | Call], hop: Assignment) -> bool:
     """True while one of the requests hangs on this hop undecided."""
     return any(each.hop == hop.id and each.state is RequestState.PENDING for each in requests)
 

@@ -35,6 +35,11 @@ DISTRICT_VERBS: Final = (
     Verb.TELL_ACCEPTED,
     Verb.SET_LIMIT,
     Verb.CHANGE_KIND,
+    Verb.COORDINATE,
+    Verb.DECLINE_COORDINATION,
+    Verb.RAISE_DIFFICULT,
+    Verb.STATE_POSITION,
+    Verb.DECIDE_DIFFICULT,
 )
 
 UNIT_VERBS: Final = (
@@ -53,10 +58,19 @@ UNIT_VERBS: Final = (
     Verb.SEND_LETTER,
     Verb.ANSWER_URGE,
     Verb.TELL_EXTENSION,
+    Verb.GIVE_OPINION,
+    Verb.STATE_POSITION,
 )
 
 NOT_FOR_LOWEST: Final = frozenset(
-    {Verb.ASSIGN_DOWN, Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD, Verb.SEND_LETTER}
+    {
+        Verb.ASSIGN_DOWN,
+        Verb.REVIEW_RESULT,
+        Verb.DECIDE_EXTENSION,
+        Verb.DECIDE_UPWARD,
+        Verb.SEND_LETTER,
+        Verb.GIVE_OPINION,
+    }
 )
 
 

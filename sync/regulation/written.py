@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
@@ -56,6 +56,21 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
         "visited_at": "察看时间",
         "text": "补充说明",
     },
+    Verb.CALL_COORDINATION: {"ground": "提请事由", "reason": "情况说明"},
+    Verb.DECLINE_COORDINATION: {"opinion": "不予协调的理由"},
+    Verb.COORDINATE: {
+        "manner": "协调方式",
+        "held_on": "协调日期",
+        "attendees": "参加人员",
+        "plan": "处理方案",
+        "lead": "牵头单位",
+        "assisting": "协办单位",
+        "opinion_days": "提交意见时限（工作日）",
+    },
+    Verb.GIVE_OPINION: {"text": "协办意见"},
+    Verb.RAISE_DIFFICULT: {"issue": "疑难问题"},
+    Verb.STATE_POSITION: {"text": "本单位意见"},
+    Verb.DECIDE_DIFFICULT: {"decision": "决定内容"},
     Verb.DISPATCH: {"unit": "承办单位", "note": "分办意见"},
     Verb.CALL_BACK: {
         "method": "回访方式",
@@ -112,6 +127,7 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
 _TEXTS: Final = frozenset(
     {"note", "text", "facts", "opinion", "why_not_reached", "reason", "progress", "receipt", "told"}
     | {"handlings", "cause", "basis", "next_step"}
+    | {"plan", "issue", "decision"}
 )
 
 
@@ -145,6 +161,10 @@ def _words(value: Any, units: Units, now: datetime) -> str:
         return label(value)
     if isinstance(value, datetime):
         return moment_words(value, now)
+    if isinstance(value, date):
+        return f"{value.year}年{value.month}月{value.day}日"
+    if isinstance(value, tuple):
+        return "、".join(_words(each, units, now) for each in value)
     if value is True:
         return YES
     if isinstance(value, tuple):

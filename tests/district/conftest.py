@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sync.district.district import District
-from tests.district.scenery import OTHER_VILLAGE, TOWN, VILLAGE, Desk, make_district, serving
+from tests.district.scenery import OTHER_TOWN, OTHER_VILLAGE, TOWN, VILLAGE, Desk, make_district, serving
 from tests.helpers.clocks import SteadyClock
 
 
@@ -36,3 +36,8 @@ def village(district: District, url: str) -> Desk:
 @pytest.fixture
 def other_village(district: District, url: str) -> Desk:
     return Desk(district, url, OTHER_VILLAGE, "lincun")
+
+
+@pytest.fixture
+def other_town(district: District, url: str) -> Desk:
+    return Desk(district, url, OTHER_TOWN, "linzhen")

@@ -11,6 +11,7 @@ from sync.regulation.rules import DEFAULT_RULES, Rules
 from sync.regulation.terms import (
     Cause,
     Conclusion,
+    CoordinationManner,
     EmergencyLine,
     Ground,
     Kind,
@@ -156,6 +157,20 @@ class Story:
 
     def callback(self, rating: Rating | None) -> acts.CallBack:
         return acts.CallBack(method=Method.TELEPHONE, reached=True, rating=rating, solved=False, reason="又坏了。")
+
+    def coordination(self, lead: str = "town", *assisting: str, days: int | None = None) -> acts.Coordinate:
+        return acts.Coordinate(
+            manner=CoordinationManner.MEETING,
+            held_on=self.now.date(),
+            attendees="区城管局、青石镇",
+            plan="镇里修灯，城管局接线。",
+            lead=lead,
+            assisting=assisting or ("bureau",),
+            opinion_days=days,
+        )
+
+    def opinion(self, unit: str) -> acts.GiveOpinion:
+        return acts.GiveOpinion(hop=self.hop(unit).id, text="线路可以接入。")
 
     def letter(self) -> acts.SendLetter:
         return acts.SendLetter(

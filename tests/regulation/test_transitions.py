@@ -9,6 +9,7 @@ from sync.regulation import acts
 from sync.regulation.acts import VERBS, Act
 from sync.regulation.requirements import REQUIREMENTS
 from sync.regulation.terms import (
+    CallCause,
     Claim,
     Conclusion,
     Decision,
@@ -175,6 +176,36 @@ def reason(story: Story) -> Act:
 
 def verify_claim(story: Story) -> Act:
     return acts.VerifyClaim(hop=story.hop("village").id, facts="三盏不亮。", claim=Claim.TRUE)
+
+
+def called() -> Story:
+    story = open_order()
+    story.does("town", call(story))
+    return story
+
+
+def assisting() -> Story:
+    story = Story().dispatched("town").signed("town")
+    story.does("district", story.coordination())
+    return story.signed("bureau")
+
+
+def raised() -> Story:
+    story = open_order()
+    story.does("village", acts.RaiseDifficult(issue="路灯产权不明。"))
+    return story
+
+
+def call(story: Story) -> Act:
+    return acts.CallCoordination(hop=story.hop("town").id, ground=CallCause.UNCLEAR, reason="两家都说不归自己管。")
+
+
+def decline(story: Story) -> Act:
+    return acts.DeclineCoordination(request=story.order.requests[-1].id, opinion="职责清楚，请青石镇办理。")
+
+
+def settle(story: Story) -> Act:
+    return acts.DecideDifficult(request=story.order.requests[-1].id, decision="由区城管局接收管养。")
 
 
 ALL_BUT_DISTRICT = ("town", "village", "bureau")
@@ -408,6 +439,35 @@ ROWS = [
     ),
     Row(Verb.SET_LIMIT, None, open_order, "district", lambda s: s.limit(days=10), ALL_BUT_DISTRICT),
     Row(Verb.CHANGE_KIND, None, open_order, "district", lambda s: s.kind(Kind.CONSULTATION), ALL_BUT_DISTRICT),
+    Row(Verb.CALL_COORDINATION, None, open_order, "town", call, ("village", "district", "bureau"), HopState.HANDLING),
+    Row(Verb.DECLINE_COORDINATION, None, called, "district", decline, ALL_BUT_DISTRICT, HopState.HANDLING),
+    Row(Verb.COORDINATE, None, open_order, "district", lambda s: s.coordination(), ALL_BUT_DISTRICT),
+    Row(
+        Verb.GIVE_OPINION,
+        None,
+        assisting,
+        "bureau",
+        lambda s: s.opinion("bureau"),
+        ("town", "district", "other_town"),
+        HopState.FINISHED,
+    ),
+    Row(
+        Verb.RAISE_DIFFICULT,
+        None,
+        open_order,
+        "village",
+        lambda _: acts.RaiseDifficult(issue="路灯产权不明。"),
+        ("bureau", "other_village"),
+    ),
+    Row(
+        Verb.STATE_POSITION,
+        None,
+        raised,
+        "town",
+        lambda _: acts.StatePosition(text="建议由城管局接收。"),
+        ("bureau", "other_village"),
+    ),
+    Row(Verb.DECIDE_DIFFICULT, None, raised, "district", settle, ALL_BUT_DISTRICT),
 ]
 IDS = [f"{row.verb}{'-' + str(row.on) if row.on else ''}" for row in ROWS]
 
@@ -417,7 +477,7 @@ def judged_hop(story: Story, row: Row) -> HopState:
     act = row.act(story)
     request = getattr(act, "request", "")
     asked = story.order.request(request)
-    hop = story.order.hop(asked.hop if asked else getattr(act, "hop", ""))
+    hop = story.order.hop((asked.hop or "") if asked else getattr(act, "hop", ""))
     assert hop is not None
     return hop.state
 
@@ -554,6 +614,7 @@ def test_the_district_is_offered_its_own_verbs() -> None:
         Verb.TELL_ACCEPTED,
         Verb.SET_LIMIT,
         Verb.CHANGE_KIND,
+        Verb.COORDINATE,
     }
     assert Verb.SIGN not in verdicts
 

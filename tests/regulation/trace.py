@@ -48,7 +48,11 @@ TABLE: dict[str, Row] = {
     "R6.5": UNENFORCED,
     "R6.6": UNENFORCED,
     "R6.7": row("transitions conditions fitness effects/arriving", "hops transitions"),
-    "R7.1": UNENFORCED,
+    "R7.1": row(
+        "acts/difficult transitions/difficult contents/difficult conditions/difficult effects/difficult"
+        " sync/cache/project.py desktop/actions/raise_difficult.py desktop/actions/state_position.py",
+        "difficult tests/actions/test_together.py tests/cache/test_together.py tests/district/test_together.py",
+    ),
     "R8.1": row("terms", "limits"),
     "R9.1": row("terms contents/intake effects/intake", "upward intake"),
     "R9.2": row("transitions contents/intake effects/intake", "intake"),
@@ -62,8 +66,16 @@ TABLE: dict[str, Row] = {
     "R12.4": row("editions deadlines effects/hops", "limits hops"),
     "R12.5": row("transitions contents effects/handling effects/verifying", "closing transitions verifying"),
     "R12.6": row("transitions conditions contents effects/upward", "upward"),
-    "R12.7": UNENFORCED,
-    "R12.8": UNENFORCED,
+    "R12.7": row(
+        "acts/together transitions/together contents/together conditions/together effects/together effects/parting"
+        " desktop/actions/call_coordination.py",
+        "together tests/actions/test_together.py tests/district/test_together.py",
+    ),
+    "R12.8": row(
+        "sharing transitions/together conditions/together conditions/handling effects/parting effects/hops"
+        " effects/handling effects/upward sync/cache/project.py desktop/actions/give_opinion.py",
+        "together tests/actions/test_together.py tests/cache/test_together.py tests/district/test_together.py",
+    ),
     "R12.9": row("transitions conditions contents effects/extensions notices", "extensions intake"),
     "R12.9a": row("hops effects/stamp sync/cache/identity.py", "extensions tests/district/test_commands.py"),
     "R12.10": row("transitions contents/limits effects/limits allotting deadlines", "setting_limits"),

@@ -30,8 +30,10 @@ _ICONS = {
     Verb.SEND_LETTER: "email-edit-outline",
     Verb.ANSWER_URGE: "message-reply-text-outline",
     Verb.TELL_EXTENSION: "phone-outline",
+    Verb.GIVE_OPINION: "account-group-outline",
+    Verb.STATE_POSITION: "comment-question-outline",
 }
-_FIRST = (Verb.SIGN, *DECISIONS, Verb.SEND_LETTER, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY)
+_FIRST = (Verb.SIGN, *DECISIONS, Verb.SEND_LETTER, Verb.GIVE_OPINION, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY)
 """The likeliest next step is the primary button."""
 
 _HINT = "灰色的操作现在不能做，点一下可看原因。"

@@ -45,6 +45,7 @@ class Hops(QWidget):
     def _add(self, line: int, hop: Assignment, view: OrderView) -> None:
         name = view.case.name(hop.receiver)
         mine = "（本单位）" if hop.receiver == view.case.actor.unit else ""
+        mine += "（协办）" if hop.assists else ""
         lead = "　└ " if hop.parent else ""
         self._grid.addWidget(labels.ElidedLabel(f"{lead}{name}{mine}", "body"), line, 0)
         self._grid.addWidget(chips.Chip(*_chip(hop, view)), line, 1)
@@ -64,12 +65,14 @@ def _chip(hop: Assignment, view: OrderView) -> tuple[str, str, str]:
 
 def _limit(hop: Assignment, now: datetime) -> str:
     provisional = " 暂定" if hop.provisional else ""
-    return f"{hop.limit_days} 个工作日 · {due_words(hop.due, now)}{provisional}"
+    days = f"{hop.limit_days} 个工作日" if hop.limit_days else "随牵头单位"
+    return f"{days} · {due_words(hop.due, now)}{provisional}"
 
 
 def _tooltip(hop: Assignment, now: datetime) -> str:
-    """Both limits where they differ (R12.4)."""
+    """Both limits where they differ (R12.4, R12.8)."""
+    over = "牵头单位" if hop.assists else "上级"
     words = f"自身期限 {due_words(hop.own_due, now)}"
     if hop.own_due != hop.due:
-        words += f"；上级期限 {due_words(hop.due, now)} 更早，以上级为准"
+        words += f"；{over}期限 {due_words(hop.due, now)} 更早，以{over}为准"
     return f"{words}\n交办意见：{hop.note}" if hop.note else words

@@ -149,7 +149,7 @@ def _sentence(view: OrderView, why: Deadline) -> str:
 def _note(view: OrderView, why: Deadline) -> str:
     notes = []
     if view.clock and why.hop and why.hop != view.clock.id:
-        notes.append("上级单位的期限更早，以上级的为准。")
+        notes.append("协办以牵头单位的期限为准。" if view.clock.assists else "上级单位的期限更早，以上级的为准。")
     if why.provisional:
         notes.append("其中有的日子尚未公布放假安排，期限为暂定，公布后重新计算。")
     return "".join(notes)

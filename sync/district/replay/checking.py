@@ -70,7 +70,7 @@ def _states(order: WorkOrder, _rules: Rules) -> Faults:
     live = [hop for hop in order.assignments if hop.live]
     if live and order.state is not OrderState.OPEN:
         yield f"it is {order.state}, and somebody still has it"
-    if order.state is OrderState.OPEN and not any(hop.parent is None for hop in live):
+    if order.state is OrderState.OPEN and not any(hop.leads for hop in live):
         yield "it is open, and nobody answers for it"
     if order.state is OrderState.CLOSED and order.closed_at is None:
         yield "it is closed since never"
@@ -85,9 +85,11 @@ def _states(order: WorkOrder, _rules: Rules) -> Faults:
 def _clocks(order: WorkOrder, rules: Rules) -> Faults:
     under = rules.under(order.edition)
     for hop in order.assignments:
-        above = order.hop(hop.parent or "")
+        above = order.hop(hop.parent or hop.assists or "")
         if hop.live and hop.due != (min(hop.own_due, above.due) if above else hop.own_due):
             yield f"{hop.receiver} is due at another moment than its own and its parent's say"
+        if hop.assists and hop.live and (above is None or not above.live or above.assists):
+            yield f"{hop.receiver} assists a unit that does not lead"
         if hop.limit_days and hop.own_due != _counted(hop, order, under):
             yield f"{hop.receiver}'s own due is not what a count gives"
         if hop.signed_at and hop.signed_at < hop.assigned_at:

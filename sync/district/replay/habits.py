@@ -26,6 +26,9 @@ WEIGHTS: Final[dict[Verb, float]] = {
     Verb.VERIFY_RATING: 15,
     Verb.SEND_LETTER: 15,
     Verb.DECIDE_LETTER: 30,
+    Verb.GIVE_OPINION: 15,
+    Verb.DECLINE_COORDINATION: 15,
+    Verb.DECIDE_DIFFICULT: 15,
 }
 """How likely a verb is where it may be used; all others are rare."""
 

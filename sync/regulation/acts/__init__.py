@@ -8,11 +8,13 @@ from typing import Final
 from sync.regulation.acts.aftercare import CallBack, DecideLetter, Flag, SendLetter, VerifyRating
 from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
 from sync.regulation.acts.chasing import AnswerUrge, NotifyHandler, RemindDecider, UrgeReceiver
+from sync.regulation.acts.difficult import DecideDifficult, RaiseDifficult, StatePosition
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
 from sync.regulation.acts.intake import Decline, Explain, Refer, TellAccepted, TellExtension
 from sync.regulation.acts.limits import ChangeKind, SetLimit
 from sync.regulation.acts.repeats import LinkRepeat
+from sync.regulation.acts.together import CallCoordination, Coordinate, DeclineCoordination, GiveOpinion
 from sync.regulation.acts.upstream import AcknowledgeUpstream, PushUpstream
 from sync.regulation.acts.upward import DecideUpward, SubmitUpward
 from sync.regulation.acts.verifying import GiveReason, VerifyClaim
@@ -26,21 +28,27 @@ __all__ = [
     "AnswerUrge",
     "AssignDown",
     "CallBack",
+    "CallCoordination",
     "ChangeKind",
     "Close",
     "ContactReporter",
+    "Coordinate",
+    "DecideDifficult",
     "DecideExtension",
     "DecideLetter",
     "DecideUpward",
     "Decline",
+    "DeclineCoordination",
     "Dispatch",
     "Explain",
     "Flag",
+    "GiveOpinion",
     "GiveReason",
     "LinkRepeat",
     "NotifyHandler",
     "Progress",
     "PushUpstream",
+    "RaiseDifficult",
     "Refer",
     "Register",
     "RemindDecider",
@@ -50,6 +58,7 @@ __all__ = [
     "SendLetter",
     "SetLimit",
     "Sign",
+    "StatePosition",
     "SubmitResult",
     "SubmitUpward",
     "TellAccepted",
@@ -95,6 +104,13 @@ Act = (
     | TellExtension
     | SetLimit
     | ChangeKind
+    | CallCoordination
+    | DeclineCoordination
+    | Coordinate
+    | GiveOpinion
+    | RaiseDifficult
+    | StatePosition
+    | DecideDifficult
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -133,6 +149,13 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.TELL_EXTENSION: TellExtension,
     Verb.SET_LIMIT: SetLimit,
     Verb.CHANGE_KIND: ChangeKind,
+    Verb.CALL_COORDINATION: CallCoordination,
+    Verb.DECLINE_COORDINATION: DeclineCoordination,
+    Verb.COORDINATE: Coordinate,
+    Verb.GIVE_OPINION: GiveOpinion,
+    Verb.RAISE_DIFFICULT: RaiseDifficult,
+    Verb.STATE_POSITION: StatePosition,
+    Verb.DECIDE_DIFFICULT: DecideDifficult,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from sync.regulation.conditions import aftercare, arriving, asking, chasing, handling, intake, verifying
+from sync.regulation.conditions import (
+    aftercare,
+    arriving,
+    asking,
+    chasing,
+    difficult,
+    handling,
+    intake,
+    together,
+    verifying,
+)
 from sync.regulation.conditions.scene import LOWEST, Conditions, Scene, WholeConditions
 from sync.regulation.subjects import Subject
 from sync.regulation.terms import Verb
@@ -17,11 +27,13 @@ _CONDITIONS: Final[Conditions] = {
     **chasing.CONDITIONS,
     **verifying.CONDITIONS,
     **intake.CONDITIONS,
+    **together.CONDITIONS,
 }
 
 _WHOLE: Final[WholeConditions] = {
     **aftercare.WHOLE,
     **intake.WHOLE,
+    **difficult.WHOLE,
 }
 """Of verbs that are about the order, or about a request that hangs on no assignment."""
 

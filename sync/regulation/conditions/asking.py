@@ -3,6 +3,7 @@
 from typing import Final
 
 from sync.regulation.conditions.scene import Conditions, Scene
+from sync.regulation.conditions.together import own_clock
 from sync.regulation.deadlines import due_day, upward_deadline
 from sync.regulation.orders import Assignment, Submission
 from sync.regulation.subjects import Subject, pending_on, undecided
@@ -11,6 +12,8 @@ from sync.regulation.verdicts import Refused, refused
 
 
 def _request_extension(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    if shared := own_clock(hop):
+        return shared
     if pending_on(scene.order.extensions, hop):
         return refused("R12.9", "上一次延期申请还在等待审批，不能重复申请。", "请等待上级审批，或电话联系上级单位。")
     if scene.now >= hop.due:

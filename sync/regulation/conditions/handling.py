@@ -3,6 +3,7 @@
 from typing import Final
 
 from sync.regulation.conditions.scene import Conditions, Scene
+from sync.regulation.conditions.together import heard, leads
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.subjects import Subject, undecided
 from sync.regulation.terms import Verb
@@ -10,6 +11,8 @@ from sync.regulation.verdicts import Refused, refused
 
 
 def _submit_result(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    if hop.assists is not None:
+        return refused("R12.8", "协办单位向牵头单位提交意见，不提交办理结果。", "请提交协办意见。")
     if hop.parent is None:
         return refused("R14.4", "区级平台直接交办的工单由本单位办结，不需要再提交结果。", "请答复反映人后办结。")
     if _live_below(scene.order, hop):
@@ -17,7 +20,13 @@ def _submit_result(scene: Scene, hop: Assignment, _subject: Subject) -> Refused 
     return None
 
 
+def _reply(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    return leads(scene, hop)
+
+
 def _close(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    if alone := leads(scene, hop) or heard(scene, hop):
+        return alone
     if _live_below(scene.order, hop):
         return refused(
             "R6.2", "下级单位的办理结果尚未审核通过，暂不能办结。", "请先审核下级单位提交的结果，或催促其提交。"
@@ -56,5 +65,6 @@ def _documented(order: WorkOrder, hop: Assignment) -> bool:
 CONDITIONS: Final[Conditions] = {
     Verb.SUBMIT_RESULT: _submit_result,
     Verb.REVIEW_RESULT: _review,
+    Verb.REPLY: _reply,
     Verb.CLOSE: _close,
 }

@@ -7,11 +7,13 @@ from sync.regulation.contents import (
     aftercare,
     arriving,
     chasing,
+    difficult,
     extensions,
     handling,
     intake,
     limits,
     repeats,
+    together,
     upstream,
     upward,
     verifying,
@@ -34,6 +36,8 @@ _CHECKS: Final[Checks] = {
     **verifying.CHECKS,
     **intake.CHECKS,
     **limits.CHECKS,
+    **together.CHECKS,
+    **difficult.CHECKS,
 }
 
 

@@ -8,11 +8,13 @@ from sync.regulation.effects import (
     aftercare,
     arriving,
     chasing,
+    difficult,
     extensions,
     handling,
     intake,
     limits,
     repeats,
+    together,
     upstream,
     upward,
     verifying,
@@ -35,6 +37,8 @@ EFFECTS: Final[Effects] = {
     **verifying.EFFECTS,
     **intake.EFFECTS,
     **limits.EFFECTS,
+    **together.EFFECTS,
+    **difficult.EFFECTS,
 }
 
 

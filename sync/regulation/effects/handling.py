@@ -11,13 +11,16 @@ from sync.regulation.acts import (
     ReviewResult,
     SubmitResult,
 )
+from sync.regulation.effects.difficult import undecided_at_the_end
 from sync.regulation.effects.hops import ending, entering
 from sync.regulation.effects.stamp import Case, Effects, Made
-from sync.regulation.orders import Contact, Reply, Result, WorkOrder
+from sync.regulation.orders import Assignment, Contact, Reply, Result, WorkOrder
+from sync.regulation.sharing import missing
 from sync.regulation.terms import HopState, OrderState, Verb, label
 from sync.regulation.transitions import hop_after
 
 OVERDUE = "逾期办结"
+UNHEARD = "缺协办意见"
 
 
 def progress(order: WorkOrder, act: Progress, _case: Case) -> Made:
@@ -91,14 +94,22 @@ def reply(order: WorkOrder, act: ReplyReporter, case: Case) -> Made:
 
 
 def close(order: WorkOrder, act: Close, case: Case) -> Made:
-    """办结: every live hop ends with the order (R14.4); one after its due is flagged."""
+    """办结: every live hop ends with the order (R14.4); late ones and missing opinions (R12.8) are flagged."""
     hop, at = order.hop(act.hop), case.stamp.at
     late = hop is not None and at >= hop.due
+    unheard = missing(order, hop) if hop else ()
     live = [each.id for each in order.assignments if each.live]
     order = ending(order, live, HopState.FINISHED, at)
+    order = undecided_at_the_end(order, at)
     order = replace(order, state=OrderState.CLOSED, closed_at=at, outcome=act.outcome)
     text = f"{label(act.outcome)}：{act.text}" if act.text else label(act.outcome)
-    return Made(order, text=text, article="R14.4", hop=act.hop, flags=(OVERDUE,) if late else ())
+    flags = (*((OVERDUE,) if late else ()), *((UNHEARD,) if unheard else ()))
+    return Made(order, text=text + _unheard(unheard, case), article="R14.4", hop=act.hop, flags=flags)
+
+
+def _unheard(hops: tuple[Assignment, ...], case: Case) -> str:
+    """Whose opinion was overdue and missing when the lead closed (R12.8)."""
+    return f"（{'、'.join(case.name(hop.receiver) for hop in hops)}逾期未提交协办意见）" if hops else ""
 
 
 EFFECTS: Final[Effects] = {

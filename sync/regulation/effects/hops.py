@@ -9,7 +9,9 @@ from sync.regulation.deadlines import due_day, own_deadline
 from sync.regulation.effects.stamp import Case
 from sync.regulation.orders import Assignment, Unit, WorkOrder
 from sync.regulation.rules import Rules
+from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, Level, RequestState
+from sync.regulation.together import Together
 
 LAPSED = "本次交办已经结束，申请自动终止。"
 
@@ -68,7 +70,7 @@ def path_down(case: Case, to: str) -> list[Unit]:
 
 
 def effective(hop: Assignment, parent: Assignment | None, rules: Rules) -> Assignment:
-    """The hop with the earlier of its own due and its parent's (R12.4)."""
+    """The hop with the earlier of its own due and its parent's (R12.4), or for an assisting one the lead's (R12.8)."""
     due = min(hop.own_due, parent.due) if parent else hop.own_due
     return replace(hop, due=due, provisional=rules.calendar.is_provisional(due_day(due)))
 
@@ -101,12 +103,19 @@ def ending(order: WorkOrder, hop_ids: Iterable[str], state: HopState, at: dateti
 
 
 def redated(order: WorkOrder, rules: Rules) -> WorkOrder:
-    """The order with every live hop's effective due worked out again, parents before children."""
-    for hop in order.assignments:
+    """The order with every live hop's effective due worked out again: parents before children, the lead before all."""
+    for hop in sorted(order.assignments, key=lambda hop: assisted(order, hop) is not None):
         if hop.live:
-            parent = order.hop(hop.parent or "")
-            order = replaced(order, effective(hop, parent, rules))
+            over = order.hop(hop.parent or hop.assists or "")
+            order = replaced(order, effective(_following(hop, over), over, rules))
     return order
+
+
+def _following(hop: Assignment, lead: Assignment | None) -> Assignment:
+    """An assisting hop without a limit of its own is due with the lead, wherever that moves (R12.8)."""
+    if hop.assists is None or hop.limit_days or lead is None:
+        return hop
+    return replace(hop, own_due=lead.due)
 
 
 def subtree(order: WorkOrder, hop_id: str) -> list[str]:
@@ -129,7 +138,8 @@ def lapsed(order: WorkOrder, hop_ids: set[str], at: datetime) -> WorkOrder:
         else each
         for each in order.submissions
     )
-    return _urges_lapsed(replace(order, extensions=extensions, submissions=submissions), hop_ids)
+    order = _urges_lapsed(replace(order, extensions=extensions, submissions=submissions), hop_ids)
+    return replace(order, together=_calls_lapsed(order.together, hop_ids, at)) if order.together else order
 
 
 def _urges_lapsed(order: WorkOrder, hop_ids: set[str]) -> WorkOrder:
@@ -141,3 +151,13 @@ def _urges_lapsed(order: WorkOrder, hop_ids: set[str]) -> WorkOrder:
         for each in order.chasing.urges
     )
     return replace(order, chasing=replace(order.chasing, urges=urges))
+
+
+def _calls_lapsed(together: Together, hop_ids: set[str], at: datetime) -> Together:
+    calls = tuple(
+        replace(each, state=RequestState.LAPSED, opinion=LAPSED, decided_at=at)
+        if each.hop in hop_ids and each.state is RequestState.PENDING
+        else each
+        for each in together.calls
+    )
+    return replace(together, calls=calls)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from sync.regulation.acts import Decline, Explain, Refer, TellAccepted, TellExtension
+from sync.regulation.effects.difficult import undecided_at_the_end
 from sync.regulation.effects.hops import ending
 from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.intake import Declined, Explanation, Intake, Notice, Referred
@@ -103,7 +104,7 @@ def _with(order: WorkOrder, **records: Any) -> WorkOrder:
 
 
 def _over(order: WorkOrder, state: OrderState, case: Case) -> WorkOrder:
-    return replace(order, state=state, closed_at=case.stamp.at)
+    return replace(undecided_at_the_end(order, case.stamp.at), state=state, closed_at=case.stamp.at)
 
 
 EFFECTS: Final[Effects] = {

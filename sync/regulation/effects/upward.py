@@ -5,9 +5,10 @@ from typing import Final
 
 from sync.regulation.acts import DecideUpward, SubmitUpward
 from sync.regulation.deadlines import upward_deadline
-from sync.regulation.effects.hops import dispatched, ending, handed_down, subtree
+from sync.regulation.effects.hops import dispatched, ending, handed_down, redated, subtree
 from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, Opinion, Submission, WorkOrder
+from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, Level, OrderState, RequestState, UpwardDecision, label
 
 LATE = "逾期退单"
@@ -55,6 +56,10 @@ def decide_upward(order: WorkOrder, act: DecideUpward, case: Case) -> Made:
 
 def _accepted(order: WorkOrder, act: DecideUpward, request: Submission, case: Case) -> Made:
     if case.stamp.actor.level is Level.DISTRICT:
+        hop = order.hop(request.hop)
+        helper = assisted(order, hop) if hop else None
+        if helper is not None:
+            return _relieved(order, helper, act, request, case)
         return _taken_back(order, act, request, case)
     returned = ending(order, subtree(order, request.hop), HopState.RETURNED, case.stamp.at)
     if act.unit is None:
@@ -65,6 +70,18 @@ def _accepted(order: WorkOrder, act: DecideUpward, request: Submission, case: Ca
     hop = handed_down(returned, case, unit, sender=case.stamp.actor.unit, parent=parent, id=case.stamp.id)
     order = replace(returned, assignments=(*returned.assignments, hop))
     return _made(order, act, request, f"改交{unit.name}办理", hop)
+
+
+def _relieved(order: WorkOrder, helper: Assignment, act: DecideUpward, request: Submission, case: Case) -> Made:
+    """Only an assisting unit goes, or another takes its place; the lead and the others stay (R12.8)."""
+    order = ending(order, subtree(order, helper.id), HopState.RETURNED, case.stamp.at)
+    if act.unit is None:
+        return _made(order, act, request, f"{case.name(helper.receiver)}不再协办")
+    unit = case.units[act.unit]
+    fresh = handed_down(order, case, unit, sender=case.stamp.actor.unit, parent=None, id=case.stamp.id)
+    fresh = replace(fresh, assists=helper.assists, limit_days=0, article="R12.8")
+    order = redated(replace(order, assignments=(*order.assignments, fresh)), case.rules)
+    return _made(order, act, request, f"改由{unit.name}协办", order.hop(fresh.id))
 
 
 def _taken_back(order: WorkOrder, act: DecideUpward, request: Submission, case: Case) -> Made:

@@ -18,6 +18,7 @@ from sync.regulation.terms import (
     repeats,
     requests,
     states,
+    together,
     verbs,
     verifying,
 )
@@ -32,13 +33,16 @@ from sync.regulation.terms.ratings import Rating
 from sync.regulation.terms.repeats import Likeness
 from sync.regulation.terms.requests import Domain, Kind
 from sync.regulation.terms.states import HopState, OrderState, RequestState
+from sync.regulation.terms.together import CallCause, CoordinationManner
 from sync.regulation.terms.verbs import Verb
 from sync.regulation.terms.verifying import Claim, DelayReason
 
 __all__ = [
+    "CallCause",
     "Cause",
     "Claim",
     "Conclusion",
+    "CoordinationManner",
     "Decision",
     "DelayReason",
     "Domain",
@@ -78,6 +82,7 @@ _LISTS: Final = (
     chasing.LABELS,
     verifying.LABELS,
     intake.LABELS,
+    together.LABELS,
 )
 _LABELS: Final = {(type(term), term.value): words for each in _LISTS for term, words in each.items()}
 """By the list as well as the code: two lists may use the same code for different things."""

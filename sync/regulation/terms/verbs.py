@@ -42,6 +42,13 @@ class Verb(StrEnum):
     TELL_EXTENSION = "tell_extension"
     SET_LIMIT = "set_limit"
     CHANGE_KIND = "change_kind"
+    CALL_COORDINATION = "call_coordination"
+    DECLINE_COORDINATION = "decline_coordination"
+    COORDINATE = "coordinate"
+    GIVE_OPINION = "give_opinion"
+    RAISE_DIFFICULT = "raise_difficult"
+    STATE_POSITION = "state_position"
+    DECIDE_DIFFICULT = "decide_difficult"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -80,4 +87,11 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.TELL_EXTENSION: "告知延期",
     Verb.SET_LIMIT: "设定法定时限",
     Verb.CHANGE_KIND: "变更类别",
+    Verb.CALL_COORDINATION: "提请协调",
+    Verb.DECLINE_COORDINATION: "不予协调",
+    Verb.COORDINATE: "协调分工",
+    Verb.GIVE_OPINION: "提交协办意见",
+    Verb.RAISE_DIFFICULT: "提出疑难",
+    Verb.STATE_POSITION: "表明意见",
+    Verb.DECIDE_DIFFICULT: "决定疑难",
 }

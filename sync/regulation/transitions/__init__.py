@@ -8,10 +8,12 @@ from sync.regulation.transitions import (
     arriving,
     asking,
     chasing,
+    difficult,
     handling,
     intake,
     limits,
     repeats,
+    together,
     upstream,
     verifying,
 )
@@ -30,6 +32,8 @@ TRANSITIONS: Final[tuple[Transition, ...]] = (
     *verifying.ROWS,
     *intake.ROWS,
     *limits.ROWS,
+    *together.ROWS,
+    *difficult.ROWS,
 )
 """Every step of part 12 to 14 of the Measures; what is not here cannot be done."""
 

@@ -1,0 +1,24 @@
+"""How an order is shared between the lead and the assisting units: questions that both ends ask of it (R12.8)."""
+
+from sync.regulation.orders import Assignment, WorkOrder
+
+
+def assisted(order: WorkOrder, hop: Assignment) -> Assignment | None:
+    """The assisting assignment that this one is or came down from; None on the lead's side."""
+    return next((each for each in (hop, *order.above(hop)) if each.assists is not None), None)
+
+
+def missing(order: WorkOrder, lead: Assignment) -> tuple[Assignment, ...]:
+    """Live assignments of assisting units, which owe this lead their opinion."""
+    return tuple(hop for hop in order.assignments if hop.live and hop.assists == lead.id)
+
+
+def opined(order: WorkOrder, unit: str) -> bool:
+    """True when the unit gave its opinion in the present handling; it stays, whoever leads."""
+    opinions = order.together.opinions if order.together else ()
+    return any(each.unit == unit and each.handling == order.handling_count for each in opinions)
+
+
+def district_of(order: WorkOrder, hop: Assignment) -> str:
+    """The unit that gave the order out: the sender at the top, known to whoever has the assignment."""
+    return [hop, *order.above(hop)][-1].sender
