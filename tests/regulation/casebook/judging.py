@@ -5,7 +5,7 @@ from typing import Any
 
 from sync.regulation.deadlines import urgency
 from sync.regulation.orders import Assignment
-from sync.regulation.owing import owed_letter, owes_callback, unverified
+from sync.regulation.owing import owed_letter, owes_callback, set_apart, unverified
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
 
@@ -82,6 +82,7 @@ CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "待谁决定": lambda played, _: words_of(played.order.submissions[-1].decider),
     "紧急程度": _urgency,
     "尚待": _owing,
+    "单列": lambda played, _: words_of(set_apart(played.order)),
     "值": _values,
 }
 """What a case may say of an order; the unit's latest assignment is meant."""
