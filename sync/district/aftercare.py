@@ -1,4 +1,4 @@
-"""What is still owed on closed orders: a call, a verification, a letter, a decision (R13.2-R13.4)."""
+"""What is still owed on closed orders: a call, a verification, a letter, an explanation (R13.2-R13.5)."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from sync.district.orders import load_order
 from sync.district.store.tables import timeline, work_order
 from sync.regulation.orders import WorkOrder
-from sync.regulation.owing import open_letter, owed_letter, owes_callback, unverified
+from sync.regulation.owing import open_letter, owed_letter, owes_callback, owes_explanation, unverified
 from sync.regulation.terms import OrderState, Verb
 
 _AFTER: Final = (Verb.CALL_BACK.value, Verb.VERIFY_RATING.value, Verb.DECIDE_LETTER.value)
@@ -72,4 +72,5 @@ _ASKED: Final[dict[str, Callable[[WorkOrder], bool]]] = {
     RATING: lambda order: unverified(order) is not None,
     LETTER: lambda order: owed_letter(order) is not None,
     DECISION: _letter_waits,
+    "待解释引导": owes_explanation,
 }

@@ -1,4 +1,4 @@
-"""What is still owed after a closing: verification, letter, a new callback (R13.2-R13.4); pure questions."""
+"""What is still owed after a closing: verification, letter, callback, explanation (R13.2-R13.5); pure questions."""
 
 from sync.regulation.aftercare import Letter, Verification
 from sync.regulation.orders import Callback, WorkOrder
@@ -26,6 +26,16 @@ def unverified(order: WorkOrder) -> Callback | None:
     """The 差评 that waits for its verification (R13.2)."""
     bad = bad_rating(order)
     return bad if bad is not None and verification(order, bad) is None else None
+
+
+def owes_explanation(order: WorkOrder) -> bool:
+    """True while nobody has explained, since the 差评, what stood against the wish or was too much to ask (R13.5)."""
+    bad = bad_rating(order)
+    found = verification(order, bad) if bad else None
+    if bad is None or found is None or not found.conclusion.calls_for_explanation:
+        return False
+    explained = order.intake.explanations if order.intake else ()
+    return not any(each.told_at >= bad.at for each in explained)
 
 
 def owes_callback(order: WorkOrder) -> bool:

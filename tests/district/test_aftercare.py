@@ -13,10 +13,20 @@ from sync.district.feed import due_of, place_of
 from sync.district.orders import load_order
 from sync.district.replay.checking import faults
 from sync.district.store.moments import stored
-from sync.regulation.acts import CallBack, Close, DecideLetter, Flag, ReplyReporter, SendLetter, Sign, VerifyRating
+from sync.regulation.acts import (
+    CallBack,
+    Close,
+    DecideLetter,
+    Explain,
+    Flag,
+    ReplyReporter,
+    SendLetter,
+    Sign,
+    VerifyRating,
+)
 from sync.regulation.orders import WorkOrder
 from sync.regulation.owing import owed_letter
-from sync.regulation.terms import Conclusion, LetterDecision, Matter, Method, OrderState, Rating
+from sync.regulation.terms import Cause, Conclusion, LetterDecision, Matter, Method, OrderState, Rating
 from sync.regulation.terms import Outcome as Ending
 from tests.district.scenery import TOWN, VILLAGE, Desk, district_does, hop, order_in, outcomes
 from tests.helpers.clocks import SteadyClock
@@ -98,15 +108,20 @@ def test_a_letter_written_offline_is_no_conflict_with_the_verification(
     verified(district, order, Conclusion.HIGH_EXPECTATIONS)
     district_does(district, Flag(matter=Matter.MEDIATION, reason="已进入调解。"), order)
 
+    assert whats_owed(district) == ["待函告", "待解释引导"]
     assert town.send_one(written).outcome is Outcome.APPLIED
     after = now_at(district, order)
     assert after.timeline[-1].flags == ("写于仓山区政务服务管理办公室“核实差评”之前",)
-    assert whats_owed(district) == ["函告待审核"]
+    assert whats_owed(district) == ["函告待审核", "待解释引导"]
     request = after.requests[-1].id
     done = district_does(
         district, DecideLetter(request=request, verdict=LetterDecision.ACCEPT, opinion="依据充分。"), after
     )
     assert done.state is OrderState.CLOSED
+    assert whats_owed(district) == ["待解释引导"]
+    hop_id = done.assignments[-1].id
+    told = Explain(hop=hop_id, why=Cause.POLICY, text="尚未列入计划。", method=Method.IN_PERSON, at=clock.now())
+    assert town.do(told, done).outcome is Outcome.APPLIED
     assert whats_owed(district) == []
     assert list(faults(district)) == []
 

@@ -1,4 +1,4 @@
-"""回访, 差评核实, 重办 and 标注: what follows a closing, and stands before the next one (R13.1-R13.3, R13.6)."""
+"""回访, 差评核实, 重办 and 标注: what follows a closing, and stands before the next one (R13.1-R13.3, R13.5-R13.6)."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from sync.regulation import acts
 from sync.regulation.orders import WorkOrder
-from sync.regulation.owing import bad_rating, owes_callback, set_apart, unverified
+from sync.regulation.owing import bad_rating, owes_callback, owes_explanation, set_apart, unverified
 from sync.regulation.terms import (
     Conclusion,
     HopState,
@@ -244,6 +244,23 @@ def test_nobody_calls_back_about_an_order_that_is_handled_again() -> None:
     story = closed().rated().rehandled()
 
     assert "正在办理" in story.refusal("district", story.callback(Rating.SATISFIED)).reason
+
+
+@pytest.mark.parametrize("conclusion", list(Conclusion))
+def test_an_explanation_is_owed_where_law_or_wishes_stood_against_it_until_it_was_given(conclusion: Conclusion) -> None:
+    """R13.5."""
+    story = closed()
+    story.waits(days=1)
+    story.does("town", story.explain("town"))
+    story.waits(minutes=1)
+    story.rated()
+    assert not owes_explanation(story.order), "nobody has verified it"
+    story.does("district", verdict(conclusion))
+    expected = conclusion in (Conclusion.OBJECTIVE_LIMITS, Conclusion.HIGH_EXPECTATIONS)
+    assert owes_explanation(story.order) is expected
+    if expected:
+        story.does("town", story.explain("town"))
+        assert not owes_explanation(story.order)
 
 
 def test_a_matter_is_flagged_with_a_reason_and_taken_away_with_one() -> None:

@@ -202,13 +202,24 @@ def test_an_explanation_while_it_is_handled_stands_with_its_reason() -> None:
     assert "政策限制" in story.order.timeline[-1].text
 
 
-def test_after_the_closing_the_unit_that_answers_for_it_explains_and_no_village() -> None:
+@pytest.mark.parametrize("unit", ["town", "village"])
+def test_after_the_closing_the_unit_that_answers_for_it_explains_or_who_handled_it_there(unit: str) -> None:
     story = closed()
+    story.does(unit, story.explain(unit))
 
-    assert story.refusal("village", story.explain("village")).article == "R13.5"
-    story.does("town", story.explain("town"))
     assert story.order.timeline[-1].article == "R13.5"
     assert story.order.state is OrderState.CLOSED
+
+
+def test_after_a_second_closing_a_village_of_the_first_handling_explains_no_more() -> None:
+    story = closed().rated()
+    first = story.hop("village").id
+    story.rehandled().signed("town", "village")
+    story.does("village", story.result())
+    story.does("town", acts.ReviewResult(request=story.order.results[-1].id, verdict=PASS))
+    story.closed_by("town")
+
+    assert story.refusal("village", replace(story.explain("village"), hop=first)).article == "R13.5"
 
 
 def test_a_village_whose_part_is_over_explains_no_more_while_others_go_on() -> None:

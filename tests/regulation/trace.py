@@ -87,7 +87,7 @@ TABLE: dict[str, Row] = {
         " sync/district/feed.py sync/cache/project.py desktop/actions/letter.py",
         "limits letters tests/cache/test_places.py tests/district/test_aftercare.py tests/actions/test_letter.py",
     ),
-    "R13.5": row("contents/intake conditions/intake effects/intake", "intake"),
+    "R13.5": row("contents/intake conditions/intake effects/intake owing", "intake aftercare"),
     "R13.6": row("transitions contents effects/aftercare owing", "aftercare"),
     "R14.1": row("transitions effects/arriving", "transitions"),
     "R14.2": row("transitions/chasing contents/chasing effects/chasing", "chasing tests/district/test_chasing.py"),

@@ -15,7 +15,7 @@ from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.regulation.deadlines import Deadline, explain, letter_deadline
 from sync.regulation.orders import Assignment, WorkOrder
-from sync.regulation.owing import owed_letter
+from sync.regulation.owing import owed_letter, owes_explanation
 from sync.regulation.terms import RequestState, Verb, label
 from sync.regulation.workflow import Allowed, Refused
 
@@ -96,6 +96,8 @@ def state_chip(view: OrderView) -> tuple[str, str, str]:
     if order.state.over:
         if owed_letter(order) is not None:
             return f"{label(order.state)} · 待函告", "today", "email-edit-outline"
+        if owes_explanation(order):
+            return f"{label(order.state)} · 待解释", "today", "email-edit-outline"
         return over_mark(order.state)
     if any(e.state is RequestState.PENDING for e in order.extensions):
         return f"{label(hop.state) if hop else label(order.state)} · 延期待批", "info", "timer-sand"

@@ -1,4 +1,4 @@
-"""`callbacks`: what is still owed on closed orders (R13.1-R13.4)."""
+"""`callbacks`: what is still owed on closed orders (R13.2-R13.5)."""
 
 import argparse
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ from sync.regulation.saying import due_words
 
 def add_commands(verbs: Any) -> None:
     """Add the verb."""
-    listed = verbs.add_parser("callbacks", help="办结之后还差什么：待再次回访、差评待核实、待函告、函告待审核")
+    listed = verbs.add_parser("callbacks", help="办结之后还差什么：再次回访、核实差评、函告、审核函告、解释引导")
     listed.set_defaults(run=run_callbacks)
     add_common(listed)
 

@@ -22,9 +22,9 @@ def _explain(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None
         if hop.live:
             return None
         return refused("R11.2", "本次交办已经结束，不再由本单位解释。", "请联系正在承办的单位。")
-    if scene.order.answerable == hop:
+    if scene.order.answerable in (hop, *scene.order.above(hop)):
         return None
-    return refused("R13.5", "办结后的解释引导应当由承办单位记录。", "请联系区级平台直接交办的承办单位。")
+    return refused("R13.5", "办结后的解释引导由承办单位或具体承办单位记录。", "请联系最后承办这件工单的单位。")
 
 
 def _tell_extension(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sync.regulation.deadlines import urgency
 from sync.regulation.orders import Assignment
-from sync.regulation.owing import owed_letter, owes_callback, set_apart, unverified
+from sync.regulation.owing import owed_letter, owes_callback, owes_explanation, set_apart, unverified
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
 
@@ -61,7 +61,7 @@ def _urgency(played: Played, wanted: Mapping[str, Mapping[str, str]]) -> dict[st
 
 def _owing(played: Played, _wanted: Any) -> list[str]:
     """What is owed on a closed order."""
-    asked = {"再次回访": owes_callback, "核实差评": unverified, "函告": owed_letter}
+    asked = {"再次回访": owes_callback, "核实差评": unverified, "函告": owed_letter, "解释": owes_explanation}
     return [name for name, owed in asked.items() if owed(played.order)]
 
 
