@@ -29,6 +29,7 @@ def run_serve(args: argparse.Namespace) -> int:
     import uvicorn
 
     from sync.district.routes.app import create_app
+    from sync.district.upstream.task import pushing
 
     secure = _secure(args)
     district = open_district(args)
@@ -48,7 +49,8 @@ def run_serve(args: argparse.Namespace) -> int:
     print(codec.dumps({"url": url}).decode() if args.json else f"{district.identity.name}：{url}", flush=True)
     if args.port_file is not None:
         write_whole(args.port_file, f"{port}\n")
-    uvicorn.Server(config).run(sockets=[listener])
+    with pushing(district):
+        uvicorn.Server(config).run(sockets=[listener])
     district.close()
     return 0
 
