@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from sync.district.district import District
-from sync.district.loading.hotline import LoadReport, load_hotline
+from sync.district.loading.hotline import load_hotline
+from sync.district.loading.report import LoadReport
 from sync.district.orders import find_order
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Kind, OrderState

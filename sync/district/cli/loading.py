@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from sync.district.cli.common import CommandFailed, add_common, open_district, say
-from sync.district.loading.hotline import LoadReport, load_hotline
+from sync.district.loading.hotline import load_hotline
+from sync.district.loading.report import words_of
 from sync.district.units.lookup import find_unit
 from sync.regulation.orders import Unit, Units
 
@@ -30,7 +31,7 @@ def run_load(args: argparse.Namespace) -> int:
     areas = read_areas(args.map, district.units)
     with args.file.open("rb") as lines:
         report = load_hotline(district, lines, areas, shift_dates=args.shift_dates)
-    return say(args, report, _words(report))
+    return say(args, report, words_of(report))
 
 
 def read_areas(given: Iterable[str], units: Units) -> dict[str, Unit]:
@@ -51,13 +52,3 @@ def _pairs(text: str) -> list[tuple[str, str]]:
     if not isinstance(content, dict):
         raise CommandFailed(f"{text} 应是一个对象：地区对应单位")
     return [(str(area), str(name)) for area, name in content.items()]
-
-
-def _words(report: LoadReport) -> str:
-    refused = [f"  第 {row.line} 行 {row.field}：{row.reason}" for row in report.refused]
-    tray = report.came_in - report.dispatched
-    head = (
-        f"导入 {report.came_in} 件（分办 {report.dispatched} 件，待分办 {tray} 件），"
-        f"已有 {report.already_there} 件，未接收 {len(refused)} 行"
-    )
-    return "\n".join([head, *refused])
