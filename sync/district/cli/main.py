@@ -12,7 +12,19 @@ from types import ModuleType
 from typing import Final
 
 from sync.arguments import Parser
-from sync.district.cli import aftercare, arriving, asking, doing, importing, loading, people, serving, setting_up, upstream, verifying
+from sync.district.cli import (
+    aftercare,
+    arriving,
+    asking,
+    doing,
+    importing,
+    loading,
+    people,
+    serving,
+    setting_up,
+    upstream,
+    verifying,
+)
 from sync.district.cli.common import FAILED, CommandFailed, add_common
 from sync.district.people.users import BadUser
 from sync.district.store.database import NewerStore, NoDistrict
@@ -45,7 +57,19 @@ def make_parser() -> argparse.ArgumentParser:
     parser = Parser(prog="duban-district", description="督办通区级平台")
     add_common(parser)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="命令")
-    for module in (setting_up, loading, importing, serving, people, asking, arriving, upstream, doing, aftercare, verifying):
+    for module in (
+        setting_up,
+        loading,
+        importing,
+        serving,
+        people,
+        asking,
+        arriving,
+        upstream,
+        doing,
+        aftercare,
+        verifying,
+    ):
         module.add_commands(verbs)
     for module in _optional():
         module.add_commands(verbs)
