@@ -12,7 +12,7 @@ from sync.regulation import categories
 from sync.regulation.acts import Register
 from sync.regulation.orders import Reporter
 from sync.regulation.sources import source_named
-from sync.regulation.terms import LABELS, Domain, Kind
+from sync.regulation.terms import Domain, Kind, label
 
 T = TypeVar("T")
 
@@ -21,7 +21,7 @@ GIST: Final = 30
 SHORT: Final = 80
 ADDRESS: Final = 200
 
-_DOMAINS: Final = {LABELS[domain]: domain for domain in Domain}
+_DOMAINS: Final = {label(domain): domain for domain in Domain}
 _KIND_ENDINGS: Final = ("类", "件")
 _LEVELS: Final = ("category_1", "category_2", "category_3")
 
