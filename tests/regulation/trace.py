@@ -31,16 +31,25 @@ UNENFORCED = Row()
 
 TABLE: dict[str, Row] = {
     "R1.1": row("editions", "limits"),
-    "R2.1": row("acts contents effects/arriving", "transitions effects"),
+    "R2.1": row(
+        "acts contents effects/arriving sources sync/district/sources.py sync/district/loading/importing.py",
+        "transitions effects categories tests/district/test_arriving.py tests/district/test_import.py",
+    ),
     "R3.1": row(
         "workflow parties sync/district/scope.py sync/district/deciding.py sync/district/blobs/keeping.py",
         "transitions hops tests/district/test_feed.py tests/district/test_commands.py tests/district/test_blobs.py",
     ),
     "R4.1": row("effects/hops effects/arriving fitness", "hops"),
-    "R4.2": row("effects/hops effects/arriving transitions", "hops transitions"),
+    "R4.2": row(
+        "effects/hops effects/arriving transitions suggesting sync/district/precedents.py",
+        "hops transitions suggesting tests/district/test_arriving.py",
+    ),
     "R5.1": row("rules", "limits"),
     "R5.2": UNENFORCED,
-    "R5.3": row("effects/arriving transitions", "effects transitions"),
+    "R5.3": row(
+        "effects/arriving effects/upstream contents transitions sync/district/upstream/pushes.py",
+        "effects transitions tests/district/test_upstream.py",
+    ),
     "R6.1": row("workflow", "transitions"),
     "R6.2": row("transitions conditions contents effects/handling", "closing transitions"),
     "R6.3": UNENFORCED,
@@ -53,7 +62,7 @@ TABLE: dict[str, Row] = {
         " sync/cache/project.py desktop/actions/raise_difficult.py desktop/actions/state_position.py",
         "difficult tests/actions/test_together.py tests/cache/test_together.py tests/district/test_together.py",
     ),
-    "R8.1": row("terms", "limits"),
+    "R8.1": row("terms categories contents effects/arriving", "limits categories"),
     "R9.1": row("terms contents/intake effects/intake", "upward intake"),
     "R9.2": row("transitions contents/intake effects/intake", "intake"),
     "R10.1": row("transitions contents/intake effects/intake", "intake"),
