@@ -46,15 +46,56 @@ def test_every_day_of_2007_to_2026_is_as_the_notices_say(published: dict[date, b
     assert not wrong
 
 
-@pytest.mark.parametrize("limit", [3, 5, 7, 1])
-def test_every_start_of_2025_and_2026_agrees_with_a_naive_count(limit: int, published: dict[date, bool]) -> None:
-    for start in days("2025-01-01", "2026-12-31"):
-        left, day = limit, start
-        while left:
-            day = day + DAY
-            is_off = published[day] if day in published else day.strftime("%a") in ("Sat", "Sun")
-            left -= 0 if is_off else 1
-        assert count_from(start, limit, DEFAULT_RULES).due_date == day, start
+@pytest.fixture(scope="module")
+def worked(published: dict[date, bool]) -> list[date]:
+    """Every working day of these years one after another, as somebody ticks them off on a calendar on the wall."""
+    return [
+        day
+        for day in days("2006-12-25", "2027-01-31")
+        if not (published[day] if day in published else day.strftime("%a") in ("Sat", "Sun"))
+    ]
+
+
+@pytest.mark.parametrize(("first", "last"), [("2020-01-01", "2026-12-31"), ("2007-01-01", "2019-12-31")])
+@pytest.mark.parametrize("limit", [1, 3, 5, 7])
+def test_every_start_agrees_with_days_ticked_off_one_by_one(
+    limit: int, first: str, last: str, worked: list[date]
+) -> None:
+    """R12.2-R12.4, R12.6 and R13.4 over every day since the first notice, each December as it was corrected."""
+    ahead = iter(worked)
+    coming = [next(ahead) for _ in range(limit)]
+    for start in days(first, last):
+        while coming[0] <= start:
+            coming = [*coming[1:], next(ahead)]
+        found = count_from(start, limit, DEFAULT_RULES)
+        assert (found.counted, found.due_date) == (tuple(coming), coming[-1]), start
+
+
+@pytest.mark.parametrize(
+    ("start", "limit", "due"),
+    [
+        ("2006-12-29", 3, "2007-01-04"),
+        ("2007-12-28", 1, "2007-12-29"),
+        ("2007-12-28", 2, "2008-01-02"),
+        ("2018-12-28", 1, "2018-12-29"),
+        ("2018-12-28", 2, "2019-01-02"),
+        ("2022-12-30", 1, "2023-01-03"),
+    ],
+)
+def test_a_december_that_the_next_notice_corrected_counts_as_it_was_worked(start: str, limit: int, due: str) -> None:
+    assert count_from(date.fromisoformat(start), limit, DEFAULT_RULES).due_date == date.fromisoformat(due)
+
+
+@pytest.mark.parametrize(("start", "due"), [("2018-12-28", "2019-01-01"), ("2022-12-30", "2023-01-02")])
+def test_before_that_notice_came_the_date_was_another_one_and_provisional(start: str, due: str) -> None:
+    """The Measures' 暂定 in the years in which it mattered: two working days, as they looked in December."""
+    last = date.fromisoformat(start).year
+    lines = [line for line in LINES if max(read_days([line])).year <= last]
+    then = Rules(read_calendar(lines, [year for year in NOTICES if year <= last]), EDITIONS[0])
+    found = count_from(date.fromisoformat(start), 2 if last == 2018 else 1, then)
+
+    assert found.provisional
+    assert found.due_date == date.fromisoformat(due)
 
 
 def test_notices_are_loaded_for_the_years_that_have_one() -> None:
