@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from sync.regulation import acts
+from sync.regulation.deadlines import explain
 from sync.regulation.effects import apply
 from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.rules import DEFAULT_RULES, Rules
@@ -20,12 +21,18 @@ from tests.regulation.story import UNITS, Story, actor, paper
 NOT_FIELDS = frozenset({"时间", "单位", "办", "不准", "理由含", "身份", "书面材料", "写于", "上次联网"})
 """What a step says beside the contents of its act."""
 
+BEGINNING = frozenset(
+    {"类别", "登记", "分办", "分办时间", "已签收", "保密", "尚无通知", "新通知", "本区安排", "当日止于", "逾期上报"}
+)
+"""What a case may begin with."""
+
 
 class Played:
     """A case under way."""
 
     def __init__(self, case: Case) -> None:
         given = case.given
+        assert BEGINNING.issuperset(given), f"没有这样的开头：{'、'.join(set(given) - BEGINNING)}"
         begins = given.get("登记") or given.get("分办时间") or "2026-09-14 09:00"
         kind: Kind = value_of(given.get("类别", "求助"), Kind)
         self.story = Story(moment(begins).strftime("%Y-%m-%dT%H:%M"), kind, rules_of(given))
@@ -60,9 +67,14 @@ class Played:
             assert verdict.remedy
             return
         assert not isinstance(verdict, Refused), verdict
+        grey = may(story.order, verb, who, story.now, rules=story.rules, with_papers=bool(papers))
+        assert not isinstance(grey, Refused), f"“{step['办']}”准许，按钮却是灰的：{grey}"
         story.steps += 1
         stamp = replace(story.stamp(unit), **self._evidence(step))
+        before = len(story.order.timeline)
         story.known = apply(story.order, act, stamp, story.rules, UNITS, papers)
+        assert len(story.order.timeline) == before + 1, "一步一条记录（R21.3）"
+        explained(story.order, story.rules)
 
     def _act(self, step: Mapping[str, Any], unit: str) -> acts.Act:
         verb = VERBS[step["办"]]
@@ -97,6 +109,15 @@ class Played:
     def order(self) -> WorkOrder:
         """The order as the case leaves it."""
         return self.story.order
+
+
+def explained(order: WorkOrder, rules: Rules) -> None:
+    """After every step: each live deadline is what its explanation says, never after the level above's (R12.4)."""
+    for hop in order.assignments:
+        parent = order.hop(hop.parent or "")
+        if hop.live:
+            assert explain(hop, order, rules).due_at == hop.due, f"{hop.receiver}的期限与说明不符"
+            assert parent is None or hop.due <= parent.due, f"{hop.receiver}的期限晚于上级"
 
 
 def rules_of(given: Mapping[str, Any]) -> Rules:

@@ -37,6 +37,18 @@ class _Words(yaml.SafeLoader):
 _Words.yaml_implicit_resolvers = {}
 
 
+def _mapping(loader: _Words, node: yaml.MappingNode) -> dict[str, Any]:
+    """Raises ValueError where a word stands twice: the second would silently win."""
+    loader.flatten_mapping(node)
+    pairs = loader.construct_pairs(node, deep=True)
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError(f"the same word twice: {node.start_mark}")
+    return dict(pairs)
+
+
+_Words.add_constructor("tag:yaml.org,2002:map", _mapping)
+
+
 def _steps(told: str | Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
     """A step, or the usual ones that a name stands for."""
     return _usual()[told] if isinstance(told, str) else (told,)
@@ -48,9 +60,9 @@ def _usual() -> dict[str, list[Mapping[str, Any]]]:
     return found
 
 
-def cases() -> Iterator[Case]:
+def cases(folder: Path = FOLDER) -> Iterator[Case]:
     """Every case of every file. Raises KeyError for a case that lacks its title or article."""
-    for path in sorted(FOLDER.glob("*.yaml")):
+    for path in sorted(folder.glob("*.yaml")):
         for raw in yaml.load(path.read_text(encoding="utf-8"), _Words) or []:
             yield Case(
                 file=path.stem,
