@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutation.bending import bends
-from tests.mutation.trying import ROOT, tries
+from tests.mutation.trying import ROOT, noticed
 
 SOURCE = "def late(now, due, open):\n    return open and not (now < due + 10) or now is None\n"
 
@@ -27,12 +27,11 @@ def test_yes_and_no_are_no_numbers() -> None:
     assert list(bends("open = True\nname = '3'\n")) == []
 
 
-@pytest.mark.parametrize(("tests", "noticed"), [("test_urgency.py", True), ("test_requirements.py", False)])
-def test_a_bend_is_noticed_by_the_tests_that_look_there_and_by_no_others(tests: str, noticed: bool) -> None:
+@pytest.mark.parametrize(("tests", "found"), [("test_urgency.py", True), ("test_terms.py", False)])
+def test_a_bend_is_noticed_by_the_tests_that_look_there_and_by_no_others(tests: str, found: bool) -> None:
     path: Path = ROOT / "sync/regulation/urgency.py"
     before = path.read_bytes()
-    first = next(tries([path], (f"tests/regulation/{tests}",)))
+    overdue = [each.before for each in bends(before.decode())].index("due_at <= limits.overdue")
 
-    assert first.noticed is noticed
-    assert str(first).startswith("sync/regulation/urgency.py:")
+    assert noticed(path, overdue, (f"tests/regulation/{tests}",)) is found
     assert path.read_bytes() == before

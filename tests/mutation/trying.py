@@ -39,7 +39,7 @@ def tries(paths: Iterable[Path], stages: tuple[str, ...] = STAGES) -> Iterator[T
     """Every bend of every file, tried."""
     places = [(path, *each) for path in paths for each in enumerate(bends(path.read_text(encoding="utf-8")))]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        yield from pool.map(lambda each: Try(each[0], each[2], _noticed(each[0], each[1], stages)), places)
+        yield from pool.map(lambda each: Try(each[0], each[2], noticed(each[0], each[1], stages)), places)
 
 
 def sound(stages: tuple[str, ...] = STAGES) -> bool:
@@ -47,7 +47,8 @@ def sound(stages: tuple[str, ...] = STAGES) -> bool:
     return not any(_failing(["-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", tests]) for tests in stages)
 
 
-def _noticed(path: Path, place: int, stages: tuple[str, ...]) -> bool:
+def noticed(path: Path, place: int, stages: tuple[str, ...] = STAGES) -> bool:
+    """Whether a stage of tests fails while the file has its `place`th bend."""
     return any(_fails(path, place, tests) for tests in stages)
 
 
