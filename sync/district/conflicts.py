@@ -38,7 +38,7 @@ APPENDING: Final = frozenset(
 )
 """These add to an order without moving it, so they never conflict; they are marked instead."""
 
-REDATING: Final = frozenset({Verb.SET_LIMIT, Verb.CHANGE_KIND})
+REDATING: Final = frozenset({Verb.SET_LIMIT, Verb.CHANGE_KIND, Verb.REDATE})
 """These only move deadlines (R12.4, R12.10), which the district knows best: nothing written offline is in their way."""
 
 OWN_HOP_ONLY: Final = frozenset({Verb.SIGN, Verb.REQUEST_EXTENSION, Verb.ASSIGN_DOWN, Verb.CALL_COORDINATION})

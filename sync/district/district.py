@@ -14,7 +14,7 @@ from sync.contract.limits import Limits
 from sync.district.blobs.limiting import load_limits
 from sync.district.identity import NAME, Identity, make_identity, read_identity
 from sync.district.pulse import Pulse
-from sync.district.setup import load_rules, load_units, seed
+from sync.district.setup import RULES_ID, load_rules, load_units, seed
 from sync.district.store.database import NoDistrict, begin, create_tables, open_engine, transaction
 from sync.district.store.transaction import Transaction, standing
 from sync.regulation.orders import Unit, Units
@@ -34,6 +34,7 @@ class District:
         self.identity = identity
         self.pulse = Pulse(self._sequence, clock.monotonic)
         self._writer = threading.Lock()
+        self._known_rules: tuple[int, Rules] | None = None
 
     @classmethod
     def create(cls, data_dir: Path, clock: Clock, name: str = NAME) -> Self:
@@ -69,11 +70,11 @@ class District:
         with self.read() as connection:
             return load_units(connection)
 
-    @cached_property
+    @property
     def rules(self) -> Rules:
-        """The rules in force for new orders."""
+        """The rules in force for new orders, also when another process has just changed them (R5.1)."""
         with self.read() as connection:
-            return load_rules(connection)
+            return self._rules(connection)
 
     @cached_property
     def limits(self) -> Limits:
@@ -96,9 +97,16 @@ class District:
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
         """One write transaction: committed at the end, undone by any exception."""
-        units, rules = self.units, self.rules
+        units = self.units
         with self._writer, self.engine.connect() as connection, transaction(connection):
-            yield Transaction(connection, units, rules)
+            yield Transaction(connection, units, self._rules(connection))
+
+    def _rules(self, connection: Connection) -> Rules:
+        """Read once for each time that they changed."""
+        changes = standing(connection, RULES_ID)
+        if self._known_rules is None or self._known_rules[0] != changes:
+            self._known_rules = (changes, load_rules(connection))
+        return self._known_rules[1]
 
     def _sequence(self) -> int:
         with self.read() as connection:

@@ -1,13 +1,16 @@
 """Editions of the rule set: every number with its unit, its article and the day from which it counts (R1.1, R23.1)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
-from typing import Final
+from typing import Any, Final
 
 from sync.regulation.workdays import local_day
 
 WORKING_DAYS: Final = "工作日"
 WORKING_HOURS: Final = "工作小时"
+LARGEST: Final = 365
+"""More than this is a slip of the hand, whatever is counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +69,48 @@ FIRST: Final = Edition(
 
 EDITIONS: Final[tuple[Edition, ...]] = (FIRST,)
 """Editions that this program was built with, oldest first; a district may distribute others."""
+
+
+class BadEdition(ValueError):
+    """What was given is no edition of the rules; the message says why."""
+
+
+def amended(
+    base: Edition,
+    *,
+    id: str,
+    effective_from: date,
+    title: str = "",
+    numbers: Mapping[str, int] | None = None,
+    close_of_business: time | None = None,
+    day_ends: time | None = None,
+    late_upward_refused: bool | None = None,
+) -> Edition:
+    """`base` with other numbers from `effective_from` on; articles and units of the numbers stay (R5.1, R23.1).
+
+    Raises BadEdition for a number that the rules do not have, or one that cannot be meant.
+    """
+    changed: dict[str, Any] = {name: _numbered(base, name, value) for name, value in (numbers or {}).items()}
+    return replace(
+        base,
+        id=id,
+        effective_from=effective_from,
+        title=title or base.title,
+        close_of_business=close_of_business or base.close_of_business,
+        day_ends=day_ends or base.day_ends,
+        late_upward_refused=base.late_upward_refused if late_upward_refused is None else late_upward_refused,
+        **changed,
+    )
+
+
+def _numbered(base: Edition, name: str, value: int) -> Number:
+    number = getattr(base, name, None)
+    if not isinstance(number, Number):
+        known = "、".join(each.name for each in fields(base) if isinstance(getattr(base, each.name), Number))
+        raise BadEdition(f"规则里没有“{name}”这一项；有的是：{known}")
+    if not 1 <= value <= LARGEST:
+        raise BadEdition(f"“{name}”应在1至{LARGEST}之间，不能是{value}")
+    return replace(number, value=value)
 
 
 def edition_at(moment: datetime, editions: tuple[Edition, ...] = EDITIONS) -> Edition:

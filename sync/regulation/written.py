@@ -121,6 +121,7 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
         "units": "适用单位",
     },
     Verb.CHANGE_KIND: {"kind": "变更为", "reason": "变更理由"},
+    Verb.REDATE: {"reason": "重算依据"},
 }
 """Labels by verb and field; what has none says nothing to a person."""
 

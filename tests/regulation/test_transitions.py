@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 
 import pytest
 
 from sync.regulation import acts
 from sync.regulation.acts import VERBS, Act
 from sync.regulation.requirements import REQUIREMENTS
+from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import (
     CallCause,
     Claim,
@@ -47,6 +49,15 @@ class Row:
 
 def open_order() -> Story:
     return Story().handled()
+
+
+def other_days() -> Story:
+    """The district had let the offices close on the morrow, and has taken that back."""
+    own = {date(2026, 9, 15): (True, "防台风")}
+    calendar = replace(DEFAULT_RULES.calendar, overrides=own)
+    story = Story(rules=replace(DEFAULT_RULES, calendar=calendar)).handled()
+    story.rules = DEFAULT_RULES
+    return story
 
 
 def reported() -> Story:
@@ -439,6 +450,7 @@ ROWS = [
     ),
     Row(Verb.SET_LIMIT, None, open_order, "district", lambda s: s.limit(days=10), ALL_BUT_DISTRICT),
     Row(Verb.CHANGE_KIND, None, open_order, "district", lambda s: s.kind(Kind.CONSULTATION), ALL_BUT_DISTRICT),
+    Row(Verb.REDATE, None, other_days, "district", lambda _s: acts.Redate(reason="防台风"), ALL_BUT_DISTRICT),
     Row(Verb.CALL_COORDINATION, None, open_order, "town", call, ("village", "district", "bureau"), HopState.HANDLING),
     Row(Verb.DECLINE_COORDINATION, None, called, "district", decline, ALL_BUT_DISTRICT, HopState.HANDLING),
     Row(Verb.COORDINATE, None, open_order, "district", lambda s: s.coordination(), ALL_BUT_DISTRICT),

@@ -20,6 +20,7 @@ from sync.district.cli import (
     importing,
     loading,
     people,
+    ruling,
     serving,
     setting_up,
     upstream,
@@ -67,6 +68,7 @@ def make_parser() -> argparse.ArgumentParser:
         arriving,
         upstream,
         doing,
+        ruling,
         aftercare,
         verifying,
     ):

@@ -12,7 +12,7 @@ from sync.regulation.acts.difficult import DecideDifficult, RaiseDifficult, Stat
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
 from sync.regulation.acts.intake import Decline, Explain, Refer, TellAccepted, TellExtension
-from sync.regulation.acts.limits import ChangeKind, SetLimit
+from sync.regulation.acts.limits import ChangeKind, Redate, SetLimit
 from sync.regulation.acts.repeats import LinkRepeat
 from sync.regulation.acts.together import CallCoordination, Coordinate, DeclineCoordination, GiveOpinion
 from sync.regulation.acts.upstream import AcknowledgeUpstream, PushUpstream
@@ -49,6 +49,7 @@ __all__ = [
     "Progress",
     "PushUpstream",
     "RaiseDifficult",
+    "Redate",
     "Refer",
     "Register",
     "RemindDecider",
@@ -111,6 +112,7 @@ Act = (
     | RaiseDifficult
     | StatePosition
     | DecideDifficult
+    | Redate
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -156,6 +158,7 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.RAISE_DIFFICULT: RaiseDifficult,
     Verb.STATE_POSITION: StatePosition,
     Verb.DECIDE_DIFFICULT: DecideDifficult,
+    Verb.REDATE: Redate,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

@@ -23,3 +23,10 @@ class ChangeKind:
 
     kind: Kind
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redate:
+    """The days count otherwise now: a notice arrived, or the district decided about days of its own (R5.1)."""
+
+    reason: str

@@ -10,6 +10,7 @@ from sync.regulation.conditions import (
     difficult,
     handling,
     intake,
+    limits,
     together,
     verifying,
 )
@@ -34,6 +35,7 @@ _WHOLE: Final[WholeConditions] = {
     **aftercare.WHOLE,
     **intake.WHOLE,
     **difficult.WHOLE,
+    **limits.WHOLE,
 }
 """Of verbs that are about the order, or about a request that hangs on no assignment."""
 

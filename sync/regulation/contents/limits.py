@@ -47,7 +47,12 @@ def _change_kind(act: acts.ChangeKind, setting: Setting) -> Refused | None:
     return blank("R12.4", act.reason, "变更类别应当说明理由。", "请填写变更理由。")
 
 
+def _redate(act: acts.Redate, _setting: Setting) -> Refused | None:
+    return blank("R5.1", act.reason, "重算期限应当说明依据。", "请写明放假安排的通知或本区的决定。")
+
+
 CHECKS: Final[Checks] = {
+    acts.Redate: _redate,
     acts.SetLimit: _set_limit,
     acts.ChangeKind: _change_kind,
 }

@@ -13,6 +13,7 @@ from sync.regulation.effects import (
     handling,
     intake,
     limits,
+    redating,
     repeats,
     together,
     upstream,
@@ -39,6 +40,7 @@ EFFECTS: Final[Effects] = {
     **limits.EFFECTS,
     **together.EFFECTS,
     **difficult.EFFECTS,
+    **redating.EFFECTS,
 }
 
 

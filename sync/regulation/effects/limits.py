@@ -55,24 +55,25 @@ def _recounted(before: WorkOrder, order: WorkOrder, case: Case, text: str, artic
     for hop in (hop for hop in before.assignments if hop.live and hop.assists is None):
         order = replaced(order, reallotted(hop, before, order, case.units[hop.receiver], case.rules))
     order = redated(order, case.rules)
-    moved = list(_moved(before, order))
-    shown = next(iter(moved), None) or next(((hop, hop) for hop in order.assignments if hop.live), None)
+    moves = list(moved(before, order))
+    shown = next(iter(moves), None) or next(((hop, hop) for hop in order.assignments if hop.live), None)
     return Made(
         order,
-        text="。".join([text.rstrip("。"), *(_move_words(*move, case) for move in moved)]),
+        text="。".join([text.rstrip("。"), *(move_words(*move, case) for move in moves)]),
         article=article,
         due_before=shown[0].due if shown else None,
         due_after=shown[1].due if shown else None,
     )
 
 
-def _moved(before: WorkOrder, after: WorkOrder) -> Iterator[tuple[Assignment, Assignment]]:
+def moved(before: WorkOrder, after: WorkOrder) -> Iterator[tuple[Assignment, Assignment]]:
     """Live hops whose effective due is another now, from the top."""
     pairs = zip(before.assignments, after.assignments, strict=True)
     return ((old, new) for old, new in pairs if old.due != new.due)
 
 
-def _move_words(old: Assignment, new: Assignment, case: Case) -> str:
+def move_words(old: Assignment, new: Assignment, case: Case) -> str:
+    """Whose due moved from which day to which."""
     first, last = due_day(old.due), due_day(new.due)
     return f"{case.name(new.receiver)}的时限由{first.month}月{first.day}日改为{last.month}月{last.day}日"
 

@@ -49,6 +49,7 @@ class Verb(StrEnum):
     RAISE_DIFFICULT = "raise_difficult"
     STATE_POSITION = "state_position"
     DECIDE_DIFFICULT = "decide_difficult"
+    REDATE = "redate"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -94,4 +95,5 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.RAISE_DIFFICULT: "提出疑难",
     Verb.STATE_POSITION: "表明意见",
     Verb.DECIDE_DIFFICULT: "决定疑难",
+    Verb.REDATE: "重算期限",
 }

@@ -31,7 +31,7 @@ class Played:
     """A case under way."""
 
     def __init__(self, case: Case) -> None:
-        given = case.given
+        given = self.given = case.given
         assert BEGINNING.issuperset(given), f"没有这样的开头：{'、'.join(set(given) - BEGINNING)}"
         begins = given.get("登记") or given.get("分办时间") or "2026-09-14 09:00"
         kind: Kind = value_of(given.get("类别", "求助"), Kind)
@@ -52,6 +52,7 @@ class Played:
         if "时间" in step:
             story.now = moment(step["时间"])
         if "办" not in step:
+            story.rules = rules_of({**self.given, **step})
             return
         verb, unit = VERBS[step["办"]], UNIT_IDS[step["单位"]]
         who = actor(unit, Role.LEADER if step.get("身份") == "分管领导" else Role.ADMINISTRATOR)
