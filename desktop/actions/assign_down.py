@@ -1,6 +1,7 @@
 """交办: the unit hands the order to a unit below and stays responsible; its own clock does not stop (R12.4)."""
 
 from desktop.actions.case import Case, Values
+from desktop.actions.designation import advice, designation_of
 from desktop.actions.form import Field, Finish, Form, Input, Option
 from desktop.actions.preview import after
 from desktop.actions.reading import number, text
@@ -10,7 +11,10 @@ from sync.regulation.terms import Verb
 
 
 def _below(case: Case) -> list[Option]:
-    return [Option(value=unit.id, label=unit.name) for unit in case.below()]
+    """Whom this unit designated for such orders comes first (R6.7)."""
+    fit = [(designation_of(case, unit.id) is not None, unit) for unit in case.below()]
+    ordered = sorted(fit, key=lambda each: not each[0])
+    return [Option(value=unit.id, label=f"{unit.name}（已指定）" if fits else unit.name) for fits, unit in ordered]
 
 
 def _read(case: Case, values: Values) -> AssignDown:
@@ -28,7 +32,7 @@ def _foretell(case: Case, values: Values) -> str:
     own = due_words(case.hop.due, case.now)
     return (
         f"送达后 {case.name(unit)} 收到交办，应在 {due_words(child.due, case.now)} 前办结并反馈；"
-        f"本单位仍负责，期限 {own} 不变。"
+        f"本单位仍负责，期限 {own} 不变。{advice(case, unit)}"
     )
 
 

@@ -16,6 +16,7 @@ from sync.contract.pages import Change, Entity, Gone, sum_of
 from sync.district.feed import EVERYONE
 from sync.district.setup import load_rules
 from sync.district.store.tables import feed, work_order
+from sync.district.units.designations import load_designations, with_designations
 from sync.regulation.orders import Units
 
 CHUNK: Final = 100
@@ -83,13 +84,22 @@ def rows_before(
 def changes_from(
     connection: Connection, rows: list[FeedRow], units: Units, seen: int = NOTHING_SEEN
 ) -> Iterator[Change]:
-    """The rows as they travel; words that came by the sequence `seen` or before it are left out."""
+    """The rows as they travel; words that came by the sequence `seen` or before it are left out.
+
+    Designations are read here, not with the units: the command line may have written them since (R6.7).
+    """
+    units = _designating(connection, units) if any(row.entity == Entity.UNIT.value for row in rows) else units
     for row in rows:
         kind = Entity(row.entity)
         if row.gone is not None:
             yield Change(entity=kind, id=row.entity_id, rev=row.rev, gone=Gone(row.gone))
         else:
             yield _upsert(kind, row, _doc(connection, row, units), seen)
+
+
+def _designating(connection: Connection, units: Units) -> Units:
+    known = load_designations(connection)
+    return {unit.id: with_designations(unit, known) for unit in units.values()} if known else units
 
 
 def _upsert(kind: Entity, row: FeedRow, doc: bytes, seen: int) -> Change:

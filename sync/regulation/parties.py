@@ -3,17 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sync.regulation.designation import Designation
 from sync.regulation.terms import Level, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """One unit of the tree (R3.1); `parent` is None for the district only."""
+    """One unit of the tree (R3.1); `parent` is None for the district only.
+
+    `designations`: its 具体承办单位, also those that are over (R6.7).
+    """
 
     id: str
     name: str
     level: Level
     parent: str | None = None
+    designations: tuple[Designation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

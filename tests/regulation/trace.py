@@ -56,7 +56,11 @@ TABLE: dict[str, Row] = {
     "R6.4": UNENFORCED,
     "R6.5": UNENFORCED,
     "R6.6": UNENFORCED,
-    "R6.7": row("transitions conditions fitness effects/arriving", "hops transitions"),
+    "R6.7": row(
+        "transitions conditions fitness effects/arriving designation designating"
+        " sync/district/units/designations.py sync/district/cli/designating.py desktop/actions/designation.py",
+        "hops transitions designation tests/district/test_designation.py tests/actions/test_designation.py",
+    ),
     "R7.1": row(
         "acts/difficult transitions/difficult contents/difficult conditions/difficult effects/difficult"
         " sync/cache/project.py desktop/actions/raise_difficult.py desktop/actions/state_position.py",

@@ -283,3 +283,12 @@ upstream_push: Final = Table(
     Index("push_by_state", "state", "next_try"),
 )
 """Results on their way back to where the orders came from (R5.3)."""
+
+designation: Final = Table(
+    "designation",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("unit", ForeignKey("unit.id"), nullable=False, index=True),
+    Column("doc", LargeBinary, nullable=False),
+)
+"""Which 具体承办单位 a unit has designated (R6.7)."""
