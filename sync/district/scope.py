@@ -1,4 +1,4 @@
-"""Which units may see an order: those that answer for a part of it, and every unit above them (R3.1)."""
+"""Which units may see an order: who answers for a part of it, all above them (R3.1), the district any (R5.2)."""
 
 from sqlalchemy import Connection, select
 

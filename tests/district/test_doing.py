@@ -1,4 +1,4 @@
-"""The district's own acts from the command line: by label or code, and with the article of a refusal."""
+"""The district's acts on any order (R5.2) from the command line: by label or code, with the article of a refusal."""
 
 import json
 from collections.abc import Callable

@@ -177,6 +177,7 @@ def test_an_order_that_comes_back_returns_with_a_higher_rev(district: District, 
 
 @pytest.mark.parametrize("kind", [Kind.REPORT, Kind.HELP])
 def test_a_whistle_blowers_name_does_not_travel_down(district: District, url: str, village: Desk, kind: Kind) -> None:
+    # A confidential order, and every 举报, travels down without identity (R17.3).
     who = Reporter(name="李不愿透露", phone="13911112222", address="某村1号", confidential=kind is Kind.HELP)
     order = order_in(district, VILLAGE, kind=kind, reporter=who)
     answer = village.pull()

@@ -1,45 +1,48 @@
 """Every requirement has a row, every row points at code that names it, every id in the code is a requirement."""
 
 import ast
-import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from sync.regulation.requirements import REQUIREMENTS, cite
-from tests.regulation.trace import TABLE
+from tests.regulation.trace import CITED, ROOT, citations, table
 
-ROOT = Path(__file__).parents[2]
-CITED = re.compile(r"\bR(?:[1-9]|1\d|2[0-3])\.\d{1,2}a?\b")
-CODE = [path for room in ("sync", "desktop") for path in sorted((ROOT / room).rglob("*.py"))]
+LATER = frozenset(
+    {"R6.1", "R6.3", "R6.4", "R6.5", "R6.6", "R14.1", "R14.6", "R15.1", "R16.1", "R16.2"}
+    | {"R17.2", "R18.1", "R19.1", "R20.1", "R21.2"}
+)
+"""Parts of the Measures that the program takes on later, whole; some of what they say is there already."""
+
+NO_COMMAND = frozenset({"R1.1", "R3.1", "R5.2", "R11.3", "R21.1", "R21.3", "R23.1"})
+"""These hold of whatever is done or shown; nobody does them."""
+
+COMING = frozenset({"R11.3", "R17.1", "R17.3", "R21.1"})
+"""Not whole yet; whoever makes one of them whole takes it out here."""
+
+NOW = [each for each in REQUIREMENTS if each not in LATER | COMING]
+TABLE = table()
 
 
-def test_every_requirement_has_a_row() -> None:
+@pytest.mark.parametrize("id", NOW)
+def test_every_requirement_has_a_rule_a_server_a_way_to_it_and_a_test(id: str) -> None:
+    row = TABLE[id]
+
+    assert row.rule, "no rule names it"
+    assert row.tests, "no test names it"
+    assert row.server or row.desk, "neither end names it"
+    assert row.command or id in NO_COMMAND, "nobody can do it"
+
+
+def test_the_table_has_every_requirement_of_the_measures() -> None:
     assert list(TABLE) == list(REQUIREMENTS)
     assert len(REQUIREMENTS) == 60
 
 
-@pytest.mark.parametrize("id", [key for key, row in TABLE.items() if row.enforced])
-def test_the_code_that_enforces_it_names_it_and_tests_exist(id: str) -> None:
-    for path in TABLE[id].where:
-        rooms = [ROOT / path, *sorted((ROOT / path).with_suffix("").glob("*.py"))]
-        words = [room.read_text(encoding="utf-8") for room in rooms if room.is_file()]
-        assert any(id in CITED.findall(text) for text in words), f"{path} does not name {id}"
-    assert TABLE[id].tests
-    for path in TABLE[id].tests:
-        assert (ROOT / path).is_file(), path
-
-
-def test_no_code_names_a_requirement_that_is_none() -> None:
-    strangers = {
-        f"{path.relative_to(ROOT)}: {cited}"
-        for path in CODE
-        for cited in CITED.findall(path.read_text(encoding="utf-8"))
-        if cited not in REQUIREMENTS
-    }
-
-    assert not strangers
+def test_no_file_names_a_requirement_that_is_none() -> None:
+    assert CITED.findall("R1.1 and R12.9a, R23.1; R24.1 is none") == ["R1.1", "R12.9a", "R23.1"]
+    assert {f"{path}: {cited}" for path, all_ in citations().items() for cited in all_ - REQUIREMENTS.keys()} == set()
 
 
 def test_a_requirement_is_cited_as_people_cite_it() -> None:

@@ -1,136 +1,141 @@
-"""The table from each requirement of the Measures to the code that enforces it and the test that shows it."""
+"""`python -m tests.regulation.trace`: requirement → rule → command → server → desk → tests, as the code cites.
 
-from dataclasses import dataclass
+Nothing is kept by hand: a file that enforces a requirement names it, and so does a file that tests it. A command
+belongs to the requirements that its act, its rows in the transition table, its checks and its effects name; it is
+judged again at the district, and reached by a form, from the queue, or from the district's own command line.
+"""
 
-RULES = "sync/regulation"
-TESTS = "tests/regulation"
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from desktop.actions.forms import FORMS
+from sync.regulation.acts import ACTS
+from sync.regulation.requirements import REQUIREMENTS
+from sync.regulation.terms import Verb, label
+from sync.regulation.transitions import TRANSITIONS, Who
+
+ROOT: Final = Path(__file__).parents[2]
+CITED: Final = re.compile(r"\bR(?:[1-9]|1\d|2[0-3])\.\d{1,2}a?\b")
+
+JUDGED_AGAIN: Final = "sync/district/acting.py"
+BY_HAND: Final = "sync/district/cli/doing.py"
+QUEUED: Final = "sync/client/queueing.py"
 
 
 @dataclass(frozen=True)
 class Row:
-    """Files that enforce a requirement, and files that test it, from the root of the repository."""
+    """Where one requirement is enforced and tested; files from the root of the repository, commands by their label."""
 
-    where: tuple[str, ...] = ()
-    tests: tuple[str, ...] = ()
-
-    @property
-    def enforced(self) -> bool:
-        """False for what no part of the program enforces so far."""
-        return bool(self.where)
+    rule: tuple[str, ...]
+    command: tuple[str, ...]
+    server: tuple[str, ...]
+    desk: tuple[str, ...]
+    tests: tuple[str, ...]
 
 
-def row(where: str, tests: str) -> Row:
-    """A row of names inside the regulation, or of whole paths in other rooms; names are parted by blanks."""
+def table() -> dict[str, Row]:
+    """Every requirement, in the order of the Measures."""
+    return {each: _row(each) for each in REQUIREMENTS}
+
+
+def _row(requirement: str) -> Row:
+    verbs = [verb for verb in ACTS if requirement in _cited_by(verb)]
+    forms = [f"desktop/actions/{_module(verb)}.py" for verb in verbs if verb in FORMS]
+    ways = {BY_HAND if Who.DISTRICT in _who(verb) else QUEUED for verb in verbs}
     return Row(
-        where=tuple(name if name.endswith(".py") else f"{RULES}/{name}.py" for name in where.split()),
-        tests=tuple(name if name.endswith(".py") else f"{TESTS}/test_{name}.py" for name in tests.split()),
+        rule=naming(requirement, "sync/regulation"),
+        command=tuple(label(verb) for verb in verbs),
+        server=_once(naming(requirement, "sync/district"), [JUDGED_AGAIN] if verbs else []),
+        desk=_once(naming(requirement, "sync/cache", "desktop", "sync/client"), forms, sorted(ways)),
+        tests=naming(requirement, "tests"),
     )
 
 
-UNENFORCED = Row()
+def naming(requirement: str, *rooms: str) -> tuple[str, ...]:
+    """Files of these rooms that name the requirement."""
+    found = (
+        path
+        for room in rooms
+        for path, cited in citations().items()
+        if path.startswith(f"{room}/") and requirement in cited
+    )
+    return tuple(path for path in found if path not in _LISTS)
 
-TABLE: dict[str, Row] = {
-    "R1.1": row("editions", "limits"),
-    "R2.1": row(
-        "acts contents effects/arriving sources sync/district/sources.py sync/district/loading/importing.py",
-        "transitions effects categories tests/district/test_arriving.py tests/district/test_import.py",
-    ),
-    "R3.1": row(
-        "workflow parties sync/district/scope.py sync/district/deciding.py sync/district/blobs/keeping.py",
-        "transitions hops tests/district/test_feed.py tests/district/test_commands.py tests/district/test_blobs.py",
-    ),
-    "R4.1": row("effects/hops effects/arriving fitness", "hops"),
-    "R4.2": row(
-        "effects/hops effects/arriving transitions suggesting sync/district/precedents.py",
-        "hops transitions suggesting tests/district/test_arriving.py",
-    ),
-    "R5.1": row("rules", "limits"),
-    "R5.2": UNENFORCED,
-    "R5.3": row(
-        "effects/arriving effects/upstream contents transitions sync/district/upstream/pushes.py",
-        "effects transitions tests/district/test_upstream.py",
-    ),
-    "R6.1": row("workflow", "transitions"),
-    "R6.2": row("transitions conditions contents effects/handling", "closing transitions"),
-    "R6.3": UNENFORCED,
-    "R6.4": UNENFORCED,
-    "R6.5": UNENFORCED,
-    "R6.6": UNENFORCED,
-    "R6.7": row(
-        "transitions conditions fitness effects/arriving designation designating"
-        " sync/district/units/designations.py sync/district/cli/designating.py desktop/actions/designation.py",
-        "hops transitions designation tests/district/test_designation.py tests/actions/test_designation.py",
-    ),
-    "R7.1": row(
-        "acts/difficult transitions/difficult contents/difficult conditions/difficult effects/difficult"
-        " sync/cache/project.py desktop/actions/raise_difficult.py desktop/actions/state_position.py",
-        "difficult tests/actions/test_together.py tests/cache/test_together.py tests/district/test_together.py",
-    ),
-    "R8.1": row("terms categories contents effects/arriving", "limits categories"),
-    "R9.1": row("terms contents/intake effects/intake", "upward intake"),
-    "R9.2": row("transitions contents/intake effects/intake", "intake"),
-    "R10.1": row("transitions contents/intake effects/intake", "intake"),
-    "R11.1": row("transitions contents/intake conditions/intake effects/intake", "intake"),
-    "R11.2": row("transitions contents/intake conditions/intake effects/intake", "intake"),
-    "R11.3": UNENFORCED,
-    "R12.1": row("sameday conditions/verifying contents/verifying effects/verifying", "verifying"),
-    "R12.2": row("editions deadlines", "limits worked_dates hops"),
-    "R12.3": row("editions deadlines", "limits hops"),
-    "R12.4": row("editions deadlines effects/hops", "limits hops"),
-    "R12.5": row("transitions contents effects/handling effects/verifying", "closing transitions verifying"),
-    "R12.6": row("transitions conditions contents effects/upward", "upward"),
-    "R12.7": row(
-        "acts/together transitions/together contents/together conditions/together effects/together effects/parting"
-        " desktop/actions/call_coordination.py",
-        "together tests/actions/test_together.py tests/district/test_together.py",
-    ),
-    "R12.8": row(
-        "sharing transitions/together conditions/together conditions/handling effects/parting effects/hops"
-        " effects/handling effects/upward sync/cache/project.py desktop/actions/give_opinion.py",
-        "together tests/actions/test_together.py tests/cache/test_together.py tests/district/test_together.py",
-    ),
-    "R12.9": row("transitions conditions contents effects/extensions notices", "extensions intake"),
-    "R12.9a": row("hops effects/stamp sync/cache/identity.py", "extensions tests/district/test_commands.py"),
-    "R12.10": row("transitions contents/limits effects/limits allotting deadlines", "setting_limits"),
-    "R13.1": row("transitions contents effects/aftercare", "closing aftercare"),
-    "R13.2": row("transitions conditions contents effects/aftercare owing", "aftercare"),
-    "R13.3": row("effects/rehandling owing sync/cache/project.py", "aftercare tests/cache/test_places.py"),
-    "R13.4": row(
-        "editions deadlines transitions conditions contents effects/letters"
-        " sync/district/feed.py sync/cache/project.py desktop/actions/letter.py",
-        "limits letters tests/cache/test_places.py tests/district/test_aftercare.py tests/actions/test_letter.py",
-    ),
-    "R13.5": row("contents/intake conditions/intake effects/intake owing", "intake aftercare"),
-    "R13.6": row("transitions contents effects/aftercare owing", "aftercare"),
-    "R14.1": row("transitions effects/arriving", "transitions"),
-    "R14.2": row("transitions/chasing contents/chasing effects/chasing", "chasing tests/district/test_chasing.py"),
-    "R14.3": row("transitions conditions contents effects/handling", "closing"),
-    "R14.4": row("transitions conditions effects/handling", "closing"),
-    "R14.5": row(
-        "transitions/chasing contents/chasing conditions/chasing effects/chasing effects/hops sync/cache/urged.py",
-        "chasing tests/district/test_chasing.py tests/cache/test_urged.py tests/actions/test_chasing.py",
-    ),
-    "R14.6": UNENFORCED,
-    "R15.1": UNENFORCED,
-    "R16.1": row("editions urgency effects/extensions effects/arriving", "urgency hops extensions"),
-    "R16.2": UNENFORCED,
-    "R17.1": UNENFORCED,
-    "R17.2": UNENFORCED,
-    "R17.3": row(
-        "sync/district/orders.py sync/district/reading.py sync/cache/search.py",
-        "tests/district/test_feed.py tests/cache/test_search.py",
-    ),
-    "R18.1": UNENFORCED,
-    "R19.1": UNENFORCED,
-    "R20.1": UNENFORCED,
-    "R21.1": UNENFORCED,
-    "R21.2": UNENFORCED,
-    "R21.3": row(
-        "chain effects/stamp sync/district/orders.py sync/district/store/tables.py sync/district/chaining.py"
-        " sync/client/cli/verifying.py",
-        "chain effects tests/district/test_chain.py tests/district/test_one_transaction.py tests/client/test_cli.py",
-    ),
-    "R22.1": UNENFORCED,
-    "R23.1": row("editions rules effects/arriving", "limits effects"),
-}
-"""What the Measures as code, the district and the cache decide; what screens add is tested in their own rooms."""
+
+_LISTS: Final = frozenset(
+    {
+        "sync/regulation/requirements.py",
+        "tests/deletion/__main__.py",
+        "tests/regulation/test_requirements.py",
+        "tests/regulation/trace.py",
+    }
+)
+"""Files that name every requirement, and enforce or test none by that."""
+
+
+@cache
+def citations() -> dict[str, frozenset[str]]:
+    """What every file of ours names, by its path."""
+    rooms = ("sync", "desktop", "tests")
+    files = [path for room in rooms for kind in ("*.py", "*.yaml") for path in sorted((ROOT / room).rglob(kind))]
+    return {
+        path.relative_to(ROOT).as_posix(): frozenset(CITED.findall(path.read_text(encoding="utf-8"))) for path in files
+    }
+
+
+def _cited_by(verb: Verb) -> frozenset[str]:
+    rows = {row.article for row in TRANSITIONS if row.verb is verb}
+    kind = ACTS[verb]
+    return frozenset(CITED.findall(kind.__doc__ or "")) | rows | _module_citations(kind.__module__, kind.__name__)
+
+
+@cache
+def _module_citations(module: str, name: str) -> frozenset[str]:
+    """What the checks and effects of an act's topic say beside its name: functions that take this act."""
+    topic = module.rsplit(".", 1)[-1]
+    return frozenset(each for room in ("contents", "effects") for each in _of_functions(room, topic, name))
+
+
+def _of_functions(room: str, topic: str, name: str) -> Iterator[str]:
+    file = ROOT / "sync/regulation" / room / f"{topic}.py"
+    if not file.is_file():
+        return
+    text = file.read_text(encoding="utf-8")
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef) and any(_takes(each, name) for each in node.args.args):
+            yield from CITED.findall(ast.get_source_segment(text, node) or "")
+
+
+def _takes(argument: ast.arg, name: str) -> bool:
+    return argument.annotation is not None and ast.unparse(argument.annotation).split(".")[-1] == name
+
+
+def _who(verb: Verb) -> set[Who]:
+    return {row.who for row in TRANSITIONS if row.verb is verb}
+
+
+def _module(verb: Verb) -> str:
+    return FORMS[verb].read.__module__.rsplit(".", 1)[-1]
+
+
+def _once(*parts: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(each) for part in parts for each in part))  # type: ignore[attr-defined]
+
+
+def main() -> int:
+    """Print the table as Markdown."""
+    print("| 要求 | 内容 | 规则 | 命令 | 区级平台 | 本机与操作 | 测试 |\n|---|---|---|---|---|---|---|")
+    for name, found in table().items():
+        cells = (", ".join(getattr(found, each.name)) or "—" for each in fields(found))
+        print(f"| {name} | {REQUIREMENTS[name].title} | {' | '.join(cells)} |")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

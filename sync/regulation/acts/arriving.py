@@ -9,7 +9,7 @@ from sync.regulation.terms import Domain, Kind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """A new order enters the district (R2.1, R5.3)."""
+    """A new order enters the district (R2.1, R5.3), of one kind and one domain (R8.1)."""
 
     number: str
     source: str
@@ -29,7 +29,10 @@ class Register:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispatch:
-    """The district assigns an order to a unit; one to a village makes a hop for its township too (R4.1, R4.2)."""
+    """The district assigns an order to a unit; one to a village makes a hop for its township too (R4.1, R4.2).
+
+    Every hop gets the limit of its level and kind (R12.2, R12.3, R12.4).
+    """
 
     unit: str
     note: str = ""

@@ -7,7 +7,10 @@ from sync.regulation.terms import Decision
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestExtension:
-    """延期: `days` are working days after the present due date (R12.9)."""
+    """延期: `days` are working days after the present due date (R12.9).
+
+    The evidence of R12.9a travels in the envelope around it.
+    """
 
     hop: str
     days: int

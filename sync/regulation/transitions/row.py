@@ -10,8 +10,9 @@ from sync.regulation.terms import Decision, HopState, LetterDecision, OrderState
 class Who(StrEnum):
     """In what quality a unit acts on an order.
 
-    ABOVE: the district, or a unit that answers for an assignment over the one acted on. INVOLVED: the district, or a
-    unit with a live assignment. ANSWERABLE: the unit to which the district gave the order last, also when that is over.
+    ABOVE: the district (R5.2), or a unit that answers for an assignment over the one acted on. INVOLVED: the district,
+    or a unit with a live assignment. ANSWERABLE: the unit to which the district gave the order last, also when that is
+    over.
     ASKER: the unit that asked what somebody else decides. IN_CHARGE: the receiver of the assignment, or one ABOVE it.
     """
 
