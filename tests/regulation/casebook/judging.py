@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sync.regulation.deadlines import urgency
-from sync.regulation.orders import Assignment
+from sync.regulation.notices import owed_notices
+from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter, owes_callback, owes_explanation, set_apart, unverified
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
@@ -59,9 +60,19 @@ def _urgency(played: Played, wanted: Mapping[str, Mapping[str, str]]) -> dict[st
     }
 
 
+def _untold(order: WorkOrder) -> bool:
+    return any(owed_notices(order, hop.receiver) for hop in order.assignments)
+
+
 def _owing(played: Played, _wanted: Any) -> list[str]:
-    """What is owed on a closed order."""
-    asked = {"再次回访": owes_callback, "核实差评": unverified, "函告": owed_letter, "解释": owes_explanation}
+    """What is owed on a closed order, or to its reporter."""
+    asked = {
+        "再次回访": owes_callback,
+        "核实差评": unverified,
+        "函告": owed_letter,
+        "解释": owes_explanation,
+        "告知延期": _untold,
+    }
     return [name for name, owed in asked.items() if owed(played.order)]
 
 

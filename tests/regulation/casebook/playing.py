@@ -87,6 +87,8 @@ class Played:
             known["hop"] = subject.hop.id if subject and subject.hop else self._hop(unit)
         if "request" in names:
             known["request"] = subject.request.id if subject and subject.request else self._last_request(verb)
+        if "extension" in names:
+            known["extension"] = next((each.id for each in reversed(self.story.order.extensions)), "")
         return act_of(verb, said, known, self.story.now)
 
     def _hop(self, unit: str) -> str:
