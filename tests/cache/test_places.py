@@ -9,6 +9,8 @@ from sync.cache.places import Place
 from sync.regulation.acts import (
     CallBack,
     Close,
+    DecideExtension,
+    Refer,
     ReplyReporter,
     RequestExtension,
     SendLetter,
@@ -18,7 +20,19 @@ from sync.regulation.acts import (
 )
 from sync.regulation.orders import WorkOrder
 from sync.regulation.owing import owed_letter
-from sync.regulation.terms import Conclusion, Ground, HopState, Kind, Method, OrderState, Outcome, Rating, Verb
+from sync.regulation.terms import (
+    Conclusion,
+    Decision,
+    EmergencyLine,
+    Ground,
+    HopState,
+    Kind,
+    Method,
+    OrderState,
+    Outcome,
+    Rating,
+    Verb,
+)
 from tests.cache.scenery import BUREAU, CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change, session_of
 from tests.helpers.clocks import MORNING, SteadyClock
 
@@ -137,6 +151,58 @@ def test_an_order_found_wanting_is_work_again_and_stays_among_the_badly_rated(
     row = town.views.row(order.id)
     assert row is not None
     assert (row.rating, row.due) == (None, None)
+
+
+def test_an_extension_asked_for_in_time_is_awaited_after_expiry_and_not_overdue(
+    village: Cache, hand: Hand, clock: SteadyClock
+) -> None:
+    """R12.9."""
+    order = hand.signed(hand.dispatched())
+    late = hand.signed(hand.dispatched(subject="井盖破损"))
+    hop = order.assignments[1]
+    asked = hand.act(order, RequestExtension(hop=hop.id, days=2, reason="配件在途"), VILLAGE_CLERK)
+    village.orders.apply([change(asked), change(late)], "c1")
+    clock.set(hop.due - timedelta(microseconds=1))
+    assert places_of(village, asked, clock) == {Place.REPORTED, Place.TO_DO, Place.DUE_TODAY}
+
+    clock.set(hop.due)
+    assert places_of(village, asked, clock) == {Place.REPORTED, Place.TO_DO}
+    assert places_of(village, late, clock) == {Place.REPORTED, Place.TO_DO, Place.OVERDUE}
+    row = village.views.row(asked.id)
+    assert row is not None
+    assert (row.awaited, row.extension_pending) == (True, True)
+
+    refusal = DecideExtension(request=asked.extensions[0].id, verdict=Decision.REFUSE, opinion="抓紧办理")
+    refused = hand.act(asked, refusal, TOWN_CLERK)
+    village.orders.apply([change(refused)], "c2")
+    assert places_of(village, refused, clock) == {Place.REPORTED, Place.TO_DO, Place.OVERDUE}
+
+
+def test_a_villages_extension_makes_nobody_elses_deadline_wait(town: Cache, hand: Hand, clock: SteadyClock) -> None:
+    """R12.9: it does not extend its township's limit."""
+    order = hand.signed(hand.signed(hand.dispatched()), TOWN_CLERK)
+    hop = order.assignments[1]
+    asked = hand.act(order, RequestExtension(hop=hop.id, days=2, reason="配件在途"), VILLAGE_CLERK)
+    town.orders.apply([change(asked)], "c1")
+    clock.set(order.assignments[0].due)
+    assert Place.OVERDUE in places_of(town, asked, clock)
+    row = town.views.row(asked.id)
+    assert row is not None
+    assert (row.awaited, row.extension_pending) == (False, True)
+
+
+def test_an_emergency_that_was_passed_on_is_over_and_nobody_misses_how_it_ended(
+    village: Cache, hand: Hand, clock: SteadyClock
+) -> None:
+    """R10.1."""
+    order = hand.signed(hand.dispatched())
+    act = Refer(line=EmergencyLine.FIRE, number="119", at=clock.now(), operator="陈静")
+    over = hand.act(order, act, CLERK)
+    village.orders.apply([change(over)], "c1")
+    assert places_of(village, over, clock) == {Place.CLOSED}
+    row = village.views.row(order.id)
+    assert row is not None
+    assert (row.order_state, row.due, row.unread) == (OrderState.REFERRED, None, True)
 
 
 def test_a_letter_that_is_owed_is_work_with_a_due_of_its_own(
