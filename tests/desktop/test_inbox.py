@@ -1,5 +1,6 @@
 """The list: pages that come when they are looked at, answers that are never stale, marks that stay."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from desktop.screens.inbox.model import RowsModel
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.source import PAGE
 from desktop.screens.inbox.view import InboxView
+from desktop.screens.inbox.words import flow
 from sync.cache.cache import Cache
 from sync.cache.places import LocalState, Place, Row
 from sync.regulation.rules import DEFAULT_RULES
@@ -170,3 +172,18 @@ def test_every_row_can_be_painted_in_every_state(qtbot: QtBot, view: InboxView) 
     view.settle("o1")
     picture = view.grab()
     assert not picture.isNull()
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "tone"),
+    [
+        (OrderState.CLOSED, "已办结", "good"),
+        (OrderState.DECLINED, "不予受理", "neutral"),
+        (OrderState.REFERRED, "已转紧急专线", "neutral"),
+    ],
+)
+def test_what_is_over_says_how_it_ended(state: OrderState, words: str, tone: str) -> None:
+    """R9.2, R10.1."""
+    mark = flow(replace(row(1), order_state=state, hop_state=None))
+    assert mark is not None
+    assert (mark.words, mark.tone) == (words, tone)

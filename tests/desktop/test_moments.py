@@ -32,6 +32,12 @@ def test_a_deadline_is_told_in_working_days_and_a_late_one_in_days(due: datetime
     assert (said.words, said.tone) == (words, tone)
 
 
+def test_what_awaits_its_extension_is_told_as_such_only_once_it_is_past() -> None:
+    """R12.9."""
+    assert moments.remaining(end_of(11, 22), MONDAY, CALENDAR, awaited=True).words == "待批"
+    assert moments.remaining(end_of(11, 23), MONDAY, CALENDAR, awaited=True).words == "今天到期"
+
+
 def test_a_holiday_is_not_counted_and_a_make_up_day_is() -> None:
     eve = datetime(2026, 9, 30, 9, 0, tzinfo=UTC)
     assert moments.remaining(end_of(10, 10), eve, CALENDAR).words == "还剩 3 个工作日"

@@ -13,10 +13,10 @@ from desktop.kit.chips import Chip
 from desktop.screens.order import OrderPane
 from desktop.screens.order.timeline import Step
 from desktop.screens.order.why import DayCell
-from sync.regulation.acts import DecideExtension
+from sync.regulation.acts import DecideExtension, Refer, SetLimit, TellExtension
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Decision, Verb
-from tests.cache.scenery import PHONE, TOWN_CLERK, Hand, change, gone
+from sync.regulation.terms import Decision, EmergencyLine, Method, Verb
+from tests.cache.scenery import CLERK, PHONE, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
 
@@ -104,6 +104,78 @@ def test_why_it_is_due_counts_every_day_and_names_the_skipped(
     assert days[date(2026, 10, 1)] == "国庆节放假"
     assert days[date(2026, 10, 8)] == "第 3 天"
     assert "《办法》第十二条（一）" in why.sentence.text()
+
+
+def test_a_statutory_limit_is_explained_with_its_citation(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R12.10."""
+    law = SetLimit(law="信访工作条例", provision="第三十四条", due_day=date(2026, 10, 2))
+    why = opened(qtbot, village, door, shown, hand.act(orders.drain(hand), law, CLERK)).sheet.why
+    assert why.toggle.text() == "为什么是 10月2日 24:00（周五）到期？"
+    assert "法定截止日期为10月2日" in why.sentence.text()
+    assert "《信访工作条例》第三十四条" in why.sentence.text()
+
+
+def test_a_day_set_before_the_assignment_began_can_be_explained(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R12.10: there is no day to count."""
+    law = SetLimit(law="消防法", provision="第五十一条", due_day=hand.clock.now().date())
+    why = opened(qtbot, village, door, shown, hand.act(orders.drain(hand), law, CLERK)).sheet.why
+    assert why.findChildren(DayCell) == []
+
+
+def test_a_statutory_limit_in_working_days_is_counted_and_cited(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R12.10."""
+    law = SetLimit(law="信访工作条例", provision="第三十四条", days=2)
+    why = opened(qtbot, village, door, shown, hand.act(orders.drain(hand), law, CLERK)).sheet.why
+    assert "起数 2 个工作日，最后一天结束时到期。依据《信访工作条例》第三十四条、《办法》" in why.sentence.text()
+
+
+def test_an_extension_undecided_at_expiry_is_awaited_and_not_overdue(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R12.9."""
+    order = orders.asking(hand)
+    hand.clock.set(order.assignments[1].due)
+    sheet = opened(qtbot, village, door, shown, order).sheet
+    assert (sheet.header.state.words(), sheet.header.due.words()) == ("办理中 · 延期待批", "待批")
+    assert "办理中 · 待批" in [chip.words() for chip in sheet.hops.findChildren(Chip)]
+
+
+def test_a_granted_extension_has_a_button_until_the_reporter_was_told(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R12.9."""
+    order = orders.granted(hand)
+    pane = opened(qtbot, village, door, shown, order)
+    assert Verb.TELL_EXTENSION in pane.bar.by_verb
+    assert not {Verb.TELL_ACCEPTED, Verb.EXPLAIN} & set(pane.bar.by_verb)
+
+    told = TellExtension(
+        hop=order.assignments[1].id,
+        extension=order.extensions[0].id,
+        method=Method.TELEPHONE,
+        at=hand.clock.now(),
+        text="已说明",
+    )
+    village.cache.orders.apply([change(hand.act(order, told, VILLAGE_CLERK))], "c9")
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(order.id)
+    assert Verb.TELL_EXTENSION not in pane.bar.by_verb
+
+
+def test_an_emergency_that_was_passed_on_says_so_in_its_head_and_on_every_assignment(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R10.1."""
+    call = Refer(line=EmergencyLine.FIRE, number="119", at=hand.clock.now(), operator="陈静")
+    sheet = opened(qtbot, village, door, shown, hand.act(orders.drain(hand), call, CLERK)).sheet
+    assert (sheet.header.state.words(), sheet.header.due.words()) == ("已转紧急专线", "")
+    assert {chip.words() for chip in sheet.hops.findChildren(Chip)} == {"已转紧急专线"}
 
 
 def test_the_opened_explanation_is_brought_into_view(

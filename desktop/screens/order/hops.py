@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels, moments
+from desktop.kit.endings import over_mark
 from desktop.screens.compose.flow import emptied
 from desktop.screens.order.view import OrderView
+from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment
-from sync.regulation.terms import HopState, label
+from sync.regulation.terms import HopState, OrderState, label
 
 _TONES = {
     HopState.AWAITING_SIGNATURE: ("near", "file-sign"),
@@ -56,10 +58,13 @@ class Hops(QWidget):
 
 def _chip(hop: Assignment, view: OrderView) -> tuple[str, str, str]:
     """Words, tone and icon; a live assignment past its due moment says so to whoever looks, whose it is or not."""
+    if view.order.state is OrderState.REFERRED and hop.ended_at == view.order.closed_at:
+        return over_mark(view.order.state)  # R10.1: it ended with the order, nobody had finished it
     tone, icon = _TONES[hop.state]
     if not hop.live or view.case.now < hop.due:
         return label(hop.state), tone, icon
-    late = moments.remaining(hop.due, view.case.now, view.case.rules.calendar)
+    awaited = awaits_extension(view.order, hop)
+    late = moments.remaining(hop.due, view.case.now, view.case.rules.calendar, awaited=awaited)
     return f"{label(hop.state)} · {late.words}", late.tone, late.icon
 
 

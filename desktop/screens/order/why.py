@@ -11,7 +11,7 @@ from desktop.kit import buttons, icons, labels, moments, theme
 from desktop.kit import tokens as scale
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView
-from sync.regulation.deadlines import Deadline
+from sync.regulation.deadlines import Deadline, statutory
 from sync.regulation.owing import owed_letter
 
 _WEEKDAYS = "一二三四五六日"
@@ -123,7 +123,7 @@ def _cells(why: Deadline) -> list[DayCell]:
             day,
             f"第 {counted[day]} 天" if day in counted else skipped[day],
             counted=day in counted,
-            last=day == why.counted[-1],
+            last=day == why.due_date,
         )
         for day in sorted({*skipped, *counted})
     ]
@@ -138,12 +138,16 @@ def _sentence(view: OrderView, why: Deadline) -> str:
     hop = view.order.hop(why.hop) if why.hop else view.clock
     if hop is None:
         return ""
-    more = why.limit_days - hop.limit_days
-    days = f"{hop.limit_days} 个工作日" + (f"，加上批准延期的 {more} 个工作日" if more > 0 else "")
-    start = moments.stamp(hop.assigned_at, view.case.now)
-    basis = f"依据{article_words(why.article)}。" if why.article else ""
-    who = view.case.name(hop.receiver)
-    return f"{who}于{start}收到交办，当天不计，从下一个工作日起数 {days}，最后一天结束时到期。{basis}"
+    extra = why.limit_days - hop.limit_days
+    more = f"，加上批准延期的 {extra} 个工作日" if extra > 0 else ""
+    begun = f"{view.case.name(hop.receiver)}于{moments.stamp(hop.assigned_at, view.case.now)}收到交办"
+    law = statutory(hop, view.order)
+    basis = f"依据{law.citation}、" if law else "依据"
+    basis = f"{basis}{article_words(why.article)}。" if why.article else ""
+    if law and law.due_day:
+        day = f"{law.due_day.month}月{law.due_day.day}日"
+        return f"{begun}，法定截止日期为{day}{more}，最后一天结束时到期。{basis}"
+    return f"{begun}，当天不计，从下一个工作日起数 {hop.limit_days} 个工作日{more}，最后一天结束时到期。{basis}"
 
 
 def _note(view: OrderView, why: Deadline) -> str:
