@@ -5,7 +5,9 @@ from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import moment, options, reporter_words, text
 from desktop.actions.telling import by_telephone_now, how, when, words
 from sync.regulation.acts import Explain
+from sync.regulation.subjects import around
 from sync.regulation.terms import Cause, Method, Verb
+from sync.regulation.transitions import transition
 
 
 def _read(case: Case, values: Values) -> Explain:
@@ -19,9 +21,9 @@ def _read(case: Case, values: Values) -> Explain:
 
 
 def _hop_id(case: Case) -> str:
-    """Its own assignment; after the closing that of the unit which answers for the order (R13.5)."""
-    answerable = case.order.answerable if case.order.state.over else None
-    return answerable.id if answerable else case.hop_id
+    """Its own assignment, the live one before all; after the closing its last (R13.5)."""
+    mine = around(case.order, transition(Verb.EXPLAIN), case.actor)
+    return next((subject.hop.id for subject in mine if subject.hop), "")
 
 
 def _foretell(case: Case, _values: Values) -> str:

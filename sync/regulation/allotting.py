@@ -27,8 +27,10 @@ def allotted(order: WorkOrder, unit: Unit, at: datetime, rules: Rules, wanted: i
 def reallotted(hop: Assignment, before: WorkOrder, after: WorkOrder, unit: Unit, rules: Rules) -> Assignment:
     """The hop with its limit worked out anew from its own start, its granted extensions on top (R12.4, R12.9, R12.10).
 
-    What its sender shortened stays as short as it was.
+    What its sender shortened stays as short as it was, and so does what was arranged for an assisting unit (R12.8).
     """
+    if hop.assists is not None:
+        return hop
     limit = allotted(after, unit, hop.assigned_at, rules, hop.limit_days if _shortened(hop, before, unit, rules) else 0)
     hop = replace(hop, limit_days=limit.days, article=limit.article)
     return replace(hop, own_due=own_deadline(hop, after, rules).due_utc)

@@ -9,9 +9,9 @@ from desktop.actions.forms import FORMS
 from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.screens.order.view import load, state_chip
 from sync.client.queueing import Wish, queue
-from sync.regulation.acts import Close, Refer, ReplyReporter
+from sync.regulation.acts import Close, Refer, ReplyReporter, ReviewResult
 from sync.regulation.notices import owed_notices
-from sync.regulation.terms import EmergencyLine, Method, Outcome, Verb
+from sync.regulation.terms import EmergencyLine, Method, Outcome, Review, Verb
 from sync.regulation.workflow import Refused
 from tests.cache.scenery import CLERK, TOWN_CLERK, Hand
 from tests.helpers import orders
@@ -104,6 +104,25 @@ def test_after_the_closing_the_township_explains_on_the_assignment_that_it_answe
 
     assert isinstance(answer, Done)
     assert answer.item.envelope.payload["hop"] == hop
+
+
+def test_after_the_closing_the_village_that_handled_it_explains_on_its_own_assignment(
+    village: Desk, hand: Hand
+) -> None:
+    """R13.5."""
+    order = orders.reported(hand)
+    town, mine = (hop.id for hop in order.assignments)
+    reply = ReplyReporter(
+        hop=town, method=Method.TELEPHONE, told_at=hand.clock.now(), reached=True, text="已答复。", documented=True
+    )
+    passed = ReviewResult(request=order.results[-1].id, verdict=Review.PASS)
+    for act in (passed, reply, Close(hop=town, outcome=Outcome.SOLVED)):
+        order = hand.act(order, act, TOWN_CLERK)
+    orders.fill(village.cache, [order])
+    answer = filled(village, order.id, Verb.EXPLAIN, why="policy", text="已说明管养范围")
+
+    assert isinstance(answer, Done)
+    assert answer.item.envelope.payload["hop"] == mine
 
 
 def test_all_of_them_can_be_queued_without_a_window(village: Desk, hand: Hand, clock: SteadyClock) -> None:

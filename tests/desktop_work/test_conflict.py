@@ -44,7 +44,7 @@ def test_three_columns_show_what_changed_and_who_changed_it(
     assert "钱伟已作“申请延期”" in view.cause.text()
     assert view.mine.words()["办理结论"] == "实际解决"
     assert view.base.words()["延期申请"] == "无"
-    assert view.theirs.words()["延期申请"] == "2 个工作日，已同意：情况属实，同意。"
+    assert view.theirs.words()["延期申请"] == "2 个工作日，已同意，尚未告知反映人：情况属实，同意。"
     assert [line.said.name for line in view.theirs.lines if line.said.changed] == ["办理期限", "延期申请"]
     assert len(view.between.steps) == 2
     assert "石桥村 钱伟“申请延期”" in view.between.steps[0]

@@ -269,6 +269,23 @@ def test_the_same_kind_and_a_change_without_reason_are_refused() -> None:
     assert story.refusal("district", replace(story.kind(Kind.REPORT), reason=" ")).article == "R12.4"
 
 
+def test_an_assisting_unit_follows_its_lead_and_keeps_the_days_that_were_arranged() -> None:
+    """R12.8."""
+    following = Story(kind=Kind.CONSULTATION).dispatched("town").signed("town")
+    following.does("district", following.coordination("town", "bureau"))
+    following.does("district", following.kind(Kind.COMPLAINT))
+    assert days(following, "town", "bureau") == ["09-22", "09-22"]
+    following.does("district", following.limit(due="2026-09-18"))
+    assert days(following, "town", "bureau") == ["09-18", "09-18"]
+    assert following.hop("bureau").article == "R12.8"
+
+    arranged = Story().dispatched("town").signed("town")
+    arranged.does("district", arranged.coordination("town", "bureau", days=2))
+    arranged.does("district", arranged.limit(days=20))
+    assert days(arranged, "bureau") == ["09-16"]
+    holds_together(arranged)
+
+
 # -- R12.9: after a refusal
 
 
