@@ -25,9 +25,10 @@ LINE: Final = (
     " l.news_rev > coalesce((SELECT rev FROM seen WHERE no = l.no), 0), l.extension_pending, l.rating"
 )
 PAGE: Final = (
-    "SELECT {line} FROM (SELECT no, sort FROM listing WHERE place = ? {kind} {but} AND sort >= ? AND sort < ?"
+    "SELECT {line} FROM (SELECT no, sort FROM listing WHERE place = ? {kind} {source} {but} AND sort >= ? AND sort < ?"
     " ORDER BY sort, no LIMIT ? OFFSET ?) p JOIN listed l ON l.no = p.no ORDER BY p.sort, p.no"
 )
+OF_SOURCE: Final = "AND EXISTS (SELECT 1 FROM listed s WHERE s.no = listing.no AND s.source = ?)"
 NOT_AWAITED: Final = f"AND no NOT IN (SELECT no FROM listing WHERE place = '{AWAITED}')"  # noqa: S608 - our own word
 ITS_OWN: Final = 2
 """Value of `extension_pending` where it is the shown assignment's own extension that is undecided, else 0 or 1."""
@@ -77,11 +78,12 @@ def rows(
     offset: int = 0,
     limit: int = 100,
     kind: Kind | None = None,
+    source: str = "",
 ) -> list[Row]:
     """The lines of a place: what is due first comes first, what was closed or rated last comes first."""
     stored, span = (CLOCK, spans(now, rules)[place]) if place in CLOCKS else (place.value, ALL)
     but = NOT_AWAITED if place is Place.OVERDUE else ""
-    return page(ask, stored, span, names, offset=offset, limit=limit, kind=kind, but=but)
+    return page(ask, stored, span, names, offset=offset, limit=limit, kind=kind, source=source, but=but)
 
 
 def page(
@@ -93,11 +95,12 @@ def page(
     offset: int = 0,
     limit: int = 100,
     kind: Kind | None = None,
+    source: str = "",
     but: str = "",
 ) -> list[Row]:
-    """Lines of a stored place whose sort value lies in `span`; `but` is one more condition."""
-    query = PAGE.format(line=LINE, kind="AND kind = ?" if kind else "", but=but)
-    chosen = (stored, kind.value) if kind else (stored,)
+    """Lines of a stored place whose sort value lies in `span`, from one source (R2.1); `but` is one more condition."""
+    query = PAGE.format(line=LINE, kind="AND kind = ?" if kind else "", source=OF_SOURCE if source else "", but=but)
+    chosen = (stored, *((kind.value,) if kind else ()), *((source,) if source else ()))
     return [row_of(found, names) for found in ask(query, (*chosen, *span, limit, offset))]
 
 

@@ -67,6 +67,7 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         _news_rev(order, scene.device, call),
         _pending(order, shown),
         call.rating.value if call and call.rating else None,
+        order.source,
     )
     places = frozenset(_places(order, unit, mine, shown, call, bool(asked), local))
     return Projected(order.kind.value, line, places, (*asked, *calls(order, unit)))

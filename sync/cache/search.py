@@ -25,7 +25,7 @@ CANDIDATES: Final = 400
 
 FOUND: Final = (
     f"SELECT {listing.LINE} FROM listed l WHERE l.no IN (SELECT value FROM json_each(?))"  # noqa: S608 - columns of our own
-    " ORDER BY l.order_state = 'closed', coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
+    " AND (? = '' OR l.source = ?) ORDER BY l.order_state = 'closed', coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
 )
 
 
@@ -57,13 +57,13 @@ class Search:
         with self._database.read() as connection:
             return int(connection.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
 
-    def find(self, connection: Connection, query: str, limit: int) -> Sequence[Any]:
-        """Lines of matching orders in the column order of `listing.LINE`; nothing for an empty query."""
+    def find(self, connection: Connection, query: str, limit: int, source: str = "") -> Sequence[Any]:
+        """Lines of matching orders, of one source where asked, as `listing.LINE` has them; none for an empty query."""
         runs = RUNS.findall(_plain(query))
         if not runs:
             return []
         numbers = [*_indexed(connection, runs, max(limit, CANDIDATES)), *_waiting(connection, runs, limit)]
-        return connection.exec_driver_sql(FOUND, (json.dumps(numbers), limit)).all()
+        return connection.exec_driver_sql(FOUND, (json.dumps(numbers), source, source, limit)).all()
 
 
 def words_of(order: WorkOrder) -> str:

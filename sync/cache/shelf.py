@@ -14,7 +14,7 @@ from sync.contract import codec
 from sync.contract.commands import Envelope
 from sync.regulation.orders import WorkOrder
 
-LINE_COLUMNS: Final = 15
+LINE_COLUMNS: Final = 16
 PUT_LINE: Final = f"INSERT OR REPLACE INTO listed VALUES ({', '.join('?' * LINE_COLUMNS)})"  # noqa: S608
 PUT_TALLY: Final = (
     "INSERT INTO tally (place, kind, due, n) VALUES (?, ?, ?, ?)"

@@ -41,13 +41,15 @@ class Views:
             return listing.counts(asking(connection), now, self._directory.scene(connection).rules)
 
     def rows(
-        self, place: Place, now: datetime, offset: int = 0, limit: int = 100, kind: Kind | None = None
+        self, place: Place, now: datetime, offset: int = 0, limit: int = 100, kind: Kind | None = None, source: str = ""
     ) -> list[Row]:
-        """A page of a place; `kind` filters."""
+        """A page of a place; `kind` and `source` filter (R2.1)."""
         with self._database.read() as connection:
             scene = self._directory.scene(connection)
             ask, names = asking(connection), names_of(scene)
-            return listing.rows(ask, place, now, scene.rules, names, offset=offset, limit=limit, kind=kind)
+            return listing.rows(
+                ask, place, now, scene.rules, names, offset=offset, limit=limit, kind=kind, source=source
+            )
 
     def row(self, order_id: str) -> Row | None:
         """One order's line; None when it is not here."""
@@ -86,11 +88,17 @@ class Views:
             span = (to_int(now) + 1, listing.EVER)
             return listing.page(asking(connection), CLOCK, span, names, limit=n)
 
-    def find(self, query: str, limit: int = 50) -> list[Row]:
-        """Orders by words, by number, or by the last four digits of a telephone; open ones first."""
+    def find(self, query: str, limit: int = 50, source: str = "") -> list[Row]:
+        """Orders by words, by either number (R2.1), or by the last four digits of a telephone; open ones first."""
         with self._database.read() as connection:
             names = names_of(self._directory.scene(connection))
-            return [listing.row_of(found, names) for found in self._search.find(connection, query, limit)]
+            return [listing.row_of(found, names) for found in self._search.find(connection, query, limit, source)]
+
+    def sources(self) -> list[str]:
+        """Where the orders that are here came from (R2.1)."""
+        with self._database.read() as connection:
+            found = connection.exec_driver_sql("SELECT DISTINCT source FROM listed WHERE source > '' ORDER BY source")
+            return list(found.scalars())
 
 
 def asking(connection: Connection) -> listing.Ask:

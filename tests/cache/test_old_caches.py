@@ -8,7 +8,7 @@ from sync.cache.keyed import SCHEMA, connect, examine, prepare
 from sync.cache.migrations import statements
 from sync.cache.profile import Profile
 from sync.cache.salvage import salvage
-from tests.cache.scenery import KEY, Hand, desk, note
+from tests.cache.scenery import KEY, Hand, change, desk, note
 from tests.helpers.clocks import SteadyClock
 
 
@@ -57,3 +57,15 @@ def test_a_damaged_cache_of_the_first_version_breaks_off_nowhere(profile: Profil
     saved = salvage(profile, KEY, clock.now())
     assert saved.broken == ()
     assert saved.rows["attempt"] == 0
+
+
+def test_a_cache_that_knew_no_sources_learns_them_from_its_facts(profile: Profile, clock: SteadyClock) -> None:
+    cache, hand = desk(profile, clock), Hand(clock)
+    order = hand.dispatched()
+    cache.orders.apply([change(order)], "c1")
+    cache.close()
+    with closing(connect(profile.cache_file, KEY)) as old:
+        old.executescript("DROP INDEX listed_source; ALTER TABLE listed DROP COLUMN source; PRAGMA user_version = 8")
+    again = open_cache(profile, KEY, clock)
+    assert again.views.sources() == [order.source], "R2.1"
+    again.close()

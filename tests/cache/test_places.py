@@ -1,5 +1,6 @@
 """Every order stands in the places where its unit looks for it, and the counts always equal the lists."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -304,3 +305,23 @@ def _closed(hand: Hand, order: WorkOrder) -> WorkOrder:
     )
     order = hand.act(order, reply, TOWN_CLERK)
     return hand.act(order, Close(hop=hop, outcome=Outcome.SOLVED, text="已办结"), TOWN_CLERK)
+
+
+def test_lists_and_finds_are_narrowed_to_one_source(village: Cache, hand: Hand, clock: SteadyClock) -> None:
+    """R2.1: the source is filterable, the upstream number is found."""
+    lamp, drain = hand.dispatched(subject="路灯不亮"), hand.dispatched(subject="路灯太暗")
+    sunny = replace(drain, source="阳光", upstream_no="YG2026-0042")
+    village.orders.apply([change(lamp), change(sunny)], "c1")
+    now = clock.now()
+    assert village.views.sources() == sorted({lamp.source, "阳光"})
+    assert [row.order_id for row in village.views.rows(Place.TO_SIGN, now, source="阳光")] == [sunny.id]
+    assert [row.order_id for row in village.views.rows(Place.TO_SIGN, now, kind=Kind.HELP, source=lamp.source)] == [
+        lamp.id
+    ]
+    assert village.views.rows(Place.TO_SIGN, now, kind=Kind.REPORT, source="阳光") == []
+    assert {row.order_id for row in village.views.find("路灯")} == {lamp.id, sunny.id}
+    assert [row.order_id for row in village.views.find("路灯", source="阳光")] == [sunny.id]
+    for indexed in (False, True):
+        assert [row.order_id for row in village.views.find("YG2026-0042")] == [sunny.id], indexed
+        village.search.index_some()
+    assert [row.order_id for row in village.views.find("0042")] == [sunny.id]

@@ -13,15 +13,22 @@ from sync.cache.views import APPROVALS
 from tests.cache.measure import many, measure, pages
 from tests.helpers.clocks import SteadyClock
 
-OF_A_KIND = listing.PAGE.format(line=listing.LINE, kind="AND kind = ?", but="")
+OF_A_KIND = listing.PAGE.format(line=listing.LINE, kind="AND kind = ?", source="", but="")
 QUERIES: dict[str, tuple[str, tuple[Any, ...] | dict[str, int]]] = {
     "counts": (listing.TALLY, ()),
-    "page": (listing.PAGE.format(line=listing.LINE, kind="", but=""), ("to_do", 0, 1, 100, 0)),
+    "page": (listing.PAGE.format(line=listing.LINE, kind="", source="", but=""), ("to_do", 0, 1, 100, 0)),
     "page of a kind": (
-        listing.PAGE.format(line=listing.LINE, kind="AND kind = ?", but=""),
+        listing.PAGE.format(line=listing.LINE, kind="AND kind = ?", source="", but=""),
         ("to_do", "help", 0, 1, 9, 0),
     ),
-    "overdue": (listing.PAGE.format(line=listing.LINE, kind="", but=listing.NOT_AWAITED), ("clock", 0, 1, 100, 0)),
+    "page from a source": (
+        listing.PAGE.format(line=listing.LINE, kind="", source=listing.OF_SOURCE, but=""),
+        ("to_do", "阳光", 0, 1, 9, 0),
+    ),
+    "overdue": (
+        listing.PAGE.format(line=listing.LINE, kind="", source="", but=listing.NOT_AWAITED),
+        ("clock", 0, 1, 100, 0),
+    ),
     "approvals": (APPROVALS, ()),
     "ready": (f"SELECT * FROM outbox {attempts.READY}", {"now": 0, "limit": 10}),
     "laid over": (LAID_OVER, ("[]",)),
