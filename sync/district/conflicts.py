@@ -33,6 +33,9 @@ APPENDING: Final = frozenset(
         Verb.VERIFY,
         Verb.RAISE_DIFFICULT,
         Verb.STATE_POSITION,
+        Verb.LINK_REPEAT,
+        Verb.PUSH_UPSTREAM,
+        Verb.ACKNOWLEDGE_UPSTREAM,
         *TELLING,
     }
 )

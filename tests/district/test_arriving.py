@@ -18,12 +18,13 @@ from sync.district.numbers import ORDER, next_number
 from sync.district.orders import load_order
 from sync.district.sources import BadSource, add_source, sources
 from sync.district.store.tables import precedent, repeat_key
-from sync.regulation.acts import Act, LinkRepeat, Register
+from sync.regulation.acts import Act, LinkRepeat, Register, Sign, SubmitResult
 from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.sources import BUILT_IN
 from sync.regulation.terms import Kind, Likeness, Verb
-from tests.district.scenery import TOWN, VILLAGE, Desk, district_does, make_district, order_in
-from tests.district.test_upstream import arrived, finished
+from sync.regulation.terms import Outcome as Ending
+from tests.district.scenery import TOWN, VILLAGE, Desk, district_does, hop, make_district, order_in
+from tests.district.test_upstream import arrived, finished, now_at
 from tests.helpers.clocks import SteadyClock
 
 BODY = "村口的路灯已经三天没有亮了，请尽快修好。"
@@ -124,6 +125,17 @@ def test_a_unit_sees_of_which_order_its_own_is_a_repeat(district: District, vill
     seen = next(order for order in village.pull().orders() if order.id == again.id)
     assert seen.repeat is not None
     assert seen.repeat.first == first.number
+
+
+def test_a_link_takes_nothing_away_from_what_a_village_wrote_meanwhile(district: District, village: Desk) -> None:
+    first, order = order_in(district, TOWN), order_in(district, VILLAGE, body=BODY)
+    mine = hop(order, VILLAGE)
+    assert village.do(Sign(hop=mine), order).outcome is Outcome.APPLIED
+    seen = now_at(district, order)
+    result = SubmitResult(hop=mine, facts="三盏不亮。", outcome=Ending.SOLVED, text="已更换。")
+    written = village.write(result, seen)
+    district_does(district, LinkRepeat(first=first.number), order)
+    assert village.send_one(written).outcome is Outcome.APPLIED
 
 
 def test_finding_repeats_looks_at_few_orders_however_many_there_are(district: District) -> None:

@@ -112,6 +112,7 @@ def facts(view: OrderView) -> Iterator[tuple[str, str]]:
     pairs = [
         ("来源", order.source),
         ("上级编号", order.upstream_no),
+        ("重复件", f"首件 {order.repeat.first}" if order.repeat else ""),
         ("反映时间", moments.stamp(order.received_at, now)),
         ("受理时间", moments.stamp(order.registered_at, now)),
         ("事项领域", label(order.domain)),
