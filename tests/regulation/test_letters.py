@@ -235,6 +235,22 @@ def test_a_letter_is_dated_anew_while_it_is_owed_and_never_afterwards() -> None:
     assert letters_redated(Story().order, rules) == Story().order
 
 
+def test_a_changed_calendar_moves_an_owed_letter_and_the_timeline_says_from_when_to_when() -> None:
+    """R5.1, R13.4."""
+    story = owing()
+    calendar = story.rules.calendar
+    story.rules = replace(
+        story.rules, calendar=replace(calendar, overrides={date(2026, 9, 24): (True, "台风停课停工")})
+    )
+    story.does("district", acts.Redate(reason="台风停工一天。"))
+
+    step = story.order.timeline[-1]
+    assert step.text == "台风停工一天。青石镇的函告期限由9月24日改为9月28日"
+    assert (step.due_before, step.due_after) == (at("2026-09-25T00:00"), at("2026-09-29T00:00"))
+    assert letter(story.order).due == at("2026-09-29T00:00")
+    assert "没有变化" in story.refusal("district", acts.Redate(reason="再算一次。")).reason
+
+
 def test_the_unit_is_offered_the_letter_and_its_village_never() -> None:
     story = owing()
 
