@@ -20,7 +20,7 @@ from sync.district.acting import perform
 from sync.district.district import DATABASE, District
 from sync.district.orders import load_order
 from sync.district.replay.checking import faults, faults_of
-from sync.district.replay.habits import administrator, next_verb, parties
+from sync.district.replay.habits import administrator, next_verb, parties, possible
 from sync.district.replay.hourglass import Hourglass
 from sync.district.replay.wishing import Place, wish
 from sync.district.scope import scopes_of
@@ -33,7 +33,7 @@ from sync.regulation.subjects import WHOLE_ORDER, Subject, around
 from sync.regulation.terms import Kind, Level, Role, Verb
 from sync.regulation.transitions import TRANSITIONS, transition
 from sync.regulation.workdays import write_days
-from sync.regulation.workflow import Allowed, Verdict, may, verbs_for
+from sync.regulation.workflow import Allowed, Verdict, may
 from tests.district_replay.staff import Person, person
 
 BEGINS = date(2026, 9, 21)
@@ -142,10 +142,9 @@ class Offices(RuleBasedStateMachine):
     def _next_step(self, order: WorkOrder, random: Random) -> None:
         for actor in parties(order, "cangshan", self.district.units, random):
             who = self._person(actor.unit)
-            found = verbs_for(order, who.actor(self.district), self.glass.now(), rules=self.district.rules)
-            possible = [verb for verb, verdict in found if isinstance(verdict, Allowed)]
-            if possible:
-                verb = next_verb(possible, random)
+            verbs = possible(order, who.actor(self.district), self.glass.now(), self.district.rules)
+            if verbs:
+                verb = next_verb(verbs, random)
                 subjects = around(order, transition(verb), actor) or [WHOLE_ORDER]
                 self._tries(who, verb, order, random.choice(subjects), random)
                 return

@@ -20,7 +20,7 @@ from sync.regulation.subjects import WHOLE_ORDER, around
 from sync.regulation.terms import Verb, label
 from sync.regulation.transitions import transition
 from sync.regulation.verdicts import Refused
-from sync.regulation.workflow import verbs_for
+from sync.regulation.workflow import DISTRICT_VERBS, Allowed, may
 
 
 def add_commands(verbs: Any) -> None:
@@ -64,7 +64,9 @@ def run_acts(args: argparse.Namespace) -> int:
     district = open_district(args)
     with district.begin() as tx:
         order, actor = _order(tx.connection, args.order), district_actor(tx)
-    found = verbs_for(order, actor, district.clock.now(), rules=district.rules)
+    now, rules = district.clock.now(), district.rules
+    judged = ((verb, may(order, verb, actor, now, rules=rules)) for verb in ACTS)
+    found = [(verb, verdict) for verb, verdict in judged if isinstance(verdict, Allowed) or verb in DISTRICT_VERBS]
     value = [{"verb": verb, "refused": verdict if isinstance(verdict, Refused) else None} for verb, verdict in found]
     lines = [
         f"{label(verb)}（{verb.value}）" + (f"　不能：{_no(verdict)}" if isinstance(verdict, Refused) else "　可以")

@@ -1,11 +1,15 @@
 """What people usually do next, and whose turn it is."""
 
+from datetime import datetime
 from random import Random
 from typing import Final
 
 from sync.district.acting import actor_of
+from sync.regulation.acts import ACTS
 from sync.regulation.orders import Actor, Units, WorkOrder
+from sync.regulation.rules import Rules
 from sync.regulation.terms import Level, OrderState, Verb
+from sync.regulation.workflow import Allowed, may
 
 RARE: Final = 0.25
 IDLE: Final = 0.02
@@ -52,6 +56,12 @@ def administrator(unit: str, units: Units) -> Actor:
 def thought_of(verbs: list[Verb], random: Random) -> list[Verb]:
     """What comes to somebody's mind: mostly nothing, where all that can be done is rare, such as a flag (R13.6)."""
     return verbs if any(verb in WEIGHTS for verb in verbs) or random.random() < IDLE else []
+
+
+def possible(order: WorkOrder, actor: Actor, now: datetime, rules: Rules) -> list[Verb]:
+    """Every verb that this person might use on the order now."""
+    verbs = (verb for verb in ACTS if verb is not Verb.REGISTER)
+    return [verb for verb in verbs if isinstance(may(order, verb, actor, now, rules=rules), Allowed)]
 
 
 def next_verb(verbs: list[Verb], random: Random) -> Verb:

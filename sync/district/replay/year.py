@@ -13,7 +13,7 @@ from sync.district.acting import RefusedByRule, perform
 from sync.district.district import District
 from sync.district.numbers import ORDER, next_number
 from sync.district.orders import load_order
-from sync.district.replay.habits import administrator, next_verb, parties, some_place, thought_of
+from sync.district.replay.habits import administrator, next_verb, parties, possible, some_place, thought_of
 from sync.district.replay.hourglass import Hourglass, later, midnight, some_moment
 from sync.district.replay.wishing import Place, wish
 from sync.district.store.transaction import Transaction
@@ -22,7 +22,6 @@ from sync.regulation.orders import Actor, Reporter, WorkOrder
 from sync.regulation.subjects import WHOLE_ORDER, around
 from sync.regulation.terms import Domain, Kind, Verb
 from sync.regulation.transitions import transition
-from sync.regulation.workflow import Allowed, verbs_for
 
 SOURCE: Final = "市12345政务服务热线"
 CONFIDENTIAL: Final = 0.1
@@ -115,14 +114,9 @@ class Year:
 
     def _goes_on(self, tx: Transaction, order: WorkOrder) -> WorkOrder | None:
         for actor in parties(order, self._district.top.id, tx.units, self._random):
-            possible = [
-                verb
-                for verb, verdict in verbs_for(order, actor, self._glass.now(), rules=tx.rules)
-                if isinstance(verdict, Allowed)
-            ]
-            possible = thought_of(possible, self._random)
-            for _ in range(TRIES if possible else 0):
-                act = self._wished(next_verb(possible, self._random), order, actor, tx)
+            verbs = thought_of(possible(order, actor, self._glass.now(), tx.rules), self._random)
+            for _ in range(TRIES if verbs else 0):
+                act = self._wished(next_verb(verbs, self._random), order, actor, tx)
                 after = self._done(tx, act, actor, order.id) if act else None
                 if after is not None:
                     return after
