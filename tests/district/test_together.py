@@ -2,7 +2,10 @@
 
 from datetime import date
 
+import pytest
+
 from sync.contract.pages import Gone
+from sync.district.cli import main
 from sync.district.district import District
 from sync.district.orders import load_order
 from sync.district.replay.checking import faults
@@ -18,7 +21,7 @@ from sync.regulation.acts import (
     StatePosition,
 )
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import CallCause, CoordinationManner, Method, OrderState, Outcome
+from sync.regulation.terms import CallCause, CoordinationManner, Method, OrderState, Outcome, RequestState, Verb
 from tests.district.scenery import OTHER_TOWN, TOWN, VILLAGE, Desk, district_does, hop, order_in, outcomes
 
 
@@ -115,3 +118,28 @@ def test_a_difficult_case_is_told_to_all_involved_and_answered_offline_all_the_s
     seen = {each.id: each for each in village.pull().orders()}[order.id].difficult
     assert seen is not None
     assert (seen.cases[0].decision, [each.unit for each in seen.cases[0].positions]) == ("由城管局接收。", [TOWN])
+
+
+def test_the_district_coordinates_and_decides_from_the_command_line(
+    district: District, town: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = order_in(district, TOWN)
+    town.do(Sign(hop=hop(order, TOWN)), order)
+    call = CallCoordination(hop=hop(order, TOWN), ground=CallCause.OVERLAPPING, reason="两家都管。")
+    town.do(call, now_at(district, order))
+    town.do(RaiseDifficult(issue="产权不明。"), now_at(district, order))
+
+    def does(*arguments: str, code: int = 0) -> str:
+        assert main(["--data", str(district.root), "do", *arguments]) == code
+        out, err = capsys.readouterr()
+        return out if code == 0 else err
+
+    held = ("--field", "协调日期=2026-09-01", "--field", "参加人员=两镇", "--field", "处理方案=各修一段")
+    parts = ("--field", "协调方式=会议协调", "--field", f"牵头单位={TOWN}", "--field", f"协办单位={OTHER_TOWN}")
+    assert "R12.7" in does("协调分工", order.number, *held, *parts[:-1], f"协办单位={TOWN}", code=1)
+    assert "协办" in does("协调分工", order.number, *held, *parts)
+    assert "由区里接收" in does("决定疑难", order.number, "--field", "决定内容=由区里接收")
+    known = now_at(district, order)
+    assert known.together is not None
+    assert [each.state for each in known.together.calls] == [RequestState.GRANTED]
+    assert known.timeline[-1].verb is Verb.DECIDE_DIFFICULT
