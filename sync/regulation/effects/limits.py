@@ -48,11 +48,8 @@ def change_kind(order: WorkOrder, act: ChangeKind, case: Case) -> Made:
 
 
 def _recounted(before: WorkOrder, order: WorkOrder, case: Case, text: str, article: str) -> Made:
-    """Every live hop's own limit from its own start, then all effective ones; the entry tells what moved.
-
-    An assisting hop has no limit of its own kind: it follows the lead (R12.8).
-    """
-    for hop in (hop for hop in before.assignments if hop.live and hop.assists is None):
+    """Every live hop's own limit from its own start, then all effective ones; the entry tells what moved."""
+    for hop in (hop for hop in before.assignments if hop.live):
         order = replaced(order, reallotted(hop, before, order, case.units[hop.receiver], case.rules))
     order = redated(order, case.rules)
     moves = list(moved(before, order))
