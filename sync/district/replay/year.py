@@ -87,7 +87,7 @@ class Year:
             order = self._goes_on(tx, before) or before if before else None
         if order is None:
             return
-        self._after[order.id] += order.state.over
+        self._after[order.id] = self._after[order.id] + 1 if order.state.over else 0  # it may be open again (R13.3)
         if self._after[order.id] < AFTERWARDS:
             self._wait(later(self._glass.now(), tx.rules.calendar, self._random), order.id)
 
