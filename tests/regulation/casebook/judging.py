@@ -3,12 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sync.regulation.checklist import check_reply, failing
 from sync.regulation.deadlines import urgency
+from sync.regulation.following import moved_today
 from sync.regulation.notices import owed_notices
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter, owes_callback, owes_explanation, set_apart, unverified
+from sync.regulation.sameday import owes_same_day_reason
+from sync.regulation.telling import telling
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
+from tests.regulation.story import UNITS
 
 URGENCIES = {"不急": "calm", "临期": "near", "当日到期": "today", "逾期": "overdue"}
 
@@ -64,6 +69,30 @@ def _untold(order: WorkOrder) -> bool:
     return any(owed_notices(order, hop.receiver) for hop in order.assignments)
 
 
+def _explains(played: Played, wanted: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """By unit and moment: whether it owes a reason for not handling the order on its first day."""
+    order, rules, hop = played.order, played.story.rules, played.story.hop
+    return {
+        name: {at: words_of(owes_same_day_reason(hop(UNIT_IDS[name]), order, moment(at), rules)) for at in moments}
+        for name, moments in wanted.items()
+    }
+
+
+def _checked(played: Played, wanted: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """What the checklist finds in each reply of 青石镇."""
+    return [{"答复": each["答复"], "请留意": _faults(played, each["答复"])} for each in wanted]
+
+
+def _faults(played: Played, text: str) -> list[str]:
+    return [item.title for item in failing(check_reply(played.order, text, "青石镇"))]
+
+
+def _spoken(played: Played, wanted: list[str]) -> list[str]:
+    """The wanted words that are said on the telephone."""
+    words = telling(played.order, UNITS, played.story.now)
+    return [each for each in wanted if each in words]
+
+
 def _owing(played: Played, _wanted: Any) -> list[str]:
     """What is owed on a closed order, or to its reporter."""
     asked = {
@@ -94,6 +123,10 @@ CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "紧急程度": _urgency,
     "尚待": _owing,
     "单列": lambda played, _: words_of(set_apart(played.order)),
+    "应说明原因": _explains,
+    "自查": _checked,
+    "来电答复": _spoken,
+    "今日有进展": lambda played, _: words_of(moved_today(played.order, played.story.now)),
     "值": _values,
 }
 """What a case may say of an order; the unit's latest assignment is meant."""

@@ -18,7 +18,7 @@ from tests.regulation.casebook.reading import Case
 from tests.regulation.casebook.wording import UNIT_IDS, VERBS, act_of, moment, value_of
 from tests.regulation.story import UNITS, Story, actor, paper
 
-NOT_FIELDS = frozenset({"时间", "单位", "办", "不准", "理由含", "身份", "书面材料", "写于", "上次联网"})
+NOT_FIELDS = frozenset({"时间", "单位", "办", "不准", "理由含", "身份", "书面材料", "写于", "上次联网", "所指"})
 """What a step says beside the contents of its act."""
 
 BEGINNING = frozenset(
@@ -85,6 +85,8 @@ class Played:
         names = acts.ACTS[verb].__dataclass_fields__
         if "hop" in names:
             known["hop"] = subject.hop.id if subject and subject.hop else self._hop(unit)
+            if "所指" in step:
+                known["hop"] = self.story.hop(UNIT_IDS[step["所指"]]).id
         if "request" in names:
             known["request"] = subject.request.id if subject and subject.request else self._last_request(verb)
         if "extension" in names:

@@ -1,0 +1,25 @@
+"""How far an order has come, and whether it moved today: what an administrator looks at every day (R6.2)."""
+
+from datetime import datetime
+from typing import Final
+
+from sync.regulation.orders import WorkOrder
+from sync.regulation.records import TimelineEntry
+from sync.regulation.terms import Verb
+from sync.regulation.workdays import local_day
+
+MOVES: Final = frozenset({Verb.PROGRESS, Verb.CONTACT, Verb.VERIFY, Verb.ANSWER_URGE, Verb.SUBMIT_RESULT, Verb.REPLY})
+"""Steps that say how far the handling is; assigning, asking and urging move papers, not the matter."""
+
+
+def last_move(order: WorkOrder) -> TimelineEntry | None:
+    """The last step of the present handling that says how far it is; None while nobody has said anything."""
+    begins = max((hop.assigned_at for hop in order.assignments if hop.parent is None), default=order.registered_at)
+    moves = (each for each in reversed(order.timeline) if each.verb in MOVES and each.at >= begins)
+    return next(moves, None)
+
+
+def moved_today(order: WorkOrder, now: datetime) -> bool:
+    """True when the last such step is of this calendar day in Shanghai (R6.2)."""
+    move = last_move(order)
+    return move is not None and local_day(move.at) == local_day(now)

@@ -1,0 +1,72 @@
+"""What staff can say on the telephone about an order, found by its number in one step (R11.3)."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from sync.regulation.following import last_move
+from sync.regulation.orders import Assignment, Extension, Reply, Units, WorkOrder
+from sync.regulation.saying import due_words, moment_words
+from sync.regulation.terms import HopState, OrderState, RequestState, label
+
+GIST: Final = 80
+"""Characters of a note that are read out."""
+
+
+def telling(order: WorkOrder, units: Units, now: datetime) -> str:
+    """Where the order stands, in sentences to be read out; nothing of the reporter is in them (R17.3)."""
+    return "".join(f"{each}。" for each in _sentences(order, units, now))
+
+
+def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
+    yield f"工单{order.number}，{order.subject.rstrip('。')}，已于{moment_words(order.registered_at, now)}受理"
+    if order.state is OrderState.REGISTERED:
+        yield "正在安排承办单位"
+    first = order.first_hop
+    if order.state is OrderState.OPEN and first is not None:
+        yield from _handling(order, first, units, now)
+    if order.closed_at is not None and order.state is OrderState.CLOSED:
+        outcome = f"，{label(order.outcome)}" if order.outcome else ""
+        yield f"已于{moment_words(order.closed_at, now)}办结{outcome}"
+    yield from _told(order.replies[-1] if order.replies else None, now)
+
+
+def _handling(order: WorkOrder, first: Assignment, units: Units, now: datetime) -> Iterator[str]:
+    by = [hop for hop in order.assignments if hop.live and not any(below.live for below in order.children(hop.id))]
+    names = "、".join(_name(units, hop.receiver) for hop in by if hop.id != first.id)
+    handler = f"，由{names}具体办理" if names else ""
+    yield f"已于{moment_words(first.assigned_at, now)}分办给{_name(units, first.receiver)}{handler}"
+    if all(hop.state is HopState.AWAITING_SIGNATURE for hop in by):
+        yield "承办单位尚未签收"
+    due = due_words(first.due, now)
+    yield f"应于{due}前办结" if now < first.due else f"应于{due}前办结，现已超过期限，将催促尽快办理"
+    yield from _extension([each for each in order.extensions if each.hop == first.id])
+    move = last_move(order)
+    if move is not None:
+        yield f"最近进展（{moment_words(move.at, now)}）：{_gist(move.text)}"
+
+
+def _extension(asked: list[Extension]) -> Iterator[str]:
+    if asked and asked[-1].state is RequestState.PENDING:
+        yield "承办单位已申请延期，正在等待批准"
+    if asked and asked[-1].state is RequestState.GRANTED:
+        yield f"经批准延期{asked[-1].days_granted or asked[-1].days}个工作日"
+
+
+def _told(reply: Reply | None, now: datetime) -> Iterator[str]:
+    if reply is None:
+        return
+    when = moment_words(reply.told_at, now)
+    if not reply.reached:
+        yield f"{when}曾联系反映人，未能告知结果"
+    else:
+        yield f"已于{when}以{label(reply.method)}方式告知反映人：{_gist(reply.text)}"
+
+
+def _gist(text: str) -> str:
+    line = " ".join(text.split()).rstrip("。")
+    return line if len(line) <= GIST else f"{line[:GIST]}…"
+
+
+def _name(units: Units, unit: str) -> str:
+    return units[unit].name if unit in units else "承办单位"

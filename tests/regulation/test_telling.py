@@ -1,0 +1,100 @@
+"""What staff can read out about an order, and how far every order has come (R11.3, R6.2)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from sync.regulation import acts
+from sync.regulation.following import last_move, moved_today
+from sync.regulation.orders import Reporter
+from sync.regulation.telling import telling
+from sync.regulation.terms import Method, Outcome
+from tests.regulation.story import UNITS, Story
+
+
+def said(story: Story) -> str:
+    return telling(story.order, UNITS, story.now)
+
+
+def test_a_whole_answer_is_read_out_sentence_by_sentence() -> None:
+    story = Story().handled()
+    story.waits(hours=2)
+    story.does("village", acts.Progress(hop=story.hop("village").id, text="灯泡已订购。"))
+
+    assert said(story) == (
+        "工单DB20260914000001，路灯不亮，已于9月14日 09:00受理。已于9月14日 09:00分办给青石镇，由杨柳村具体办理。"
+        "应于9月22日 24:00前办结。最近进展（9月14日 11:00）：灯泡已订购。"
+    )
+
+
+def test_nothing_of_the_reporter_is_read_out() -> None:
+    story = Story().handled()
+    reporter = Reporter(name="林大有", phone="13812345678", address="杨柳村12号")
+    story.known = replace(story.order, reporter=reporter)
+
+    assert not any(each in said(story) for each in (reporter.name, reporter.phone, reporter.address))
+
+
+def test_the_limit_is_over_from_the_due_moment_on() -> None:
+    story = Story().dispatched("town").signed("town")
+    story.now = story.hop("town").due - timedelta(minutes=1)
+    assert "超过期限" not in said(story)
+    story.waits(minutes=1)
+    assert "应于9月22日 24:00前办结，现已超过期限" in said(story)
+
+
+def test_a_closed_order_says_when_how_it_ended_and_how_the_reporter_was_told() -> None:
+    story = Story().dispatched("town").signed("town")
+    story.does("town", story.reply("town"))
+    story.does("town", acts.Close(hop=story.hop("town").id, outcome=Outcome.SOLVED))
+
+    assert said(story).endswith(
+        "已于9月14日 09:00办结，实际解决。已于9月14日 09:00以电话方式告知反映人：路灯已经修好。"
+    )
+    assert "前办结" not in said(story)
+
+
+def test_a_long_note_is_shortened_at_eighty_characters() -> None:
+    for length, ending in ((80, "长。"), (81, "长…。")):
+        story = Story().handled()
+        story.does("village", acts.Progress(hop=story.hop("village").id, text="长" * length))
+        assert said(story).endswith(ending)
+
+
+def test_a_unit_that_is_not_known_here_has_no_name() -> None:
+    assert "分办给承办单位" in telling(Story().dispatched("town").order, {}, Story().now)
+
+
+def test_progress_contact_verification_result_and_reply_are_moves_and_papers_are_not() -> None:
+    story = Story().handled()
+    assert last_move(story.order) is None
+    hop = story.hop("village").id
+    contact = acts.ContactReporter(hop=hop, method=Method.TELEPHONE, at=story.now, reached=True, text="约好上门。")
+    for act in (acts.Progress(hop=hop, text="已派人。"), contact, story.reply("village"), story.result()):
+        story.waits(minutes=1)
+        story.does("village", act)
+        move = last_move(story.order)
+        assert move is not None
+        assert move.at == story.now
+    story.waits(minutes=1)
+    story.does("village", acts.RemindDecider(request=story.order.results[-1].id))
+    after = last_move(story.order)
+    assert after is not None
+    assert after.at == story.now - timedelta(minutes=1)
+
+
+def test_today_is_the_calendar_day_in_shanghai() -> None:
+    story = Story("2026-09-14T23:58").handled()
+    story.waits(minutes=1)
+    story.does("village", acts.Progress(hop=story.hop("village").id, text="已派人。"))
+    assert moved_today(story.order, story.now)
+    story.waits(minutes=1)
+    assert not moved_today(story.order, story.now)
+
+
+def test_what_an_earlier_handling_did_is_no_progress_of_this_one() -> None:
+    story = Story().handled()
+    story.does("village", acts.Progress(hop=story.hop("village").id, text="已派人。"))
+    story.waits(minutes=1)
+    old = tuple(replace(hop, assigned_at=story.now) for hop in story.order.assignments)
+
+    assert last_move(replace(story.order, assignments=old)) is None
