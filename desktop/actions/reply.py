@@ -1,6 +1,7 @@
 """答复反映人: how and when the reporter was told the result, or why they could not be reached (R14.3)."""
 
 from desktop.actions.case import Case, Values
+from desktop.actions.checking import hint
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import moment, options, reporter_words, text, ticked
 from sync.regulation.acts import ReplyReporter
@@ -22,9 +23,10 @@ def _read(case: Case, values: Values) -> ReplyReporter:
 
 def _foretell(case: Case, values: Values) -> str:
     lead = f"{reporter_words(case)}。送达后答复记入工单；提交后 10 秒内可撤回。"
+    papers = "办结前还须有书面材料：勾选“已形成书面材料”，或添加附件。"
     if ticked(values, "documented"):
-        return lead + "答复和书面材料齐备后方可办结。"
-    return lead + "办结前还须有书面材料：勾选“已形成书面材料”，或添加附件。"
+        papers = "答复和书面材料齐备后方可办结。"
+    return lead + papers + (hint(case, text(values, "text")) if ticked(values, "reached") else "")
 
 
 def _start(case: Case) -> Values:

@@ -7,13 +7,15 @@ from typing import Any
 
 from sync.cache.blobs import AttachmentTooLarge
 from sync.cache.cache import Cache
+from sync.cache.finding import named
 from sync.cache.resolving import Instead
 from sync.cache.sealing import due_of, seal
 from sync.client.errors import SignInNeeded
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import BlobRef, act_of
-from sync.regulation.acts import ACTS, Act
+from sync.regulation.acts import ACTS, Act, ReplyReporter
+from sync.regulation.checklist import check_reply, failing
 from sync.regulation.orders import Actor, WorkOrder
 from sync.regulation.subjects import Subject, around
 from sync.regulation.terms import Verb
@@ -36,7 +38,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queued:
-    """What became of a wish: `command` with its id, or the reason why not (with the article, or the field at fault)."""
+    """What became of a wish: `command` with its id, or the reason why not (with the article, or the field at fault).
+
+    `look_at`: what the checklist finds in a reply that was queued all the same (R21.1).
+    """
 
     order: str
     verb: Verb
@@ -45,6 +50,7 @@ class Queued:
     field: str = ""
     reason: str = ""
     remedy: str = ""
+    look_at: tuple[str, ...] = ()
 
 
 def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
@@ -52,7 +58,7 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
     actor = cache.identity.actor
     if actor is None:
         raise SignInNeeded("还没有人在本机登录过。")
-    order = _order(cache, wish.order)
+    order = named(cache, wish.order)
     if order is None:
         return unqueued(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
     try:
@@ -89,12 +95,14 @@ def put(
     except codec.Malformed as error:
         return unqueued(wish, field=error.field, reason=error.reason)
     cache.outbox.put(envelope, due=due_of(order, act), instead=instead)
-    return Queued(order=order.number, verb=wish.verb, command=envelope.id)
+    return Queued(order=order.number, verb=wish.verb, command=envelope.id, look_at=_look_at(cache, order, act))
 
 
-def _order(cache: Cache, name: str) -> WorkOrder | None:
-    found = next((row.order_id for row in cache.views.find(name) if row.number == name), name)
-    return cache.views.order(found)
+def _look_at(cache: Cache, order: WorkOrder, act: Act) -> tuple[str, ...]:
+    if not isinstance(act, ReplyReporter) or not act.reached:
+        return ()
+    unit = cache.identity.unit
+    return tuple(item.why for item in failing(check_reply(order, act.text, unit.name if unit else "")))
 
 
 def _subject_fields(order: WorkOrder, verb: Verb, actor: Actor) -> dict[str, str]:

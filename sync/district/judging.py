@@ -1,5 +1,6 @@
 """Reads the database for whoever judges from outside: how many, which order, which receipts."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -10,6 +11,8 @@ from sync.district.orders import find_order
 from sync.district.store import tables
 from sync.district.store.moments import moment
 from sync.district.store.transaction import standing
+from sync.regulation.orders import Units
+from sync.regulation.telling import telling
 
 
 def counts(connection: Connection) -> dict[str, Any]:
@@ -31,6 +34,12 @@ def order(connection: Connection, text: str) -> dict[str, Any] | None:
     where = tables.command.c.order == found.id
     ids = connection.execute(select(tables.command.c.id).where(where).order_by(tables.command.c.received_at)).scalars()
     return {"order": codec.plain(found), "commands": [command(connection, one) for one in ids]}
+
+
+def spoken(connection: Connection, text: str, units: Units, now: datetime) -> str | None:
+    """Where one order stands, in words for the telephone (R11.3)."""
+    found = find_order(connection, text)
+    return telling(found, units, now) if found else None
 
 
 def command(connection: Connection, command_id: str) -> dict[str, Any] | None:

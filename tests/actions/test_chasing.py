@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
+from desktop.actions.daily import progress, spoken
 from desktop.actions.desk import Desk
+from desktop.actions.forms import FORMS
 from desktop.actions.same_day import owed
 from sync.regulation.terms import Claim, DelayReason, Means, RequestState, UrgeKind, Verb
 from sync.regulation.workflow import Allowed, Refused
@@ -111,3 +113,30 @@ def test_the_reason_of_the_first_day_takes_one_click(village: Desk, hand: Hand, 
     assert not owed(after)
     assert after.order.verifying is not None
     assert after.order.verifying.reasons[0].reason is DelayReason.SITE_CHECK
+
+
+def test_the_days_progress_and_the_answer_on_the_telephone_are_one_step_away(village: Desk, hand: Hand) -> None:
+    """R6.2, R11.3."""
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    (found,) = progress(village)
+
+    assert (found.order_id, found.today) == (order.id, True)
+    assert "最近进展" in spoken(village, order.id)
+    assert spoken(village, "nothing") == ""
+
+
+def test_a_reply_tells_what_to_look_at_while_it_is_written(village: Desk, hand: Hand) -> None:
+    """R21.1."""
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    case = village.case(order.id)
+    assert case is not None
+    foretell = FORMS[Verb.REPLY].foretell
+
+    told = foretell(case, {"reached": True, "text": "已处理，有事拨打13912345678"})
+    assert told.endswith("自查：请留意“不泄露身份”、“内容完整”、“回应诉求”等6项。")
+    assert "自查" not in foretell(case, {"reached": True, "text": ""})
+    assert "自查" not in foretell(case, {"reached": False, "text": "已处理"})
+    good = "您好，您反映的排水沟堵塞问题，经现场查看属实，已于9月29日清掏疏通。石桥村"
+    assert foretell(case, {"reached": True, "text": good}).endswith("自查：请留意“核查有记录”。")

@@ -191,3 +191,14 @@ def test_the_limits_of_attachments_are_shown_and_set(run: Run, tmp_path: Path, c
     again.close()
     assert "1 到 50 MB" in run("limits", "--max-mb", "51", code=1)
     assert ".exe" in run("limits", "--suffixes", ".exe", code=1)
+
+
+def test_an_order_is_read_out_by_its_number_in_one_step(district: District, tmp_path: Path, capsys: Any) -> None:
+    """R11.3."""
+    order = order_in(district, VILLAGE)
+    assert main(["--data", str(tmp_path / "district"), "show", order.number, "--say"]) == 0
+    words = capsys.readouterr().out
+    assert words.startswith(f"工单{order.number}，路灯不亮，已于")
+    assert "王某" not in words
+    assert main(["--data", str(tmp_path / "district"), "show", order.id, "--say", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"words": words.rstrip("\n")}

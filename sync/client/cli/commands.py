@@ -15,6 +15,7 @@ from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Out
 from sync.client.cli.opening import secret
 from sync.client.cli.showing import dumped, shown, status_value
 from sync.client.cli.sparing import run_low_data
+from sync.client.cli.telling import run_check_reply, run_progress, run_show
 from sync.client.cli.verifying import run_verify
 from sync.client.cli.watching import run_watch
 from sync.client.connect import CA_SETTING, connect, transport_for
@@ -112,5 +113,8 @@ COMMANDS: Final = {
     "resolve": run_resolve,
     "account": run_account,
     "watch": run_watch,
+    "show": run_show,
+    "progress": run_progress,
+    "check-reply": run_check_reply,
     "verify": run_verify,
 }

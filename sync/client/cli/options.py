@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--profile", type=Path, metavar="目录", help="本机数据所在目录")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="从描述符 N 读取口令（没有系统密钥环时）")
     commands = top.add_subparsers(dest="command", required=True, metavar="命令")
-    for group in (_access, _exchange, _conflicts, _watching, _courier):
+    for group in (_access, _exchange, _orders, _conflicts, _watching, _courier):
         group(commands)
     return top
 
@@ -67,6 +67,19 @@ def _exchange(commands: Any) -> None:
     dump.add_argument("--reporter", action="store_true", help="包含反映人信息（默认不含）")
     verify = commands.add_parser("verify", help="本机工单的办理过程是否连贯，及其校验值（区级平台可凭它核对）；不联网")
     verify.add_argument("order", nargs="?", default="", metavar="编号", help="只核对这一件")
+
+
+def _orders(commands: Any) -> None:
+    show = commands.add_parser("show", help="一件工单办到哪一步，可以照着答复来电；不联网")
+    show.add_argument("order", metavar="工单", help="工单编号、上级编号或 id")
+    show.add_argument("--json", action="store_true", help="输出 JSON（默认是文字）")
+    progress = commands.add_parser("progress", help="每件在办工单的最近进展；不联网")
+    which = progress.add_mutually_exclusive_group()
+    which.add_argument("--today", action="store_true", help="只看今天有进展的")
+    which.add_argument("--silent", action="store_true", help="只看今天还没有进展的")
+    check = commands.add_parser("check-reply", help="答复发送前自查；不联网，不发送")
+    check.add_argument("order", metavar="工单", help="工单编号、上级编号或 id")
+    check.add_argument("--text", required=True, metavar="文字", help="答复内容；“-”表示从标准输入读取")
 
 
 def _conflicts(commands: Any) -> None:

@@ -26,6 +26,7 @@ def add_commands(verbs: Any) -> None:
     show = verbs.add_parser("show", help="件数、一件工单（编号）、或一项内容的回执（--command）")
     show.add_argument("order", nargs="?", help="工单编号、上级编号或 id")
     show.add_argument("--command", metavar="ID", help="一项内容的编号")
+    show.add_argument("--say", action="store_true", help="只说办到哪一步，可以照着答复来电")
     show.set_defaults(run=run_show)
     for parser in (due, show):
         add_common(parser)
@@ -47,17 +48,22 @@ def run_deadline(args: argparse.Namespace) -> int:
 
 
 def run_show(args: argparse.Namespace) -> int:
-    """Print what the district's database holds, as JSON."""
+    """Print what the district's database holds, as JSON; with `--say` what staff can read out (R11.3)."""
+    value: Any
     district = open_district(args)
     with district.read() as connection:
         if args.command:
             value = judging.command(connection, args.command)
+        elif args.order and args.say:
+            value = judging.spoken(connection, args.order, district.units, district.clock.now())
         elif args.order:
             value = judging.order(connection, args.order)
         else:
             value = judging.counts(connection)
     if value is None:
         raise CommandFailed("没有找到")
+    if args.say and isinstance(value, str):
+        return say(args, {"words": value}, value)
     print(codec.dumps(value).decode(), flush=True)
     return 0
 
