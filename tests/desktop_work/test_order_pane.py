@@ -17,6 +17,7 @@ from sync.regulation.acts import DecideExtension, Refer, SetLimit, TellExtension
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, EmergencyLine, Method, Verb
 from tests.cache.scenery import CLERK, PHONE, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
+from tests.cache.test_urged import urged
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
 
@@ -251,3 +252,16 @@ def test_an_order_that_left_says_so_and_keeps_what_was_written(
 def words_of(step: Step) -> str:
     """Everything a step says."""
     return "\n".join(label.text() for label in step.findChildren(QLabel))
+
+
+def test_who_is_urged_has_a_button_to_answer_and_nobody_else_has(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R14.5."""
+    order = orders.drain(hand)
+    pane = opened(qtbot, village, door, shown, order)
+    assert Verb.ANSWER_URGE not in pane.bar.by_verb
+    village.cache.orders.apply([change(urged(hand, order))], "c2")
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(order.id)
+    assert pane.bar.by_verb[Verb.ANSWER_URGE].text() == "答复催办(&E)"
