@@ -16,7 +16,7 @@ def items(case: Case, text: str) -> tuple[Item, ...]:
 
 
 def hint(case: Case, text: str) -> str:
-    """One sentence with what comes first; empty while nothing was written, and where nothing is missing."""
+    """One sentence with what comes first (R21.1); empty while nothing was written, and where nothing is missing."""
     found = failing(items(case, text)) if text else []
     named = "、".join(f"“{item.title}”" for item in found[:_MOST])
     more = f"等{len(found)}项" if len(found) > _MOST else ""

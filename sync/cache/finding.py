@@ -5,7 +5,7 @@ from sync.regulation.orders import WorkOrder
 
 
 def named(cache: Cache, name: str) -> WorkOrder | None:
-    """The order with pending commands laid over it; None when nothing here is called so."""
+    """The order with pending commands laid over it; None when nothing here is called so (R11.3)."""
     found = cache.views.find(name)
     by_number = next((row.order_id for row in found if row.number == name), name)
     order = cache.views.order(by_number)

@@ -20,13 +20,13 @@ class Item:
 
     title: str
     ok: bool
-    why: str = ""
-    serious: bool = False
+    why: str
+    serious: bool
     article: str = ARTICLE
 
 
 def check_reply(order: WorkOrder, text: str, unit_name: str) -> tuple[Item, ...]:
-    """Every item for a reply that `unit_name` signs; how and when it was told the act itself must say (R14.3)."""
+    """Every item for a reply that `unit_name` signs (R21.1); how and when it was told the act must say (R14.3)."""
     return tuple(_items(order, text, unit_name))
 
 

@@ -14,7 +14,7 @@ GIST: Final = 80
 
 
 def telling(order: WorkOrder, units: Units, now: datetime) -> str:
-    """Where the order stands, in sentences to be read out; nothing of the reporter is in them (R17.3)."""
+    """Where the order stands, in sentences to be read out (R11.3); nothing of the reporter is in them (R17.3)."""
     return "".join(f"{each}。" for each in _sentences(order, units, now))
 
 

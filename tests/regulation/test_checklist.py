@@ -67,6 +67,7 @@ def test_serious_faults_are_named_before_the_others() -> None:
     titles = found("已处理，请联系13812345678，其余待补充")
 
     assert titles[:2] == ["不泄露身份", "没有未填内容"]
+    assert [item.title for item in check_reply(order(), GOOD, "青石镇") if item.serious] == titles[:2]
     assert "落款单位" in titles[2:]
 
 

@@ -188,3 +188,18 @@ def test_an_ended_assignment_and_a_closed_order_owe_nothing() -> None:
 
     assert not owes_same_day_reason(story.hop("town"), without, story.now, story.rules)
     assert not owes_same_day_reason(live, without, story.now, story.rules)
+
+
+def test_what_another_unit_told_the_reporter_and_what_was_told_before_explain_nothing() -> None:
+    story = Story().handled()
+    story.does("town", story.reply("town"))
+    story.does("village", story.reply("village"))
+    told = story.order.replies
+    story.until("2026-09-16T09:00")
+    village = story.hop("village")
+    later = replace(village, assigned_at=village.assigned_at + timedelta(minutes=1))
+
+    others = replace(story.order, replies=told[:1])
+    assert owes_same_day_reason(village, others, story.now, story.rules)
+    assert not owes_same_day_reason(village, story.order, story.now, story.rules)
+    assert owes_same_day_reason(later, story.order, story.now, story.rules)
