@@ -188,6 +188,14 @@ def test_the_day_on_which_it_came_in_is_the_first_that_can_be_set() -> None:
     holds_together(story)
 
 
+def test_a_day_of_two_years_ahead_is_the_last_that_can_be_set() -> None:
+    story = Story().handled()
+
+    assert story.refusal("district", story.limit(due="2028-09-14")).article == "R12.10"
+    story.does("district", story.limit(due="2028-09-13"))
+    assert due_day(story.hop("town").due) == date(2028, 9, 13)
+
+
 # -- R12.4: the kind is another one
 
 
