@@ -1,6 +1,7 @@
 """`python -m tests.bench [--json FILE] [--only …] [--runs N] [--peers NAMES]`: every figure, each beside its floor.
 
-`desk` and `line` are measured with 1,000 and with 10,000 orders, `growth` with 100,000, `weak` on a village's line.
+`desk` and `line` are measured with 1,000 and with 10,000 orders, `growth` with 100,000, `district` with 1,000 and with
+100,000, `weak` on a village's line.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import line, weak, window
+from tests.bench import commands, line, weak, window
 from tests.bench.cloning import cloned
 from tests.bench.figures import Figures, growth, table
 from tests.bench.filling import Filled, another_code, fill
@@ -20,7 +21,7 @@ from tests.helpers.secret_service import secret_service
 
 SIZES = {"1k": 1_000, "10k": 10_000}
 TIMES = 10
-PARTS = ("desk", "growth", "weak")
+PARTS = ("desk", "growth", "district", "weak")
 GROWING = ("line.first_sync", "desk.start", "desk.rss", "desk.open_p95_ms", "desk.search_p95_ms")
 
 
@@ -70,6 +71,13 @@ class Bench:
             large, _ = line.first_sync(district.url, filled, self.folder / "desk-100k")
         self.note({"line.first_sync_100k": large, "line.growth": growth(small, large.value, TIMES)})
 
+    def district(self) -> None:
+        """What a command costs where there are 100,000 orders, against 1,000; and what the rules' own tests take."""
+        few = fill(self.folder / "district-few", SIZES["1k"])
+        many = cloned(few, self.folder / "district-many", 100)
+        self.note(commands.figures(few, many))
+        self.note(commands.suite())
+
     def weak(self, runs: int, peers: str) -> None:
         """A village's line, where the harness for it is at hand."""
         reason = weak.why_not()
@@ -109,6 +117,8 @@ def main() -> int:
             bench.secure()
         if "growth" in parts:
             bench.line_growth()
+        if "district" in parts:
+            bench.district()
         if "weak" in parts:
             bench.weak(chosen.runs, chosen.peers)
     text = json.dumps(bench.plain(), ensure_ascii=False, indent=1)

@@ -19,7 +19,7 @@ def register(number: int, at: datetime, random: Random) -> Register:
     return Register(
         number=f"BENCH{number:06d}",
         upstream_no=f"Q{number:08d}",
-        source="bench",
+        source="市12345政务服务热线",
         kind=random.choice(list(Kind)),
         subject=f"{place}{matter}（第{number}件）",
         body=body,
