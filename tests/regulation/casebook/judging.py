@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sync.regulation.checklist import check_reply, failing
-from sync.regulation.deadlines import urgency
+from sync.regulation.deadlines import explain, urgency
 from sync.regulation.following import moved_today
 from sync.regulation.notices import owed_notices
 from sync.regulation.orders import Assignment, WorkOrder
@@ -29,6 +29,23 @@ def _of_hops(read: Callable[[Assignment], Any]) -> Callable[[Played, Any], Any]:
     def found(played: Played, wanted: Mapping[str, Any]) -> dict[str, Any]:
         return {name: read(played.story.hop(UNIT_IDS[name])) for name in wanted}
 
+    return found
+
+
+def _why(played: Played, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """What the explanation of a deadline says: its article, whose limit decides, the days it counts, 暂定."""
+    found = {}
+    for name in wanted:
+        why = explain(played.story.hop(UNIT_IDS[name]), played.order, played.story.rules)
+        decides = played.order.hop(why.hop)
+        said = {
+            "依据": why.article,
+            "以谁为准": decides and decides.receiver,
+            "计入": len(why.counted),
+            "暂定": why.provisional,
+        }
+        said |= {"天数": why.limit_days, "不计": len(why.skipped)}
+        found[name] = {word: words_of(value) for word, value in said.items() if word in wanted[name]}
     return found
 
 
@@ -114,6 +131,7 @@ CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "依据": _of_hops(lambda hop: hop.article),
     "暂定": _of_hops(lambda hop: words_of(hop.provisional)),
     "交办": _of_hops(lambda hop: words_of(hop.state)),
+    "到期说明": _why,
     "标记": _flags,
     "记录": _text,
     "记录条款": lambda played, _: played.order.timeline[-1].article,
