@@ -13,6 +13,7 @@ from desktop.actions import (
     explain,
     extension,
     give_opinion,
+    identity,
     letter,
     notify,
     progress,
@@ -21,6 +22,7 @@ from desktop.actions import (
     reply,
     review,
     same_day,
+    secret,
     sign,
     state_position,
     submit_result,
@@ -62,6 +64,8 @@ FORMS: Final[dict[Verb, Form]] = {
         state_position,
         call_coordination,
         raise_difficult,
+        identity,
+        secret,
     )
 }
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import bases, downloads, forgotten, manifest, shelf, thinness
+from sync.cache import bases, downloads, forgotten, manifest, redaction, shelf, thinness
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
@@ -27,7 +27,7 @@ PUT_STUB: Final = (
 REASONS: Final[dict[Gone, str]] = {
     Gone.DELETED: "此件已被区级平台删除，草稿暂时搁置；可以复制文字后丢弃。",
     Gone.LEFT_SCOPE: "此件已转交其他单位，不再由本单位办理，草稿暂时搁置；可以复制文字后丢弃。",
-    Gone.REDACTED: "此件因保密要求已收回，草稿暂时搁置；请勿另行保存或转发。",
+    Gone.REDACTED: "此件因保密要求已收回，所写内容已从本机清除；请勿另行保存或转发。",
 }
 SMALL: Final[dict[Entity, str]] = {Entity.UNIT: "unit", Entity.RULES: "rules"}
 
@@ -67,11 +67,15 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     _write(tx, directory, kept)
     manifest.note(tx, before, manifest.standing(tx, changes))
     lists, drafts = bool(kept.ids or touched), bool(kept.reasons) or freed
-    return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=kept.recognised)
+    outbox = kept.recognised or Gone.REDACTED in kept.reasons
+    return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=outbox)
 
 
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:
-    """Purge what orders say, everywhere, and park the drafts about them; the commands already made stay."""
+    """Purge what orders say, everywhere, and park the drafts about them; the commands already made stay.
+
+    Of an order that was pulled for secrecy the drafts and commands keep no word either (R17.1).
+    """
     shelf.unshelve(tx, numbers)
     downloads.forget(tx, ids)
     for no in numbers:
@@ -80,9 +84,8 @@ def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: G
         tx.exec_driver_sql("DELETE FROM seen WHERE no = ?", (no,))
         tx.exec_driver_sql("DELETE FROM thin WHERE no = ?", (no,))
     bases.purge(tx, ids)
-    if reason is Gone.REDACTED:  # R17.1: not even the subject stays readable in the outbox
-        for order_id in ids:
-            tx.exec_driver_sql("UPDATE outbox SET subject = '' WHERE order_id = ?", (order_id,))
+    if reason is Gone.REDACTED:
+        redaction.redact(tx, ids)
     tx.exec_driver_sql(
         "UPDATE draft SET parked_reason = ? WHERE order_id IN (SELECT value FROM json_each(?))",
         (REASONS[reason], json.dumps(list(ids))),

@@ -3,7 +3,7 @@
 A district that was restored from a backup has lost what came after it. Every effect stands in its order's timeline
 under the command's id; a delivered command that does not is sent again, the same as before, and judged anew. A refused
 one that does was brought once more by a courier, after the refusal was forgotten: it is asked again, for its receipt,
-also where the user had taken it back after the refusal.
+also where the user had taken it back after the refusal. What was blanked for secrecy (R17.1) is never sent again.
 """
 
 import json
@@ -20,7 +20,8 @@ ADVICE: Final = "会用同一编号自动再次送达，不会重复生效，不
 
 ASK_AGAIN: Final = (
     "UPDATE outbox SET state = 'waiting', receipt = NULL, receipt_rev = NULL, next_try = NULL, maybe_there = 1,"
-    " was_there = 1, reason_title = ?, reason_detail = ?, reason_advice = ? WHERE state = 'delivered' AND EXISTS ("
+    " was_there = 1, reason_title = ?, reason_detail = ?, reason_advice = ? WHERE state = 'delivered'"
+    " AND envelope ->> '$.signature' <> '' AND EXISTS ("
     " SELECT 1 FROM fact f WHERE f.id = outbox.order_id AND f.readable AND f.row IS NOT NULL AND NOT EXISTS ("
     " SELECT 1 FROM json_each(f.row, '$.timeline') e WHERE e.value ->> '$.id' = outbox.id)) RETURNING order_id"
 )
@@ -29,6 +30,7 @@ TAKEN_TITLE: Final = "区级平台后来收到了这一项"
 TAKEN_DETAIL: Final = "平台恢复数据后，由信使文件再次送到并已生效，原来的答复不再作数。"
 REFUSED: Final = (
     "SELECT id FROM outbox WHERE state IN ('parked', 'conflict', 'withdrawn')"
+    " AND envelope ->> '$.signature' <> ''"
     " AND order_id IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM carried c WHERE c.command = outbox.id)"
 )
 ASK_FOR_RECEIPT: Final = (

@@ -16,10 +16,14 @@ from sync.regulation.effects import Stamp, apply
 from sync.regulation.orders import Actor, Attachment, Unit, WorkOrder
 from sync.regulation.terms import Level, Role
 from sync.regulation.verdicts import Refused, refused
+from sync.regulation.withholding import strays
 from sync.regulation.workflow import may
 
 FOLLOWING: Final = UUID("2f0a7f0e-9d0c-4f6e-8a57-5b2b7f3a9c10")
 """Namespace of the ids of acts that follow by themselves from a command."""
+
+
+UNNAMED: Final = "这件工单限定了知悉范围，不能交给名单以外的单位。"
 
 
 class RefusedByRule(Exception):
@@ -64,6 +68,8 @@ def perform(
         written_before_rev=written_before,
     )
     order = apply(before, act, stamp, tx.rules, tx.units, attachments)
+    if strays(order):
+        raise RefusedByRule(refused("R17.1", UNNAMED, "请先调整知悉范围，再交办。"))
     save_order(tx, order, before)
     for next_act in follow(tx, act, before, order, at):
         next_id = str(uuid5(FOLLOWING, f"{command_id}/{VERBS[type(next_act)]}"))

@@ -16,6 +16,12 @@ from sync.regulation.orders import TimelineEntry, WorkOrder
 from sync.regulation.subjects import named
 from sync.regulation.terms import Verb
 
+WHO_MAY_KNOW: Final = frozenset(
+    {Verb.SUSPECT_SECRET, Verb.DECIDE_SECRET, Verb.RESTRICT, Verb.LIFT_RESTRICTION}
+    | {Verb.REQUEST_IDENTITY, Verb.DECIDE_IDENTITY}
+)
+"""These say who may know what of an order, and leave its handling as it is (R17.1, R17.3)."""
+
 TELLING: Final = frozenset({Verb.TELL_ACCEPTED, Verb.TELL_EXTENSION, Verb.EXPLAIN})
 
 APPENDING: Final = frozenset(
@@ -37,6 +43,7 @@ APPENDING: Final = frozenset(
         Verb.PUSH_UPSTREAM,
         Verb.ACKNOWLEDGE_UPSTREAM,
         *TELLING,
+        *WHO_MAY_KNOW,
     }
 )
 """These add to an order without moving it, so they never conflict; they are marked instead."""

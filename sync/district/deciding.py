@@ -17,7 +17,7 @@ from sync.district.identity import epoch_began
 from sync.district.orders import load_order
 from sync.district.people.sessions import Caller
 from sync.district.problem import malformed
-from sync.district.scope import standing_in
+from sync.district.scope import redacted_for, standing_in
 from sync.district.store.transaction import Transaction
 from sync.regulation.acts import Act
 from sync.regulation.orders import Attachment, TimelineEntry
@@ -85,12 +85,14 @@ def _act(
 
 
 def _out_of_scope(tx: Transaction, caller: Caller, envelope: Envelope) -> Problem | None:
-    """Why the caller's unit may not touch the order (R3.1), whatever the workstation believed."""
+    """Why the caller's unit may not touch the order (R3.1, R17.1), whatever the workstation believed."""
     standing = standing_in(tx.connection, caller.unit, envelope.order)
     if envelope.type is Verb.REGISTER:
         return None if load_order(tx.connection, envelope.order) is None else refusals.id_reused()
     if standing is None:
         return refusals.unknown_order()
+    if redacted_for(tx.connection, caller.unit, envelope.order):
+        return refusals.withdrawn()
     return None if standing else refusals.left_scope()
 
 

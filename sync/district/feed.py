@@ -11,12 +11,13 @@ from sqlalchemy import bindparam, delete, insert, select
 
 from sync.contract.pages import Entity, Gone
 from sync.district import manifest
-from sync.district.scope import scopes_of
+from sync.district.scope import kept_from, scopes_of
 from sync.district.store.moments import stored
 from sync.district.store.tables import feed
 from sync.district.store.transaction import SEQUENCE, Transaction
 from sync.regulation.orders import WorkOrder
 from sync.regulation.owing import owed_letter
+from sync.regulation.withholding import knowing
 
 EVERYONE: Final = manifest.EVERYONE
 NEVER: Final = 2**62
@@ -26,7 +27,7 @@ _THING: Final = (feed.c.entity == bindparam("kind"), feed.c.entity_id == bindpar
 _IN_THESE: Final = feed.c.scope.in_(bindparam("scopes", expanding=True))
 _KNOWN: Final = (feed.c.scope, feed.c.rev, feed.c.since, feed.c.gone)
 _TAKEN_OUT: Final = delete(feed).where(*_THING, _IN_THESE).returning(*_KNOWN)
-_SCOPES: Final = select(feed.c.scope).where(*_THING, feed.c.gone.is_(None))
+_STANDING: Final = select(feed.c.scope, feed.c.gone).where(*_THING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,19 @@ class Place:
 
 
 def publish(
-    tx: Transaction, scopes: Set[str], entity: Entity, entity_id: str, rev: int, place: Place, gone: Gone | None = None
+    tx: Transaction,
+    scopes: Set[str],
+    entity: Entity,
+    entity_id: str,
+    rev: int,
+    place: Place,
+    gone: Gone | None = None,
+    knowing: Set[str] = frozenset(),
 ) -> None:
-    """Put the row's newest state into every scope, each under a fresh sequence number; the manifest follows."""
+    """Put the row's newest state into every scope, each under a fresh sequence number; the manifest follows.
+
+    `knowing` are the scopes that see the reporter although others below the district do not (R17.3).
+    """
     if not scopes:
         return
     thing = {"kind": entity.value, "which": entity_id, "scopes": list(scopes)}
@@ -52,19 +63,35 @@ def publish(
     same = {"entity": entity.value, "entity_id": entity_id, "rev": rev, "gone": gone.value if gone else None}
     numbered = [(scope, last - n) for n, scope in enumerate(sorted(scopes))]
     rows = [
-        {**same, "scope": scope, "seq": seq, "phase": place.phase, "rank": place.rank, "since": since.get(scope, seq)}
+        {
+            **same,
+            "scope": scope,
+            "seq": seq,
+            "phase": place.phase,
+            "rank": place.rank,
+            "since": since.get(scope, seq),
+            "knows": scope in knowing,
+        }
         for scope, seq in numbered
     ]
     tx.connection.execute(insert(feed), rows)
 
 
 def publish_order(tx: Transaction, order: WorkOrder) -> None:
-    """Tell every unit involved and those above it; tell those no longer involved that it left (R3.1)."""
-    before = set(tx.connection.execute(_SCOPES, {"kind": Entity.ORDER.value, "which": order.id}).scalars())
-    now = scopes_of(order, tx.units)
+    """Tell every unit involved and those above it; tell those no longer involved that it left (R3.1).
+
+    Whoever must not know of it any more is told so, also where it had left before: what was written about it there
+    goes too (R17.1).
+    """
+    about = {"kind": Entity.ORDER.value, "which": order.id}
+    standing = {row.scope: row.gone for row in tx.connection.execute(_STANDING, about)}
+    now, secret = scopes_of(order, tx.units), kept_from(order, tx.units, standing)
+    left = {scope for scope, gone in standing.items() if gone != Gone.LEFT_SCOPE.value} - now - secret
+    pulled = {scope for scope in secret if standing[scope] != Gone.REDACTED.value}
     place = place_of(order)
-    publish(tx, now, Entity.ORDER, order.id, order.rev, place)
-    publish(tx, before - now, Entity.ORDER, order.id, order.rev, place, Gone.LEFT_SCOPE)
+    publish(tx, now, Entity.ORDER, order.id, order.rev, place, knowing=knowing(order))
+    publish(tx, left, Entity.ORDER, order.id, order.rev, place, Gone.LEFT_SCOPE)
+    publish(tx, pulled, Entity.ORDER, order.id, order.rev, place, Gone.REDACTED)
 
 
 def place_of(order: WorkOrder) -> Place:

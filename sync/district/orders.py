@@ -12,7 +12,7 @@ from sync.district.store.tables import order_blob, timeline, work_order
 from sync.district.store.transaction import Transaction
 from sync.regulation.chain import linked, seed
 from sync.regulation.orders import Reporter, WorkOrder
-from sync.regulation.terms import Kind
+from sync.regulation.withholding import hides_reporter
 
 _DOC: Final = select(work_order.c.doc).where(work_order.c.id == bindparam("which"))
 _OF: Final = timeline.c.order == bindparam("which")
@@ -55,7 +55,7 @@ def save_order(tx: Transaction, order: WorkOrder, before: WorkOrder | None) -> N
 
 def without_identity(order: WorkOrder) -> WorkOrder:
     """The order as it travels down when its reporter is to stay unknown (R17.3): a 举报 or a confidential one."""
-    if not order.reporter.confidential and order.kind is not Kind.REPORT:
+    if not hides_reporter(order):
         return order
     hidden = Reporter(anonymous=order.reporter.anonymous, confidential=True)
     return replace(order, reporter=hidden)

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, and_, bindparam, func, literal, not_, select, tuple_
+from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, literal, not_, or_, select, tuple_
 
 from sync.contract import codec
 from sync.contract.leaving_out import without_body
@@ -60,7 +60,10 @@ def new_rows(connection: Connection, unit: str, after: int, upto: int, below: bo
 def needed_rows(
     connection: Connection, unit: str, after: tuple[int, int, str], upto: int, below: bool
 ) -> list[FeedRow]:
-    """The next rows of a first sync: units and rules, open orders by due moment, then closed ones."""
+    """The next rows of a first sync: units and rules, open orders by due moment, then closed ones.
+
+    What was pulled for secrecy is said too: a workstation that begins anew may still hold words about it (R17.1).
+    """
     phase, rank, entity_id = after
     sought = {"phase": phase, "rank": rank, "entity_id": entity_id, "upto": upto, "most": CHUNK}
     for scope in (EVERYONE, unit):
@@ -125,14 +128,19 @@ def _newer(below: bool) -> Select[Any]:
 
 @cache
 def _needed(below: bool) -> Select[Any]:
-    where = (_SCOPE, tuple_(*_NEED) > _PLACE, feed.c.seq <= bindparam("upto"), feed.c.gone.is_(None))
+    here = or_(feed.c.gone.is_(None), feed.c.gone == Gone.REDACTED.value)
+    where = (_SCOPE, tuple_(*_NEED) > _PLACE, feed.c.seq <= bindparam("upto"), here)
     return rows_for(below).where(*where).order_by(*_NEED).limit(bindparam("most"))
 
 
 def rows_for(below: bool) -> Select[Any]:
-    """Rows of the feed with what travels of an order; `below` leaves out what only the district may see (R17.3)."""
+    """Rows of the feed with what travels of an order; `below` leaves out what only the district may see (R17.3).
+
+    A scope that was let know the reporter gets the whole of it.
+    """
     on = and_(feed.c.entity == Entity.ORDER.value, work_order.c.id == feed.c.entity_id)
-    doc = func.coalesce(work_order.c.doc_below, work_order.c.doc) if below else work_order.c.doc
+    told = func.coalesce(work_order.c.doc_below, work_order.c.doc)
+    doc = case((feed.c.knows, work_order.c.doc), else_=told) if below else work_order.c.doc
     return select(feed, doc.label("doc")).select_from(feed.outerjoin(work_order, on))
 
 

@@ -134,6 +134,18 @@ def left_scope() -> Problem:
     )
 
 
+def withdrawn() -> Problem:
+    """The order was taken from the unit for secrecy."""
+    return Problem(
+        type=problems.OUT_OF_SCOPE,
+        title="工单因保密要求已收回",
+        status=403,
+        detail="区级平台已从本单位收回这件工单，不能再办理",
+        advice="请勿另行保存或转发其内容；需要说明的，请当面联系区级平台。",
+        article="R17.1",
+    )
+
+
 def changed_meanwhile(entry: TimelineEntry) -> Problem:
     """Somebody else moved the order on after the command was written."""
     return Problem(

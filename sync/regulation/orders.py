@@ -13,11 +13,13 @@ from sync.regulation.aftercare import Aftercare, Letter
 from sync.regulation.chasing import Chasing, Urge
 from sync.regulation.difficult import Difficult, Difficulty
 from sync.regulation.hops import Assignment, Extension, Opinion, Submission
+from sync.regulation.identity import Identity, IdentityRequest
 from sync.regulation.intake import Intake
 from sync.regulation.limits import Limits
 from sync.regulation.parties import Actor, Unit, Units
 from sync.regulation.records import Attachment, Callback, Contact, Reply, Result, TimelineEntry
 from sync.regulation.repeat import Repeat
+from sync.regulation.secrecy import Secrecy
 from sync.regulation.terms import Domain, HopState, Kind, OrderState, Outcome
 from sync.regulation.together import Call, Together
 from sync.regulation.upstream import Upstream
@@ -35,6 +37,8 @@ __all__ = [
     "Difficult",
     "Difficulty",
     "Extension",
+    "Identity",
+    "IdentityRequest",
     "Intake",
     "Letter",
     "Limits",
@@ -43,6 +47,7 @@ __all__ = [
     "Reporter",
     "Request",
     "Result",
+    "Secrecy",
     "Submission",
     "TimelineEntry",
     "Together",
@@ -53,7 +58,7 @@ __all__ = [
     "WorkOrder",
 ]
 
-Request = Extension | Submission | Result | Letter | Urge | Call | Difficulty
+Request = Extension | Submission | Result | Letter | Urge | Call | Difficulty | IdentityRequest
 """Whatever one unit asks and another decides or answers; all but a result name their `decider`."""
 
 
@@ -116,6 +121,8 @@ class WorkOrder:
     limits: Limits | None = None
     together: Together | None = None
     difficult: Difficult | None = None
+    secrecy: Secrecy | None = None
+    identity: Identity | None = None
 
     def hop(self, hop_id: str) -> Assignment | None:
         """The assignment with this id, live or not."""
@@ -154,7 +161,8 @@ class WorkOrder:
         urges = self.chasing.urges if self.chasing else ()
         calls = self.together.calls if self.together else ()
         cases = self.difficult.cases if self.difficult else ()
-        return (*self.extensions, *self.submissions, *self.results, *letters, *urges, *calls, *cases)
+        names = self.identity.requests if self.identity else ()
+        return (*self.extensions, *self.submissions, *self.results, *letters, *urges, *calls, *cases, *names)
 
     def request(self, request_id: str) -> Request | None:
         """The request with this id."""

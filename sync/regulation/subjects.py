@@ -11,6 +11,7 @@ from sync.regulation.orders import (
     Call,
     Difficulty,
     Extension,
+    IdentityRequest,
     Letter,
     Request,
     Result,
@@ -42,6 +43,7 @@ _REQUESTS: dict[Verb, type[Request]] = {
     Verb.ANSWER_URGE: Urge,
     Verb.DECLINE_COORDINATION: Call,
     Verb.DECIDE_DIFFICULT: Difficulty,
+    Verb.DECIDE_IDENTITY: IdentityRequest,
 }
 
 
@@ -126,7 +128,7 @@ def undecided(request: Request) -> bool:
     return not request.review if isinstance(request, Result) else request.state is RequestState.PENDING
 
 
-def pending_on(requests: Iterable[Extension | Submission | Call], hop: Assignment) -> bool:
+def pending_on(requests: Iterable[Extension | Submission | Call | IdentityRequest], hop: Assignment) -> bool:
     """True while one of the requests hangs on this hop undecided."""
     return any(each.hop == hop.id and each.state is RequestState.PENDING for each in requests)
 

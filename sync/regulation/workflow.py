@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from sync.regulation.acts import Act
-from sync.regulation.conditions import LOWEST, Scene, standing
+from sync.regulation.conditions import LOWEST, Scene, standing, withdrawn
 from sync.regulation.contents import complete
 from sync.regulation.fitness import Setting
 from sync.regulation.orders import Actor, Units, WorkOrder
@@ -120,7 +120,7 @@ def _barred(row: Transition, order: WorkOrder | None, actor: Actor) -> Refused |
         return not_mine(row)
     if order is None:
         return None if row.verb is Verb.REGISTER else refused("R3.1", "没有找到这件工单。", "请刷新后再试。")
-    return None if order.state in row.orders else wrong_order(row, order)
+    return withdrawn(order, row.verb) or (None if order.state in row.orders else wrong_order(row, order))
 
 
 def _at_all(row: Transition, scene: Scene) -> Verdict:

@@ -72,6 +72,12 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     Verb.STATE_POSITION: {"text": "本单位意见"},
     Verb.DECIDE_DIFFICULT: {"decision": "决定内容"},
     Verb.DISPATCH: {"unit": "承办单位", "note": "分办意见"},
+    Verb.SUSPECT_SECRET: {"reason": "判断涉密的依据"},
+    Verb.DECIDE_SECRET: {"verdict": VERDICT, "opinion": "审定意见"},
+    Verb.RESTRICT: {"ground": "限定事由", "units": "可以知悉的单位", "reason": "限定理由"},
+    Verb.LIFT_RESTRICTION: {"reason": "解除理由"},
+    Verb.REQUEST_IDENTITY: {"reason": "申请理由"},
+    Verb.DECIDE_IDENTITY: {"verdict": VERDICT, "opinion": "审批意见"},
     Verb.CALL_BACK: {
         "method": "回访方式",
         "reached": "已联系上反映人",

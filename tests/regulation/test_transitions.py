@@ -15,6 +15,7 @@ from sync.regulation.terms import (
     Claim,
     Conclusion,
     Decision,
+    Ground,
     HopState,
     Kind,
     LetterDecision,
@@ -24,6 +25,7 @@ from sync.regulation.terms import (
     OrderState,
     Review,
     Role,
+    SecretDecision,
     UpwardDecision,
     UrgeKind,
     Verb,
@@ -109,6 +111,44 @@ def written_about() -> Story:
     story.does("town", story.letter())
     story.does("district", verify(story))
     return story
+
+
+def suspected() -> Story:
+    story = open_order()
+    story.does("village", suspicion(story))
+    return story
+
+
+def restricted() -> Story:
+    story = open_order()
+    story.does("district", restriction(story))
+    return story
+
+
+def report_of_wrongdoing() -> Story:
+    return Story(kind=Kind.REPORT).handled()
+
+
+def asked_who() -> Story:
+    story = report_of_wrongdoing()
+    story.does("village", acts.RequestIdentity(hop=story.hop("village").id, reason="需要指认现场。"))
+    return story
+
+
+def suspicion(_story: Story) -> Act:
+    return acts.SuspectSecret(reason="附图疑为军事管理区。")
+
+
+def restriction(_story: Story) -> Act:
+    return acts.Restrict(ground=Ground.PRIVACY, units=("town", "village"), reason="含病历。")
+
+
+def secret_decision(verdict: SecretDecision) -> Callable[[Story], Act]:
+    return lambda _: acts.DecideSecret(verdict=verdict, opinion="已核实。")
+
+
+def identity_decision(verdict: Decision) -> Callable[[Story], Act]:
+    return lambda s: acts.DecideIdentity(request=s.order.requests[-1].id, verdict=verdict, opinion="可以自行核实。")
 
 
 def decision(verdict: UpwardDecision) -> Callable[[Story], Act]:
@@ -480,6 +520,51 @@ ROWS = [
         ("bureau", "other_village"),
     ),
     Row(Verb.DECIDE_DIFFICULT, None, raised, "district", settle, ALL_BUT_DISTRICT),
+    Row(Verb.SUSPECT_SECRET, None, open_order, "village", suspicion, ("other_village", "bureau", "other_town")),
+    Row(
+        Verb.DECIDE_SECRET,
+        None,
+        suspected,
+        "district",
+        secret_decision(SecretDecision.RELEASE),
+        ALL_BUT_DISTRICT,
+    ),
+    Row(Verb.RESTRICT, None, open_order, "district", restriction, ALL_BUT_DISTRICT),
+    Row(
+        Verb.LIFT_RESTRICTION,
+        None,
+        restricted,
+        "district",
+        lambda _: acts.LiftRestriction(reason="已脱敏。"),
+        ALL_BUT_DISTRICT,
+    ),
+    Row(
+        Verb.REQUEST_IDENTITY,
+        None,
+        report_of_wrongdoing,
+        "village",
+        lambda s: acts.RequestIdentity(hop=s.hop("village").id, reason="需要指认现场。"),
+        ("other_village", "bureau", "district"),
+        HopState.HANDLING,
+    ),
+    Row(
+        Verb.DECIDE_IDENTITY,
+        Decision.GRANT,
+        asked_who,
+        "district",
+        identity_decision(Decision.GRANT),
+        ALL_BUT_DISTRICT,
+        HopState.HANDLING,
+    ),
+    Row(
+        Verb.DECIDE_IDENTITY,
+        Decision.REFUSE,
+        asked_who,
+        "district",
+        identity_decision(Decision.REFUSE),
+        ALL_BUT_DISTRICT,
+        HopState.HANDLING,
+    ),
 ]
 IDS = [f"{row.verb}{'-' + str(row.on) if row.on else ''}" for row in ROWS]
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, String, and_, bindparam, insert, or_, select
 
 from sync.contract.commands import BlobRef
-from sync.contract.pages import Entity
+from sync.contract.pages import Entity, Gone
 from sync.district.blobs.originals import promised
 from sync.district.store.moments import stored
 from sync.district.store.tables import blob, feed, order_blob, upload
@@ -25,9 +25,12 @@ def blob_file(root: Path, sha256: str) -> Path:
 def visible_size(connection: Connection, unit: str, sha256: str) -> int | None:
     """Size in bytes of a blob that the unit brought itself or holds an order with; None otherwise (R3.1).
 
+    What belongs to an order that was taken from the unit for secrecy is not read by whoever brought it either (R17.1).
     Whoever sees a smaller copy sees its original, once the unit that promised it has it itself: otherwise content of
     others could be named as the original of one's own copy, and so be read.
     """
+    if withheld(connection, unit, sha256):
+        return None
     known = _own_size(connection, unit, sha256)
     if known is not None:
         return known
@@ -40,12 +43,31 @@ def awaited(connection: Connection, unit: str, sha256: str) -> bool:
     return any(_sees(connection, unit, copy) for copy, _ in promised(connection, sha256))
 
 
+def withheld(connection: Connection, unit: str, sha256: str) -> bool:
+    """True for a file, or its original, of an order taken from the unit for secrecy, and of none that it still sees."""
+    names = [sha256, *(copy for copy, _ in promised(connection, sha256))]
+    found = set(connection.execute(_standing(), {"unit_id": unit, "hashed": names}).scalars())
+    return Gone.REDACTED.value in found and None not in found
+
+
 def _sees(connection: Connection, unit: str, sha256: str) -> bool:
     return _own_size(connection, unit, sha256) is not None
 
 
 def _own_size(connection: Connection, unit: str, sha256: str) -> int | None:
     return connection.execute(_own(), {"unit_id": unit, "hashed": sha256}).scalar()
+
+
+@cache
+def _standing() -> Select[Any]:
+    """How the orders with one of these files stand in the unit's feed."""
+    in_feed = and_(
+        feed.c.entity == Entity.ORDER.value,
+        feed.c.entity_id == order_blob.c.order,
+        feed.c.scope == bindparam("unit_id", type_=String),
+    )
+    hashed = bindparam("hashed", type_=String, expanding=True)
+    return select(feed.c.gone).select_from(order_blob.join(feed, in_feed)).where(order_blob.c.sha256.in_(hashed))
 
 
 @cache
@@ -68,7 +90,9 @@ def attachments_of(connection: Connection, unit: str, refs: Sequence[BlobRef]) -
     """
     found = []
     for ref in refs:
-        size = visible_size(connection, unit, ref.sha256)
+        size = _own_size(connection, unit, ref.sha256)
+        if size is None:
+            size = visible_size(connection, unit, ref.sha256)
         if size is None:
             return ref.name
         found.append(Attachment(sha256=ref.sha256, name=ref.name, size=size, media_type=ref.media_type))

@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-STORE_VERSION: Final = 6
+STORE_VERSION: Final = 7
 """Version of these tables, kept in `meta`."""
 
 metadata: Final = MetaData()
@@ -182,6 +182,7 @@ feed: Final = Table(
     Column("phase", Integer, nullable=False),
     Column("rank", BigInteger, nullable=False),
     Column("since", BigInteger, nullable=False, server_default=str(2**62)),
+    Column("knows", Boolean, nullable=False, server_default="0"),
     Index("feed_by_thing", "entity", "entity_id"),
     Index("feed_by_seq", "scope", "seq"),
     Index("feed_by_need", "scope", "phase", "rank", "entity_id"),
@@ -189,6 +190,7 @@ feed: Final = Table(
 """One live row per (scope, thing) with its latest sequence; `phase` and `rank` say how soon a first sync needs it.
 
 `since` is the sequence with which the thing came into the scope: whoever stands at or after it has seen it once.
+`knows`: this scope sees the reporter of an order that hides it from others below the district (R17.3).
 """
 
 manifest: Final = Table(

@@ -25,12 +25,19 @@ def _know_the_past(connection: Connection) -> None:
     precedents.remember_all(connection)
 
 
+def _know_the_reporter(connection: Connection) -> None:
+    """Nobody below the district was let know a hidden reporter before (R17.3)."""
+    if "knows" not in {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(feed)")}:
+        connection.exec_driver_sql("ALTER TABLE feed ADD COLUMN knows BOOLEAN NOT NULL DEFAULT 0")
+
+
 STEPS: Final[dict[int, Step]] = {
     2: _saying(f"ALTER TABLE feed ADD COLUMN since BIGINT NOT NULL DEFAULT {2**62}"),
     3: manifest.count_anew,
     4: known.know_by_sessions,
     5: _know_the_past,
     6: chaining.chain_all,
+    7: _know_the_reporter,
 }
 """Version → what makes it out of the one before."""
 

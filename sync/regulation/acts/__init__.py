@@ -11,9 +11,11 @@ from sync.regulation.acts.chasing import AnswerUrge, NotifyHandler, RemindDecide
 from sync.regulation.acts.difficult import DecideDifficult, RaiseDifficult, StatePosition
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
+from sync.regulation.acts.identity import DecideIdentity, RequestIdentity
 from sync.regulation.acts.intake import Decline, Explain, Refer, TellAccepted, TellExtension
 from sync.regulation.acts.limits import ChangeKind, Redate, SetLimit
 from sync.regulation.acts.repeats import LinkRepeat
+from sync.regulation.acts.secrecy import DecideSecret, LiftRestriction, Restrict, SuspectSecret
 from sync.regulation.acts.together import CallCoordination, Coordinate, DeclineCoordination, GiveOpinion
 from sync.regulation.acts.upstream import AcknowledgeUpstream, PushUpstream
 from sync.regulation.acts.upward import DecideUpward, SubmitUpward
@@ -35,7 +37,9 @@ __all__ = [
     "Coordinate",
     "DecideDifficult",
     "DecideExtension",
+    "DecideIdentity",
     "DecideLetter",
+    "DecideSecret",
     "DecideUpward",
     "Decline",
     "DeclineCoordination",
@@ -44,6 +48,7 @@ __all__ = [
     "Flag",
     "GiveOpinion",
     "GiveReason",
+    "LiftRestriction",
     "LinkRepeat",
     "NotifyHandler",
     "Progress",
@@ -55,6 +60,8 @@ __all__ = [
     "RemindDecider",
     "ReplyReporter",
     "RequestExtension",
+    "RequestIdentity",
+    "Restrict",
     "ReviewResult",
     "SendLetter",
     "SetLimit",
@@ -62,6 +69,7 @@ __all__ = [
     "StatePosition",
     "SubmitResult",
     "SubmitUpward",
+    "SuspectSecret",
     "TellAccepted",
     "TellExtension",
     "UrgeReceiver",
@@ -113,6 +121,12 @@ Act = (
     | StatePosition
     | DecideDifficult
     | Redate
+    | SuspectSecret
+    | DecideSecret
+    | Restrict
+    | LiftRestriction
+    | RequestIdentity
+    | DecideIdentity
 )
 
 ACTS: Final[dict[Verb, type[Act]]] = {
@@ -159,6 +173,12 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.STATE_POSITION: StatePosition,
     Verb.DECIDE_DIFFICULT: DecideDifficult,
     Verb.REDATE: Redate,
+    Verb.SUSPECT_SECRET: SuspectSecret,
+    Verb.DECIDE_SECRET: DecideSecret,
+    Verb.RESTRICT: Restrict,
+    Verb.LIFT_RESTRICTION: LiftRestriction,
+    Verb.REQUEST_IDENTITY: RequestIdentity,
+    Verb.DECIDE_IDENTITY: DecideIdentity,
 }
 
 VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}

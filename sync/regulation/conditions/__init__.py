@@ -9,17 +9,20 @@ from sync.regulation.conditions import (
     chasing,
     difficult,
     handling,
+    identity,
     intake,
     limits,
+    secrecy,
     together,
     verifying,
 )
 from sync.regulation.conditions.scene import LOWEST, Conditions, Scene, WholeConditions
+from sync.regulation.conditions.secrecy import withdrawn
 from sync.regulation.subjects import Subject
 from sync.regulation.terms import Verb
 from sync.regulation.verdicts import Refused
 
-__all__ = ["LOWEST", "Scene", "standing"]
+__all__ = ["LOWEST", "Scene", "standing", "withdrawn"]
 
 _CONDITIONS: Final[Conditions] = {
     **arriving.CONDITIONS,
@@ -29,6 +32,7 @@ _CONDITIONS: Final[Conditions] = {
     **verifying.CONDITIONS,
     **intake.CONDITIONS,
     **together.CONDITIONS,
+    **identity.CONDITIONS,
 }
 
 _WHOLE: Final[WholeConditions] = {
@@ -36,6 +40,7 @@ _WHOLE: Final[WholeConditions] = {
     **intake.WHOLE,
     **difficult.WHOLE,
     **limits.WHOLE,
+    **secrecy.WHOLE,
 }
 """Of verbs that are about the order, or about a request that hangs on no assignment."""
 

@@ -10,9 +10,11 @@ from sync.regulation.contents import (
     difficult,
     extensions,
     handling,
+    identity,
     intake,
     limits,
     repeats,
+    secrecy,
     together,
     upstream,
     upward,
@@ -38,10 +40,12 @@ _CHECKS: Final[Checks] = {
     **limits.CHECKS,
     **together.CHECKS,
     **difficult.CHECKS,
+    **secrecy.CHECKS,
+    **identity.CHECKS,
 }
 
 
 def complete(act: Act, setting: Setting) -> Refused | None:
     """The first thing that the act lacks, or None."""
     check = _CHECKS.get(type(act))
-    return check(act, setting) if check else None
+    return (check(act, setting) if check else None) or secrecy.outside(act, setting)

@@ -11,10 +11,12 @@ from sync.regulation.effects import (
     difficult,
     extensions,
     handling,
+    identity,
     intake,
     limits,
     redating,
     repeats,
+    secrecy,
     together,
     upstream,
     upward,
@@ -41,6 +43,8 @@ EFFECTS: Final[Effects] = {
     **together.EFFECTS,
     **difficult.EFFECTS,
     **redating.EFFECTS,
+    **secrecy.EFFECTS,
+    **identity.EFFECTS,
 }
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sync.regulation.allotting import allotted
 from sync.regulation.deadlines import due_day, own_deadline
 from sync.regulation.effects.stamp import Case
-from sync.regulation.orders import Assignment, Unit, WorkOrder
+from sync.regulation.orders import Assignment, Identity, Unit, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, Level, RequestState
@@ -138,7 +138,9 @@ def lapsed(order: WorkOrder, hop_ids: set[str], at: datetime) -> WorkOrder:
         else each
         for each in order.submissions
     )
-    order = _urges_lapsed(replace(order, extensions=extensions, submissions=submissions), hop_ids)
+    order = _urges_lapsed(
+        replace(order, extensions=extensions, submissions=submissions, identity=_unasked(order, hop_ids, at)), hop_ids
+    )
     return replace(order, together=_calls_lapsed(order.together, hop_ids, at)) if order.together else order
 
 
@@ -161,3 +163,16 @@ def _calls_lapsed(together: Together, hop_ids: set[str], at: datetime) -> Togeth
         for each in together.calls
     )
     return replace(together, calls=calls)
+
+
+def _unasked(order: WorkOrder, hop_ids: set[str], at: datetime) -> Identity | None:
+    """Nobody needs to know any more who the reporter is (R17.3)."""
+    if order.identity is None:
+        return None
+    requests = tuple(
+        replace(each, state=RequestState.LAPSED, decided_at=at)
+        if each.hop in hop_ids and each.state is RequestState.PENDING
+        else each
+        for each in order.identity.requests
+    )
+    return Identity(requests=requests)

@@ -17,6 +17,7 @@ from sync.regulation.terms import (
     ratings,
     repeats,
     requests,
+    secrecy,
     states,
     together,
     verbs,
@@ -32,6 +33,7 @@ from sync.regulation.terms.parties import Level, Role
 from sync.regulation.terms.ratings import Rating
 from sync.regulation.terms.repeats import Likeness
 from sync.regulation.terms.requests import Domain, Kind
+from sync.regulation.terms.secrecy import SecretDecision
 from sync.regulation.terms.states import HopState, OrderState, RequestState
 from sync.regulation.terms.together import CallCause, CoordinationManner
 from sync.regulation.terms.verbs import Verb
@@ -62,6 +64,7 @@ __all__ = [
     "RequestState",
     "Review",
     "Role",
+    "SecretDecision",
     "UpwardDecision",
     "UrgeKind",
     "Verb",
@@ -83,6 +86,7 @@ _LISTS: Final = (
     verifying.LABELS,
     intake.LABELS,
     together.LABELS,
+    secrecy.LABELS,
 )
 _LABELS: Final = {(type(term), term.value): words for each in _LISTS for term, words in each.items()}
 """By the list as well as the code: two lists may use the same code for different things."""

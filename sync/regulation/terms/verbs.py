@@ -50,6 +50,12 @@ class Verb(StrEnum):
     STATE_POSITION = "state_position"
     DECIDE_DIFFICULT = "decide_difficult"
     REDATE = "redate"
+    SUSPECT_SECRET = "suspect_secret"
+    DECIDE_SECRET = "decide_secret"
+    RESTRICT = "restrict"
+    LIFT_RESTRICTION = "lift_restriction"
+    REQUEST_IDENTITY = "request_identity"
+    DECIDE_IDENTITY = "decide_identity"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -96,4 +102,10 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.STATE_POSITION: "表明意见",
     Verb.DECIDE_DIFFICULT: "决定疑难",
     Verb.REDATE: "重算期限",
+    Verb.SUSPECT_SECRET: "涉密上报",
+    Verb.DECIDE_SECRET: "审定涉密",
+    Verb.RESTRICT: "限定知悉范围",
+    Verb.LIFT_RESTRICTION: "解除限定",
+    Verb.REQUEST_IDENTITY: "申请联系反映人",
+    Verb.DECIDE_IDENTITY: "审批联系反映人",
 }

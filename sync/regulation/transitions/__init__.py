@@ -10,9 +10,11 @@ from sync.regulation.transitions import (
     chasing,
     difficult,
     handling,
+    identity,
     intake,
     limits,
     repeats,
+    secrecy,
     together,
     upstream,
     verifying,
@@ -34,6 +36,8 @@ TRANSITIONS: Final[tuple[Transition, ...]] = (
     *limits.ROWS,
     *together.ROWS,
     *difficult.ROWS,
+    *secrecy.ROWS,
+    *identity.ROWS,
 )
 """Every step of part 12 to 14 of the Measures; what is not here cannot be done."""
 

@@ -1,0 +1,33 @@
+"""From whom an order is kept, and from whom only its reporter's name (R17.1, R17.3)."""
+
+from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import Kind, RequestState
+
+
+def pulled(order: WorkOrder) -> bool:
+    """True while nobody but the district may know of the order, for it may hold a state secret (R17.1)."""
+    return order.secrecy is not None and order.secrecy.pulled
+
+
+def named(order: WorkOrder) -> frozenset[str] | None:
+    """The units to which knowledge of the order is restricted; None where it is not (R17.1)."""
+    restriction = order.secrecy.restriction if order.secrecy else None
+    return frozenset(restriction.units) if restriction else None
+
+
+def strays(order: WorkOrder) -> set[str]:
+    """Units that answer for a part of the order and may not know of it (R17.1)."""
+    allowed = named(order)
+    return set() if allowed is None else {hop.receiver for hop in order.assignments if hop.live} - allowed
+
+
+def hides_reporter(order: WorkOrder) -> bool:
+    """True when the reporter stays unknown below the district: a 举报 or a confidential order (R17.3)."""
+    return order.reporter.confidential or order.kind is Kind.REPORT
+
+
+def knowing(order: WorkOrder) -> frozenset[str]:
+    """Units that may contact the reporter all the same, as long as the assignment runs that it was granted for."""
+    asked = order.identity.requests if order.identity else ()
+    granted = (each for each in asked if each.state is RequestState.GRANTED)
+    return frozenset(each.asked_by for each in granted if (hop := order.hop(each.hop)) is not None and hop.live)
