@@ -12,6 +12,8 @@ from sync.district.acting import RefusedByRule
 from sync.district.district import District
 from sync.district.orders import load_order
 from sync.district.replay.checking import faults
+from sync.district.upstream.rounds import push_due
+from sync.district.upstream.settings import Target
 from sync.regulation.acts import (
     AssignDown,
     DecideSecret,
@@ -26,6 +28,7 @@ from sync.regulation.acts import (
 )
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Ground, SecretDecision, UpwardDecision
+from tests.district.city import city
 from tests.district.scenery import (
     OTHER_TOWN,
     OTHER_VILLAGE,
@@ -39,6 +42,8 @@ from tests.district.scenery import (
 )
 from tests.district.test_aftercare import closes
 from tests.district.test_blobs import bring
+from tests.district.test_upstream import arrived, finished
+from tests.helpers.clocks import SteadyClock
 
 SECRET = "CANARY-IN-THE-WORDS"
 WHY = "附图疑为军事管理区"
@@ -224,3 +229,15 @@ def test_a_unit_whose_part_is_over_loses_sight_of_a_restricted_order(
     assert gone(town, order, before).gone is Gone.REDACTED
     district_does(district, LiftRestriction(reason="已脱敏"), order)
     assert [row.id for row in town.pull(before).orders()] == [order.id]
+
+
+def test_its_result_does_not_go_back_upstream_and_holds_up_no_other(district: District, clock: SteadyClock) -> None:
+    secret, plain = (finished(district, arrived(district, number)) for number in ("SZ1", "SZ2"))
+    district_does(district, SuspectSecret(reason=WHY), secret)
+    with city() as other:
+        target = Target(url=other.url, timeout=5.0)
+        assert push_due(district, target).sent == 1
+        clock.tick(24 * 3600.0)
+        district_does(district, DecideSecret(verdict=SecretDecision.RELEASE, opinion="图已公开"), secret)
+        assert push_due(district, target).sent == 1
+    assert plain.id != secret.id

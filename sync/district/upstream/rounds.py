@@ -11,11 +11,13 @@ from typing import Final
 from sync.contract.ids import uuid7
 from sync.district.acting import district_actor, perform
 from sync.district.district import District
+from sync.district.orders import load_order
 from sync.district.store.transaction import Transaction
 from sync.district.upstream import pushes
 from sync.district.upstream.sending import NotAcknowledged, send
 from sync.district.upstream.settings import Target
 from sync.regulation.acts import AcknowledgeUpstream, Act, PushUpstream
+from sync.regulation.withholding import pulled
 
 AT_ONCE: Final = 100
 """Results in one round, so that a long silence of the other system is not answered with a flood."""
@@ -61,13 +63,18 @@ def acknowledge_by_hand(tx: Transaction, order_id: str, receipt: str, now: datet
 
 
 def _claimed(district: District, push: pushes.PushRow) -> bool:
-    """Take the try; the first one is a step of the order."""
+    """Take the try; the first one is a step of the order. What may be a state secret does not leave (R17.1)."""
     now = district.clock.now()
     with district.begin() as tx:
-        mine = pushes.claim(tx.connection, push, now)
+        mine = pushes.claim(tx.connection, push, now) and not _secret(tx, push.order)
         if mine and push.pushed_at is None:
             _perform(tx, push.order, PushUpstream(push=push.id), now)
     return mine
+
+
+def _secret(tx: Transaction, order_id: str) -> bool:
+    order = load_order(tx.connection, order_id)
+    return order is not None and pulled(order)
 
 
 def _note_fault(district: District, push: str, fault: str) -> None:

@@ -9,8 +9,9 @@ from sync.regulation.terms import Verb
 from sync.regulation.verdicts import Refused, refused
 from sync.regulation.withholding import named, pulled
 
-STILL: Final = frozenset({Verb.DECIDE_SECRET, Verb.REDATE})
-"""What is done with it all the same: the decision, and the counting of its running clocks under a new calendar."""
+STILL: Final = frozenset({Verb.DECIDE_SECRET, Verb.REDATE, Verb.ACKNOWLEDGE_UPSTREAM})
+"""What is done with it all the same: the decision, the counting of its clocks under a new calendar, and the word of
+another system that it had got the result before."""
 
 
 def withdrawn(order: WorkOrder, verb: Verb) -> Refused | None:
