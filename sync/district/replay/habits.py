@@ -33,6 +33,8 @@ WEIGHTS: Final[dict[Verb, float]] = {
     Verb.GIVE_OPINION: 15,
     Verb.DECLINE_COORDINATION: 15,
     Verb.DECIDE_DIFFICULT: 15,
+    Verb.DECIDE_SECRET: 30,
+    Verb.DECIDE_IDENTITY: 30,
 }
 """How likely a verb is where it may be used; all others are rare."""
 
