@@ -8,6 +8,8 @@ import msgspec
 T = TypeVar("T")
 
 TOO_DEEP: Final = "嵌套太深"
+LONGEST_REASON: Final = 200
+"""Characters: what is said of a fault may quote the faulty value, however long that is."""
 
 
 class Malformed(ValueError):
@@ -58,4 +60,4 @@ def canonical(value: Any) -> bytes:
 
 def _malformed(error: msgspec.ValidationError) -> Malformed:
     reason, _, path = str(error).partition(" - at `")
-    return Malformed(reason, path.rstrip("`") or "$")
+    return Malformed(reason[:LONGEST_REASON], path.rstrip("`") or "$")

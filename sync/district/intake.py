@@ -62,6 +62,8 @@ def _envelope(raw: Any) -> Envelope | CommandResult:
         envelope = codec.build(raw, Envelope)
         bounds.check(envelope)
     except codec.Malformed as error:
+        # Nothing of it is written down: whoever sends rubbish may have put anybody's data anywhere.
+        log.warning("an unreadable command was refused")
         known = raw.get("id", "") if isinstance(raw, dict) else ""
         return _without_effect(known if isinstance(known, str) else "", Outcome.REJECTED, malformed(error))
     return envelope
@@ -78,7 +80,15 @@ def _take(district: District, caller: Caller, envelope: Envelope, stuck: set[str
         result = _without_effect(envelope.id, Outcome.RETRY_LATER, server_fault())
     if result.outcome is Outcome.RETRY_LATER:
         stuck.add(envelope.order)
+    _note(envelope, result)
     return result
+
+
+def _note(envelope: Envelope, result: CommandResult) -> None:
+    """A refusal is logged by ids, kind and article only; its words may hold a reporter's data."""
+    if result.outcome is Outcome.REJECTED and result.problem is not None:
+        why = result.problem.article or result.problem.type
+        log.info("command %s (%s) of device %s was refused: %s", envelope.id, envelope.type, envelope.device, why)
 
 
 def _in_one_transaction(district: District, caller: Caller, envelope: Envelope) -> CommandResult:

@@ -27,6 +27,7 @@ def id_reused() -> Problem:
         status=422,
         detail="同一编号已用于另一份内容",
         advice="请退回草稿后重新提交。",
+        field="$.id",
     )
 
 
@@ -38,10 +39,11 @@ def bad_signature() -> Problem:
         status=403,
         detail="内容与本机的签名不一致，可能在途中被改动",
         advice="请退回草稿后重新提交；再次出现请重新登记本机。",
+        field="$.signature",
     )
 
 
-def foreign_sender(detail: str) -> Problem:
+def foreign_sender(detail: str, field: str) -> Problem:
     """The envelope belongs to another workstation or person than the one signed in."""
     return Problem(
         type=problems.OUT_OF_SCOPE,
@@ -49,6 +51,7 @@ def foreign_sender(detail: str) -> Problem:
         status=403,
         detail=detail,
         advice="请由填写的人在原来的工作站上登录后发送，或退回草稿由您本人重新提交。",
+        field=field,
     )
 
 
@@ -60,6 +63,7 @@ def unsupported(version: int) -> Problem:
         status=400,
         detail=f"区级平台还不认识第 {version} 版的内容",
         advice="请联系区级平台升级。",
+        field="$.version",
     )
 
 
@@ -119,6 +123,7 @@ def unknown_order() -> Problem:
         status=404,
         detail="本单位名下没有这件工单",
         advice="请刷新列表；如确有此件请联系区级平台。",
+        article="R3.1",
     )
 
 

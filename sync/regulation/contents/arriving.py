@@ -5,15 +5,16 @@ from typing import Final
 from sync.regulation import acts
 from sync.regulation.categories import DEEPEST
 from sync.regulation.contents.checks import Checks
-from sync.regulation.fitness import Setting, blank, child, idle, target
+from sync.regulation.fitness import Setting, blank, child, idle, not_future, target
 from sync.regulation.verdicts import Refused, refused
 
 
-def _register(act: acts.Register, _setting: Setting) -> Refused | None:
+def _register(act: acts.Register, setting: Setting) -> Refused | None:
     return (
         blank("R2.1", act.number, "登记工单应当有工单编号。", "请填写工单编号。")
         or blank("R2.1", act.source, "登记工单应当注明来源。", "请选择工单来源。")
         or _category(act.category)
+        or not_future("R2.1", act.received_at, setting)
     )
 
 
