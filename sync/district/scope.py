@@ -16,7 +16,7 @@ from sync.regulation.withholding import named, pulled
 
 
 def scopes_of(order: WorkOrder, units: Units) -> set[str]:
-    """Ids of the units in whose scope the order lies; the district always, a unit that returned it no longer."""
+    """Ids of the units in whose scope the order lies; the district always (R5.2), a unit that returned it no longer."""
     top = next(u.id for u in units.values() if u.parent is None)
     if pulled(order):
         return {top}

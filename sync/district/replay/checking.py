@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from sync.contract import codec
 from sync.contract.manifest import Tally, bucket_of, one_row
 from sync.contract.pages import Entity
+from sync.district import chaining
 from sync.district import manifest as books
 from sync.district.district import District
 from sync.district.feed import due_of
@@ -40,6 +41,7 @@ def faults_within(connection: Connection, units: Units, rules: Rules) -> Faults:
             found.append("the feed reaches other units than those that have it")
         yield from (f"{order.number}: {fault}" for fault in found)
     yield from _manifest(connection)
+    yield from (f"{each.order}: step {each.step} of the chain: {each.reason}" for each in chaining.faults(connection))
 
 
 def faults_of(order: WorkOrder, rules: Rules) -> Faults:
