@@ -43,7 +43,7 @@ def test_a_link_is_128_bits_in_22_characters() -> None:
         {"unit": "bureau"},
         {"flags": ("逾期办结",)},
         {"device": "another"},
-        {"article": "R1.1"},
+        {"article": "R14.4"},
     ],
     ids=lambda change: next(iter(change)),
 )

@@ -1,0 +1,41 @@
+"""The settings page names the Measures, the version of the rule set and the day from which it counts (R1.1)."""
+
+from dataclasses import replace
+from datetime import date
+
+import msgspec
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.desk import Desk
+from desktop.screens.main.known import about, read_known
+from desktop.screens.settings.view import SettingsPage
+from sync.contract import codec
+from sync.contract.pages import Change, Entity
+from sync.regulation.editions import amended
+from sync.regulation.rules import DEFAULT_RULES
+
+
+def told(qtbot: QtBot, desk: Desk) -> list[str]:
+    page = SettingsPage("system", 100, about(read_known(desk.cache), "/folder"))
+    qtbot.addWidget(page)
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_the_measures_and_the_edition_in_force_are_named(qtbot: QtBot, village: Desk) -> None:
+    words = told(qtbot, village)
+
+    assert "《县区“互联网+督查”平台运行管理暂行办法》" in words
+    assert "2024-1，2024-01-01 起施行" in words
+
+
+def test_an_edition_that_came_from_the_district_is_named_as_soon_as_it_is_here(qtbot: QtBot, village: Desk) -> None:
+    newer = amended(DEFAULT_RULES.edition, id="2026-2", effective_from=date(2026, 7, 1), title="新办法")
+    sheet = replace(DEFAULT_RULES.sheet(), edition=newer, editions=(*DEFAULT_RULES.editions, newer))
+    village.cache.orders.apply(
+        [Change(entity=Entity.RULES, id="rules", rev=9, row=msgspec.Raw(codec.dumps(sheet)))], "c9"
+    )
+
+    words = told(qtbot, village)
+    assert "《新办法》" in words
+    assert "2026-2，2026-07-01 起施行" in words
