@@ -1,4 +1,4 @@
-"""Where the code enforces a requirement: the refusals and rows that carry its id, else the functions that cite it."""
+"""Where the code enforces a requirement: the refusals and rows that carry its id, and the functions that cite it."""
 
 import ast
 import re
@@ -20,13 +20,11 @@ class Place:
 
 
 def places(root: Path, requirement: str) -> list[Place]:
-    """Refusals, rows and checks with this id as a value; where there are none, functions and classes that cite it."""
+    """Refusals, rows and checks with this id as a value, then functions that cite it."""
     files = [path for room in ROOMS for path in sorted((root / room).rglob("*.py"))]
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
     exact = [place for path, tree in trees.items() for place in _calls(path.relative_to(root), tree, requirement)]
-    if exact:
-        return exact
-    return [place for path in files for place in _functions(path, root, trees[path], requirement)]
+    return exact + [place for path in files for place in _functions(path, root, trees[path], requirement)]
 
 
 def _calls(path: Path, tree: ast.Module, requirement: str) -> Iterator[Place]:

@@ -29,7 +29,7 @@ def written(folder: Path) -> Path:
 
 def test_one_check_no_longer_objects(tmp_path: Path) -> None:
     file = written(tmp_path)
-    (place,) = places(tmp_path, "R12.5")
+    place = places(tmp_path, "R12.5")[0]
 
     before = take_out(tmp_path, place)
 
@@ -39,7 +39,7 @@ def test_one_check_no_longer_objects(tmp_path: Path) -> None:
 
 def test_one_row_is_gone(tmp_path: Path) -> None:
     file = written(tmp_path)
-    (place,) = places(tmp_path, "R14.1")
+    place = places(tmp_path, "R14.1")[0]
 
     take_out(tmp_path, place)
 
