@@ -21,11 +21,14 @@ def sync(world: World, random: Random) -> str:
 def busy_sync(world: World, random: Random) -> str:
     """The user gives a command while pages come in, on a day when much happens elsewhere."""
     at = random.choice(world.workstations)
-    left = random.randint(1, 3)
+    left = random.randint(1, 4)
     ids = sorted(at.cache.orders.revs())
     busy_with = random.choice(ids) if ids else ""
-    for order_id in random.sample(ids, min(3, len(ids))) + [busy_with] * 2:
+    for order_id in random.sample(ids, min(3, len(ids))):
         world.tell("      elsewhere " + elsewhere(world, random, order_id))
+    # The answer to the first command is overtaken by the second, while the feed still brings what the first one made.
+    world.tell("      first " + give(world, at, random, busy_with))
+    world.time.passes(11)
 
     def works() -> None:
         nonlocal left
