@@ -14,7 +14,7 @@ from sync.regulation.workdays import SHANGHAI
 
 Doc = dict[str, Any]
 
-SOURCE = "区级平台"
+SOURCE = "市12345政务服务热线"
 STEP = ("at", "by", "action", "note")
 
 
