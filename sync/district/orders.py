@@ -1,6 +1,5 @@
 """Keeps orders: the rendered row, its timeline (append-only) and the attachments it names."""
 
-from dataclasses import replace
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -11,8 +10,8 @@ from sync.district.store.moments import stored
 from sync.district.store.tables import order_blob, timeline, work_order
 from sync.district.store.transaction import Transaction
 from sync.regulation.chain import linked, seed
-from sync.regulation.orders import Reporter, WorkOrder
-from sync.regulation.withholding import hides_reporter
+from sync.regulation.orders import WorkOrder
+from sync.regulation.withholding import without_identity
 
 _DOC: Final = select(work_order.c.doc).where(work_order.c.id == bindparam("which"))
 _OF: Final = timeline.c.order == bindparam("which")
@@ -51,14 +50,6 @@ def save_order(tx: Transaction, order: WorkOrder, before: WorkOrder | None) -> N
     _append_timeline(tx.connection, order, before)
     _note_blobs(tx.connection, order, before)
     publish_order(tx, order)
-
-
-def without_identity(order: WorkOrder) -> WorkOrder:
-    """The order as it travels down when its reporter is to stay unknown (R17.3): a 举报 or a confidential one."""
-    if not hides_reporter(order):
-        return order
-    hidden = Reporter(anonymous=order.reporter.anonymous, confidential=True)
-    return replace(order, reporter=hidden)
 
 
 def _write_row(connection: Connection, order: WorkOrder, new: bool) -> None:

@@ -12,7 +12,9 @@ from sync.district.store.tables import repeat_key, work_order
 from sync.regulation.acts import LinkRepeat
 from sync.regulation.orders import WorkOrder
 from sync.regulation.repeats import Likely, cited_numbers, likely_repeats, plain_phone, plain_text
+from sync.regulation.terms import Likeness
 from sync.regulation.verdicts import Refused, refused
+from sync.regulation.withholding import hides_reporter
 
 NARROW: Final = 20
 """Earlier orders looked at for each thing shared, the newest first; somebody sent 97 messages."""
@@ -56,7 +58,7 @@ def sure_link(connection: Connection, order: WorkOrder) -> LinkRepeat | None:
     if best is None:
         return None
     first = best.order.repeat.first if best.order.repeat else best.order.number
-    return LinkRepeat(first=first, why=best.why)
+    return LinkRepeat(first=first, why=best.told)
 
 
 def no_first(connection: Connection, act: LinkRepeat, order: WorkOrder | None) -> Refused | None:
@@ -71,6 +73,10 @@ def no_first(connection: Connection, act: LinkRepeat, order: WorkOrder | None) -
         return refused("R16.1", f"{first.number}本身是重复件。", f"请关联到它的首件{first.repeat.first}。")
     if first.registered_at > order.registered_at:
         return refused("R16.1", "首件应当早于重复件登记。", "请在较晚的一件上关联较早的一件。")
+    if Likeness.SAME_REPORTER in act.why and (hides_reporter(order) or hides_reporter(first)):
+        return refused(
+            "R17.3", "其中一件的反映人身份应当保密，不能注明是同一反映人。", "请改用其他依据，或按人工核对登记。"
+        )
     return None
 
 

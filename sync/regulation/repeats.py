@@ -9,6 +9,7 @@ from typing import Final
 
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Likeness
+from sync.regulation.withholding import hides_reporter
 
 ALIKE: Final = 0.5
 """From this share of common pairs of characters on, two subjects are about the same thing."""
@@ -29,16 +30,23 @@ class Likely:
 
     order: WorkOrder
     why: tuple[Likeness, ...]
+    secret: bool = False
+    """One of the two hides its reporter, so that nobody below may learn that it is the same (R17.3)."""
+
+    @property
+    def told(self) -> tuple[Likeness, ...]:
+        """What may be written on the order."""
+        return tuple(each for each in self.why if not (self.secret and each is Likeness.SAME_REPORTER))
 
     @property
     def sure(self) -> bool:
         """True where nobody needs to look: its number is cited, or text and telephone are the same."""
-        return Likeness.CITED in self.why or {Likeness.SAME_TEXT, Likeness.SAME_REPORTER} <= set(self.why)
+        return Likeness.CITED in self.told or {Likeness.SAME_TEXT, Likeness.SAME_REPORTER} <= set(self.told)
 
 
 def likely_repeats(new: WorkOrder, earlier: Iterable[WorkOrder]) -> tuple[Likely, ...]:
     """Those that `new` seems to repeat, sure ones first, and of equals the oldest first, which the others repeat."""
-    found = (Likely(order, tuple(_why(new, order))) for order in earlier if _before(order, new))
+    found = (Likely(order, tuple(_why(new, order)), _secret(new, order)) for order in earlier if _before(order, new))
     return tuple(sorted((each for each in found if each.why), key=_rank))
 
 
@@ -65,6 +73,10 @@ def alike(one: str, other: str) -> bool:
     if not first or not second:
         return False
     return 2 * len(first & second) / (len(first) + len(second)) >= ALIKE
+
+
+def _secret(new: WorkOrder, order: WorkOrder) -> bool:
+    return hides_reporter(new) or hides_reporter(order)
 
 
 def _before(order: WorkOrder, new: WorkOrder) -> bool:

@@ -1,6 +1,8 @@
 """From whom an order is kept, and from whom only its reporter's name (R17.1, R17.3)."""
 
-from sync.regulation.orders import WorkOrder
+from dataclasses import replace
+
+from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.terms import Kind, RequestState
 
 
@@ -24,6 +26,13 @@ def strays(order: WorkOrder) -> set[str]:
 def hides_reporter(order: WorkOrder) -> bool:
     """True when the reporter stays unknown below the district: a 举报 or a confidential order (R17.3)."""
     return order.reporter.confidential or order.kind is Kind.REPORT
+
+
+def without_identity(order: WorkOrder) -> WorkOrder:
+    """The order as it travels down, without the reporter where nobody there may know of them (R17.3)."""
+    if not hides_reporter(order):
+        return order
+    return replace(order, reporter=Reporter(anonymous=order.reporter.anonymous, confidential=True))
 
 
 def knowing(order: WorkOrder) -> frozenset[str]:

@@ -208,3 +208,14 @@ def test_sources_are_added_and_listed_at_the_command_line(
     capsys.readouterr()
     assert main([*place, "source", "list"]) == 0
     assert capsys.readouterr().out.split() == [*BUILT_IN, "区长信箱"]
+
+
+def test_the_same_confidential_reporter_is_not_given_away_by_a_link(district: District, clock: SteadyClock) -> None:
+    first = register(district)
+    clock.tick(60)
+    secret = register(district, reporter=Reporter(name="王某", phone="13800000001", confidential=True))
+
+    assert secret.repeat is None
+    assert [entry.verb for entry in secret.timeline] == [Verb.REGISTER]
+    with pytest.raises(RefusedByRule, match=r"R17\.3"):
+        district_does(district, LinkRepeat(first=first.number, why=(Likeness.SAME_REPORTER,)), secret)

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.repeats import Likely, alike, cited_numbers, likely_repeats, plain_phone, plain_text
-from sync.regulation.terms import Likeness
+from sync.regulation.terms import Kind, Likeness
 from tests.regulation.story import Story
 
 BODY = "村口三盏路灯不亮，晚上出行不便。"
@@ -111,3 +112,22 @@ def test_sure_is_what_is_cited_or_twice_the_same() -> None:
     assert Likely(some, (Likeness.CITED,)).sure
     assert not Likely(some, (Likeness.SAME_REPORTER,)).sure
     assert not Likely(some, (Likeness.SAME_TEXT,)).sure
+
+
+@pytest.mark.parametrize("hidden", ["new", "earlier"])
+@pytest.mark.parametrize(
+    "secret", [{"kind": Kind.REPORT}, {"reporter": Reporter(phone="13800000001", confidential=True)}]
+)
+def test_that_two_are_of_one_reporter_is_never_told_where_one_hides_theirs(hidden: str, secret: dict[str, Any]) -> None:
+    new, earlier = later("DB2"), order("DB1")
+    new, earlier = (replace(new, **secret), earlier) if hidden == "new" else (new, replace(earlier, **secret))
+
+    (likely,) = likely_repeats(new, [earlier])
+    assert (likely.told, likely.sure) == ((Likeness.SAME_TEXT,), False)
+
+
+def test_a_cited_number_is_told_all_the_same() -> None:
+    new = replace(later("DB2", body="我反映过DB202609140001，仍未解决"), kind=Kind.REPORT)
+
+    (likely,) = likely_repeats(new, [order("DB202609140001", body=new.body)])
+    assert (likely.told, likely.sure) == ((Likeness.CITED, Likeness.SAME_TEXT), True)
