@@ -11,7 +11,6 @@ from sync.contract.pages import Entity, Gone
 from sync.district.store.tables import feed
 from sync.district.units.lookup import ancestry
 from sync.regulation.orders import Units, WorkOrder
-from sync.regulation.terms import HopState
 from sync.regulation.withholding import named, pulled
 
 
@@ -26,8 +25,7 @@ def scopes_of(order: WorkOrder, units: Units) -> set[str]:
 
 def concerned_by(order: WorkOrder, units: Units) -> set[str]:
     """Ids of the units that would see the order if nothing of it were kept from anybody."""
-    holders = {hop.receiver for hop in order.assignments if hop.state is not HopState.RETURNED}
-    return set[str]().union(*(ancestry(units, holder) for holder in holders))
+    return set[str]().union(*(ancestry(units, holder) for holder in order.holders))
 
 
 def kept_from(order: WorkOrder, units: Units, known: Collection[str]) -> set[str]:

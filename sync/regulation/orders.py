@@ -128,6 +128,13 @@ class WorkOrder:
         """The assignment with this id, live or not."""
         return next((a for a in self.assignments if a.id == hop_id), None)
 
+    def known_hop(self, hop_id: str) -> Assignment:
+        """The assignment with this id. Raises LookupError."""
+        hop = self.hop(hop_id)
+        if hop is None:
+            raise LookupError(f"no hop {hop_id} in order {self.id}")
+        return hop
+
     def hop_of(self, unit: str) -> Assignment | None:
         """The live assignment that `unit` answers for, the latest if there were several."""
         return next((a for a in reversed(self.assignments) if a.receiver == unit and a.live), None)
@@ -147,6 +154,11 @@ class WorkOrder:
     def first_hop(self) -> Assignment | None:
         """The live assignment from the district itself: its receiver leads and answers for the order (R12.8, R14.4)."""
         return next((a for a in reversed(self.assignments) if a.leads and a.live), None)
+
+    @property
+    def holders(self) -> frozenset[str]:
+        """Units that have the order or had it, those that returned it left out."""
+        return frozenset(hop.receiver for hop in self.assignments if hop.state is not HopState.RETURNED)
 
     @property
     def answerable(self) -> Assignment | None:

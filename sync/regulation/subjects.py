@@ -33,7 +33,7 @@ class Subject:
 
 WHOLE_ORDER = Subject()
 
-_WHOLE: Final = frozenset({Who.DISTRICT, Who.INVOLVED, Who.ANSWERABLE})
+_WHOLE: Final = frozenset({Who.DISTRICT, Who.INVOLVED, Who.HOLDER, Who.ANSWERABLE})
 
 _REQUESTS: dict[Verb, type[Request]] = {
     Verb.REVIEW_RESULT: Result,
@@ -86,6 +86,8 @@ def concerns(subject: Subject, row: Transition, order: WorkOrder, actor: Actor) 
         return decider(subject.request, order) == actor.unit
     if row.who is Who.INVOLVED:
         return actor.level is Level.DISTRICT or order.hop_of(actor.unit) is not None
+    if row.who is Who.HOLDER:
+        return actor.level is Level.DISTRICT or actor.unit in order.holders
     if row.who is Who.ANSWERABLE:
         return order.answerable is not None and order.answerable.receiver == actor.unit
     if subject.hop is None:

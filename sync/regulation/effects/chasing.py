@@ -14,7 +14,7 @@ OVERDUE = "已逾期"
 
 def urge(order: WorkOrder, act: UrgeReceiver, case: Case) -> Made:
     """An urge that waits for the receiver's answer; deadlines stay as they are (R14.5)."""
-    stamp, hop, chasing = case.stamp, _hop(order, act.hop), _chasing(order)
+    stamp, hop, chasing = case.stamp, order.known_hop(act.hop), _chasing(order)
     made = Urge(
         id=stamp.id,
         hop=hop.id,
@@ -97,13 +97,6 @@ def _chasing(order: WorkOrder) -> Chasing:
 
 def _joined(what: str, text: str) -> str:
     return f"{what}：{text}" if text.strip() else what
-
-
-def _hop(order: WorkOrder, hop_id: str) -> Assignment:
-    hop = order.hop(hop_id)
-    if hop is None:
-        raise LookupError(f"no hop {hop_id} in order {order.id}")
-    return hop
 
 
 EFFECTS: Final[Effects] = {

@@ -19,7 +19,7 @@ def request_extension(order: WorkOrder, act: RequestExtension, case: Case) -> Ma
 
     What was refused was no extension, so that asking again after it is none that repeats (R12.9, R16.1).
     """
-    stamp, hop = case.stamp, _hop(order, act.hop)
+    stamp, hop = case.stamp, order.known_hop(act.hop)
     again = any(each.hop == hop.id and each.state is RequestState.GRANTED for each in order.extensions)
     made = Extension(
         id=stamp.id,
@@ -47,7 +47,7 @@ def request_extension(order: WorkOrder, act: RequestExtension, case: Case) -> Ma
 def decide_extension(order: WorkOrder, act: DecideExtension, case: Case) -> Made:
     """A grant counts its working days after the hop's own due date; its parent's limit stays (R12.4, R12.9)."""
     request = next(each for each in order.extensions if each.id == act.request)
-    before = _hop(order, request.hop)
+    before = order.known_hop(request.hop)
     if act.verdict is Decision.REFUSE:
         decided = _decided(request, act, case)
         text = f"{label(act.verdict)}延期，原时限不变：{act.opinion}"
@@ -56,7 +56,7 @@ def decide_extension(order: WorkOrder, act: DecideExtension, case: Case) -> Made
     own_due = extended(before.own_due, days, case.rules).due_utc
     order = redated(replaced(order, replace(before, own_due=own_due)), case.rules)
     decided = replace(_decided(request, act, case), days_granted=days, due_before=before.own_due, due_after=own_due)
-    after = _hop(order, before.id)
+    after = order.known_hop(before.id)
     return Made(
         _with(order, decided),
         text=_granted(days, after, act.opinion),
@@ -88,13 +88,6 @@ def _decided(request: Extension, act: DecideExtension, case: Case) -> Extension:
 def _with(order: WorkOrder, decided: Extension) -> WorkOrder:
     extensions = tuple(decided if each.id == decided.id else each for each in order.extensions)
     return replace(order, extensions=extensions)
-
-
-def _hop(order: WorkOrder, hop_id: str) -> Assignment:
-    hop = order.hop(hop_id)
-    if hop is None:
-        raise LookupError(f"no hop {hop_id} in order {order.id}")
-    return hop
 
 
 EFFECTS: Final[Effects] = {

@@ -12,9 +12,7 @@ from sync.regulation.terms import Decision, RequestState, label
 
 def request_identity(order: WorkOrder, act: RequestIdentity, case: Case) -> Made:
     """A request to the district, whatever lies between."""
-    stamp, hop = case.stamp, order.hop(act.hop)
-    if hop is None:
-        raise LookupError(f"no hop {act.hop} in order {order.id}")
+    stamp, hop = case.stamp, order.known_hop(act.hop)
     made = IdentityRequest(
         id=stamp.id,
         hop=hop.id,

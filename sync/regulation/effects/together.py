@@ -7,7 +7,7 @@ from sync.regulation.acts import CallCoordination, Coordinate, DeclineCoordinati
 from sync.regulation.effects.hops import entering
 from sync.regulation.effects.parting import parted
 from sync.regulation.effects.stamp import Case, Effects, Made
-from sync.regulation.orders import Assignment, WorkOrder
+from sync.regulation.orders import WorkOrder
 from sync.regulation.sharing import district_of
 from sync.regulation.terms import OrderState, RequestState, Verb, label
 from sync.regulation.together import Arrangement, AssistOpinion, Call, Together
@@ -16,7 +16,7 @@ from sync.regulation.transitions import hop_after
 
 def call_coordination(order: WorkOrder, act: CallCoordination, case: Case) -> Made:
     """The district is asked; whoever has the order goes on handling it."""
-    stamp, hop = case.stamp, _hop(order, act.hop)
+    stamp, hop = case.stamp, order.known_hop(act.hop)
     call = Call(
         id=stamp.id,
         hop=hop.id,
@@ -111,13 +111,6 @@ def _with_calls(order: WorkOrder, answered: dict[str, Call]) -> WorkOrder:
 
 def _together(order: WorkOrder) -> Together:
     return order.together or Together()
-
-
-def _hop(order: WorkOrder, hop_id: str) -> Assignment:
-    hop = order.hop(hop_id)
-    if hop is None:
-        raise LookupError(f"no hop {hop_id} in order {order.id}")
-    return hop
 
 
 EFFECTS: Final[Effects] = {

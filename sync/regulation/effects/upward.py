@@ -16,9 +16,7 @@ LATE = "逾期退单"
 
 def submit_upward(order: WorkOrder, act: SubmitUpward, case: Case) -> Made:
     """A submission to the level above; the clock runs on. One after 1 WD of the hop's own start is flagged."""
-    stamp, hop = case.stamp, order.hop(act.hop)
-    if hop is None:
-        raise LookupError(f"no hop {act.hop} in order {order.id}")
+    stamp, hop = case.stamp, order.known_hop(act.hop)
     late = stamp.at >= upward_deadline(hop.assigned_at, case.rules).due_at
     made = Submission(
         id=stamp.id,

@@ -39,7 +39,7 @@ TRANSITIONS: Final[tuple[Transition, ...]] = (
     *secrecy.ROWS,
     *identity.ROWS,
 )
-"""Every step of part 12 to 14 of the Measures; what is not here cannot be done."""
+"""Every step that the Measures know; what is not here cannot be done."""
 
 
 def transition(verb: Verb, on: Verdict | None = None) -> Transition:

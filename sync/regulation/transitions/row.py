@@ -11,9 +11,9 @@ class Who(StrEnum):
     """In what quality a unit acts on an order.
 
     ABOVE: the district (R5.2), or a unit that answers for an assignment over the one acted on. INVOLVED: the district,
-    or a unit with a live assignment. ANSWERABLE: the unit to which the district gave the order last, also when that is
-    over.
-    ASKER: the unit that asked what somebody else decides. IN_CHARGE: the receiver of the assignment, or one ABOVE it.
+    or a unit with a live assignment. HOLDER: one of those, or a unit whose assignment is over and was not returned.
+    ANSWERABLE: the unit to which the district gave the order last, also when that is over. ASKER: the unit that asked
+    what somebody else decides. IN_CHARGE: the receiver of the assignment, or one ABOVE it.
     """
 
     DISTRICT = "district"
@@ -23,6 +23,7 @@ class Who(StrEnum):
     DECIDER = "decider"
     ABOVE = "above"
     INVOLVED = "involved"
+    HOLDER = "holder"
     ANSWERABLE = "answerable"
     ASKER = "asker"
     IN_CHARGE = "in_charge"
