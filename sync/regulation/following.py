@@ -14,9 +14,14 @@ MOVES: Final = frozenset({Verb.PROGRESS, Verb.CONTACT, Verb.VERIFY, Verb.ANSWER_
 
 def last_move(order: WorkOrder) -> TimelineEntry | None:
     """The last step of the present handling that says how far it is; None while nobody has said anything."""
-    begins = max((hop.assigned_at for hop in order.assignments if hop.parent is None), default=order.registered_at)
+    begins = handling_began(order)
     moves = (each for each in reversed(order.timeline) if each.verb in MOVES and each.at >= begins)
     return next(moves, None)
+
+
+def handling_began(order: WorkOrder) -> datetime:
+    """When the district last gave the order to somebody; what was said before is of another handling (R13.3)."""
+    return max((hop.assigned_at for hop in order.assignments if hop.parent is None), default=order.registered_at)
 
 
 def moved_today(order: WorkOrder, now: datetime) -> bool:

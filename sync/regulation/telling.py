@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from sync.regulation.following import last_move
+from sync.regulation.following import handling_began, last_move
+from sync.regulation.intake import Intake
 from sync.regulation.orders import Assignment, Extension, Reply, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
 from sync.regulation.terms import HopState, OrderState, RequestState, label
@@ -19,7 +20,12 @@ def telling(order: WorkOrder, units: Units, now: datetime) -> str:
 
 
 def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
-    yield f"工单{order.number}，{order.subject.rstrip('。')}，已于{moment_words(order.registered_at, now)}受理"
+    name, came = f"工单{order.number}，{order.subject.rstrip('。')}", moment_words(order.registered_at, now)
+    if order.state in (OrderState.DECLINED, OrderState.REFERRED):
+        yield f"{name}，已于{came}收到"
+        yield from _turned_away(order.intake or Intake(), now)
+        return
+    yield f"{name}，已于{came}受理"
     if order.state is OrderState.REGISTERED:
         yield "正在安排承办单位"
     first = order.first_hop
@@ -28,7 +34,20 @@ def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
     if order.closed_at is not None and order.state is OrderState.CLOSED:
         outcome = f"，{label(order.outcome)}" if order.outcome else ""
         yield f"已于{moment_words(order.closed_at, now)}办结{outcome}"
-    yield from _told(order.replies[-1] if order.replies else None, now)
+    replies = [reply for reply in order.replies if reply.at >= handling_began(order)]
+    yield from _told(replies[-1] if replies else None, now)
+
+
+def _turned_away(intake: Intake, now: datetime) -> Iterator[str]:
+    """不予受理 with its ground and basis (R9.2), or 转紧急专线 with the line (R10.1)."""
+    if intake.declined is not None:
+        declined = intake.declined
+        yield f"经审查不予受理：{label(declined.ground)}，依据{_gist(declined.basis)}"
+        if declined.competent_unit:
+            yield f"可向{declined.competent_unit}反映"
+    if intake.referred is not None:
+        referred = intake.referred
+        yield f"已于{moment_words(referred.called_at, now)}转{label(referred.line)}紧急处理"
 
 
 def _handling(order: WorkOrder, first: Assignment, units: Units, now: datetime) -> Iterator[str]:

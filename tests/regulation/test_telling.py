@@ -7,7 +7,7 @@ from sync.regulation import acts
 from sync.regulation.following import last_move, moved_today
 from sync.regulation.orders import Reporter
 from sync.regulation.telling import telling
-from sync.regulation.terms import Method, Outcome
+from sync.regulation.terms import Method, Outcome, label
 from tests.regulation.story import UNITS, Story
 
 
@@ -98,3 +98,29 @@ def test_what_an_earlier_handling_did_is_no_progress_of_this_one() -> None:
     old = tuple(replace(hop, assigned_at=story.now) for hop in story.order.assignments)
 
     assert last_move(replace(story.order, assignments=old)) is None
+
+
+def test_a_declined_order_is_never_told_as_accepted() -> None:
+    story = Story()
+    story.does("district", story.decline())
+
+    assert "不予受理" in said(story)
+    assert "已于9月14日 09:00受理" not in said(story)
+    assert story.decline().basis.rstrip("。") in said(story)
+
+
+def test_a_referred_order_names_the_line_that_has_it() -> None:
+    story = Story().handled()
+    story.does("district", story.refer())
+
+    assert "紧急处理" in said(story)
+    assert label(story.refer().line) in said(story)
+
+
+def test_what_was_replied_before_a_rehandling_is_not_told_as_news() -> None:
+    story = Story().dispatched("town").signed("town").closed_by("town").rated()
+    assert "路灯已经修好" in said(story)
+    story.waits(hours=1)
+    story.rehandled()
+
+    assert "路灯已经修好" not in said(story)
