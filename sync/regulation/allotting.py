@@ -24,23 +24,18 @@ def allotted(order: WorkOrder, unit: Unit, at: datetime, rules: Rules, wanted: i
     return Limit(days=wanted, article=SHORTENED) if wanted and wanted < limit.days else limit
 
 
-def reallotted(hop: Assignment, before: WorkOrder, after: WorkOrder, unit: Unit, rules: Rules) -> Assignment:
+def reallotted(hop: Assignment, order: WorkOrder, unit: Unit, rules: Rules) -> Assignment:
     """The hop with its limit worked out anew from its own start, its granted extensions on top (R12.4, R12.9, R12.10).
 
-    What its sender shortened stays as short as it was, and so does what was arranged for an assisting unit (R12.8).
+    What its sender wanted still shortens it; what was arranged for an assisting unit stays as it is (R12.8).
     """
     if hop.assists is not None:
         return hop
-    limit = allotted(after, unit, hop.assigned_at, rules, hop.limit_days if _shortened(hop, before, unit, rules) else 0)
+    limit = allotted(order, unit, hop.assigned_at, rules, hop.wanted_days)
     hop = replace(hop, limit_days=limit.days, article=limit.article)
-    return replace(hop, own_due=own_deadline(hop, after, rules).due_utc)
+    return replace(hop, own_due=own_deadline(hop, order, rules).due_utc)
 
 
 def _lawful(law: StatutoryLimit, at: datetime, rules: Rules) -> Limit:
     days = law.days or (working_days_to(law.due_day, at, rules) if law.due_day else 0)
     return Limit(days=days, article=STATUTORY)
-
-
-def _shortened(hop: Assignment, order: WorkOrder, unit: Unit, rules: Rules) -> bool:
-    """Its limit rests on its sender's word: less than what this order gave its level at that time."""
-    return hop.article == SHORTENED and hop.limit_days != limit_for(unit.level, order.kind, rules).days

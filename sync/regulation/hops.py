@@ -10,9 +10,9 @@ from sync.regulation.terms import Ground, HopState, RequestState
 class Assignment:
     """One hop (交办) with its own clock (R4.1).
 
-    `due` is the effective one: the earlier of its own and its parent's (R12.4). `article` is what its own
-    limit rests on. `assists` names the assignment of the lead to whose one reply this one gives its opinion (R12.8);
-    where `limit_days` is 0 then, the lead's due is its own.
+    `due` is the effective one: the earlier of its own and its parent's (R12.4). `article` is what its own limit rests
+    on; `wanted_days` is what its sender set, which may only shorten it. `assists` names the assignment of the lead to
+    whose one reply this one gives its opinion (R12.8); where `limit_days` is 0 then, the lead's due is its own.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Assignment:
     note: str = ""
     article: str = ""
     assists: str | None = None
+    wanted_days: int | None = None
 
     @property
     def leads(self) -> bool:

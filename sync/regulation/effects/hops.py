@@ -5,15 +5,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from sync.regulation.allotting import allotted
-from sync.regulation.deadlines import due_day, own_deadline
+from sync.regulation.deadlines import due_day, own_deadline, statutory
+from sync.regulation.effects.lapsing import lapsed
 from sync.regulation.effects.stamp import Case
-from sync.regulation.orders import Assignment, Identity, Unit, WorkOrder
+from sync.regulation.orders import Assignment, Unit, WorkOrder
 from sync.regulation.rules import Rules
 from sync.regulation.sharing import assisted
-from sync.regulation.terms import HopState, Level, RequestState
-from sync.regulation.together import Together
-
-LAPSED = "本次交办已经结束，申请自动终止。"
+from sync.regulation.terms import HopState, Level
 
 ENDED = frozenset({HopState.RETURNED, HopState.FINISHED})
 
@@ -40,12 +38,13 @@ def handed_down(
         assigned_at=case.stamp.at.astimezone(UTC),
         limit_days=limit.days,
         article=limit.article,
+        wanted_days=limit_days,
         own_due=case.stamp.at,
         due=case.stamp.at,
         note=note,
     )
     hop = replace(hop, own_due=own_deadline(hop, order, case.rules).due_utc)
-    return effective(hop, parent, case.rules)
+    return effective(hop, parent, order, case.rules)
 
 
 def dispatched(order: WorkOrder, case: Case, to: str, note: str) -> tuple[Assignment, ...]:
@@ -69,10 +68,17 @@ def path_down(case: Case, to: str) -> list[Unit]:
     return path
 
 
-def effective(hop: Assignment, parent: Assignment | None, rules: Rules) -> Assignment:
+def effective(hop: Assignment, parent: Assignment | None, order: WorkOrder, rules: Rules) -> Assignment:
     """The hop with the earlier of its own due and its parent's (R12.4), or for an assisting one the lead's (R12.8)."""
-    due = min(hop.own_due, parent.due) if parent else hop.own_due
-    return replace(hop, due=due, provisional=rules.calendar.is_provisional(due_day(due)))
+    if parent is None or (hop.limit_days and hop.own_due <= parent.due):
+        return replace(hop, due=hop.own_due, provisional=_may_move(hop, order, rules))
+    return replace(hop, due=parent.due, provisional=parent.provisional)
+
+
+def _may_move(hop: Assignment, order: WorkOrder, rules: Rules) -> bool:
+    """True where a notice still to come may move its own due; a day that a law names stays (R12.10)."""
+    law, last = statutory(hop, order), due_day(hop.own_due)
+    return rules.calendar.is_provisional(last) and not (law is not None and law.due_day == last)
 
 
 def changed(order: WorkOrder, hop_id: str, change: Callable[[Assignment], Assignment]) -> WorkOrder:
@@ -107,7 +113,7 @@ def redated(order: WorkOrder, rules: Rules) -> WorkOrder:
     for hop in sorted(order.assignments, key=lambda hop: assisted(order, hop) is not None):
         if hop.live:
             over = order.hop(hop.parent or hop.assists or "")
-            order = replaced(order, effective(_following(hop, over), over, rules))
+            order = replaced(order, effective(_following(hop, over), over, order, rules))
     return order
 
 
@@ -122,57 +128,3 @@ def subtree(order: WorkOrder, hop_id: str) -> list[str]:
     """The hop and everything handed down from it, from the top."""
     below = [found for child in order.children(hop_id) for found in subtree(order, child.id)]
     return [hop_id, *below]
-
-
-def lapsed(order: WorkOrder, hop_ids: set[str], at: datetime) -> WorkOrder:
-    """Requests that nobody needs to decide any more because their hop has ended; none of them counts as refused."""
-    extensions = tuple(
-        replace(each, state=RequestState.LAPSED, opinion=LAPSED, decided_at=at)
-        if each.hop in hop_ids and each.state is RequestState.PENDING
-        else each
-        for each in order.extensions
-    )
-    submissions = tuple(
-        replace(each, state=RequestState.LAPSED, decided_at=at)
-        if each.hop in hop_ids and each.state is RequestState.PENDING
-        else each
-        for each in order.submissions
-    )
-    order = _urges_lapsed(
-        replace(order, extensions=extensions, submissions=submissions, identity=_unasked(order, hop_ids, at)), hop_ids
-    )
-    return replace(order, together=_calls_lapsed(order.together, hop_ids, at)) if order.together else order
-
-
-def _urges_lapsed(order: WorkOrder, hop_ids: set[str]) -> WorkOrder:
-    """Nobody is urged any more about an assignment that has ended (R14.5)."""
-    if order.chasing is None:
-        return order
-    urges = tuple(
-        replace(each, state=RequestState.LAPSED) if each.hop in hop_ids and each.state is RequestState.PENDING else each
-        for each in order.chasing.urges
-    )
-    return replace(order, chasing=replace(order.chasing, urges=urges))
-
-
-def _calls_lapsed(together: Together, hop_ids: set[str], at: datetime) -> Together:
-    calls = tuple(
-        replace(each, state=RequestState.LAPSED, opinion=LAPSED, decided_at=at)
-        if each.hop in hop_ids and each.state is RequestState.PENDING
-        else each
-        for each in together.calls
-    )
-    return replace(together, calls=calls)
-
-
-def _unasked(order: WorkOrder, hop_ids: set[str], at: datetime) -> Identity | None:
-    """Nobody needs to know any more who the reporter is (R17.3)."""
-    if order.identity is None:
-        return None
-    requests = tuple(
-        replace(each, state=RequestState.LAPSED, decided_at=at)
-        if each.hop in hop_ids and each.state is RequestState.PENDING
-        else each
-        for each in order.identity.requests
-    )
-    return Identity(requests=requests)

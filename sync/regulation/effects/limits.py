@@ -50,7 +50,7 @@ def change_kind(order: WorkOrder, act: ChangeKind, case: Case) -> Made:
 def _recounted(before: WorkOrder, order: WorkOrder, case: Case, text: str, article: str) -> Made:
     """Every live hop's own limit from its own start, then all effective ones; the entry tells what moved."""
     for hop in (hop for hop in before.assignments if hop.live):
-        order = replaced(order, reallotted(hop, before, order, case.units[hop.receiver], case.rules))
+        order = replaced(order, reallotted(hop, order, case.units[hop.receiver], case.rules))
     order = redated(order, case.rules)
     moves = list(moved(before, order))
     shown = next(iter(moves), None) or next(((hop, hop) for hop in order.assignments if hop.live), None)
