@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from sqlalchemy import update
 
@@ -15,6 +16,8 @@ from sync.district.store.transaction import Transaction
 from sync.regulation.editions import BadEdition, Edition
 from sync.regulation.rules import Rules
 from sync.regulation.workdays import DayOff, local_day
+
+DECEMBER: Final = 12
 
 
 def add_edition(tx: Transaction, new: Edition, now: datetime) -> Rules:
@@ -30,12 +33,17 @@ def add_edition(tx: Transaction, new: Edition, now: datetime) -> Rules:
 def add_notice(tx: Transaction, year: int, days: Mapping[date, DayOff], now: datetime) -> Rules:
     """A year's notice: its days, and those of the December before that it changes. Raises BadEdition."""
     calendar = tx.rules.calendar
-    strange = [day for day in days if day.year != year and (day.year, day.month) != (year - 1, 12)]
+    strange = [day for day in days if _noticed_for(day) != year]
     if strange:
         raise BadEdition(f"{strange[0]} 不属于 {year} 年的放假安排")
-    kept = {day: special for day, special in calendar.days.items() if day.year != year}
+    kept = {day: special for day, special in calendar.days.items() if _noticed_for(day) != year}
     fresh = replace(calendar, days={**kept, **days}, notices=calendar.notices | {year})
     return _adopt(tx, replace(tx.rules, calendar=fresh), now)
+
+
+def _noticed_for(day: date) -> int:
+    """The year whose notice speaks of a day: December belongs to the next one, which says how the year ends."""
+    return day.year + (day.month == DECEMBER)
 
 
 def override(tx: Transaction, day: date, special: DayOff | None, now: datetime) -> Rules:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +82,19 @@ def test_the_december_before_belongs_to_the_notice_and_no_other_year_does(distri
     assert district.rules.calendar.is_working(datetime(2026, 12, 27, tzinfo=UTC).date())
     with pytest.raises(BadEdition, match="不属于 2028 年"), district.begin() as tx:
         ruling.add_notice(tx, 2028, read_days(["元旦 2027-01-01休3"]), district.clock.now())
+
+
+def test_a_year_taken_in_again_leaves_the_next_years_december_alone(district: District) -> None:
+    with district.begin() as tx:
+        ruling.add_notice(tx, 2027, read_days(["元旦 2026-12-31休1 2027-01-01休3"]), district.clock.now())
+    with district.begin() as tx:
+        ruling.add_notice(tx, 2026, read_days(["国庆节 2026-10-01休8"]), district.clock.now())
+    assert not district.rules.calendar.is_working(date(2026, 12, 31))
+    assert district.rules.calendar.is_working(date(2026, 10, 9))
+
+    with district.begin() as tx:
+        ruling.add_notice(tx, 2027, read_days(DAYS), district.clock.now())
+    assert district.rules.calendar.is_working(date(2026, 12, 31)), "the corrected notice no longer names the day"
 
 
 def test_a_new_edition_is_for_orders_that_begin_under_it(district: District, clock: SteadyClock) -> None:
