@@ -182,7 +182,7 @@ class DeskApp(QObject):
 
     def _open_settings(self) -> None:
         if self.settings and self.known:
-            self.settings.open(self.window, about(self.known, str(self.profile.root)))
+            self.settings.open(self.window, about(self.known, str(self.profile.root), self.door.clock.now()))
 
     def _open_help(self) -> None:
         self.help = self.help or HelpPage(self.window)

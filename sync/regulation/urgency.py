@@ -33,8 +33,8 @@ class Bounds:
 
 def bounds(now: datetime, rules: Rules = DEFAULT_RULES) -> Bounds:
     """The limits between the urgencies at `now`, for indexed ranges as well as for single orders."""
-    today = local_day(now)
-    last = list(islice(rules.calendar.working_days_after(today), rules.edition.near_due.value))[-1:]
+    today, near = local_day(now), rules.at(now).edition.near_due.value
+    last = list(islice(rules.calendar.working_days_after(today), near))[-1:]
     return Bounds(overdue=now, today=_midnight_after(today), near=_midnight_after(last[0] if last else today))
 
 

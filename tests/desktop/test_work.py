@@ -106,7 +106,7 @@ def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, des
     assert desk.known is not None
     from desktop.screens.main.known import about
 
-    page = desk.settings.open(desk.window, about(desk.known, "folder"))
+    page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
     assert "互联网+督查" in words_of(page)
     page.choose("dark")
     assert theme.tokens().dark
@@ -122,12 +122,12 @@ def test_sparing_the_line_is_kept_and_the_line_hears_of_it(qtbot: QtBot, desk: D
     assert desk.cache is not None
     from desktop.screens.main.known import about
 
-    page = desk.settings.open(desk.window, about(desk.known, "folder"))
+    page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
     with qtbot.waitSignal(desk.settings.line_chosen):
         page.low_data.click()
     assert desk.cache.settings.get("line.low_data") == "on"
     page.close()
-    page = desk.settings.open(desk.window, about(desk.known, "folder"))
+    page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
     assert page.low_data.isChecked()
     assert "打开工单时再取全文" in words_of(page)
     with qtbot.waitSignal(desk.settings.line_chosen):

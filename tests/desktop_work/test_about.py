@@ -1,7 +1,7 @@
 """The settings page names the Measures, the version of the rule set and the day from which it counts (R1.1)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 from PySide6.QtWidgets import QLabel
@@ -14,10 +14,11 @@ from sync.contract import codec
 from sync.contract.pages import Change, Entity
 from sync.regulation.editions import amended
 from sync.regulation.rules import DEFAULT_RULES
+from tests.helpers.clocks import SteadyClock
 
 
 def told(qtbot: QtBot, desk: Desk) -> list[str]:
-    page = SettingsPage("system", 100, about(read_known(desk.cache), "/folder"))
+    page = SettingsPage("system", 100, about(read_known(desk.cache), "/folder", desk.clock.now()))
     qtbot.addWidget(page)
     return [label.text() for label in page.findChildren(QLabel)]
 
@@ -29,13 +30,14 @@ def test_the_measures_and_the_edition_in_force_are_named(qtbot: QtBot, village: 
     assert "2024-1，2024-01-01 起施行" in words
 
 
-def test_an_edition_that_came_from_the_district_is_named_as_soon_as_it_is_here(qtbot: QtBot, village: Desk) -> None:
-    newer = amended(DEFAULT_RULES.edition, id="2026-2", effective_from=date(2026, 7, 1), title="新办法")
-    sheet = replace(DEFAULT_RULES.sheet(), edition=newer, editions=(*DEFAULT_RULES.editions, newer))
-    village.cache.orders.apply(
-        [Change(entity=Entity.RULES, id="rules", rev=9, row=msgspec.Raw(codec.dumps(sheet)))], "c9"
-    )
+def test_an_edition_of_the_district_is_named_from_its_day_on(qtbot: QtBot, village: Desk, clock: SteadyClock) -> None:
+    newer = amended(DEFAULT_RULES.edition, id="2026-2", effective_from=date(2026, 10, 9), title="新办法")
+    sheet = replace(DEFAULT_RULES.sheet(), editions=(*DEFAULT_RULES.editions, newer))
+    change = Change(entity=Entity.RULES, id="rules", rev=9, row=msgspec.Raw(codec.dumps(sheet)))
+    village.cache.orders.apply([change], "c9")
 
+    assert "2024-1，2024-01-01 起施行" in told(qtbot, village)
+    clock.set(datetime(2026, 10, 8, 16, 0, tzinfo=UTC))
     words = told(qtbot, village)
     assert "《新办法》" in words
-    assert "2026-2，2026-07-01 起施行" in words
+    assert "2026-2，2026-10-09 起施行" in words

@@ -1,12 +1,14 @@
 """How pressing a due moment is, and until when an assignment should be signed for."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.regulation.deadlines import Urgency, bounds, close_of_business, deadline, signing_deadline, urgency
+from sync.regulation.editions import FIRST
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.workdays import SHANGHAI
 from tests.regulation.story import at
@@ -70,3 +72,12 @@ def test_warnings_aim_at_close_of_business() -> None:
 )
 def test_signing_has_four_working_hours(assigned: str, until: str) -> None:
     assert signing_deadline(at(assigned), DEFAULT_RULES) == at(until)
+
+
+def test_what_is_near_follows_the_edition_in_force_and_not_the_one_that_was_first_read() -> None:
+    wider = replace(FIRST.near_due, value=3)
+    newer = replace(FIRST, id="2026-2", effective_from=date(2026, 11, 25), near_due=wider)
+    rules = replace(DEFAULT_RULES, editions=(FIRST, newer))
+
+    assert bounds(at("2026-11-24T23:59"), rules).near == at("2026-11-26T00:00")
+    assert bounds(at("2026-11-25T00:00"), rules).near == at("2026-12-01T00:00")

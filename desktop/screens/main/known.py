@@ -1,7 +1,7 @@
 """What the open cache knows about this workstation: read once on a worker thread, then passed around as a value."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.screens.settings import presenter as settings
@@ -46,9 +46,9 @@ def read_known(cache: "Cache") -> Known:
     )
 
 
-def about(known: Known, folder: str) -> About:
-    """What the settings page tells about this desk (R1.1)."""
-    edition, actor = known.rules.edition, known.actor
+def about(known: Known, folder: str, now: datetime) -> About:
+    """What the settings page tells about this desk; the edition is the one in force at `now` (R1.1)."""
+    edition, actor = known.rules.at(now).edition, known.actor
     return About(
         version=settings.program_version(),
         person=f"{actor.name}（{label(actor.role)}）" if actor else "",
