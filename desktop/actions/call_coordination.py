@@ -1,8 +1,9 @@
 """提请协调: what one unit cannot settle alone is put before the district (R12.7)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import options, text
+from desktop.actions.reading import text
 from desktop.actions.words import due_words
 from sync.regulation.acts import CallCoordination
 from sync.regulation.sharing import district_of
@@ -27,14 +28,7 @@ FORM = Form(
     read=_read,
     foretell=_foretell,
     fields=(
-        Field(
-            name="ground",
-            label="提请事由",
-            input=Input.CHOICE,
-            required=True,
-            article="R12.7",
-            options=lambda _: options(list(CallCause)),
-        ),
+        one_of("ground", "提请事由", "R12.7", CallCause),
         Field(
             name="reason",
             label="情况说明",

@@ -1,8 +1,9 @@
 """办结: the administrator closes the order once the reporter was told and written material exists (R14.4)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import options, reporter_words, text
+from desktop.actions.reading import reporter_words, text
 from sync.regulation.acts import Close
 from sync.regulation.terms import Outcome, Verb
 
@@ -21,14 +22,7 @@ FORM = Form(
     read=_read,
     foretell=_foretell,
     fields=(
-        Field(
-            name="outcome",
-            label="办理结论",
-            input=Input.CHOICE,
-            required=True,
-            article="R14.4",
-            options=lambda _: options(list(Outcome)),
-        ),
+        one_of("outcome", "办理结论", "R14.4", Outcome),
         Field(name="text", label="办结意见", input=Input.TEXT, rows=5, hint="概括办理结果，回访时使用"),
     ),
     finishes=(Finish(label="办结", key="Ctrl+Return"),),

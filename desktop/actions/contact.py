@@ -1,8 +1,9 @@
 """联系反映人: one attempt to reach the reporter, also when nobody answered."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import moment, options, reporter_words, text, ticked
+from desktop.actions.reading import moment, reporter_words, text, ticked
 from sync.regulation.acts import ContactReporter
 from sync.regulation.terms import Method, Verb
 
@@ -33,13 +34,7 @@ FORM = Form(
     foretell=_foretell,
     start=_start,
     fields=(
-        Field(
-            name="method",
-            label="联系方式",
-            input=Input.CHOICE,
-            required=True,
-            options=lambda _: options([Method.TELEPHONE, Method.IN_PERSON, Method.ON_SITE, Method.WRITING]),
-        ),
+        one_of("method", "联系方式", "", [Method.TELEPHONE, Method.IN_PERSON, Method.ON_SITE, Method.WRITING]),
         Field(name="at", label="联系时间", input=Input.MOMENT, required=True),
         Field(name="reached", label="已联系上反映人", input=Input.CHECK),
         Field(

@@ -1,8 +1,9 @@
 """政策解释: what was explained where law or policy stood against the wish, or it asked too much (R11.2, R13.5)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
-from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import moment, options, reporter_words, text
+from desktop.actions.form import Finish, Form
+from desktop.actions.reading import moment, reporter_words, text
 from desktop.actions.telling import by_telephone_now, how, when, words
 from sync.regulation.acts import Explain
 from sync.regulation.subjects import around
@@ -37,14 +38,7 @@ FORM = Form(
     foretell=_foretell,
     start=by_telephone_now,
     fields=(
-        Field(
-            name="why",
-            label="不能办理的原因",
-            input=Input.CHOICE,
-            required=True,
-            article="R11.2",
-            options=lambda _: options(list(Cause)),
-        ),
+        one_of("why", "不能办理的原因", "R11.2", Cause),
         how("解释方式", "R11.2"),
         when("解释时间", "R11.2"),
         words("解释内容", "R11.2", "依据的法律政策、为什么不能办理、可以怎么做"),

@@ -1,24 +1,17 @@
 """通知承办人: whoever handles the matter is told of it, also outside the platform (R14.2)."""
 
+from desktop.actions.addressing import choices, chosen, hops_for
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input, Option
-from desktop.actions.reading import moment, options, text, ticked
+from desktop.actions.reading import moment, text, ticked
 from sync.regulation.acts import NotifyHandler
 from sync.regulation.orders import Assignment
-from sync.regulation.subjects import around
 from sync.regulation.terms import Means, Verb
-from sync.regulation.transitions import transition
-
-
-def hops(case: Case) -> list[Assignment]:
-    """The assignments whose handler this unit may notify, the one handed down furthest first (R14.2)."""
-    found = (subject.hop for subject in around(case.order, transition(Verb.NOTIFY_HANDLER), case.actor))
-    return [hop for hop in found if hop is not None]
 
 
 def _chosen(case: Case, values: Values) -> Assignment | None:
-    wanted, found = text(values, "unit"), hops(case)
-    return next((hop for hop in found if hop.id == wanted), found[0] if found else None)
+    return chosen(values, hops_for(case, Verb.NOTIFY_HANDLER))
 
 
 def _read(case: Case, values: Values) -> NotifyHandler:
@@ -49,7 +42,7 @@ def _start(case: Case) -> Values:
 
 
 def _units(case: Case) -> list[Option]:
-    return [Option(value=hop.id, label=case.name(hop.receiver)) for hop in hops(case)]
+    return choices(case, hops_for(case, Verb.NOTIFY_HANDLER))
 
 
 FORM = Form(
@@ -60,14 +53,7 @@ FORM = Form(
     start=_start,
     fields=(
         Field(name="unit", label="所办交办", input=Input.CHOICE, required=True, article="R14.2", options=_units),
-        Field(
-            name="means",
-            label="通知方式",
-            input=Input.CHOICE,
-            required=True,
-            article="R14.2",
-            options=lambda _: options(list(Means)),
-        ),
+        one_of("means", "通知方式", "R14.2", Means),
         Field(name="at", label="通知时间", input=Input.MOMENT, required=True, article="R14.2"),
         Field(
             name="told",

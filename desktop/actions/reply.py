@@ -3,7 +3,8 @@
 from desktop.actions.case import Case, Values
 from desktop.actions.checking import hint
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import moment, options, reporter_words, text, ticked
+from desktop.actions.reading import moment, reporter_words, text, ticked
+from desktop.actions.telling import how
 from sync.regulation.acts import ReplyReporter
 from sync.regulation.terms import Method, Verb
 
@@ -45,14 +46,7 @@ FORM = Form(
     foretell=_foretell,
     start=_start,
     fields=(
-        Field(
-            name="method",
-            label="告知方式",
-            input=Input.CHOICE,
-            required=True,
-            article="R14.3",
-            options=lambda _: options([Method.TELEPHONE, Method.WRITING, Method.IN_PERSON]),
-        ),
+        how("告知方式", "R14.3"),
         Field(name="told_at", label="告知时间", input=Input.MOMENT, required=True, article="R14.3"),
         Field(name="reached", label="已告知反映人", input=Input.CHECK, article="R14.3"),
         Field(name="documented", label="已形成书面材料", input=Input.CHECK, article="R14.4"),

@@ -1,8 +1,9 @@
 """说明当天未办结原因: one click says why an order needs more than its first day (R12.1)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import options, text
+from desktop.actions.reading import text
 from sync.regulation.acts import GiveReason
 from sync.regulation.sameday import owes_same_day_reason
 from sync.regulation.terms import DelayReason, Verb
@@ -29,14 +30,7 @@ FORM = Form(
     foretell=_foretell,
     start=lambda _: {"reason": DelayReason.SITE_CHECK.value},
     fields=(
-        Field(
-            name="reason",
-            label="未能当天办结的原因",
-            input=Input.CHOICE,
-            required=True,
-            article="R12.1",
-            options=lambda _: options(list(DelayReason)),
-        ),
+        one_of("reason", "未能当天办结的原因", "R12.1", DelayReason),
         Field(name="text", label="补充说明", input=Input.TEXT, article="R12.1", rows=3, hint="选择其他的必须填写"),
     ),
     finishes=(Finish(label="提交说明", key="Ctrl+Return"),),

@@ -1,8 +1,9 @@
 """提交办理结果: the handler's verification and result go to the level above for review (R12.5)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import options, text
+from desktop.actions.reading import text
 from desktop.actions.words import due_words
 from sync.regulation.acts import SubmitResult
 from sync.regulation.terms import Outcome, Verb
@@ -41,14 +42,7 @@ FORM = Form(
             rows=4,
             hint="何时何人到现场，核实到什么",
         ),
-        Field(
-            name="outcome",
-            label="办理结论",
-            input=Input.CHOICE,
-            required=True,
-            article="R12.5",
-            options=lambda _: options(list(Outcome)),
-        ),
+        one_of("outcome", "办理结论", "R12.5", Outcome),
         Field(
             name="text",
             label="办理结果",

@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Input
-from desktop.actions.reading import options
 from sync.regulation.terms import Method
 
 TELLING: Final = (Method.TELEPHONE, Method.WRITING, Method.IN_PERSON)
@@ -12,14 +12,7 @@ TELLING: Final = (Method.TELEPHONE, Method.WRITING, Method.IN_PERSON)
 
 def how(label: str, article: str) -> Field:
     """The field for the method."""
-    return Field(
-        name="method",
-        label=label,
-        input=Input.CHOICE,
-        required=True,
-        article=article,
-        options=lambda _: options(list(TELLING)),
-    )
+    return one_of("method", label, article, TELLING)
 
 
 def when(label: str, article: str) -> Field:

@@ -1,8 +1,9 @@
 """上报: outside scope or authority, the order goes up level by level with ground and reason (R12.6)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input, Option
-from desktop.actions.reading import options, text
+from desktop.actions.reading import text
 from desktop.actions.words import due_words
 from sync.regulation.acts import SubmitUpward
 from sync.regulation.deadlines import upward_deadline
@@ -42,14 +43,7 @@ FORM = Form(
     read=_read,
     foretell=_foretell,
     fields=(
-        Field(
-            name="ground",
-            label="上报事由",
-            input=Input.CHOICE,
-            required=True,
-            article="R12.6",
-            options=lambda _: options(list(Ground)),
-        ),
+        one_of("ground", "上报事由", "R12.6", Ground),
         Field(
             name="reason",
             label="说明理由",

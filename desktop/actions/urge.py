@@ -1,27 +1,18 @@
 """催办: a level above asks a unit below to get on with it, and waits for its answer (R14.5)."""
 
+from desktop.actions.addressing import choices, chosen, hops_for
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input, Option
-from desktop.actions.reading import options, text
+from desktop.actions.reading import text
 from desktop.actions.words import due_words
 from sync.regulation.acts import UrgeReceiver
 from sync.regulation.orders import Assignment
-from sync.regulation.subjects import around
 from sync.regulation.terms import UrgeKind, Verb
-from sync.regulation.transitions import transition
-
-
-def below(case: Case) -> list[Assignment]:
-    """The assignments that this unit may urge, the one handed down furthest last."""
-    row = transition(Verb.URGE)
-    hops = (subject.hop for subject in around(case.order, row, case.actor))
-    return [hop for hop in hops if hop is not None and hop.state in row.hops]
 
 
 def _chosen(case: Case, values: Values) -> Assignment | None:
-    hops = below(case)
-    wanted = text(values, "unit")
-    return next((hop for hop in hops if hop.id == wanted), hops[-1] if hops else None)
+    return chosen(values, hops_for(case, Verb.URGE))
 
 
 def _read(case: Case, values: Values) -> UrgeReceiver:
@@ -44,7 +35,7 @@ def _start(case: Case) -> Values:
 
 
 def _units(case: Case) -> list[Option]:
-    return [Option(value=hop.id, label=case.name(hop.receiver)) for hop in below(case)]
+    return choices(case, hops_for(case, Verb.URGE))
 
 
 FORM = Form(
@@ -55,14 +46,7 @@ FORM = Form(
     start=_start,
     fields=(
         Field(name="unit", label="催办单位", input=Input.CHOICE, required=True, article="R14.5", options=_units),
-        Field(
-            name="kind",
-            label="催办类型",
-            input=Input.CHOICE,
-            required=True,
-            article="R14.5",
-            options=lambda _: options(list(UrgeKind)),
-        ),
+        one_of("kind", "催办类型", "R14.5", UrgeKind),
         Field(name="text", label="催办内容", input=Input.TEXT, article="R14.5", hint="要求办到哪一步、何时答复"),
     ),
     finishes=(Finish(label="催办", key="Ctrl+Return"),),

@@ -1,8 +1,9 @@
 """核查: what the handler found of the claim, before it reports a result (R12.5)."""
 
+from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import moment, options, text, ticked
+from desktop.actions.reading import moment, text, ticked
 from desktop.actions.words import due_words
 from sync.regulation.acts import VerifyClaim
 from sync.regulation.terms import Claim, Verb
@@ -42,14 +43,7 @@ FORM = Form(
             rows=5,
             hint="查明了什么、依据什么",
         ),
-        Field(
-            name="claim",
-            label="反映是否属实",
-            input=Input.CHOICE,
-            required=True,
-            article="R12.5",
-            options=lambda _: options(list(Claim)),
-        ),
+        one_of("claim", "反映是否属实", "R12.5", Claim),
         Field(name="site_visit", label="已现场察看", input=Input.CHECK, article="R12.5"),
         Field(
             name="visited_at",
