@@ -16,10 +16,9 @@ from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import BlobRef, act_of
 from sync.regulation.acts import ACTS, Act, ReplyReporter
 from sync.regulation.checklist import check_reply, failing
+from sync.regulation.meaning import meant
 from sync.regulation.orders import Actor, WorkOrder
-from sync.regulation.subjects import Subject, around
 from sync.regulation.terms import Verb
-from sync.regulation.transitions import transition
 from sync.regulation.workflow import Refused, may
 
 
@@ -62,7 +61,7 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
     if order is None:
         return unqueued(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
     try:
-        act = codec.build({**_subject_fields(order, wish.verb, actor), **wish.fields}, ACTS[wish.verb])
+        act = codec.build({**meant(order, wish.verb, actor), **wish.fields}, ACTS[wish.verb])
         blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
     except codec.Malformed as error:
         return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.reason}")
@@ -103,14 +102,6 @@ def _look_at(cache: Cache, order: WorkOrder, act: Act) -> tuple[str, ...]:
         return ()
     unit = cache.identity.unit
     return tuple(item.why for item in failing(check_reply(order, act.text, unit.name if unit else "")))
-
-
-def _subject_fields(order: WorkOrder, verb: Verb, actor: Actor) -> dict[str, str]:
-    """The hop or request that the actor can only mean."""
-    subject = next(iter(around(order, transition(verb), actor)), Subject())
-    if subject.request:
-        return {"request": subject.request.id}
-    return {"hop": subject.hop.id} if subject.hop else {}
 
 
 def _attached(cache: Cache, path: Path) -> BlobRef:

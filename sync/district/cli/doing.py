@@ -15,10 +15,9 @@ from sync.district.filling_in import CannotRead, filled, verb_of
 from sync.district.orders import find_order
 from sync.district.store.transaction import Transaction
 from sync.regulation.acts import ACTS, Act
+from sync.regulation.meaning import meant
 from sync.regulation.orders import Actor, WorkOrder
-from sync.regulation.subjects import WHOLE_ORDER, around
 from sync.regulation.terms import Verb, label
-from sync.regulation.transitions import transition
 from sync.regulation.verdicts import Refused
 from sync.regulation.workflow import DISTRICT_VERBS, Allowed, may
 
@@ -81,16 +80,8 @@ def _act(verb: Verb, order: WorkOrder, actor: Actor, args: argparse.Namespace, t
         more = json.loads(args.fields)
     except ValueError as error:
         raise CannotRead("--fields 应是一个 JSON 对象") from error
-    given = {**_meant(verb, order, actor), **filled(verb, kind, args.field, tx.units), **more}
+    given = {**meant(order, verb, actor), **filled(verb, kind, args.field, tx.units), **more}
     return codec.build(given, kind)
-
-
-def _meant(verb: Verb, order: WorkOrder, actor: Actor) -> dict[str, str]:
-    """The hop or request that the district can only mean."""
-    subject = next(iter(around(order, transition(verb), actor)), WHOLE_ORDER)
-    known = {"hop": subject.hop, "request": subject.request}
-    asked = ACTS[verb].__dataclass_fields__
-    return {name: thing.id for name, thing in known.items() if thing is not None and name in asked}
 
 
 def _done(district: District, tx: Transaction, act: Act, order: WorkOrder, actor: Actor) -> WorkOrder:
