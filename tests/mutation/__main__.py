@@ -1,10 +1,11 @@
-"""Command line of the tool: tries the bends, tells the score and each survivor; fails where one survived."""
+"""Command line of the tool: tries the bends, tells the score and what no case noticed; fails where one survived."""
 
 import argparse
 import sys
+from collections import Counter
 from pathlib import Path
 
-from tests.mutation.trying import ROOT, sound, tries
+from tests.mutation.trying import CASES, ROOT, sound, tries
 
 
 def main(arguments: list[str]) -> int:
@@ -16,14 +17,17 @@ def main(arguments: list[str]) -> int:
     if not sound():
         print("the tests fail while nothing is bent", file=sys.stderr)
         return 2
-    survivors, tried = [], 0
+    found: Counter[str | None] = Counter()
     for each in tries(paths):
-        tried += 1
-        if not each.noticed:
-            survivors.append(each)
-            print(each, flush=True)
-    print(f"{tried - len(survivors)} of {tried} noticed ({(tried - len(survivors)) / max(tried, 1):.1%})")
-    return 1 if survivors else 0
+        found[each.by] += 1
+        if each.by != CASES:
+            print("survived" if each.by is None else "noticed by another test", each, flush=True)
+    tried = max(found.total(), 1)
+    noticed = found.total() - found[None]
+    print(
+        f"{noticed} of {tried} noticed ({noticed / tried:.1%}), by a case {found[CASES]} ({found[CASES] / tried:.1%})"
+    )
+    return 1 if found[None] else 0
 
 
 if __name__ == "__main__":

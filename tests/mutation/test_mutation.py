@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutation.bending import bends
-from tests.mutation.trying import ROOT, noticed
+from tests.mutation.trying import ROOT, noticed_by
 
 SOURCE = "def late(now, due, open):\n    return open and not (now < due + 10) or now is None\n"
 
@@ -33,5 +33,5 @@ def test_a_bend_is_noticed_by_the_tests_that_look_there_and_by_no_others(tests: 
     before = path.read_bytes()
     overdue = [each.before for each in bends(before.decode())].index("due_at <= limits.overdue")
 
-    assert noticed(path, overdue, (f"tests/regulation/{tests}",)) is found
+    assert (noticed_by(path, overdue, (f"tests/regulation/{tests}",)) is not None) is found
     assert path.read_bytes() == before

@@ -12,8 +12,9 @@ from typing import Final
 from tests.mutation.bending import Bend, bends
 
 ROOT: Final = Path(__file__).parents[2]
-STAGES: Final = ("tests/regulation/test_cases.py", "tests/regulation")
-"""What is quick first; only what survives it meets everything."""
+CASES: Final = "tests/regulation/test_cases.py"
+STAGES: Final = (CASES, "tests/regulation")
+"""The cases first; only what survives them meets the other tests."""
 
 PATIENCE: Final = 120
 """Seconds; a bend that makes the tests run for ever has been noticed."""
@@ -23,11 +24,11 @@ AT_ONCE: Final = 2
 
 @dataclass(frozen=True)
 class Try:
-    """A bend of a file and whether a test noticed it."""
+    """A bend of a file and the tests that noticed it first, None where it survived all."""
 
     path: Path
     bend: Bend
-    noticed: bool
+    by: str | None
 
     def __str__(self) -> str:
         """`file:line:column  what stood there → what it became`."""
@@ -39,7 +40,7 @@ def tries(paths: Iterable[Path], stages: tuple[str, ...] = STAGES) -> Iterator[T
     """Every bend of every file, tried."""
     places = [(path, *each) for path in paths for each in enumerate(bends(path.read_text(encoding="utf-8")))]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        yield from pool.map(lambda each: Try(each[0], each[2], noticed(each[0], each[1], stages)), places)
+        yield from pool.map(lambda each: Try(each[0], each[2], noticed_by(each[0], each[1], stages)), places)
 
 
 def sound(stages: tuple[str, ...] = STAGES) -> bool:
@@ -47,9 +48,9 @@ def sound(stages: tuple[str, ...] = STAGES) -> bool:
     return not any(_failing(["-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", tests]) for tests in stages)
 
 
-def noticed(path: Path, place: int, stages: tuple[str, ...] = STAGES) -> bool:
-    """Whether a stage of tests fails while the file has its `place`th bend."""
-    return any(_fails(path, place, tests) for tests in stages)
+def noticed_by(path: Path, place: int, stages: tuple[str, ...] = STAGES) -> str | None:
+    """The first stage of tests that fails while the file has its `place`th bend, None where all pass."""
+    return next((tests for tests in stages if _fails(path, place, tests)), None)
 
 
 def _fails(path: Path, place: int, tests: str) -> bool:
