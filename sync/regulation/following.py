@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from sync.regulation.orders import WorkOrder
-from sync.regulation.records import TimelineEntry
+from sync.regulation.records import Reply, TimelineEntry
 from sync.regulation.terms import Verb
 from sync.regulation.workdays import local_day
 
@@ -19,9 +19,18 @@ def last_move(order: WorkOrder) -> TimelineEntry | None:
     return next(moves, None)
 
 
+def last_reply(order: WorkOrder) -> Reply | None:
+    """What the reporter was last told in the present handling; an earlier one's result is not this one's (R13.3)."""
+    begins = handling_began(order)
+    return next((reply for reply in reversed(order.replies) if reply.at >= begins), None)
+
+
 def handling_began(order: WorkOrder) -> datetime:
-    """When the district last gave the order to somebody; what was said before is of another handling (R13.3)."""
-    return max((hop.assigned_at for hop in order.assignments if hop.parent is None), default=order.registered_at)
+    """When the district last gave the order to somebody who leads; what was said before is of another handling (R13.3).
+
+    A unit that is called in to assist begins nothing anew: the lead's work goes on (R12.8).
+    """
+    return max((hop.assigned_at for hop in order.assignments if hop.leads), default=order.registered_at)
 
 
 def moved_today(order: WorkOrder, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from sync.regulation.following import handling_began, last_move
+from sync.regulation.following import last_move, last_reply
 from sync.regulation.intake import Intake
 from sync.regulation.orders import Assignment, Extension, Reply, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
@@ -34,8 +34,7 @@ def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
     if order.closed_at is not None and order.state is OrderState.CLOSED:
         outcome = f"，{label(order.outcome)}" if order.outcome else ""
         yield f"已于{moment_words(order.closed_at, now)}办结{outcome}"
-    replies = [reply for reply in order.replies if reply.at >= handling_began(order)]
-    yield from _told(replies[-1] if replies else None, now)
+    yield from _told(last_reply(order), now)
 
 
 def _turned_away(intake: Intake, now: datetime) -> Iterator[str]:

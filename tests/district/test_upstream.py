@@ -23,16 +23,19 @@ from sync.regulation.acts import (
     CallBack,
     Close,
     Dispatch,
+    GiveOpinion,
     PushUpstream,
+    Refer,
     Register,
     ReplyReporter,
     Sign,
     VerifyRating,
 )
 from sync.regulation.orders import Reporter, WorkOrder
-from sync.regulation.terms import Conclusion, Kind, Method, Outcome, Rating, Verb
+from sync.regulation.terms import Conclusion, EmergencyLine, Kind, Method, Outcome, Rating, Verb
 from tests.district.city import City, city
-from tests.district.scenery import TOWN, hop
+from tests.district.scenery import OTHER_TOWN, TOWN, hop
+from tests.district.test_together import arrangement
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.waiting import eventually
 
@@ -67,12 +70,17 @@ def arrived(district: District, upstream_no: str = "SZ26112300001") -> WorkOrder
         )
 
 
+def replying(district: District, order: WorkOrder, text: str) -> ReplyReporter:
+    """The township tells the reporter on the telephone and keeps a document of it."""
+    mine, now = hop(order, TOWN), district.clock.now()
+    return ReplyReporter(hop=mine, method=Method.TELEPHONE, told_at=now, reached=True, text=text, documented=True)
+
+
 def finished(district: District, order: WorkOrder, text: str = "路灯已经修好。") -> WorkOrder:
     """Signed, answered and closed by the township."""
     mine = hop(order, TOWN)
     order = does(district, TOWN, Sign(hop=mine), order)
-    told = {"method": Method.TELEPHONE, "told_at": district.clock.now(), "reached": True, "documented": True}
-    order = does(district, TOWN, ReplyReporter(hop=mine, text=text, **told), order)  # type: ignore[arg-type]
+    order = does(district, TOWN, replying(district, order, text), order)
     return does(district, TOWN, Close(hop=mine, outcome=Outcome.SOLVED), order)
 
 
@@ -193,6 +201,36 @@ def test_handled_again_it_is_withdrawn_and_a_new_result_goes_up(district: Distri
     with district.read() as connection:
         states = [row.state for row in pushes.listed(connection, everything=True)]
     assert sorted(states) == ["acknowledged", "withdrawn"]
+
+
+def test_handed_to_the_emergency_line_it_says_so_and_not_what_was_replied_before(district: District) -> None:
+    order = arrived(district)
+    order = does(district, TOWN, Sign(hop=hop(order, TOWN)), order)
+    order = does(district, TOWN, replying(district, order, "正在修。"), order)
+    now = district.clock.now()
+    refer = Refer(line=EmergencyLine.FIRE, number="119", at=now, operator="王", note="电线着火。")
+    does(district, district.top.id, refer, order)
+    with city() as there:
+        push_due(district, target(there))
+    [sent] = there.received
+    assert (sent["state"], sent["told"], sent["told_at"]) == ("referred", "", None)
+    assert sent["result"].startswith("119 消防，拨打119")
+
+
+def test_told_before_another_unit_was_called_in_the_lead_s_reply_is_still_the_result(
+    district: District, clock: SteadyClock
+) -> None:
+    order = arrived(district)
+    order = does(district, TOWN, Sign(hop=hop(order, TOWN)), order)
+    order = does(district, TOWN, replying(district, order, "路灯已经修好。"), order)
+    clock.tick(seconds=60)
+    order = does(district, district.top.id, arrangement(district, TOWN, OTHER_TOWN), order)
+    order = does(district, OTHER_TOWN, Sign(hop=hop(order, OTHER_TOWN)), order)
+    order = does(district, OTHER_TOWN, GiveOpinion(hop=hop(order, OTHER_TOWN), text="无意见。"), order)
+    does(district, TOWN, Close(hop=hop(order, TOWN), outcome=Outcome.SOLVED), order)
+    with city() as there:
+        push_due(district, target(there))
+    assert [(sent["result"], sent["told"]) for sent in there.received] == [("路灯已经修好。", "电话")]
 
 
 def test_two_processes_at_once_send_each_result_once(district: District) -> None:

@@ -124,3 +124,14 @@ def test_what_was_replied_before_a_rehandling_is_not_told_as_news() -> None:
     story.rehandled()
 
     assert "路灯已经修好" not in said(story)
+
+
+def test_a_unit_called_in_to_assist_leaves_what_the_lead_did_and_said_as_it_is() -> None:
+    story = Story().dispatched("town").signed("town")
+    story.does("town", acts.Progress(hop=story.hop("town").id, text="已派人。"))
+    story.does("town", story.reply("town"))
+    story.waits(hours=1)
+    story.does("district", story.coordination("town", "bureau"))
+
+    assert last_move(story.order) is not None
+    assert "路灯已经修好" in said(story)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sync.regulation.following import last_reply
 from sync.regulation.orders import Reply, Units, WorkOrder
-from sync.regulation.terms import label
+from sync.regulation.terms import OrderState, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +27,10 @@ class Paper:
 
 
 def paper_of(push: str, order: WorkOrder, units: Units) -> Paper:
-    """The result of an order that has just ended."""
+    """The result of an order that has just ended: what the reporter was told of it, else what the last step says."""
     last = order.timeline[-1]
-    reply = order.replies[-1] if order.replies else None
+    # Turned away or passed on, an order has no result that anybody was told, whatever was said before (R9.2, R10.1).
+    reply = last_reply(order) if order.state is OrderState.CLOSED else None
     answerable = order.answerable
     unit = answerable.receiver if answerable else last.unit
     return Paper(
