@@ -136,6 +136,14 @@ def test_a_trial_says_the_same_and_leaves_nothing(district: District) -> None:
         ({"来电时间": "2099-01-01"}, "来电时间", "晚于今天"),
         ({"来电时间": 12.5}, "来电时间", "不是日期"),
         ({"来电时间": None}, "来电时间", "不是日期"),
+        ({"来电时间": "1" * 400}, "来电时间", "不是日期"),
+        ({"来电时间": 10**400}, "来电时间", "不是日期"),
+        ({"来电时间": float("nan")}, "来电时间", "不是日期"),
+        ({"来电时间": float("inf")}, "来电时间", "不是日期"),
+        ({"来电时间": float("-inf")}, "来电时间", "不是日期"),
+        ({"来电时间": "NaN"}, "来电时间", "不是日期"),
+        ({"联系电话": float("nan")}, "联系电话", "不是一个数"),
+        ({"联系电话": float("inf")}, "联系电话", "不是一个数"),
         ({"联系电话": 1.38e18}, "联系电话", "丢失末尾几位"),
     ],
 )
@@ -231,6 +239,14 @@ def test_text_tables_in_every_usual_encoding(district: District, tmp_path: Path,
     file.write_text("\r\n".join(lines), encoding=encoding, newline="")
     load(district, read_table(file)[1:])
     assert found(district).body == "第一行，\n第二行；=1+1"
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x1e", "\x85"])
+def test_only_a_line_end_ends_a_row_of_a_text_table(tmp_path: Path, sign: str) -> None:
+    file = tmp_path / "导出.csv"
+    file.write_text(f'编号,内容,地点\nSZ1,路灯{sign}不亮,"村口\r\n第二盏"\nSZ2,乙,丙\n', encoding="utf-8", newline="")
+    table = read_table(file)
+    assert table[1:] == [["SZ1", f"路灯{sign}不亮", "村口\r\n第二盏"], ["SZ2", "乙", "丙"]]
 
 
 def test_a_formula_is_worth_what_the_file_says_and_a_text_stays_a_text(district: District, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 Nothing is computed: a formula is worth what the file says it was worth, and a text that looks like one is a text.
 """
 
+import math
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
@@ -68,7 +69,7 @@ def moment_of(cell: Cell, now: datetime) -> datetime:
     elif isinstance(cell, date):
         found = datetime.combine(cell, MORNING, SHANGHAI)
     elif isinstance(cell, int | float) and not isinstance(cell, bool):
-        found = _serial(float(cell))
+        found = _serial(cell)
     else:
         found = _written(str(cell or "").strip())
     if found.year not in YEARS:
@@ -84,6 +85,8 @@ def yes(cell: Cell) -> bool:
 
 
 def _digits(number: float) -> str:
+    if isinstance(number, float) and not math.isfinite(number):
+        raise BadCell("不是一个数")
     if abs(number) >= EXACT:
         raise BadCell("数字太长，表格已经丢失末尾几位；请把这一列设为文本后重新导出")
     return str(int(number)) if float(number).is_integer() else repr(number)
@@ -100,6 +103,9 @@ def _unwrapped(text: str) -> str:
 
 
 def _serial(days: float) -> datetime:
+    # Also what is no number at all fails this, before anything is reckoned with it.
+    if not 0 <= days < EXACT:
+        raise BadCell("不是日期")
     if int(days) not in SERIALS:
         packed = str(int(days)) if days == int(days) else ""
         if _PACKED.fullmatch(packed):

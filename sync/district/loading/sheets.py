@@ -5,6 +5,7 @@ takes nothing with it.
 """
 
 import csv
+import io
 import json
 import subprocess
 import sys
@@ -84,7 +85,8 @@ def _text_table(content: bytes) -> Table:
     delimiter = max(",\t;，", key=first.count)
     rows: Table = []
     try:
-        for row in csv.reader(text.splitlines(keepends=True), delimiter=delimiter):
+        # Only line ends that are meant as such: other signs of a new line stand inside cells.
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
             if len(rows) >= MOST_ROWS or len(row) > MOST_COLUMNS:
                 raise BadFile(f"表格最多 {MOST_ROWS} 行、{MOST_COLUMNS} 列，请分几次导出")
             rows.append(list(row))
