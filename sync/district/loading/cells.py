@@ -85,7 +85,7 @@ def yes(cell: Cell) -> bool:
 
 
 def _digits(number: float) -> str:
-    if isinstance(number, float) and not math.isfinite(number):
+    if not -math.inf < number < math.inf:
         raise BadCell("不是一个数")
     if abs(number) >= EXACT:
         raise BadCell("数字太长，表格已经丢失末尾几位；请把这一列设为文本后重新导出")
