@@ -219,6 +219,17 @@ def test_the_source_of_a_row_must_be_one_that_the_district_knows(district: Distr
     assert (found(district).source, found(district, "SZ003").source) == ("阳光", HOTLINE)
 
 
+def test_a_refused_row_leaves_nothing_and_can_come_in_when_it_is_mended(district: District) -> None:
+    with district.read() as connection:
+        empty = judging.counts(connection)
+    report = load(district, [GOOD], areas={"盖山镇": district.top})
+    assert (report.came_in, report.dispatched) == (0, 0)
+    assert [(bad.line, bad.field) for bad in report.refused] == [(2, "整行")]
+    with district.read() as connection:
+        assert judging.counts(connection) == empty
+    assert load(district, [row(工单编号="SZ000"), GOOD]).came_in == 2
+
+
 def test_a_category_that_the_tree_lacks_is_kept_and_marked(district: District) -> None:
     headings = (*HEADINGS, "一级分类", "二级分类", "三级分类")
     load(
@@ -322,6 +333,8 @@ def test_the_command_line_imports_tries_and_names(tmp_path: Path, capsys: pytest
     columns.write_text('{"诉求标题": "subject"}', encoding="utf-8")
     assert main([*place, "import", str(file), "--columns", str(columns), "--columns", "来电人=name"]) == 0
     assert "已有 1 件，未接收 1 行\n  第 3 行 诉求类型：" in capsys.readouterr().out
+    assert main([*place, "import", str(file), "--map", "盖山镇=cangshan"]) == 1
+    assert "“盖山镇”不能对应" in capsys.readouterr().err
     assert main([*place, "import", str(file), "--columns", "没有=subject"]) == 1
     assert "没有这一列：没有" in capsys.readouterr().err
 

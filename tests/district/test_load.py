@@ -80,6 +80,7 @@ def test_shifted_dates_end_today_and_keep_their_distances(district: District, cl
         ({**GOOD, "kind": "表扬"}, "kind", "不是诉求类型"),
         ({**GOOD, "date": "2020/3/1"}, "date", "不是日期"),
         ({**GOOD, "date": "2999-01-01"}, "date", "晚于今天"),
+        ({**GOOD, "date": "0001-01-01"}, "date", "年份不合理"),
         ({**GOOD, "anonymous": "yes"}, "anonymous", "类型不对"),
         ({**GOOD, "id": ""}, "id", "不能为空"),
     ],
@@ -89,6 +90,17 @@ def test_a_bad_line_is_named_and_the_others_come_in(district: District, row: Any
     assert report.came_in == 2
     assert [(bad.line, bad.field) for bad in report.refused] == [(2, field)]
     assert reason in report.refused[0].reason
+
+
+def test_a_line_that_the_measures_refuse_is_named_and_leaves_nothing(district: District) -> None:
+    areas = {"甲区": district.top, "乙区": district.units["gaishan"]}
+    rows = [{**GOOD, "id": "T-0", "area": "乙区"}, GOOD, {**GOOD, "id": "T-2", "area": ""}, {**GOOD, "kind": "表扬"}]
+    report = load_hotline(district, [json.dumps(row).encode() for row in rows], areas)
+    assert (report.came_in, report.dispatched) == (2, 1)
+    assert [(bad.line, bad.field) for bad in report.refused] == [(2, "整行"), (4, "kind")]
+    with district.read() as connection:
+        assert find_order(connection, "T-1") is None
+    assert found(district, "T-2").number[-5:] == "00002", "no number was used up"
 
 
 def test_the_thousand_real_orders_come_in_whole_and_once(district: District, shared_orders: Path) -> None:

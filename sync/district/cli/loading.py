@@ -11,6 +11,7 @@ from sync.district.loading.hotline import load_hotline
 from sync.district.loading.report import words_of
 from sync.district.units.lookup import find_unit
 from sync.regulation.orders import Unit, Units
+from sync.regulation.terms import Level
 
 
 def add_commands(verbs: Any) -> None:
@@ -37,7 +38,11 @@ def run_load(args: argparse.Namespace) -> int:
 def read_areas(given: Iterable[str], units: Units) -> dict[str, Unit]:
     """Area to unit, from `area=unit` pairs and JSON files. Raises UnknownUnit, CommandFailed."""
     pairs = [pair for text in given for pair in _pairs(text)]
-    return {area.strip(): find_unit(units, name.strip()) for area, name in pairs}
+    areas = {area.strip(): find_unit(units, name.strip()) for area, name in pairs}
+    for area, unit in areas.items():
+        if unit.level is Level.DISTRICT:
+            raise CommandFailed(f"“{area}”不能对应{unit.name}：区级平台只分办，不承办。不写这个区域，工单就留待分办。")
+    return areas
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

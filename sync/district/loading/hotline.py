@@ -1,12 +1,14 @@
 """Loads the hotline's orders: good lines come in once, bad ones are named, unmapped areas wait in the tray."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from sync.district.acting import RefusedByRule
 from sync.district.district import District
 from sync.district.loading.cells import MORNING
-from sync.district.loading.report import LoadReport, RefusedRow
+from sync.district.loading.report import WHOLE_ROW, LoadReport, RefusedRow, report_of
 from sync.district.loading.rows import BadRow, HotlineRow, read_row
 from sync.district.loading.taking import Incoming, take
 from sync.regulation.acts import Register
@@ -29,13 +31,15 @@ def load_hotline(
     now = district.clock.now()
     rows, refused = _read(lines, local_day(now))
     shift = _shift(rows, local_day(now)) if shift_dates else timedelta()
-    counts = {"came_in": 0, "already_there": 0, "dispatched": 0}
+    became: Counter[str] = Counter()
     for some in _portions(rows):
         with district.begin() as tx:
             for row in some:
-                for outcome in take(tx, _incoming(row, shift), areas.get(row.area), now):
-                    counts[outcome] += 1
-    return LoadReport(refused=tuple(refused), **counts)
+                try:
+                    became.update(take(tx, _incoming(row, shift), areas.get(row.area), now))
+                except RefusedByRule as error:
+                    refused.append(RefusedRow(line=row.line, field=WHOLE_ROW, reason=error.refused.reason))
+    return report_of(became, refused)
 
 
 def _read(lines: Iterable[bytes], today: date) -> tuple[list[HotlineRow], list[RefusedRow]]:

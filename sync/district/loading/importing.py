@@ -11,7 +11,7 @@ from sync.district.district import District
 from sync.district.loading.cells import Cell
 from sync.district.loading.headings import find_headings
 from sync.district.loading.orders_in_rows import RowReader
-from sync.district.loading.report import LoadReport, RefusedRow
+from sync.district.loading.report import WHOLE_ROW, LoadReport, RefusedRow, report_of
 from sync.district.loading.rows import BadRow
 from sync.district.loading.sheets import Table
 from sync.district.loading.taking import take
@@ -20,7 +20,6 @@ from sync.regulation.orders import Unit
 
 TOGETHER: Final = 100
 """Rows per transaction: a cut costs at most so many, the units wait no longer, and the next run brings the rest."""
-WHOLE_ROW: Final = "整行"
 _COLUMN_OF: Final = {"R2.1": "source", "R8.1": "category"}
 
 
@@ -59,8 +58,7 @@ class _Import:
             if known in self.seen:
                 self.counts["already_there"] += 1
                 return
-            for outcome in take(tx, incoming, self.areas.get(incoming.area), self.district.clock.now()):
-                self.counts[outcome] += 1
+            self.counts.update(take(tx, incoming, self.areas.get(incoming.area), self.district.clock.now()))
             self.seen.add(known)
         except BadRow as error:
             self._refuse(line, error.field, str(error))
@@ -88,5 +86,4 @@ def import_table(
     rows = [(at + 1, row) for at, row in enumerate(table) if at > top and any(cell not in (None, "") for cell in row)]
     for start in range(0, len(rows), TOGETHER):
         run.portion(rows[start : start + TOGETHER])
-    counts = {name: run.counts[name] for name in ("came_in", "already_there", "dispatched")}
-    return LoadReport(refused=tuple(run.refused), **counts)
+    return report_of(run.counts, run.refused)

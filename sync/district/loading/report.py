@@ -1,6 +1,11 @@
 """What became of a file, row by row where something was wrong with one."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
+
+WHOLE_ROW: Final = "整行"
+"""What is at fault where no single column is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +25,12 @@ class LoadReport:
     already_there: int
     dispatched: int
     refused: tuple[RefusedRow, ...]
+
+
+def report_of(became: Mapping[str, int], refused: Iterable[RefusedRow]) -> LoadReport:
+    """The report of what became of the rows, the refused ones as they stand in the file."""
+    counts = {name: became.get(name, 0) for name in ("came_in", "already_there", "dispatched")}
+    return LoadReport(refused=tuple(sorted(refused, key=lambda row: row.line)), **counts)
 
 
 def words_of(report: LoadReport) -> str:

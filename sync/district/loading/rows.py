@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from sync.contract import codec
+from sync.contract.bounds import YEARS
 from sync.contract.version import MAX_TEXT_CHARACTERS
 from sync.regulation.terms import Kind, label
 
@@ -96,6 +97,8 @@ def _date(text: str, today: date) -> date:
         raise BadRow("date", f"“{text[:20]}”不是日期，应写成 2026-09-30") from error
     if received > today:
         raise BadRow("date", f"{received} 晚于今天")
+    if received.year not in YEARS:
+        raise BadRow("date", "年份不合理")
     return received
 
 

@@ -22,9 +22,13 @@ class Incoming:
     register: Register
 
 
-def take(tx: Transaction, incoming: Incoming, unit: Unit | None, now: datetime) -> Iterator[str]:
-    """What became of it, in the words of `LoadReport`. Raises RefusedByRule, and nothing is written then."""
-    register = incoming.register
+def take(tx: Transaction, incoming: Incoming, unit: Unit | None, now: datetime) -> tuple[str, ...]:
+    """What became of it, in the words of `LoadReport`. Raises RefusedByRule, and nothing of it is there then."""
+    with tx.connection.begin_nested():
+        return tuple(_taken(tx, incoming.register, unit, now))
+
+
+def _taken(tx: Transaction, register: Register, unit: Unit | None, now: datetime) -> Iterator[str]:
     if upstream_known(tx.connection, register.source, register.upstream_no):
         yield "already_there"
         return
