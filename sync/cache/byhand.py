@@ -6,14 +6,17 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from sync.cache import bases, originals
+from sync.cache.declared import own_unit, subject_of
 from sync.cache.drafts import Draft, insert
 from sync.cache.errors import BlobUnknown, TooLate
 from sync.cache.feed import REASONS
 from sync.cache.moments import to_int
 from sync.cache.outbox_item import OutboxItem, OutboxState, items
+from sync.cache.overlay import Scene
 from sync.contract import codec
-from sync.contract.commands import Envelope
+from sync.contract.commands import Envelope, unit_act_of
 from sync.contract.pages import Gone
+from sync.regulation.acts import UNIT_ACTS
 
 ADMIT: Final = (
     "INSERT INTO outbox (id, order_id, number, subject, verb, envelope, fields, state, due, hold_until, created_at)"
@@ -27,6 +30,7 @@ WAIT_FOR_COURIER: Final = "请等带回文件导入后再看结果；若需更�
 def admit(
     tx: Connection,
     envelope: Envelope,
+    scene: Scene,
     *,
     due: datetime | None,
     hold_until: datetime | None,
@@ -35,8 +39,7 @@ def admit(
 ) -> None:
     """A signed command goes in, its draft goes out; the draft's words stay with it. Raises BlobUnknown."""
     _check_blobs(tx, envelope)
-    named = tx.exec_driver_sql("SELECT number, subject FROM listed WHERE id = ?", (envelope.order,)).first()
-    number, subject = named or ("", "")
+    number, subject = _named(tx, envelope, scene)
     fields = tx.exec_driver_sql("DELETE FROM draft WHERE id = ? RETURNING fields", (draft,)).scalar()
     words = fields or codec.dumps(envelope.payload).decode()
     text = codec.dumps(envelope).decode()
@@ -85,6 +88,15 @@ def redraft(tx: Connection, item: OutboxItem, now: datetime) -> None:
         parked_reason=REASONS[Gone(gone)] if gone else "",
     )
     insert(tx, draft)
+
+
+def _named(tx: Connection, envelope: Envelope, scene: Scene) -> tuple[str, str]:
+    """Number and subject by which the command is shown; what a unit declares of itself has no number (R6.7)."""
+    if envelope.type in UNIT_ACTS:
+        unit = own_unit(tx, scene, envelope.order)
+        return "", subject_of(unit_act_of(envelope), unit, scene) if unit else ""
+    named = tx.exec_driver_sql("SELECT number, subject FROM listed WHERE id = ?", (envelope.order,)).first()
+    return (named.number, named.subject) if named else ("", "")
 
 
 def _check_blobs(tx: Connection, envelope: Envelope) -> None:

@@ -7,9 +7,9 @@ from datetime import datetime
 from sync.cache.outbox_item import OutboxItem
 from sync.cache.resolving import Choice
 from sync.contract import codec
-from sync.contract.commands import act_of
+from sync.contract.commands import act_of, unit_act_of
 from sync.contract.version import MAX_TEXT_CHARACTERS
-from sync.regulation.acts import Act, Progress
+from sync.regulation.acts import UNIT_ACTS, Act, Progress, UnitAct
 from sync.regulation.glimpse import glimpse
 from sync.regulation.orders import TimelineEntry, Units, WorkOrder
 from sync.regulation.subjects import named
@@ -78,6 +78,14 @@ def readable_act(item: OutboxItem) -> Act | None:
     """The act inside; None when another version wrote it."""
     try:
         return act_of(item.envelope)
+    except codec.Malformed:
+        return None
+
+
+def said_in(item: OutboxItem) -> Act | UnitAct | None:
+    """The act inside, also one that a unit declares of itself (R6.7); None when another version wrote it."""
+    try:
+        return unit_act_of(item.envelope) if item.verb in UNIT_ACTS else act_of(item.envelope)
     except codec.Malformed:
         return None
 

@@ -62,12 +62,13 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     touched = sum(_small(tx, entity, table, changes, generation) for entity, table in SMALL.items())
     if touched:
         directory.touch(tx)
+    declared = bool(touched) and forgotten.recognise_declared(tx)
     kept = _sorted(tx, latest_of(changes, Entity.ORDER), generation)
     freed = _unpark(tx, [order.id for order in kept.orders.values()])
     _write(tx, directory, kept)
     manifest.note(tx, before, manifest.standing(tx, changes))
     lists, drafts = bool(kept.ids or touched), bool(kept.reasons) or freed
-    outbox = kept.recognised or Gone.REDACTED in kept.reasons
+    outbox = kept.recognised or declared or Gone.REDACTED in kept.reasons
     return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=outbox)
 
 

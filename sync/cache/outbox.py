@@ -51,8 +51,9 @@ class Outbox:
             now = self._clock.now()
             if instead is not None:
                 resolving.close(tx, instead, envelope.id, now)
-            bases.keep(tx, envelope, self._directory.scene(tx))
-            byhand.admit(tx, envelope, due=due, hold_until=hold_until, draft=draft, now=now)
+            scene = self._directory.scene(tx)
+            bases.keep(tx, envelope, scene)
+            byhand.admit(tx, envelope, scene, due=due, hold_until=hold_until, draft=draft, now=now)
             return self._shown(tx, envelope.order, drafts=draft is not None)
 
     def ready(self, now: datetime, limit: int) -> list[OutboxItem]:

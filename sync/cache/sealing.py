@@ -6,7 +6,7 @@ from sync.cache.cache import Cache
 from sync.contract.clock import Clock
 from sync.contract.commands import BlobRef, Envelope, compose, signed
 from sync.contract.ids import uuid7
-from sync.regulation.acts import Act, SendLetter
+from sync.regulation.acts import Act, SendLetter, UnitAct
 from sync.regulation.orders import Actor, WorkOrder
 from sync.regulation.owing import owed_letter
 from sync.regulation.subjects import named
@@ -19,17 +19,38 @@ def seal(
 
     While everything is being fetched anew an order that has not come again is told to be as old as it is.
     """
-    who, fact, now = cache.identity, cache.orders.fact(order.id), clock.now()
+    fact = cache.orders.fact(order.id)
+    heard = cache.orders.heard_of(order.id, cache.identity.last_contact)
+    return _signed(cache, clock, act, actor, about=order.id, base_rev=fact.rev if fact else 0, heard=heard, blobs=blobs)
+
+
+def seal_own(cache: Cache, clock: Clock, act: UnitAct, actor: Actor) -> Envelope:
+    """The same around what a unit declares of itself (R6.7)."""
+    return _signed(cache, clock, act, actor, about=actor.unit, base_rev=0, heard=cache.identity.last_contact)
+
+
+def _signed(
+    cache: Cache,
+    clock: Clock,
+    act: Act | UnitAct,
+    actor: Actor,
+    *,
+    about: str,
+    base_rev: int,
+    heard: datetime | None,
+    blobs: tuple[BlobRef, ...] = (),
+) -> Envelope:
+    who, now = cache.identity, clock.now()
     bare = compose(
         act,
         id=uuid7(now),
         device=who.device,
         user=actor.user,
-        order=order.id,
-        base_rev=fact.rev if fact else 0,
+        order=about,
+        base_rev=base_rev,
         composed_at=now,
         clock_offset_ms=who.clock_offset_ms,
-        last_contact=cache.orders.heard_of(order.id, who.last_contact),
+        last_contact=heard,
         blobs=blobs,
     )
     return signed(bare, who.device_key())

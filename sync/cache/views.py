@@ -8,13 +8,14 @@ from sqlalchemy import Connection
 
 from sync.cache import listing, shelf
 from sync.cache.database import Database
+from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
 from sync.cache.moments import from_int, to_int
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import CLOCK, Approval, Place, Row
 from sync.cache.search import Search
 from sync.contract import codec
-from sync.regulation.orders import WorkOrder
+from sync.regulation.orders import Unit, WorkOrder
 from sync.regulation.terms import Kind, Verb
 
 ASKED = (
@@ -67,6 +68,11 @@ class Views:
             fact = codec.loads(row, WorkOrder)
             pending = shelf.laid_over(connection, order_id)
             return overlaid(fact, pending, self._directory.scene(connection)) if pending else fact
+
+    def own_unit(self, id: str) -> Unit | None:
+        """A unit with what it declared here and the district has not told yet (R6.7); None before it is known."""
+        with self._database.read() as connection:
+            return own_unit(connection, self._directory.scene(connection), id)
 
     def approvals(self, now: datetime) -> list[Approval]:
         """What waits for this unit's word, the earliest due first; what is past due at `now` stays in it."""

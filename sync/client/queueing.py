@@ -1,55 +1,24 @@
 """Queues acts without a window: the same checks, the same signed envelopes, the same outbox as at the desk."""
 
 import mimetypes
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from sync.cache.blobs import AttachmentTooLarge
 from sync.cache.cache import Cache
 from sync.cache.finding import named
 from sync.cache.resolving import Instead
 from sync.cache.sealing import due_of, seal
+from sync.client.declaring import declare
 from sync.client.errors import SignInNeeded
+from sync.client.wishes import Queued, Wish, act_asked, unqueued
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import BlobRef, act_of
-from sync.regulation.acts import ACTS, Act, ReplyReporter
+from sync.regulation.acts import ACTS, UNIT_ACTS, Act, ReplyReporter
 from sync.regulation.checklist import check_reply, failing
 from sync.regulation.meaning import meant
 from sync.regulation.orders import Actor, WorkOrder
-from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused, may
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """One act: `order` is a number or an id; `fields` as in the act, its hop or request may be left out.
-
-    `attach` names files to send along.
-    """
-
-    verb: Verb
-    order: str
-    fields: dict[str, Any] = field(default_factory=dict)
-    attach: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Queued:
-    """What became of a wish: `command` with its id, or the reason why not (with the article, or the field at fault).
-
-    `look_at`: what the checklist finds in a reply that was queued all the same (R21.1).
-    """
-
-    order: str
-    verb: Verb
-    command: str = ""
-    article: str = ""
-    field: str = ""
-    reason: str = ""
-    remedy: str = ""
-    look_at: tuple[str, ...] = ()
 
 
 def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
@@ -57,11 +26,13 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
     actor = cache.identity.actor
     if actor is None:
         raise SignInNeeded("还没有人在本机登录过。")
+    if wish.verb in UNIT_ACTS:
+        return declare(cache, clock, wish, actor)
     order = named(cache, wish.order)
     if order is None:
         return unqueued(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
     try:
-        act = codec.build({**meant(order, wish.verb, actor), **wish.fields}, ACTS[wish.verb])
+        act = act_asked(wish, ACTS[wish.verb], meant(order, wish.verb, actor))
         blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
     except codec.Malformed as error:
         return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.reason}")
@@ -107,8 +78,3 @@ def _look_at(cache: Cache, order: WorkOrder, act: Act) -> tuple[str, ...]:
 def _attached(cache: Cache, path: Path) -> BlobRef:
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return cache.blobs.add(path.read_bytes(), path.name, media_type)
-
-
-def unqueued(wish: Wish, *, article: str = "", field: str = "", reason: str, remedy: str = "") -> Queued:
-    """A wish that was not queued, with the reason."""
-    return Queued(order=wish.order, verb=wish.verb, article=article, field=field, reason=reason, remedy=remedy)

@@ -4,7 +4,8 @@ from sync.cache.cache import Cache
 from sync.cache.comparing import act_instead, keeps_words
 from sync.cache.resolving import Choice, Instead
 from sync.client.errors import SignInNeeded
-from sync.client.queueing import Queued, Wish, put, unqueued
+from sync.client.queueing import put
+from sync.client.wishes import Queued, Wish, unqueued
 from sync.contract.clock import Clock
 from sync.regulation.acts import VERBS
 from sync.regulation.terms import Verb

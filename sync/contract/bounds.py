@@ -11,9 +11,11 @@ from typing import Any, Final
 
 from sync.contract.codec import Malformed
 from sync.contract.version import MAX_BLOB_BYTES
+from sync.regulation.acts import UNIT_ACTS
 
 ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LONGEST_ORDER: Final = 36
+LONGEST_UNIT: Final = 64
 SHA256: Final = re.compile(r"[0-9a-f]{64}")
 FILE_NAME: Final = re.compile(r"[^/\\\x00-\x1f\x7f]{1,255}")
 """A plain name: nothing in it leads to another folder."""
@@ -42,7 +44,7 @@ def check_moments(value: Any) -> None:
 
 def _findings(envelope: Any) -> Iterator[tuple[str, bool]]:
     yield "$.id", bool(ID.fullmatch(envelope.id))
-    yield "$.order", 0 < len(envelope.order) <= LONGEST_ORDER
+    yield "$.order", 0 < len(envelope.order) <= (LONGEST_UNIT if envelope.type in UNIT_ACTS else LONGEST_ORDER)
     yield "$.version", envelope.version > 0
     yield "$.clock_offset_ms", abs(envelope.clock_offset_ms) <= FARTHEST_MS
     yield "$.blobs", len(envelope.blobs) <= MOST_BLOBS

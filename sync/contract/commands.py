@@ -2,9 +2,10 @@
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -12,8 +13,10 @@ from msgspec import UNSET, UnsetType
 
 from sync.contract import bounds, codec
 from sync.contract.version import COMMAND_VERSION, MAX_TEXT_CHARACTERS
-from sync.regulation.acts import ACTS, VERBS, Act
+from sync.regulation.acts import ACTS, UNIT_ACTS, VERBS, Act, UnitAct
 from sync.regulation.terms import Verb
+
+Kind = TypeVar("Kind", Act, UnitAct)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class BlobRef:
 class Envelope:
     """One command. Immutable once signed; `order` is the order's id (for `register`: the id of the order to make).
 
+    What a unit declares of itself is about no order: `order` is the unit's id then (R6.7).
     `clock_offset_ms` is server time minus workstation time as last estimated; `last_contact` is when the district was
     last reached, the evidence of R12.9a. `hash` is the SHA-256 (hex) of the canonical payload.
     """
@@ -63,7 +67,7 @@ class Envelope:
 
 
 def compose(
-    act: Act,
+    act: Act | UnitAct,
     *,
     id: str,
     device: str,
@@ -124,8 +128,19 @@ def written_at(envelope: Envelope) -> datetime:
 
 
 def act_of(envelope: Envelope) -> Act:
-    """The act inside. Raises Malformed naming the field, also for texts over the limit and moments without a zone."""
-    act = codec.build(envelope.payload, ACTS[envelope.type])
+    """The act on an order inside. Raises Malformed naming the field, also for long texts and moments without a zone."""
+    return _built(envelope, ACTS)
+
+
+def unit_act_of(envelope: Envelope) -> UnitAct:
+    """The same of what a unit says of itself (R6.7)."""
+    return _built(envelope, UNIT_ACTS)
+
+
+def _built(envelope: Envelope, kinds: Mapping[Verb, type[Kind]]) -> Kind:
+    if envelope.type not in kinds:
+        raise codec.Malformed("这种指令不是写给这里的", "$.type")
+    act = codec.build(envelope.payload, kinds[envelope.type])
     _check_lengths(envelope.payload, "$")
     bounds.check_moments(act)
     return act

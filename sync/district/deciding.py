@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sync.contract import codec
-from sync.contract.commands import Envelope, act_of, written_at
+from sync.contract.commands import Envelope, act_of, unit_act_of, written_at
 from sync.contract.problems import Problem
 from sync.contract.receipts import CommandResult, Outcome
 from sync.contract.version import COMMAND_VERSION
@@ -19,7 +19,8 @@ from sync.district.people.sessions import Caller
 from sync.district.problem import malformed
 from sync.district.scope import redacted_for, standing_in
 from sync.district.store.transaction import Transaction
-from sync.regulation.acts import Act
+from sync.district.units.designations import declare
+from sync.regulation.acts import UNIT_ACTS, Act
 from sync.regulation.orders import Attachment, TimelineEntry
 from sync.regulation.terms import Verb
 
@@ -34,6 +35,8 @@ class Verdict:
 
 def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -> Verdict:
     """Check everything, then act. Writes the effect only when the answer is *applied*."""
+    if envelope.type in UNIT_ACTS:
+        return _decide_own(tx, caller, envelope, now)
     problem = _out_of_scope(tx, caller, envelope)
     if problem is not None:
         # Final, although the order may come back: a copy that lingers on the line must not act on a refused command.
@@ -52,6 +55,21 @@ def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -
     if unseen is not None and envelope.type not in APPENDING:
         return _answered(envelope, Outcome.CONFLICT, refusals.changed_meanwhile(unseen), final=True)
     return _act(tx, caller, envelope, act, unseen, brought, now)
+
+
+def _decide_own(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -> Verdict:
+    """What a unit says of itself: nobody else's version can be in its way (R6.7)."""
+    if envelope.order != caller.unit:
+        return _refused(envelope, refusals.foreign_unit(), final=True)
+    if envelope.version > COMMAND_VERSION:
+        return _refused(envelope, refusals.unsupported(envelope.version), final=False)
+    try:
+        rev = declare(tx, unit_act_of(envelope), caller.user.actor(tx.units), envelope.id, now)
+    except codec.Malformed as error:
+        return _refused(envelope, malformed(error), final=True)
+    except RefusedByRule as error:
+        return _refused(envelope, refusals.by_rule(error.refused), final=True)
+    return _applied(tx, envelope, rev, now)
 
 
 def _act(
@@ -80,7 +98,11 @@ def _act(
     except RefusedByRule as error:
         return _refused(envelope, refusals.by_rule(error.refused), final=True)
     announce(tx, caller.unit, envelope.blobs)
-    receipt = receipts.issue(tx, envelope, after, now)
+    return _applied(tx, envelope, after.rev, now)
+
+
+def _applied(tx: Transaction, envelope: Envelope, rev: int, now: datetime) -> Verdict:
+    receipt = receipts.issue(tx, envelope, rev, now)
     return Verdict(CommandResult(id=envelope.id, outcome=Outcome.APPLIED, receipt=receipt), final=True)
 
 

@@ -7,7 +7,7 @@ from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from sync.district.units.lookup import find_unit
-from sync.regulation.acts import Act
+from sync.regulation.acts import ACTS, Act
 from sync.regulation.orders import Units
 from sync.regulation.terms import Verb, label
 from sync.regulation.workdays import SHANGHAI
@@ -40,7 +40,7 @@ def filled(verb: Verb, kind: type[Act], typed: Iterable[str], units: Units) -> d
 
 def verb_of(text: str) -> Verb:
     """The verb of this code or label. Raises CannotRead."""
-    found = next((verb for verb in Verb if text in (verb.value, label(verb))), None)
+    found = next((verb for verb in ACTS if text in (verb.value, label(verb))), None)
     if found is None:
         raise CannotRead(f"没有“{text}”这种办理")
     return found

@@ -55,6 +55,19 @@ def foreign_sender(detail: str, field: str) -> Problem:
     )
 
 
+def foreign_unit() -> Problem:
+    """A unit speaks for itself only (R6.7)."""
+    return Problem(
+        type=problems.OUT_OF_SCOPE,
+        title="不是本单位的事项",
+        status=403,
+        detail="指定具体承办单位只能由本单位自己办理",
+        advice="请由该单位的管理员在自己的工作站上办理。",
+        field="$.order",
+        article="R6.7",
+    )
+
+
 def unsupported(version: int) -> Problem:
     """The command is of a version this district does not know."""
     return Problem(

@@ -1,39 +1,37 @@
 """What must hold when a unit designates a 具体承办单位 or ends that, and what becomes of the unit (R6.7)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
+from sync.regulation.acts import Designate, EndDesignation, UnitAct
 from sync.regulation.designation import Designation
 from sync.regulation.orders import Actor, Unit, Units
 from sync.regulation.terms import Role
 from sync.regulation.verdicts import Refused, refused
 from sync.regulation.workdays import local_day
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Designate:
-    """指定 (R6.7): `unit` handles `scope` from `since` to `until` (both counted; None: until it is ended)."""
-
-    unit: str
-    scope: str
-    since: date
-    until: date | None = None
-    categories: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
+LONGEST_SCOPE: Final = 200
+"""Characters; the row of a unit travels to everybody."""
+MOST_LIMITS: Final = 100
+"""Categories and places together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EndDesignation:
-    """终止指定 (R6.7): `on` is the last day that counts."""
+def may_declare(unit: Unit, act: UnitAct, actor: Actor, now: datetime, units: Units) -> Refused | None:
+    """None when the actor may say this of `unit` at `now` (R6.7)."""
+    return may_end(unit, act, actor) if isinstance(act, EndDesignation) else may_designate(unit, act, actor, now, units)
 
-    designation: str
-    on: date
-    why: str = ""
+
+def declared(unit: Unit, act: UnitAct, *, id: str, actor: Actor, now: datetime) -> Unit:
+    """The unit after the act; `id` is that of the command and becomes the designation's."""
+    if isinstance(act, EndDesignation):
+        return ended(unit, act, id=id, actor=actor)
+    return designated(unit, act, id=id, actor=actor, now=now)
 
 
 def may_designate(unit: Unit, act: Designate, actor: Actor, now: datetime, units: Units) -> Refused | None:
     """None when `unit` may designate so; a leader only looks (R6.1), nobody does it for another unit (R6.7)."""
-    return _stranger(unit, actor) or _designee(unit, act, units) or _dated(act, now) or _again(unit, act)
+    return _stranger(unit, actor) or _designee(unit, act, units) or _scope(act) or _dated(act, now) or _again(unit, act)
 
 
 def may_end(unit: Unit, act: EndDesignation, actor: Actor) -> Refused | None:
@@ -66,17 +64,15 @@ def designated(unit: Unit, act: Designate, *, id: str, actor: Actor, now: dateti
     return replace(unit, designations=(*unit.designations, made))
 
 
-def ended(unit: Unit, act: EndDesignation, actor: Actor) -> Unit:
-    """The unit with one designation over; it stays on record."""
-    return replace(
-        unit,
-        designations=tuple(
-            replace(each, ended_on=act.on, ended_by=actor.name, why_ended=act.why)
-            if each.id == act.designation
-            else each
-            for each in unit.designations
-        ),
-    )
+def ended(unit: Unit, act: EndDesignation, *, id: str, actor: Actor) -> Unit:
+    """The unit with one designation over; it stays on record, with the id of the command that ended it."""
+    return replace(unit, designations=tuple(_until(each, act, id, actor) for each in unit.designations))
+
+
+def _until(made: Designation, act: EndDesignation, id: str, actor: Actor) -> Designation:
+    if made.id != act.designation:
+        return made
+    return replace(made, ended_on=act.on, ended_by=actor.name, why_ended=act.why, end=id)
 
 
 def _stranger(unit: Unit, actor: Actor) -> Refused | None:
@@ -93,8 +89,16 @@ def _designee(unit: Unit, act: Designate, units: Units) -> Refused | None:
         return refused("R6.7", "没有找到所选的单位。", "请重新选择单位。")
     if found.parent != unit.id:
         return refused("R6.7", f"“{found.name}”不是本单位的下级单位。", "请选择本单位的村、社区或内设机构。")
+    return None
+
+
+def _scope(act: Designate) -> Refused | None:
     if not act.scope.strip():
         return refused("R6.7", "指定具体承办单位应当写明承办范围。", "请填写承办范围。")
+    if len(act.scope) > LONGEST_SCOPE or len(act.categories) + len(act.places) > MOST_LIMITS:
+        return refused(
+            "R6.7", "承办范围写得太长。", f"请在{LONGEST_SCOPE}字以内写明，分类和地点合计不超过{MOST_LIMITS}项。"
+        )
     return None
 
 

@@ -9,6 +9,7 @@ from datetime import date, datetime
 class Designation:
     """One designation; the unit that made it stays responsible. `until` and `ended_on` are the last days that count.
 
+    `id` and `end` are the ids of the commands that made and ended it.
     No `categories` and no `places` mean all of them; a category is the beginning of an order's, parted by `/`.
     """
 
@@ -24,6 +25,7 @@ class Designation:
     ended_on: date | None = None
     ended_by: str = ""
     why_ended: str = ""
+    end: str = ""
 
     def in_force(self, day: date) -> bool:
         """True on the days from `since` to the last one."""

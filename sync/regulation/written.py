@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from sync.regulation.acts import VERBS, Act
+from sync.regulation.acts import VERBS, Act, UnitAct
 from sync.regulation.orders import Units
 from sync.regulation.saying import moment_words
 from sync.regulation.terms import Verb, label
@@ -128,6 +128,15 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     },
     Verb.CHANGE_KIND: {"kind": "变更为", "reason": "变更理由"},
     Verb.REDATE: {"reason": "重算依据"},
+    Verb.DESIGNATE: {
+        "unit": "具体承办单位",
+        "scope": "承办范围",
+        "since": "开始日期",
+        "until": "截止日期",
+        "categories": "限于分类",
+        "places": "限于地点",
+    },
+    Verb.END_DESIGNATION: {"on": "最后一天", "why": "原因"},
 }
 """Labels by verb and field; what has none says nothing to a person."""
 
@@ -138,7 +147,7 @@ _TEXTS: Final = frozenset(
 )
 
 
-def written(act: Act, units: Units, now: datetime) -> Pairs:
+def written(act: Act | UnitAct, units: Units, now: datetime) -> Pairs:
     """Every field that says something, under its label."""
     labels = LABELS.get(VERBS[type(act)], {})
     return tuple((labels[name], _words(value, units, now)) for name, value in _said(act) if name in labels)
@@ -156,7 +165,7 @@ def has_words(act: Act) -> bool:
     return any(name in _TEXTS for name, _ in _said(act))
 
 
-def _said(act: Act) -> Iterator[tuple[str, Any]]:
+def _said(act: Act | UnitAct) -> Iterator[tuple[str, Any]]:
     for each in fields(act):
         value = getattr(act, each.name)
         if value not in (None, "", False, ()):
@@ -174,6 +183,4 @@ def _words(value: Any, units: Units, now: datetime) -> str:
         return "、".join(_words(each, units, now) for each in value)
     if value is True:
         return YES
-    if isinstance(value, tuple):
-        return "、".join(_words(each, units, now) for each in value)
     return units[value].name if value in units else str(value)

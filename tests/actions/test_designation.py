@@ -5,13 +5,16 @@ from datetime import date
 
 import msgspec
 
+from desktop.actions.designate import declare, own_unit
 from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS
 from desktop.actions.submit import Done, fill_in
 from sync.contract import codec
 from sync.contract.pages import Change, Entity
+from sync.regulation.acts import Designate, EndDesignation
 from sync.regulation.designation import Designation
 from sync.regulation.terms import Verb
+from sync.regulation.verdicts import Refused
 from tests.cache.scenery import TOWN, TOWN_CLERK, Hand
 from tests.helpers import orders
 
@@ -28,6 +31,20 @@ def designation(desk: Desk) -> Designation:
 def tell(desk: Desk, *made: Designation, rev: int = 2) -> None:
     row = msgspec.Raw(codec.dumps(replace(TOWN, designations=made)))
     desk.cache.orders.apply([Change(entity=Entity.UNIT, id=TOWN.id, rev=rev, row=row)], f"told-{rev}")
+
+
+def test_the_unit_designates_at_its_desk_and_ends_it_again_before_anything_was_sent(town: Desk) -> None:
+    today = town.now().date()
+    done = declare(town, Designate(unit="v1", scope="村内公共设施", since=today))
+    assert isinstance(done, Done)
+    assert done.item.subject == "石桥村：村内公共设施"
+    again = declare(town, Designate(unit="v1", scope="村内公共设施", since=today))
+    assert isinstance(again, Refused)
+    assert again.article == "R6.7"
+    assert isinstance(declare(town, EndDesignation(designation=done.item.id, on=today, why="写错了")), Done)
+    unit = own_unit(town)
+    assert unit is not None
+    assert [(each.id, each.why_ended) for each in unit.designations] == [(done.item.id, "写错了")]
 
 
 def said(desk: Desk, order: str, unit: str) -> str:

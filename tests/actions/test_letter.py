@@ -7,7 +7,8 @@ from desktop.actions.forms import FORMS
 from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.screens.order.view import load, state_chip
 from sync.cache.places import Place
-from sync.client.queueing import Wish, queue
+from sync.client.queueing import queue
+from sync.client.wishes import Wish
 from sync.regulation.owing import open_letter, owed_letter
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused

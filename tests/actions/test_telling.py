@@ -8,7 +8,8 @@ from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS
 from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.screens.order.view import load, state_chip
-from sync.client.queueing import Wish, queue
+from sync.client.queueing import queue
+from sync.client.wishes import Wish
 from sync.regulation.acts import Close, Refer, ReplyReporter, ReviewResult
 from sync.regulation.notices import owed_notices
 from sync.regulation.terms import EmergencyLine, Method, Outcome, Review, Verb

@@ -7,7 +7,8 @@ from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS
 from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.screens.order.view import load
-from sync.client.queueing import Wish, queue
+from sync.client.queueing import queue
+from sync.client.wishes import Wish
 from sync.regulation.acts import Coordinate, RaiseDifficult
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import CoordinationManner, HopState, RequestState, Verb

@@ -13,8 +13,9 @@ from sync.cache.profile import Profile
 from sync.client.connect import transport_for
 from sync.client.engine import Engine
 from sync.client.login import enrol, sign_in
-from sync.client.queueing import Queued, Wish, queue
+from sync.client.queueing import queue
 from sync.client.transport import Patience, Transport
+from sync.client.wishes import Queued, Wish
 from sync.contract.clock import Clock
 from sync.contract.ids import uuid7
 from sync.district.district import District

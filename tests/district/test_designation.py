@@ -1,20 +1,28 @@
 """A unit's designations at the district: kept, told to its workstations, reached from the command line (R6.7)."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sync.contract import codec
+from sync.contract.commands import Envelope, payload_hash, signed
+from sync.contract.ids import uuid7
 from sync.contract.pages import Entity
+from sync.contract.receipts import CommandResult, Outcome
 from sync.district.cli import main
 from sync.district.district import District
 from sync.district.replay.checking import faults
 from sync.district.units.designations import load_designations
+from sync.regulation.designation import Designation
 from sync.regulation.orders import Unit
-from tests.district.scenery import TOWN, VILLAGE, Answered, Desk
+from sync.regulation.terms import Role, Verb
+from tests.district.scenery import OTHER_TOWN, TOWN, VILLAGE, Answered, Desk, order_in
 
 ADD = ("--scope", "村道路灯", "--since", "2026-09-01", "--place", "吴山", "--as", "王敏")
+WISH = {"unit": VILLAGE, "scope": "村道路灯", "since": "2026-09-01"}
 
 
 def told(answer: Answered, unit: str) -> list[Unit]:
@@ -72,3 +80,85 @@ def test_a_district_of_before_gets_the_table_when_it_is_opened(district: Distric
     with again.read() as connection:
         assert load_designations(connection) == {}
     again.close()
+
+
+def sent(desk: Desk, verb: Verb, content: Any, *, about: str = TOWN, **more: Any) -> CommandResult:
+    """The answer to a correctly signed envelope around this content."""
+    now = desk.district.clock.now()
+    envelope = Envelope(
+        id=uuid7(now),
+        device=desk.enrolled.device,
+        user=desk.session.actor.user,
+        type=verb,
+        version=1,
+        order=about,
+        base_rev=0,
+        payload=content,
+        hash=payload_hash(content),
+        composed_at=now,
+    )
+    return desk.send_one(signed(replace(envelope, **more), desk.key))
+
+
+def kept(district: District) -> list[Designation]:
+    with district.read() as connection:
+        return list(load_designations(connection).get(TOWN, ()))
+
+
+def test_a_workstation_designates_for_its_unit_and_the_same_command_again_changes_nothing(
+    district: District, town: Desk
+) -> None:
+    first = sent(town, Verb.DESIGNATE, WISH)
+    assert first.receipt is not None
+    again = sent(town, Verb.DESIGNATE, WISH, id=first.id)
+
+    assert (first.outcome, again.outcome) == (Outcome.APPLIED, Outcome.DUPLICATE)
+    assert again.receipt == first.receipt
+    assert (first.receipt.order, first.receipt.rev) == (TOWN, 2)
+    assert [(each.id, each.unit, each.person) for each in kept(district)] == [(first.id, VILLAGE, "zhen管理员")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "content"),
+    [
+        (Verb.DESIGNATE, {}),
+        (Verb.DESIGNATE, {**WISH, "unit": 7}),
+        (Verb.DESIGNATE, {**WISH, "since": "昨天"}),
+        (Verb.DESIGNATE, {**WISH, "scope": "长" * 100_000}),
+        (Verb.DESIGNATE, {**WISH, "places": "吴山村"}),
+        (Verb.DESIGNATE, {**WISH, "unit": "nowhere"}),
+        (Verb.DESIGNATE, {**WISH, "unit": OTHER_TOWN}),
+        (Verb.END_DESIGNATION, {"designation": "nothing", "on": "2026-09-30"}),
+        (Verb.END_DESIGNATION, {"designation": ["x"], "on": "2026-09-30"}),
+        (Verb.SIGN, {"hop": TOWN}),
+    ],
+)
+def test_what_makes_no_sense_is_answered_by_field_or_article_and_changes_nothing(
+    district: District, town: Desk, verb: Verb, content: Any
+) -> None:
+    answer = sent(town, verb, content)
+
+    assert answer.outcome is Outcome.REJECTED
+    assert answer.problem is not None
+    assert answer.problem.field or answer.problem.article
+    assert kept(district) == []
+
+
+def test_nobody_speaks_for_another_unit_and_an_order_is_no_unit(district: District, village: Desk, town: Desk) -> None:
+    order = order_in(district, TOWN)
+    answers = [sent(village, Verb.DESIGNATE, WISH), sent(town, Verb.DESIGNATE, WISH, about=order.id)]
+
+    assert [(each.outcome, each.problem and each.problem.article) for each in answers] == [
+        (Outcome.REJECTED, "R6.7"),
+        (Outcome.REJECTED, "R6.7"),
+    ]
+    assert kept(district) == []
+
+
+def test_a_leader_only_looks_from_a_workstation_too(district: District, url: str) -> None:
+    leader = Desk(district, url, TOWN, "leader", Role.LEADER)
+    answer = sent(leader, Verb.DESIGNATE, WISH)
+
+    assert answer.problem is not None
+    assert answer.problem.article == "R6.1"
+    assert kept(district) == []

@@ -62,7 +62,7 @@ def _rules(sheet: bytes) -> bytes:
 
 def _commands(rows: list[bytes]) -> bytes:
     registrations = [_register(codec.loads(row, WorkOrder)) for row in rows[:2]]
-    others = [_envelope(verb, dict.fromkeys(ACTS[verb].__dataclass_fields__, "")) for verb in Verb]
+    others = [_envelope(verb, dict.fromkeys(ACTS[verb].__dataclass_fields__, "")) for verb in ACTS]
     return codec.dumps(Batch(commands=(*others, *registrations), cursor="1300.", brief=True))
 
 

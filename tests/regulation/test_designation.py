@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from sync.regulation.designating import Designate, EndDesignation, designated, ended, may_designate, may_end
+from sync.regulation.acts import Designate, EndDesignation
+from sync.regulation.designating import designated, ended, may_designate, may_end
 from sync.regulation.orders import Unit
 from sync.regulation.terms import Role
 from tests.regulation.story import UNITS, actor, at
@@ -43,10 +44,10 @@ def test_what_was_ended_counts_until_that_day_and_stays_on_record() -> None:
     unit = after(replace(ACT, until=None))
     act = EndDesignation(designation="designation-1", on=date(2026, 10, 9), why="改由物业承办")
     assert may_end(unit, act, actor("town")) is None
-    made = ended(unit, act, actor("town")).designations[0]
+    made = ended(unit, act, id="end-1", actor=actor("town")).designations[0]
 
     assert (made.in_force(date(2026, 10, 9)), made.in_force(date(2026, 10, 10))) == (True, False)
-    assert (made.why_ended, made.ended_by) == ("改由物业承办", "青石镇管理员")
+    assert (made.why_ended, made.ended_by, made.end) == ("改由物业承办", "青石镇管理员", "end-1")
 
 
 @pytest.mark.parametrize(
@@ -56,6 +57,8 @@ def test_what_was_ended_counts_until_that_day_and_stays_on_record() -> None:
         ({"unit": "town"}, "不是本单位的下级"),
         ({"unit": "nowhere"}, "没有找到"),
         ({"scope": "  "}, "应当写明承办范围"),
+        ({"scope": "路" * 201}, "太长"),
+        ({"categories": ("城乡建设",) * 40, "places": ("杨柳村",) * 61}, "太长"),
         ({"until": date(2026, 9, 13)}, "早于开始日期"),
         ({"since": date(2026, 9, 1), "until": date(2026, 9, 13)}, "已经过去"),
     ],
@@ -65,6 +68,12 @@ def test_a_designation_that_makes_no_sense_is_refused(change: dict[str, object],
 
     assert refusal is not None
     assert (refusal.article, word in refusal.reason, bool(refusal.remedy)) == ("R6.7", True, True)
+
+
+def test_what_just_fits_may_be_made() -> None:
+    made = after(replace(ACT, scope="路" * 200, categories=("城乡建设",) * 40, places=("杨柳村",) * 60))
+
+    assert len(made.designations) == 1
 
 
 def test_one_that_ends_today_may_still_be_made() -> None:
@@ -104,7 +113,9 @@ def test_the_same_scope_is_not_designated_twice_for_one_day(change: dict[str, ob
 
 
 def test_after_it_was_ended_the_same_scope_is_free_from_the_next_day() -> None:
-    unit = ended(after(), EndDesignation(designation="designation-1", on=date(2026, 9, 20)), actor("town"))
+    unit = ended(
+        after(), EndDesignation(designation="designation-1", on=date(2026, 9, 20)), id="end-1", actor=actor("town")
+    )
 
     assert may_designate(unit, replace(ACT, since=date(2026, 9, 21)), actor("town"), NOW, UNITS) is None
     assert may_designate(unit, replace(ACT, since=date(2026, 9, 20)), actor("town"), NOW, UNITS) is not None
@@ -113,7 +124,7 @@ def test_after_it_was_ended_the_same_scope_is_free_from_the_next_day() -> None:
 def test_only_a_standing_designation_of_the_unit_itself_is_ended_and_once() -> None:
     unit = after()
     act = EndDesignation(designation="designation-1", on=date(2026, 9, 14))
-    over = ended(unit, act, actor("town"))
+    over = ended(unit, act, id="end-1", actor=actor("town"))
     refusals = [
         may_end(unit, replace(act, designation="other"), actor("town")),
         may_end(unit, replace(act, on=date(2026, 9, 13)), actor("town")),

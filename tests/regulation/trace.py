@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.actions.forms import FORMS
-from sync.regulation.acts import ACTS
+from sync.regulation.acts import ACTS, UNIT_ACTS
 from sync.regulation.requirements import REQUIREMENTS
 from sync.regulation.terms import Verb, label
 from sync.regulation.transitions import TRANSITIONS, Who
@@ -47,10 +47,11 @@ def table() -> dict[str, Row]:
 def _row(requirement: str) -> Row:
     verbs = [verb for verb in ACTS if requirement in _cited_by(verb)]
     forms = [f"desktop/actions/{_module(verb)}.py" for verb in verbs if verb in FORMS]
-    ways = {BY_HAND if Who.DISTRICT in _who(verb) else QUEUED for verb in verbs}
+    declared = [verb for verb, kind in UNIT_ACTS.items() if requirement in CITED.findall(kind.__doc__ or "")]
+    ways = {BY_HAND if Who.DISTRICT in _who(verb) else QUEUED for verb in (*verbs, *declared)}
     return Row(
         rule=naming(requirement, "sync/regulation"),
-        command=tuple(label(verb) for verb in verbs),
+        command=tuple(label(verb) for verb in (*verbs, *declared)),
         server=_once(naming(requirement, "sync/district"), [JUDGED_AGAIN] if verbs else []),
         desk=_once(naming(requirement, "sync/cache", "desktop", "sync/client"), forms, sorted(ways)),
         tests=naming(requirement, "tests"),

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from desktop.kit import buttons, labels
 from desktop.screens.order.reading import FoldedText
 from desktop.screens.outbox import words
-from sync.cache.comparing import readable_act
+from sync.cache.comparing import said_in
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.why import Why
 from sync.contract.words import sentences, size_words
+from sync.regulation.acts import UNIT_ACTS
 from sync.regulation.orders import Units
 from sync.regulation.terms import label
 from sync.regulation.written import written
@@ -50,7 +51,7 @@ class ItemDetail(QFrame):
 
     def put(self, item: OutboxItem, why: Why, units: Units, now: datetime) -> None:
         """Show an item with its explanation in short."""
-        self.title.setText(f"{label(item.verb)}　{item.number}")
+        self.title.setText(f"{label(item.verb)}　{item.number or item.subject}")
         self.cause.setText(why.sentence)
         self._say(self.advice, sentences(why.detail, why.advice))
         self._say(self.attempts, words.attempts(item, why.following, now))
@@ -63,7 +64,7 @@ class ItemDetail(QFrame):
         self.hurry.setVisible(item.state is OutboxState.WAITING)
         open_ = item.state in (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
         self.compare.setVisible(item.state is OutboxState.CONFLICT)
-        self.redraft.setVisible(open_)
+        self.redraft.setVisible(open_ and item.verb not in UNIT_ACTS)
         self.withdraw.setVisible(open_)
 
     @staticmethod
@@ -113,7 +114,7 @@ class ItemDetail(QFrame):
 
 def _written(item: OutboxItem, units: Units, now: datetime) -> Iterator[str]:
     """What the user wrote, field by field under the labels of the form."""
-    act = readable_act(item)
+    act = said_in(item)
     for name, said in written(act, units, now) if act else ():
         yield f"{name}：{said}"
     for blob in item.envelope.blobs:

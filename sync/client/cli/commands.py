@@ -20,7 +20,8 @@ from sync.client.cli.verifying import run_verify
 from sync.client.cli.watching import run_watch
 from sync.client.connect import CA_SETTING, connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
-from sync.client.queueing import Queued, Wish, queue, unqueued
+from sync.client.queueing import queue
+from sync.client.wishes import Queued, Wish, unqueued
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 

@@ -18,6 +18,9 @@ WISHES: Final = """\
 [{"verb": "sign", "order": "DB26112300001"},
  {"verb": "progress", "order": "DB26112300001", "fields": {"text": "已到现场"}, "attach": ["现场.jpg"]},
  {"verb": "request_extension", "order": "DB26112300001", "fields": {"days": 3, "reason": "等配件"}}]
+指定具体承办单位是本单位自己的事，不写工单（日期不写就是今天）：
+[{"verb": "designate", "fields": {"unit": "qingshi-shiqiao", "scope": "村内路灯"}},
+ {"verb": "end_designation", "fields": {"designation": "指定的编号", "why": "改由物业承办"}}]
 一项不能办，不影响其他各项；结果中 command 是指令编号，没有它的写明原因。
 """
 

@@ -4,11 +4,12 @@ from typing import Any
 
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem
-from sync.client.queueing import Queued
+from sync.client.wishes import Queued
 from sync.contract import codec
 from sync.contract.clock import Clock
 from sync.contract.status import SyncStatus
 from sync.contract.words import sentence
+from sync.regulation.orders import Unit
 
 
 def status_value(cache: Cache, status: SyncStatus, clock: Clock) -> dict[str, Any]:
@@ -26,8 +27,9 @@ def status_value(cache: Cache, status: SyncStatus, clock: Clock) -> dict[str, An
 
 
 def dumped(cache: Cache, clock: Clock, *, reporter: bool) -> dict[str, Any]:
-    """Orders as the user sees them, drafts, outbox, counts."""
+    """The unit with its designations (R6.7), orders as the user sees them, drafts, outbox, counts."""
     return {
+        "unit": codec.plain(_own_unit(cache)),
         "confirmed_at": codec.plain(cache.orders.confirmed_at),
         "cursor": cache.orders.cursor(),
         "counts": {place.value: count for place, count in cache.views.counts(clock.now()).items()},
@@ -35,6 +37,10 @@ def dumped(cache: Cache, clock: Clock, *, reporter: bool) -> dict[str, Any]:
         "drafts": [codec.plain(draft) for draft in cache.drafts.all()],
         "outbox": [_item(item) for item in cache.outbox.all()],
     }
+
+
+def _own_unit(cache: Cache) -> Unit | None:
+    return cache.views.own_unit(cache.identity.unit.id) if cache.identity.unit else None
 
 
 def shown(result: Queued) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from sync.contract.ids import uuid7
 from sync.district.acting import RefusedByRule, actor_of
 from sync.district.cli.common import CommandFailed, add_common, open_district, say
 from sync.district.district import District
-from sync.district.units.designations import designate, end_designation, load_designations
+from sync.district.units.designations import declare, load_designations
 from sync.district.units.lookup import find_unit
-from sync.regulation.designating import Designate, EndDesignation
+from sync.regulation.acts import Designate, EndDesignation, UnitAct
 from sync.regulation.designation import Designation
 from sync.regulation.orders import Unit
 from sync.regulation.workdays import local_day
@@ -52,13 +52,8 @@ def run_add(args: argparse.Namespace) -> int:
         categories=tuple(args.category),
         places=tuple(args.place),
     )
-    made = uuid7(now)
-    try:
-        with district.begin() as tx:
-            after = designate(tx, act, actor_of(unit, "", args.person), made, now)
-    except RefusedByRule as error:
-        raise CommandFailed(_no(error)) from error
-    return say(args, after.designations[-1], f"{unit.name}已指定{to.name}承办：{args.scope}")
+    made = _said(district, unit, act, args.person)
+    return say(args, made, f"{unit.name}已指定{to.name}承办：{args.scope}")
 
 
 def run_end(args: argparse.Namespace) -> int:
@@ -66,13 +61,8 @@ def run_end(args: argparse.Namespace) -> int:
     district = open_district(args)
     unit = _unit(district, args)
     act = EndDesignation(designation=args.id, on=args.on or local_day(district.clock.now()), why=args.why)
-    try:
-        with district.begin() as tx:
-            after = end_designation(tx, act, actor_of(unit, "", args.person))
-    except RefusedByRule as error:
-        raise CommandFailed(_no(error)) from error
-    ended = next(each for each in after.designations if each.id == args.id)
-    return say(args, ended, f"{unit.name}的这项指定到{act.on}为止")
+    made = _said(district, unit, act, args.person)
+    return say(args, made, f"{unit.name}的这项指定到{act.on}为止")
 
 
 def run_list(args: argparse.Namespace) -> int:
@@ -95,6 +85,15 @@ def _unit(district: District, args: argparse.Namespace) -> Unit:
     return find_unit(district.units, args.unit)
 
 
-def _no(error: RefusedByRule) -> str:
-    told = error.refused
-    return " ".join(part for part in (told.article, told.reason, told.remedy) if part)
+def _said(district: District, unit: Unit, act: UnitAct, person: str) -> Designation:
+    """The designation that came of it. Raises CommandFailed with the article."""
+    now = district.clock.now()
+    made_by = uuid7(now)
+    try:
+        with district.begin() as tx:
+            declare(tx, act, actor_of(unit, "", person), made_by, now)
+            made = load_designations(tx.connection)[unit.id]
+    except RefusedByRule as error:
+        told = error.refused
+        raise CommandFailed(" ".join(part for part in (told.article, told.reason, told.remedy) if part)) from error
+    return next(each for each in made if made_by in (each.id, each.end))

@@ -160,7 +160,7 @@ command: Final = Table(
     Column("id", String(36), primary_key=True),
     Column("hash", String(64), nullable=False),
     Column("type", String(30), nullable=False),
-    Column("order", String(36), nullable=False, index=True),
+    Column("order", String(64), nullable=False, index=True),
     Column("device", String(36), nullable=False),
     Column("user", String(36), nullable=False),
     Column("unit", String(64), nullable=False),

@@ -14,7 +14,8 @@ from sync.district.feed import EVERYONE, Place, publish
 from sync.district.store import tables
 from sync.district.store.transaction import Transaction
 from sync.district.units.lookup import depth
-from sync.regulation.designating import Designate, EndDesignation, designated, ended, may_designate, may_end
+from sync.regulation.acts import UnitAct
+from sync.regulation.designating import declared, may_declare
 from sync.regulation.designation import Designation
 from sync.regulation.orders import Actor, Unit
 
@@ -36,20 +37,15 @@ def with_designations(unit: Unit, known: Designations) -> Unit:
     return replace(unit, designations=known.get(unit.id, ()))
 
 
-def designate(tx: Transaction, act: Designate, actor: Actor, id: str, now: datetime) -> Unit:
-    """A unit designates; written and told in this transaction. Raises RefusedByRule."""
-    unit = _now(tx, actor)
-    if refusal := may_designate(unit, act, actor, now, tx.units):
-        raise RefusedByRule(refusal)
-    return _kept(tx, designated(unit, act, id=id, actor=actor, now=now), id)
+def declare(tx: Transaction, act: UnitAct, actor: Actor, id: str, now: datetime) -> int:
+    """A unit designates or ends that; written and told in this transaction. The unit's revision. Raises RefusedByRule.
 
-
-def end_designation(tx: Transaction, act: EndDesignation, actor: Actor) -> Unit:
-    """A unit ends a designation of its own. Raises RefusedByRule."""
+    `id` is that of the command.
+    """
     unit = _now(tx, actor)
-    if refusal := may_end(unit, act, actor):
+    if refusal := may_declare(unit, act, actor, now, tx.units):
         raise RefusedByRule(refusal)
-    return _kept(tx, ended(unit, act, actor), act.designation)
+    return _kept(tx, unit, declared(unit, act, id=id, actor=actor, now=now))
 
 
 def _now(tx: Transaction, actor: Actor) -> Unit:
@@ -57,13 +53,14 @@ def _now(tx: Transaction, actor: Actor) -> Unit:
     return with_designations(tx.units[actor.unit], load_designations(tx.connection))
 
 
-def _kept(tx: Transaction, unit: Unit, id: str) -> Unit:
-    made = next(each for each in unit.designations if each.id == id)
+def _kept(tx: Transaction, before: Unit, after: Unit) -> int:
     table = tables.designation
-    tx.connection.execute(delete(table).where(table.c.id == id))
-    tx.connection.execute(insert(table).values(id=id, unit=unit.id, doc=codec.dumps(made)))
-    here = tables.unit.c.id == unit.id
+    for made in after.designations:
+        if made not in before.designations:
+            tx.connection.execute(delete(table).where(table.c.id == made.id))
+            tx.connection.execute(insert(table).values(id=made.id, unit=after.id, doc=codec.dumps(made)))
+    here = tables.unit.c.id == after.id
     tx.connection.execute(update(tables.unit).where(here).values(rev=tables.unit.c.rev + 1))
-    rev = tx.connection.execute(select(tables.unit.c.rev).where(here)).scalar_one()
-    publish(tx, {EVERYONE}, Entity.UNIT, unit.id, rev, Place(0, depth(tx.units, unit.id)))
-    return unit
+    rev: int = tx.connection.execute(select(tables.unit.c.rev).where(here)).scalar_one()
+    publish(tx, {EVERYONE}, Entity.UNIT, after.id, rev, Place(0, depth(tx.units, after.id)))
+    return rev

@@ -8,6 +8,7 @@ from typing import Final
 from sync.regulation.acts.aftercare import CallBack, DecideLetter, Flag, SendLetter, VerifyRating
 from sync.regulation.acts.arriving import AssignDown, Dispatch, Register, Sign
 from sync.regulation.acts.chasing import AnswerUrge, NotifyHandler, RemindDecider, UrgeReceiver
+from sync.regulation.acts.designating import Designate, EndDesignation
 from sync.regulation.acts.difficult import DecideDifficult, RaiseDifficult, StatePosition
 from sync.regulation.acts.extensions import DecideExtension, RequestExtension
 from sync.regulation.acts.handling import Close, ContactReporter, Progress, ReplyReporter, ReviewResult, SubmitResult
@@ -24,6 +25,7 @@ from sync.regulation.terms import Verb
 
 __all__ = [
     "ACTS",
+    "UNIT_ACTS",
     "VERBS",
     "AcknowledgeUpstream",
     "Act",
@@ -43,7 +45,9 @@ __all__ = [
     "DecideUpward",
     "Decline",
     "DeclineCoordination",
+    "Designate",
     "Dispatch",
+    "EndDesignation",
     "Explain",
     "Flag",
     "GiveOpinion",
@@ -72,6 +76,7 @@ __all__ = [
     "SuspectSecret",
     "TellAccepted",
     "TellExtension",
+    "UnitAct",
     "UrgeReceiver",
     "VerifyClaim",
     "VerifyRating",
@@ -181,4 +186,12 @@ ACTS: Final[dict[Verb, type[Act]]] = {
     Verb.DECIDE_IDENTITY: DecideIdentity,
 }
 
-VERBS: Final[dict[type[Act], Verb]] = {act: verb for verb, act in ACTS.items()}
+UnitAct = Designate | EndDesignation
+"""What a unit says of itself; no order is concerned (R6.7)."""
+
+UNIT_ACTS: Final[dict[Verb, type[UnitAct]]] = {Verb.DESIGNATE: Designate, Verb.END_DESIGNATION: EndDesignation}
+
+VERBS: Final[dict[type[Act] | type[UnitAct], Verb]] = {
+    **{act: verb for verb, act in ACTS.items()},
+    **{act: verb for verb, act in UNIT_ACTS.items()},
+}

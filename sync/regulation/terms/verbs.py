@@ -1,11 +1,11 @@
-"""Everything that can be done to an order."""
+"""Everything that can be done to an order, and what a unit says of itself."""
 
 from enum import StrEnum
 from typing import Final
 
 
 class Verb(StrEnum):
-    """Everything that can be done to an order; also the command type on the line."""
+    """Everything that can be done to an order, last what a unit says of itself; also the command type on the line."""
 
     REGISTER = "register"
     DISPATCH = "dispatch"
@@ -56,6 +56,8 @@ class Verb(StrEnum):
     LIFT_RESTRICTION = "lift_restriction"
     REQUEST_IDENTITY = "request_identity"
     DECIDE_IDENTITY = "decide_identity"
+    DESIGNATE = "designate"
+    END_DESIGNATION = "end_designation"
 
 
 LABELS: Final[dict[StrEnum, str]] = {
@@ -108,4 +110,6 @@ LABELS: Final[dict[StrEnum, str]] = {
     Verb.LIFT_RESTRICTION: "解除限定",
     Verb.REQUEST_IDENTITY: "申请联系反映人",
     Verb.DECIDE_IDENTITY: "审批联系反映人",
+    Verb.DESIGNATE: "指定承办单位",
+    Verb.END_DESIGNATION: "终止指定",
 }
