@@ -19,4 +19,4 @@ _WORDS: Final[dict[tuple[Verb, str], str]] = {
 def decided_words(item: OutboxItem) -> str:
     """`DB20261123000001 已同意延期`; a command that decides nothing is called by its name."""
     verdict = str(item.envelope.payload.get("verdict", ""))
-    return f"{item.number} {_WORDS.get((item.verb, verdict), label(item.verb))}"
+    return f"{item.about} {_WORDS.get((item.verb, verdict), label(item.verb))}"

@@ -88,7 +88,7 @@ def _mine(account: Account, now: datetime) -> Iterator[str]:
     for item in account.mine:
         by_order[item.number, item.subject].append(item)
     for (number, subject), items in sorted(by_order.items()):
-        yield f"工单 {number}　{subject}"
+        yield f"工单 {number}　{subject}" if number else f"本单位　{subject}"
         for item in items:
             yield f"  {moment_words(written_at(item.envelope), now)} {_what(item)}——{_fate(account, item, now)}"
 

@@ -58,6 +58,11 @@ class OutboxItem:
     created_at: datetime
     carried_in: str = ""
 
+    @property
+    def about(self) -> str:
+        """The order's number; what a unit declares of itself is named by its words (R6.7)."""
+        return self.number or self.subject
+
 
 def item_of(row: Any) -> OutboxItem:
     """An item from its columns, in the order of COLUMNS."""

@@ -51,7 +51,7 @@ class ItemDetail(QFrame):
 
     def put(self, item: OutboxItem, why: Why, units: Units, now: datetime) -> None:
         """Show an item with its explanation in short."""
-        self.title.setText(f"{label(item.verb)}　{item.number or item.subject}")
+        self.title.setText(f"{label(item.verb)}　{item.about}")
         self.cause.setText(why.sentence)
         self._say(self.advice, sentences(why.detail, why.advice))
         self._say(self.attempts, words.attempts(item, why.following, now))

@@ -82,8 +82,9 @@ class OutboxPane(QWidget):
 
     def _chosen(self, key: str) -> None:
         self._show(key)
-        if key in self.items:
-            self.order_chosen.emit(self.items[key].order)
+        item = self.items.get(key)
+        if item is not None and item.number:
+            self.order_chosen.emit(item.order)
 
     def _redrafted(self) -> None:
         item = self.items.get(self.shelf.list.current())

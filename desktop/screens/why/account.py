@@ -40,7 +40,7 @@ class Account(QFrame):
 
     def put(self, facts: Facts, why: Why, now: datetime) -> None:
         """Show the explanation of a command, the latest attempt first."""
-        self.title.setText(f"{label(facts.item.verb)}　{facts.item.number}")
+        self.title.setText(f"{label(facts.item.verb)}　{facts.item.about}")
         self.sentence.setText(why.sentence)
         parts = (("详情", why.detail), ("接下来", why.following), ("建议", why.advice))
         self.parts.put([(name, said) for name, said in parts if said])

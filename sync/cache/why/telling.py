@@ -72,7 +72,7 @@ def whole(facts: Facts, why: Why, now: datetime) -> str:
 
 def _lines(facts: Facts, why: Why, now: datetime) -> Iterator[str]:
     item = facts.item
-    yield f"{label(item.verb)}　{item.number}　{STATES[item.state]}"
+    yield f"{label(item.verb)}　{item.about}　{STATES[item.state]}"
     deeds = "、".join(DEEDS[deed] for deed in why.deeds)
     parts = (("为什么", why.sentence), ("详情", why.detail), ("接下来", why.following), ("建议", why.advice))
     yield from (f"{name}：{said}" for name, said in parts if said)

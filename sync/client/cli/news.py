@@ -80,4 +80,4 @@ def _answer(item: OutboxItem, attempts: tuple[Attempt, ...]) -> Event:
         "title": item.reason_title,
         "advice": item.reason_advice,
     }
-    return Event("receipt", f"{label(item.verb)} {item.number} {STATES[item.state]}：{said}", value)
+    return Event("receipt", f"{label(item.verb)} {item.about} {STATES[item.state]}：{said}", value)
