@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.background.unexpected import describe
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import trouble_screen
 from sync.cache.errors import CacheProblem
+from sync.mishaps import describe
 
 if TYPE_CHECKING:
     from sync.cache.salvage import Salvaged

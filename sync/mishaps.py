@@ -1,4 +1,6 @@
-"""Why a file of the user's could not be read, in words."""
+"""What went wrong, in words: why a file of the user's could not be read, and what a log may hold of a failure."""
+
+import traceback
 
 
 def unreadable(error: OSError | UnicodeDecodeError) -> str:
@@ -13,3 +15,11 @@ def unreadable(error: OSError | UnicodeDecodeError) -> str:
     if isinstance(error, IsADirectoryError):
         return f"{name}是文件夹，不是文件。"
     return f"{name}读不出来，存放的位置可能已经拔出或损坏。"
+
+
+def describe(error: BaseException) -> str:
+    """Kinds and places only: a message may quote a reporter's words, a statement's values or a password."""
+    steps = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    before = [describe(cause)] if cause is not None else []
+    return "\n".join([*before, f"{type(error).__module__}.{type(error).__qualname__}", *steps])

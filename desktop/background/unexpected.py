@@ -8,23 +8,16 @@ come through `report`.
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Final
+
+from sync.mishaps import describe
 
 log = logging.getLogger("desktop")
 
 _QUIET_SECONDS: Final = 10.0
 """The same failure in the same place is told again only after this long: a broken paint would fill screen and disk."""
-
-
-def describe(error: BaseException) -> str:
-    """Kinds and places only: a message may quote a reporter's words, a statement's values or a password."""
-    steps = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
-    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    before = [describe(cause)] if cause is not None else []
-    return "\n".join([*before, f"{type(error).__module__}.{type(error).__qualname__}", *steps])
 
 
 class LastNet:

@@ -4,7 +4,8 @@ import subprocess
 import sys
 import threading
 
-from desktop.background.unexpected import LastNet, describe
+from desktop.background.unexpected import LastNet
+from sync.mishaps import describe
 from tests.helpers.clocks import SteadyClock
 
 PHONE = "13987654321"

@@ -38,6 +38,8 @@ class City:
         handler.send_header("Content-Type", kind)
         if mood == "elsewhere":
             handler.send_header("Location", f"{self.url}/login")
+        if mood == "nowhere":
+            handler.send_header("Location", "http://[")
         handler.end_headers()
         handler.wfile.write(said)
 
@@ -54,7 +56,7 @@ class City:
             return 200, "text/html", "<html>请先登录网络</html>".encode()
         if mood == "flood":
             return 200, "application/json", b'{"id": "' + b"x" * 200_000 + b'"}'
-        return (302 if mood == "elsewhere" else 503), "text/plain", b"busy"
+        return (302 if mood in ("elsewhere", "nowhere") else 503), "text/plain", b"busy"
 
 
 @contextmanager

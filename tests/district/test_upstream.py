@@ -5,7 +5,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
+from sync.contract import codec
 from sync.contract.ids import uuid7
 from sync.district.acting import RefusedByRule, actor_of, district_actor, perform
 from sync.district.cli import main
@@ -13,6 +15,7 @@ from sync.district.district import District
 from sync.district.numbers import ORDER, next_number
 from sync.district.orders import find_order, load_order
 from sync.district.store.moments import EPOCH
+from sync.district.store.tables import work_order
 from sync.district.upstream import pushes
 from sync.district.upstream.rounds import push_due
 from sync.district.upstream.settings import BadTarget, Target, set_target
@@ -258,11 +261,32 @@ def test_only_a_result_of_this_very_order_is_acknowledged(district: District) ->
 
 
 def test_an_address_is_one_or_is_refused(district: District) -> None:
-    for url in ("ftp://city/", "http://", "city.example", "http://[", "http://城市/"):
+    long = f"http://{'a' * 64}.example/"
+    split = ("http://127.0.0.1/a b", "http://127.0.0.1/\n", "http://127.0.0.1:99999/")
+    for url in ("ftp://city/", "http://", "city.example", "http://[", "http://城市/", "http://a..b/", long, *split):
         with district.begin() as tx, pytest.raises(BadTarget):
             set_target(tx.connection, Target(url=url))
     with district.begin() as tx, pytest.raises(BadTarget, match="秒"):
         set_target(tx.connection, Target(url="http://127.0.0.1/", timeout=0))
+    with district.begin() as tx, pytest.raises(BadTarget, match="用户名和密码") as refused:
+        set_target(tx.connection, Target(url="http://me:secret@127.0.0.1/"))
+    assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize("url", ["http://a..b/", f"http://{'a' * 64}.example/", "no address"])
+def test_an_address_of_old_that_cannot_be_spelled_ends_no_round(district: District, url: str) -> None:
+    for number in (1, 2):
+        finished(district, arrived(district, f"SZ{number}"))
+    done = push_due(district, Target(url=url))
+    assert (done.sent, done.acknowledged) == (2, 0)
+    assert all("地址不可用" in row.fault for row in waiting(district))
+
+
+def test_a_city_that_points_to_nowhere_has_not_acknowledged(district: District) -> None:
+    finished(district, arrived(district))
+    with city("nowhere") as there:
+        assert push_due(district, target(there)).acknowledged == 0
+    assert waiting(district)[0].tries == 1
 
 
 def test_the_background_sends_what_is_due_once_an_address_is_set(district: District) -> None:
@@ -273,6 +297,20 @@ def test_the_background_sends_what_is_due_once_an_address_is_set(district: Distr
         eventually(lambda: len(there.received) == 1)
         eventually(lambda: bool(waiting(district)[0].fault))
     assert verbs(now_at(district, order))[-1] is Verb.PUSH_UPSTREAM
+
+
+def test_what_goes_wrong_in_the_background_is_logged_by_kind_and_place_only(
+    district: District, caplog: pytest.LogCaptureFixture
+) -> None:
+    order = finished(district, arrived(district))
+    with district.begin() as tx:
+        set_target(tx.connection, PATIENCE)
+        damaged = codec.dumps(order).replace(b'"state":"closed"', b'"state":"13800000000"')
+        tx.connection.execute(update(work_order).where(work_order.c.id == order.id).values(doc=damaged))
+    with pushing(district, every=0.05):
+        eventually(lambda: "could not be sent upstream" in caplog.text)
+    assert "Malformed" in caplog.text
+    assert "13800000000" not in caplog.text
 
 
 Run = Callable[..., str]

@@ -47,8 +47,8 @@ _OPENER: Final = urllib.request.build_opener(_NoDetours)
 def send(target: Target, push: str, doc: bytes) -> str:
     """The receipt that the other system gave for this id. Raises NotAcknowledged."""
     headers = {"Content-Type": "application/json; charset=utf-8", "Idempotency-Key": push}
-    request = urllib.request.Request(target.url, data=doc, headers=headers)  # noqa: S310 - http(s) only, see settings
     try:
+        request = urllib.request.Request(target.url, data=doc, headers=headers)  # noqa: S310 - http(s) only, see settings
         with _OPENER.open(request, timeout=target.timeout) as response:
             body = _read(response, target.timeout)
     except HTTPError as error:
@@ -58,6 +58,9 @@ def send(target: Target, push: str, doc: bytes) -> str:
         raise NotAcknowledged("上级平台没有在规定时间内回答") from error
     except (OSError, http.client.HTTPException) as error:
         raise NotAcknowledged("连不上上级平台") from error
+    except ValueError as error:
+        # A host that IDNA cannot spell, set by an earlier program, or one that the other system points to.
+        raise NotAcknowledged("上级平台的地址不可用，请用 duban-district upstream address 重新设置") from error
     return _receipt(body, push)
 
 

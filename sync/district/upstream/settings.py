@@ -1,5 +1,6 @@
 """Where results are sent to, as the district has set it; nothing is sent without an address."""
 
+import re
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -10,6 +11,8 @@ from sync.contract import codec
 from sync.district.store.tables import meta
 
 NAME: Final = "upstream"
+PLAIN: Final = re.compile(r"[!-~]+")
+"""An address has no spaces and no signs but those of ASCII."""
 LONGEST_WAIT: Final = 120.0
 """Seconds of the longest time-out that anybody may set."""
 
@@ -41,12 +44,19 @@ def set_target(connection: Connection, target: Target | None) -> None:
 
 
 def _check(target: Target) -> None:
-    try:
-        parts = urlsplit(target.url)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable or not target.url.isascii():
+    if "@" in target.url:
+        raise BadTarget("地址中不能有用户名和密码（“@”）")
+    if not _usable(target.url):
         raise BadTarget(f"“{target.url[:80]}”不是可用的地址，应以 http:// 或 https:// 开头")
     if not 0 < target.timeout <= LONGEST_WAIT:
         raise BadTarget(f"等待时间应在 {LONGEST_WAIT:g} 秒以内")
+
+
+def _usable(url: str) -> bool:
+    """True for what the line can be opened to, the host spelled as it will be there (IDNA)."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").encode("idna")
+        return parts.scheme in ("http", "https") and bool(host) and parts.port != 0 and bool(PLAIN.fullmatch(url))
+    except ValueError:
+        return False

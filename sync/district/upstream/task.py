@@ -9,6 +9,7 @@ from typing import Final
 from sync.district.district import District
 from sync.district.upstream.rounds import push_due
 from sync.district.upstream.settings import load_target
+from sync.mishaps import describe
 
 EVERY: Final = 30.0
 """Seconds between two looks; each look costs one indexed read."""
@@ -38,6 +39,6 @@ def _work(district: District, stop: threading.Event, every: float) -> None:
                 target = load_target(connection)
             if target is not None:
                 push_due(district, target)
-        except Exception:
-            # The units are served whatever happens here, and the next look tries again.
-            log.exception("results could not be sent upstream")
+        except Exception as error:  # noqa: BLE001 - the units are served whatever happens here
+            # Not the message: it may quote a result, or the address with what it lets in. The next look tries again.
+            log.error("results could not be sent upstream\n%s", describe(error))  # noqa: TRY400
