@@ -1,6 +1,7 @@
 """Queues acts without a window: the same checks, the same signed envelopes, the same outbox as at the desk."""
 
 import mimetypes
+from errno import ENOENT
 from pathlib import Path
 
 from sync.cache.blobs import AttachmentTooLarge
@@ -14,6 +15,8 @@ from sync.client.wishes import Queued, Wish, act_asked, unqueued
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import BlobRef, act_of
+from sync.contract.slips import slip
+from sync.mishaps import unreadable
 from sync.regulation.acts import ACTS, UNIT_ACTS, Act, ReplyReporter
 from sync.regulation.checklist import check_reply, failing
 from sync.regulation.meaning import meant
@@ -35,9 +38,9 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
         act = act_asked(wish, ACTS[wish.verb], meant(order, wish.verb, actor))
         blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
     except codec.Malformed as error:
-        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.reason}")
+        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{slip(error)}")
     except OSError as error:
-        return unqueued(wish, field="attach", reason=f"附件读不出来：{error.strerror}")
+        return unqueued(wish, field="attach", reason=f"附件读不出来：{unreadable(error)}")
     except AttachmentTooLarge as error:
         return unqueued(wish, field="attach", reason=error.cause, remedy=error.advice)
     return put(cache, clock, wish, order, act, actor, blobs)
@@ -76,5 +79,7 @@ def _look_at(cache: Cache, order: WorkOrder, act: Act) -> tuple[str, ...]:
 
 
 def _attached(cache: Cache, path: Path) -> BlobRef:
+    if "\0" in path.name:
+        raise FileNotFoundError(ENOENT, "", path.name)
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return cache.blobs.add(path.read_bytes(), path.name, media_type)

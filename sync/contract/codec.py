@@ -32,7 +32,7 @@ def loads(data: bytes | str, kind: type[T]) -> T:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
         raise _malformed(error) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeError) as error:
         raise Malformed(str(error)) from error
     except RecursionError as error:
         raise Malformed(TOO_DEEP) from error

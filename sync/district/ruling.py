@@ -22,6 +22,10 @@ DECEMBER: Final = 12
 
 def add_edition(tx: Transaction, new: Edition, now: datetime) -> Rules:
     """Make an edition known; orders that began before it keep theirs (R23.1). Raises BadEdition."""
+    if not new.id.strip():
+        raise BadEdition("规则版本要有编号")
+    if any(moment is not None and moment.tzinfo for moment in (new.close_of_business, new.day_ends)):
+        raise BadEdition("时刻不带时区，应写成 17:30:00")
     known = tx.rules.editions
     if any(each.id == new.id for each in known):
         raise BadEdition(f"编号“{new.id}”的规则版本已经有了，请另起编号")

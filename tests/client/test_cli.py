@@ -178,6 +178,14 @@ def test_wrong_use_is_told(tool: Tool, tmp_path: Path) -> None:
     assert tool("queue", str(bad))[0] == 2
     code, said = tool("queue", str(tmp_path / "missing.json"))
     assert (code, said["problem"]["cause"]) == (2, f"“{tmp_path / 'missing.json'}”不存在。")
+    for content, cause in (
+        ("{}", "应为数组，写的是对象"),
+        ("[", "不是完整的 JSON"),
+        ('[{"verb": 1}]', "$[0].verb 应为"),
+    ):
+        bad.write_text(content)
+        code, said = tool("queue", str(bad))
+        assert (code, cause in said["problem"]["cause"]) == (2, True)
     bad.write_bytes(b"\xff\xfe")
     assert tool("queue", str(bad))[1]["problem"]["cause"] == "文件不是 UTF-8 编码的文字。"
 

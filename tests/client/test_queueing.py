@@ -60,3 +60,26 @@ def test_an_attachment_that_is_too_large_refuses_its_own_wish_only(
     assert said[0]["field"] == "attach"
     assert "不能超过" in said[0]["reason"]
     assert said[1]["command"]
+
+
+@pytest.mark.parametrize(("name", "said"), [("没有.jpg", "不存在"), (".", "是文件夹"), ("a\0b.jpg", "不存在")])
+def test_an_attachment_that_is_no_file_refuses_its_own_wish_only(
+    district: District, village: Station, tmp_path: Path, name: str, said: str
+) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    file = str(tmp_path) if name == "." else f"{tmp_path}/{name}"
+    wishes = [{"verb": "sign", "order": order.number, "attach": files} for files in ([file], [])]
+    told, code = run_queue(village.cache, asked(tmp_path, *wishes))
+    assert (code, told[0]["field"]) == (REFUSED, "attach")
+    assert said in told[0]["reason"]
+    assert told[1]["command"]
+
+
+def test_a_field_of_the_wrong_type_is_told_in_chinese(district: District, village: Station, tmp_path: Path) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    wishes = [{"verb": "progress", "order": order.number, "fields": fields} for fields in ({"text": 1}, {})]
+    told, _ = run_queue(village.cache, asked(tmp_path, *wishes))
+    assert "应为文字，写的是整数" in told[0]["reason"]
+    assert "缺少 text" in told[1]["reason"]

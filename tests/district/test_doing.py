@@ -73,11 +73,9 @@ def test_what_the_measures_refuse_names_the_article_and_changes_nothing(run: Run
     [
         (["do", "跳舞", "{number}"], "没有“跳舞”这种办理"),
         (["do", "分办", "DB0"], "没有找到工单“DB0”"),
-        (["do", "分办", "{number}"], "内容不完整"),
         (["do", "分办", "{number}", "--field", "单位=盖山镇"], "可以填写：unit（承办单位）"),
         (["do", "分办", "{number}", "--field", "承办单位=云中镇"], "云中镇"),
         (["do", "回访", "{number}", "--field", "已联系上反映人=也许"], "读不懂"),
-        (["do", "分办", "{number}", "--fields", "[1"], "JSON"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_a_sentence(
@@ -86,6 +84,31 @@ def test_what_cannot_be_read_is_said_in_a_sentence(
     order = order_in(district, None)
 
     assert said in run(*(part.format(number=order.number) for part in arguments), code=1)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("[1]", "应为对象，写的是数组"),
+        ("3", "应为对象，写的是整数"),
+        ("null", "应为对象，写的是空"),
+        ("[1", "应为对象"),
+        ('{"unit": ', "不是完整的 JSON"),
+        ("unit", "不是 JSON"),
+        ('{"unit": 3}', "$.unit 应为文字，写的是整数"),
+        ('{"note": ' + "9" * 5000 + "}", "数字太大"),
+        ('{"unit": "\udcff"}', "JSON"),
+        ("{}", "内容不完整或格式不对：缺少 unit"),
+    ],
+)
+def test_fields_that_are_no_object_of_the_act_are_wrong_use(
+    run: Run, district: District, fields: str, said: str
+) -> None:
+    order = order_in(district, None)
+
+    answer = run("do", "分办", order.number, "--fields", fields, code=2)
+    assert answer.startswith("用法不对：")
+    assert said in answer
 
 
 def test_everything_the_district_could_do_is_listed_with_what_stands_against_it(run: Run, district: District) -> None:

@@ -339,6 +339,30 @@ def test_the_command_line_imports_tries_and_names(tmp_path: Path, capsys: pytest
     assert "没有这一列：没有" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--columns", "--map"])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "不存在"),
+        (b"[1]", "应为对象"),
+        (b"x", "不是 JSON"),
+        (b'{"a": "\xff"}', "不是 UTF-8"),
+        (b'{"a": 1}', "应为文字，写的是整数"),
+    ],
+)
+def test_a_file_of_columns_or_areas_that_cannot_be_read_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, content: bytes | None, said: str
+) -> None:
+    place, written = ["--data", str(tmp_path / "d")], tmp_path / "written.json"
+    if content is not None:
+        written.write_bytes(content)
+    assert main([*place, "init"]) == 0
+    assert main([*place, "import", "x.csv", option, str(written)]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert f"{option} 应写成" in told
+
+
 def _replaced(file: Path, old: str, new: str) -> None:
     _rewritten(file, lambda text: text.replace(old, new))
 

@@ -190,4 +190,43 @@ def test_it_is_all_there_on_the_command_line(run: Run, tmp_path: Path) -> None:
     assert "2024-1" in run("rules", "list")
     assert "已经有了" in run("rules", "add", str(edition), code=1)
     notice.write_text('{"year": "2027"}', "utf-8")
-    assert "内容不对" in run("calendar", "load", str(notice), code=1)
+    assert "内容不对：$.year 应为整数，写的是文字" in run("calendar", "load", str(notice), code=2)
+
+
+@pytest.mark.parametrize("verb", [("rules", "add"), ("calendar", "load")])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "不存在"),
+        (b"[1]", "应为对象，写的是数组"),
+        (b"{", "不是完整的 JSON"),
+        (b"", "不是完整的 JSON"),
+        (b'{"id": "\xff"}', "不是 UTF-8"),
+        (b'{"id": 1, "effective_from": "2099-01-01", "year": "x", "days": []}', "应为"),
+        (b"\xef\xbb\xbf{}", "缺少"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_wrong_use(
+    run: Run, tmp_path: Path, verb: tuple[str, str], content: bytes | None, said: str
+) -> None:
+    file = tmp_path / "written.json"
+    if content is not None:
+        file.write_bytes(content)
+    answer = run(*verb, str(file), code=2)
+    assert answer.startswith("用法不对：")
+    assert said in answer
+
+
+@pytest.mark.parametrize("days", [["元旦"], [], ["元旦 明天休3"], ["元旦 2027-01-01假3"], ["元旦 9999-12-30休30"]])
+def test_a_notice_of_no_days_or_of_unreadable_ones_changes_nothing(run: Run, tmp_path: Path, days: list[str]) -> None:
+    file = tmp_path / "notice.json"
+    file.write_text(json.dumps({"year": 2027, "days": days}), "utf-8")
+    assert "每一行应写成：元旦" in run("calendar", "load", str(file), code=2)
+    assert "2027 年的放假通知尚未导入" in run("calendar", "show", "2027")
+
+
+@pytest.mark.parametrize(("changed", "said"), [({"id": " "}, "要有编号"), ({"day_ends": "23:00:00+08:00"}, "不带时区")])
+def test_an_edition_has_an_id_and_local_hours(run: Run, tmp_path: Path, changed: dict[str, str], said: str) -> None:
+    file = tmp_path / "edition.json"
+    file.write_text(json.dumps({"id": "2099-1", "effective_from": "2099-01-01", **changed}), "utf-8")
+    assert said in run("rules", "add", str(file), code=1)

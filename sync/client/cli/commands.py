@@ -83,7 +83,7 @@ def run_queue(cache: Cache, options: argparse.Namespace) -> Outcome:
 
     Where the storage fails, what was queued before is told all the same: giving the whole file again would double it.
     """
-    text = sys.stdin.read() if options.file == "-" else Path(options.file).read_text(encoding="utf-8")
+    text = sys.stdin.read() if options.file == "-" else Path(options.file).read_text(encoding="utf-8-sig")
     results: list[Queued] = []
     for wish in codec.loads(text, tuple[Wish, ...]):
         try:

@@ -27,6 +27,10 @@ class CommandFailed(Exception):
     """The verb cannot be done; the message says why and what to do."""
 
 
+class WrongUse(CommandFailed):
+    """What was typed or written cannot be read; the message says what is wrong with it."""
+
+
 def data_dir(args: argparse.Namespace) -> Path:
     """The district's folder: `--data`, else the environment, else a folder in the home directory."""
     given: Path | None = getattr(args, "data", None)

@@ -1,15 +1,16 @@
 """`do` and `acts`: whatever the district itself may do with an order, and what that is right now."""
 
 import argparse
-import json
 from typing import Any
 
 from sqlalchemy import Connection
 
 from sync.contract import codec
 from sync.contract.ids import uuid7
+from sync.contract.slips import slip
 from sync.district.acting import RefusedByRule, district_actor, perform
-from sync.district.cli.common import CommandFailed, add_common, open_district, say
+from sync.district.cli.common import CommandFailed, WrongUse, add_common, open_district, say
+from sync.district.cli.written import of_text
 from sync.district.district import District
 from sync.district.filling_in import CannotRead, filled, verb_of
 from sync.district.orders import find_order
@@ -51,7 +52,7 @@ def run_do(args: argparse.Namespace) -> int:
     except CannotRead as error:
         raise CommandFailed(str(error)) from error
     except codec.Malformed as error:
-        raise CommandFailed(f"内容不完整或格式不对：{error.field} {error.reason}") from error
+        raise WrongUse(f"内容不完整或格式不对：{slip(error)}") from error
     except RefusedByRule as error:
         raise CommandFailed(_no(error.refused)) from error
     entry = after.timeline[-1]
@@ -76,10 +77,7 @@ def run_acts(args: argparse.Namespace) -> int:
 
 def _act(verb: Verb, order: WorkOrder, actor: Actor, args: argparse.Namespace, tx: Transaction) -> Act:
     kind = ACTS[verb]
-    try:
-        more = json.loads(args.fields)
-    except ValueError as error:
-        raise CannotRead("--fields 应是一个 JSON 对象") from error
+    more = of_text(args.fields, dict[str, Any], "--fields 应是一个 JSON 对象")
     given = {**meant(order, verb, actor), **filled(verb, kind, args.field, tx.units), **more}
     return codec.build(given, kind)
 

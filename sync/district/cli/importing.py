@@ -1,18 +1,20 @@
 """`import`: spreadsheets and text tables of the city's hotline and of today's web platforms."""
 
 import argparse
-import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sync.district.cli.common import CommandFailed, add_common, open_district, say
 from sync.district.cli.loading import read_areas
+from sync.district.cli.written import of_file
 from sync.district.loading.headings import FIELDS, BadColumns
 from sync.district.loading.importing import import_table
 from sync.district.loading.report import words_of
 from sync.district.loading.sheets import BadFile, read_table
 from sync.regulation.sources import HOTLINE, source_named
+
+HOW: Final = "--columns 应写成 标题=字段，或一个 JSON 文件：标题对应字段。"
 
 
 def add_commands(verbs: Any) -> None:
@@ -44,19 +46,9 @@ def run_import(args: argparse.Namespace) -> int:
 
 
 def read_columns(given: Iterable[str]) -> dict[str, str]:
-    """Field by heading, from `heading=field` pairs and JSON files. Raises CommandFailed."""
+    """Field by heading, from `heading=field` pairs and JSON files. Raises WrongUse."""
     columns: dict[str, str] = {}
     for text in given:
         heading, found, name = text.rpartition("=")
-        columns |= {heading.strip(): name.strip()} if found else _of_file(text)
+        columns |= {heading.strip(): name.strip()} if found else of_file(Path(text), dict[str, str], HOW)
     return columns
-
-
-def _of_file(name: str) -> dict[str, str]:
-    try:
-        content = json.loads(Path(name).read_text(encoding="utf-8-sig"))
-    except ValueError as error:
-        raise CommandFailed(f"{name} 不是 JSON 文件，--columns 应写成 标题=字段") from error
-    if not isinstance(content, dict):
-        raise CommandFailed(f"{name} 应是一个对象：标题对应字段")
-    return {str(heading): str(field) for heading, field in content.items()}

@@ -1,17 +1,19 @@
 """`load`: the hotline's file."""
 
 import argparse
-import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sync.district.cli.common import CommandFailed, add_common, open_district, say
+from sync.district.cli.written import of_file
 from sync.district.loading.hotline import load_hotline
 from sync.district.loading.report import words_of
 from sync.district.units.lookup import find_unit
 from sync.regulation.orders import Unit, Units
 from sync.regulation.terms import Level
+
+HOW: Final = "--map 应写成 地区=单位，或一个 JSON 文件：地区对应单位。"
 
 
 def add_commands(verbs: Any) -> None:
@@ -50,10 +52,4 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         area, found, name = text.partition(mark)
         if found:
             return [(area, name)]
-    try:
-        content = json.loads(Path(text).read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise CommandFailed(f"{text} 不是 JSON 文件，--map 应写成 地区=单位") from error
-    if not isinstance(content, dict):
-        raise CommandFailed(f"{text} 应是一个对象：地区对应单位")
-    return [(str(area), str(name)) for area, name in content.items()]
+    return list(of_file(Path(text), dict[str, str], HOW).items())

@@ -27,7 +27,7 @@ from sync.district.cli import (
     upstream,
     verifying,
 )
-from sync.district.cli.common import FAILED, CommandFailed, add_common
+from sync.district.cli.common import FAILED, USAGE, CommandFailed, WrongUse, add_common
 from sync.district.people.users import BadUser
 from sync.district.store.database import NewerStore, NoDistrict
 from sync.district.units.lookup import UnknownUnit
@@ -45,6 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     args.json = getattr(args, "json", False)
     try:
         code: int = args.run(args)
+    except WrongUse as error:
+        print(f"用法不对：{error}", file=sys.stderr)
+        return USAGE
     except EXPECTED as error:
         print(f"没有办成：{error}", file=sys.stderr)
         return FAILED

@@ -4,15 +4,17 @@ import argparse
 from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from sync.contract import codec
 from sync.district import ruling
-from sync.district.cli.common import CommandFailed, add_common, open_district, say
+from sync.district.cli.common import CommandFailed, WrongUse, add_common, open_district, say
+from sync.district.cli.written import of_file
 from sync.district.district import District
 from sync.district.redating import Redated, redate
 from sync.regulation.editions import BadEdition, Edition, Number, amended
 from sync.regulation.workdays import read_days
+
+HOW: Final = "每一行应写成：元旦 2027-01-01休3 2027-01-10班1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,7 @@ def run_list(args: argparse.Namespace) -> int:
 
 def run_add(args: argparse.Namespace) -> int:
     """A new edition on top of the newest."""
-    district, new = open_district(args), _read(args.file, NewEdition)
+    district, new = open_district(args), of_file(args.file, NewEdition)
     try:
         with district.begin() as tx:
             newest = max(tx.rules.editions, key=lambda each: each.effective_from)
@@ -97,11 +99,13 @@ def run_show(args: argparse.Namespace) -> int:
 
 def run_load(args: argparse.Namespace) -> int:
     """Take a notice in, then count what runs again."""
-    district, notice = open_district(args), _read(args.file, Notice)
+    district, notice = open_district(args), of_file(args.file, Notice)
     try:
         days = read_days(notice.days)
-    except ValueError as error:
-        raise CommandFailed(f"放假安排读不懂：{error}") from error
+    except (ValueError, OverflowError) as error:
+        raise WrongUse(f"放假安排读不懂。{HOW}") from error
+    if not days:
+        raise WrongUse(f"放假安排里一天也没有。{HOW}")
     return _changed(
         args,
         district,
@@ -131,13 +135,6 @@ def _changed(args: argparse.Namespace, district: District, change: Any, reason: 
         raise CommandFailed(str(error)) from error
     done: Redated = redate(district, reason)
     return say(args, done, f"{reason}。核对了 {done.looked_at} 件在办工单，{done.moved} 件的期限有变化，已逐件记录")
-
-
-def _read(file: Path, kind: Any) -> Any:
-    try:
-        return codec.loads(file.read_bytes(), kind)
-    except codec.Malformed as error:
-        raise CommandFailed(f"{file} 的内容不对：{error.field} {error.reason}") from error
 
 
 def _edition_words(edition: Edition) -> str:
