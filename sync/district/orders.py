@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from sync.contract import codec
 from sync.district.feed import due_of, publish_order
@@ -13,7 +13,15 @@ from sync.regulation.chain import linked, seed
 from sync.regulation.orders import WorkOrder
 from sync.regulation.withholding import without_identity
 
+_ROW: Final = work_order.c
 _DOC: Final = select(work_order.c.doc).where(work_order.c.id == bindparam("which"))
+_CALLED: Final = (
+    select(work_order.c.doc)
+    .where(or_(*(column == bindparam("text") for column in (_ROW.id, _ROW.number, _ROW.upstream_no))))
+    .order_by(_ROW.id.desc())
+    .limit(1)
+)
+"""Three look-ups by index, however many orders there are."""
 _OF: Final = timeline.c.order == bindparam("which")
 _LINK: Final = select(timeline.c.link).where(_OF).order_by(timeline.c.position.desc()).limit(1)
 """The link of the last step, as noted: to work it out anew would chain on to whatever was altered (R21.3)."""
@@ -27,9 +35,8 @@ def load_order(connection: Connection, order_id: str) -> WorkOrder | None:
 
 def find_order(connection: Connection, text: str) -> WorkOrder | None:
     """The order whose id, number or upstream number is `text`; the newest where the upstream number was used twice."""
-    table = work_order
-    match = (table.c.id == text) | (table.c.number == text) | (table.c.upstream_no == text)
-    doc = connection.execute(select(table.c.doc).where(match).order_by(table.c.id.desc()).limit(1)).scalar()
+    # Nothing is no number: it would name any order that did not come from above.
+    doc = connection.execute(_CALLED, {"text": text}).scalar() if text else None
     return None if doc is None else codec.loads(doc, WorkOrder)
 
 

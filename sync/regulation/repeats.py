@@ -44,9 +44,20 @@ class Likely:
         return Likeness.CITED in self.told or {Likeness.SAME_TEXT, Likeness.SAME_REPORTER} <= set(self.told)
 
 
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What a new order is compared by, worked out once however many earlier ones there are."""
+
+    cited: frozenset[str]
+    text: str
+    phone: str
+    subject: str
+
+
 def likely_repeats(new: WorkOrder, earlier: Iterable[WorkOrder]) -> tuple[Likely, ...]:
     """Those that `new` seems to repeat, sure ones first, and of equals the oldest first, which the others repeat."""
-    found = (Likely(order, tuple(_why(new, order)), _secret(new, order)) for order in earlier if _before(order, new))
+    own = _own(new)
+    found = (Likely(order, tuple(_why(own, order)), _secret(new, order)) for order in earlier if _before(order, new))
     return tuple(sorted((each for each in found if each.why), key=_rank))
 
 
@@ -83,15 +94,22 @@ def _before(order: WorkOrder, new: WorkOrder) -> bool:
     return order.id != new.id and order.registered_at <= new.registered_at
 
 
-def _why(new: WorkOrder, order: WorkOrder) -> Iterator[Likeness]:
-    cited = {number.upper() for number in cited_numbers(f"{new.subject} {new.body}")}
-    if cited & {number.upper() for number in (order.number, order.upstream_no) if number}:
+def _own(new: WorkOrder) -> _Own:
+    cited = frozenset(number.upper() for number in cited_numbers(f"{new.subject} {new.body}"))
+    return _Own(cited, plain_text(new), plain_phone(new.reporter.phone), new.subject)
+
+
+def _why(new: _Own, order: WorkOrder) -> Iterator[Likeness]:
+    if new.cited & {number.upper() for number in (order.number, order.upstream_no) if number}:
         yield Likeness.CITED
-    text, phone = plain_text(new), plain_phone(new.reporter.phone)
-    same_text = bool(text) and text == plain_text(order)
+    same_text = bool(new.text) and new.text == plain_text(order)
     if same_text:
         yield Likeness.SAME_TEXT
-    if phone and phone == plain_phone(order.reporter.phone) and (same_text or alike(new.subject, order.subject)):
+    if (
+        new.phone
+        and new.phone == plain_phone(order.reporter.phone)
+        and (same_text or alike(new.subject, order.subject))
+    ):
         yield Likeness.SAME_REPORTER
 
 

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from sync.district.acting import RefusedByRule, district_actor, perform
 from sync.district.cli import main
 from sync.district.district import DATABASE, District
 from sync.district.numbers import ORDER, next_number
-from sync.district.orders import load_order
+from sync.district.orders import find_order, load_order
 from sync.district.sources import BadSource, add_source, sources
 from sync.district.store.tables import precedent, repeat_key
 from sync.regulation.acts import Act, LinkRepeat, Register, Sign, SubmitResult
@@ -119,6 +121,22 @@ def test_a_first_order_must_be_there_be_earlier_and_be_a_first(district: Distric
     assert freed.repeat is None
 
 
+@contextmanager
+def explained(district: District) -> Iterator[list[str]]:
+    """How the database goes about whatever is asked of it in the block."""
+    plans: list[str] = []
+
+    def explain(_conn: object, cursor: sqlite3.Cursor, statement: str, parameters: object, *_more: object) -> None:
+        if statement.startswith("SELECT"):
+            plans.extend(row[3] for row in cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters))  # type: ignore[arg-type]
+
+    event.listen(district.engine, "before_cursor_execute", explain)
+    try:
+        yield plans
+    finally:
+        event.remove(district.engine, "before_cursor_execute", explain)
+
+
 def test_a_unit_sees_of_which_order_its_own_is_a_repeat(district: District, village: Desk) -> None:
     first = order_in(district, TOWN, body=BODY)
     again = order_in(district, VILLAGE, body=BODY)
@@ -138,21 +156,28 @@ def test_a_link_takes_nothing_away_from_what_a_village_wrote_meanwhile(district:
     assert village.send_one(written).outcome is Outcome.APPLIED
 
 
+@pytest.mark.parametrize("text", ["SZ1", "DB26092800001", "no such order"])
+def test_an_order_is_found_by_three_indexes_however_many_there_are(district: District, text: str) -> None:
+    register(district, subject="医保卡", body="医保卡在医院刷不出来，显示未参保。")
+    with explained(district) as plans, district.read() as connection:
+        find_order(connection, text)
+    assert len([plan for plan in plans if plan.startswith("SEARCH work_order USING INDEX")]) == 3
+    assert not [plan for plan in plans if plan.startswith("SCAN")], plans
+
+
+def test_nothing_names_no_order(district: District) -> None:
+    order_in(district, TOWN)
+    with district.read() as connection:
+        assert find_order(connection, "") is None
+
+
 def test_finding_repeats_looks_at_few_orders_however_many_there_are(district: District) -> None:
     for number in range(60):
         register(district, subject=f"第{number}件", body=f"第{number}件事情，{BODY}")
     order = register(district, subject="医保卡", body="医保卡在医院刷不出来，显示未参保。")
-    plans: list[str] = []
-
-    def explain(_conn: object, cursor: sqlite3.Cursor, statement: str, parameters: object, *_more: object) -> None:
-        if statement.startswith("SELECT"):
-            plans.extend(row[3] for row in cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters))  # type: ignore[arg-type]
-
-    event.listen(district.engine, "before_cursor_execute", explain)
-    with district.read() as connection:
+    with explained(district) as plans, district.read() as connection:
         repeating.repeats_of(connection, order)
         precedents.suggestions(connection, order, district.units)
-    event.remove(district.engine, "before_cursor_execute", explain)
     assert plans
     assert not [plan for plan in plans if plan.startswith("SCAN")], plans
 
