@@ -5,7 +5,8 @@ from typing import Final
 
 from sync.regulation.orders import Reporter
 from sync.regulation.requirements import REQUIREMENTS, cite
-from sync.regulation.saying import SHANGHAI, due_words, moment_words
+from sync.regulation.saying import due_words, moment_words
+from sync.regulation.workdays import SHANGHAI
 
 __all__ = [
     "SHANGHAI",

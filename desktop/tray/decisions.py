@@ -7,19 +7,17 @@ from typing import Final
 
 from desktop.actions.desk import Desk
 from desktop.tray.reminders import Cause, Reminder
-from sync.regulation.orders import Extension, Letter, Result, Submission, WorkOrder
-from sync.regulation.terms import RequestState, Verb
+from sync.regulation.decided import asked, decided_by, settled, verdict
+from sync.regulation.orders import Request, Result, Urge, WorkOrder
+from sync.regulation.terms import Verb
 
 SINCE: Final = "tray.since"
 """Setting: when this workstation had its first complete copy; what was decided before is no news (ISO 8601)."""
 
-Asked = Extension | Submission | Letter
+LEFT: Final = "left"
+"""Verdict of what went to another unit, and of which nobody sends the row any more."""
 
-_VERBS: Final[dict[type[Asked], Verb]] = {
-    Extension: Verb.DECIDE_EXTENSION,
-    Submission: Verb.DECIDE_UPWARD,
-    Letter: Verb.DECIDE_LETTER,
-}
+_UPWARD: Final = (Verb.SUBMIT_UPWARD, Verb.DECIDE_UPWARD)
 
 UNSEEN: Final = "tray.decided"
 """Setting: ids of orders whose decision was not looked at yet, a JSON list."""
@@ -39,10 +37,11 @@ def look(desk: Desk, changed: Iterable[str]) -> list[Reminder]:
 
 
 def of_decisions(order: WorkOrder, unit: str, since: datetime) -> list[Reminder]:
-    """What a higher level decided since `since` on this unit's own requests and results (R12.6, R12.9, R13.4, R6.2)."""
-    letters = order.aftercare.letters if order.aftercare else ()
-    asked: tuple[Asked, ...] = (*order.extensions, *order.submissions, *letters)
-    told = [_of_decision(order, request) for request in asked if request.asked_by == unit and _is_news(request, since)]
+    """What a higher level decided since `since` on this unit's own requests and results.
+
+    R6.2, R7.1, R12.6, R12.7, R12.9, R13.4, R17.3.
+    """
+    told = [_of_decision(order, each) for each in asked(order, unit) if _is_news(each, since)]
     return told + [_of_review(order, result) for result in _reviewed(order, unit, since)]
 
 
@@ -59,7 +58,22 @@ def _since(desk: Desk) -> datetime | None:
 
 def _of(desk: Desk, order_id: str, since: datetime) -> list[Reminder]:
     order = desk.cache.orders.fact(order_id)
-    return of_decisions(order, desk.actor.unit, since) if order else []
+    return of_decisions(order, desk.actor.unit, since) if order else _of_left(desk, order_id, since)
+
+
+def _of_left(desk: Desk, order_id: str, since: datetime) -> list[Reminder]:
+    """An order that is another unit's since our last word on it went upward: the submission was accepted (R12.6)."""
+    mine = [item for item in desk.cache.outbox.of(order_id) if item.receipt]
+    if not mine or mine[-1].verb not in _UPWARD or mine[-1].created_at < since:
+        return []
+    last = mine[-1]
+    key = f"{Cause.DECISION}:{last.id}"
+    return [
+        Reminder(
+            key=key, cause=Cause.DECISION, order_id=order_id, number=last.number, subject=last.subject,
+            verb=last.verb, verdict=LEFT,
+        )
+    ]  # fmt: skip
 
 
 def _over(desk: Desk, order_id: str, told: list[Reminder]) -> bool:
@@ -69,8 +83,11 @@ def _over(desk: Desk, order_id: str, told: list[Reminder]) -> bool:
     return (row is None or not row.unread) and said == keys
 
 
-def _is_news(request: Asked, since: datetime) -> bool:
-    return request.state is not RequestState.PENDING and request.decided_at is not None and request.decided_at >= since
+def _is_news(request: Request, since: datetime) -> bool:
+    """Of a result the moment of its review stands elsewhere."""
+    if isinstance(request, Result | Urge) or not settled(request):
+        return False
+    return request.decided_at is not None and request.decided_at >= since
 
 
 def _reviewed(order: WorkOrder, unit: str, since: datetime) -> list[Result]:
@@ -80,13 +97,13 @@ def _reviewed(order: WorkOrder, unit: str, since: datetime) -> list[Result]:
     return mine[-1:] if mine and mine[-1].review and reviews and max(reviews) >= since else []
 
 
-def _of_decision(order: WorkOrder, request: Asked) -> Reminder:
-    hop = order.hop(request.hop)
+def _of_decision(order: WorkOrder, request: Request) -> Reminder:
+    hop = order.hop(request.hop or "")
     return _decision(
         order,
         request.id,
-        verb=_VERBS[type(request)],
-        verdict=request.state.value,
+        verb=decided_by(request),
+        verdict=verdict(request),
         due=hop.due if hop and hop.live else None,
     )
 

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import moments
+from desktop.tray.decisions import LEFT
 from desktop.tray.reminders import ENOUGH, Cause, Reminder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import LetterDecision, RequestState, Review, Verb, label
@@ -96,9 +97,19 @@ def _verdict(reminder: Reminder) -> str:
         granted = reminder.verdict == RequestState.GRANTED
         word = LetterDecision.ACCEPT if granted else LetterDecision.REHANDLE
         return _tr("函告：{verdict}").format(verdict=label(word))
-    verdict = label(RequestState(reminder.verdict))
-    what = _tr("延期") if reminder.verb is Verb.DECIDE_EXTENSION else _tr("上报")
-    return f"{what}{verdict}"
+    if reminder.verdict == LEFT:
+        return _tr("上报后已转由其他单位办理，本单位不再承办")
+    if reminder.verb is Verb.DECIDE_DIFFICULT:
+        return _tr("疑难已作出决定")
+    if reminder.verb in (Verb.COORDINATE, Verb.DECLINE_COORDINATION):
+        return _tr("提请协调：{verdict}").format(verdict=label(reminder.verb))
+    return f"{_asked_words(reminder.verb)}{label(RequestState(reminder.verdict))}"
+
+
+def _asked_words(verb: Verb | None) -> str:
+    if verb is Verb.DECIDE_EXTENSION:
+        return _tr("延期")
+    return _tr("申请联系反映人") if verb is Verb.DECIDE_IDENTITY else _tr("上报")
 
 
 def _digest_title(reminder: Reminder) -> str:

@@ -8,7 +8,6 @@ from sync.client.wishes import Queued, Wish, act_asked, unqueued
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import unit_act_of
-from sync.contract.slips import slip
 from sync.regulation.acts import UNIT_ACTS
 from sync.regulation.designating import may_declare
 from sync.regulation.orders import Actor
@@ -33,6 +32,6 @@ def declare(cache: Cache, clock: Clock, wish: Wish, actor: Actor) -> Queued:
         envelope = seal_own(cache, clock, act, actor)
         unit_act_of(envelope)
     except codec.Malformed as error:
-        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{slip(error)}")
+        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.said}")
     cache.outbox.put(envelope, due=None)
     return Queued(order="", verb=wish.verb, command=envelope.id)

@@ -1,27 +1,24 @@
 """What a change of an order means to the unit that looks at it: the few things a person must be told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from sync.regulation.orders import Extension, Letter, Submission, WorkOrder
-from sync.regulation.terms import RequestState, Verb
+from sync.regulation.decided import asked, decided_by, new_due, opinion, settled, verdict
+from sync.regulation.orders import Letter, Request, Urge, WorkOrder
+from sync.regulation.subjects import decider, undecided
+from sync.regulation.terms import Verb
 
 T = TypeVar("T")
-
-Asked = Extension | Submission | Letter
-
-_VERBS: Final[dict[type[Asked], Verb]] = {
-    Extension: Verb.DECIDE_EXTENSION,
-    Submission: Verb.DECIDE_UPWARD,
-    Letter: Verb.DECIDE_LETTER,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """A request of ours was decided by a level above (R12.6, R12.9, R13.4, R6.2). `verdict` is the decision's code."""
+    """A request of ours was decided by a level above (R6.2, R7.1, R12.6, R12.7, R12.9, R13.4, R17.3).
+
+    `verdict` is the decision's code.
+    """
 
     order: str
     number: str
@@ -33,13 +30,22 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """An order that we had in hand is another unit's now, as after a submission that was accepted (R12.6)."""
+
+    order: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """Order ids that are new here, rated badly, or ask for our word; and decisions on what we asked for."""
+    """Order ids that are new here, rated badly, or ask for our word; decisions on what we asked for; what left us."""
 
     new_orders: tuple[str, ...] = ()
     decided: tuple[Decided, ...] = ()
     asked: tuple[str, ...] = ()
     rated_badly: tuple[str, ...] = ()
+    left: tuple[Left, ...] = ()
 
     def __or__(self, other: "News") -> "News":
         """Both, each thing once, in the order in which it came."""
@@ -48,6 +54,7 @@ class News:
             decided=_joined(self.decided, other.decided),
             asked=_joined(self.asked, other.asked),
             rated_badly=_joined(self.rated_badly, other.rated_badly),
+            left=_joined(self.left, other.left),
         )
 
 
@@ -70,72 +77,49 @@ def _hops(order: WorkOrder | None, unit: str, *, live: bool = True) -> set[str]:
     return {hop.id for hop in order.assignments if hop.receiver == unit and (hop.live or not live)}
 
 
-def _requests(order: WorkOrder | None) -> tuple[Asked, ...]:
-    letters = order.aftercare.letters if order and order.aftercare else ()
-    return (*order.extensions, *order.submissions, *letters) if order else ()
-
-
-def _pending(order: WorkOrder | None, unit: str) -> set[str]:
-    return {r.id for r in _requests(order) if r.asked_by == unit and r.state is RequestState.PENDING}
-
-
 def _asking(order: WorkOrder | None, unit: str) -> set[str]:
+    """What awaits the unit's word: requests that it decides, and a 疑难 of others that it has to do with (R7.1)."""
     if order is None:
         return set()
-    requests = {r.id for r in _requests(order) if r.decider == unit and _waits(r)}
-    mine = _hops(order, unit)
-    return requests | {r.id for r in order.results if not r.review and _parent(order, r.hop) in mine}
+    mine = {each.id for each in order.requests if decider(each, order) == unit and _waits(each)}
+    raised = order.difficult.pending if order.difficult else None
+    involved = raised is not None and raised.asked_by != unit and order.hop_of(unit) is not None
+    return mine | ({raised.id} if raised and involved else set())
 
 
-def _waits(request: Asked) -> bool:
-    """Somebody's word is awaited; a letter's only once it was written (R13.4)."""
-    return request.state is RequestState.PENDING and not (isinstance(request, Letter) and request.owed)
-
-
-def _parent(order: WorkOrder, hop_id: str) -> str | None:
-    hop = order.hop(hop_id)
-    return hop.parent if hop else None
+def _waits(request: Request) -> bool:
+    """Somebody's word is awaited; a letter's only once it was written (R13.4); an urge is no request of this sort."""
+    return undecided(request) and not isinstance(request, Urge) and not (isinstance(request, Letter) and request.owed)
 
 
 def _bad(order: WorkOrder | None) -> set[str]:
     return {c.id for c in order.callbacks if c.rating is not None and c.rating.bad} if order else set()
 
 
-def _decisions(before: WorkOrder | None, after: WorkOrder, unit: str) -> Iterable[Decided]:
+def left(before: WorkOrder, unit: str) -> News:
+    """What `unit` should be told when an order that it had in hand goes elsewhere: its row comes no more (R12.6)."""
+    return News(left=(Left(order=before.id, number=before.number),)) if _hops(before, unit) else NOTHING_NEW
+
+
+def _decisions(before: WorkOrder | None, after: WorkOrder, unit: str) -> Iterator[Decided]:
     if before is None:
         return
-    awaited = _pending(before, unit)
-    for request in _requests(after):
-        if request.id in awaited and request.state is not RequestState.PENDING:
+    awaited = {each.id for each in asked(before, unit) if undecided(each)}
+    for request in asked(after, unit):
+        if request.id in awaited and settled(request):
             yield _decided(after, request)
-    unreviewed = {r.id for r in before.results if r.unit == unit and not r.review}
-    for result in after.results:
-        if result.id in unreviewed and result.review:
-            yield Decided(
-                order=after.id,
-                number=after.number,
-                request=result.id,
-                verb=Verb.REVIEW_RESULT,
-                verdict=result.review,
-                opinion=result.opinion,
-            )
 
 
-def _decided(order: WorkOrder, request: Asked) -> Decided:
-    hop = order.hop(request.hop)
+def _decided(order: WorkOrder, request: Request) -> Decided:
     return Decided(
         order=order.id,
         number=order.number,
         request=request.id,
-        verb=_VERBS[type(request)],
-        verdict=request.state.value,
-        due_after=request.due_after if isinstance(request, Extension) else (hop.due if hop else None),
-        opinion=_last_opinion(request) if isinstance(request, Submission) else request.opinion,
+        verb=decided_by(request),
+        verdict=verdict(request),
+        due_after=new_due(order, request),
+        opinion=opinion(request),
     )
-
-
-def _last_opinion(request: Submission) -> str:
-    return request.opinions[-1].text if request.opinions else ""
 
 
 def _joined(first: tuple[T, ...], second: tuple[T, ...]) -> tuple[T, ...]:

@@ -15,7 +15,6 @@ from sync.client.wishes import Queued, Wish, act_asked, unqueued
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import BlobRef, act_of
-from sync.contract.slips import slip
 from sync.mishaps import unreadable
 from sync.regulation.acts import ACTS, UNIT_ACTS, Act, ReplyReporter
 from sync.regulation.checklist import check_reply, failing
@@ -38,7 +37,7 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
         act = act_asked(wish, ACTS[wish.verb], meant(order, wish.verb, actor))
         blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
     except codec.Malformed as error:
-        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{slip(error)}")
+        return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.said}")
     except OSError as error:
         return unqueued(wish, field="attach", reason=f"附件读不出来：{unreadable(error)}")
     except AttachmentTooLarge as error:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
 from sync.client.memory import Standing
-from sync.client.news import Decided
+from sync.client.news import Decided, Left
 from sync.client.run import Run
 from sync.client.timekeeping import Timekeeper
 from sync.contract.absence import Absence
@@ -28,6 +28,7 @@ class CycleReport:
     decided: tuple[Decided, ...] = ()
     asked: tuple[str, ...] = ()
     rated_badly: tuple[str, ...] = ()
+    left: tuple[Left, ...] = ()
     absence: Absence | None = None
 
 
@@ -42,6 +43,7 @@ def report(run: Run, status: SyncStatus, absence: Absence | None = None) -> Cycl
         decided=run.news.decided,
         asked=run.news.asked,
         rated_badly=run.news.rated_badly,
+        left=run.news.left,
         absence=absence,
     )
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from sync.cache.cache import Cache
 from sync.cache.changed import NOTHING, Changed
 from sync.client.doubts import Doubt
-from sync.client.news import NOTHING_NEW, News, news
+from sync.client.news import NOTHING_NEW, News, left, news
 from sync.contract import codec
-from sync.contract.pages import Change, Entity
+from sync.contract.pages import Change, Entity, Gone
 from sync.regulation.orders import WorkOrder
 
 
@@ -76,9 +76,8 @@ class Run:
         changed = apply()
         unit = self.cache.identity.unit if before else None
         for change in changes:
-            order = _readable(change) if change.id in before and change.id in changed.orders else None
-            if order and unit:
-                self.news = self.news | news(before[change.id], order, unit.id)
+            if unit and change.id in before and change.id in changed.orders:
+                self.news = self.news | _told(before[change.id], change, unit.id)
         self.received += len(changes)
         self.note(changed)
         return changed
@@ -91,7 +90,14 @@ class Run:
 
 
 def _is_order(change: Change) -> bool:
-    return change.entity is Entity.ORDER and change.gone is None
+    return change.entity is Entity.ORDER and change.gone in (None, Gone.LEFT_SCOPE)
+
+
+def _told(before: WorkOrder | None, change: Change, unit: str) -> News:
+    if change.gone:
+        return left(before, unit) if before else NOTHING_NEW
+    after = _readable(change)
+    return news(before, after, unit) if after else NOTHING_NEW
 
 
 def _readable(change: Change) -> WorkOrder | None:

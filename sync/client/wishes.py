@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
-from sync.contract import codec
+from sync.contract import bounds, codec
 from sync.regulation.acts import Act, UnitAct
 from sync.regulation.terms import Verb
 
@@ -50,7 +50,9 @@ def act_asked(wish: Wish, kind: type[Kind], known: Mapping[str, Any]) -> Kind:
     for name in wish.fields:
         if name not in names:
             raise codec.Malformed(f"没有这一项，可以写的是：{'、'.join(sorted(names))}", f"$.{name}")
-    return codec.build({**known, **wish.fields}, kind)
+    act = codec.build({**known, **wish.fields}, kind)
+    bounds.check_moments(act)
+    return act
 
 
 def unqueued(wish: Wish, *, article: str = "", field: str = "", reason: str, remedy: str = "") -> Queued:

@@ -5,6 +5,8 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from sync.contract.wording import fault_words
+
 T = TypeVar("T")
 
 TOO_DEEP: Final = "嵌套太深"
@@ -20,6 +22,11 @@ class Malformed(ValueError):
         self.reason = reason
         self.field = field
 
+    @property
+    def said(self) -> str:
+        """The fault and where it is, for a person; the whole has no name."""
+        return self.reason if self.field == "$" else f"{self.field} {self.reason}"
+
 
 def dumps(value: Any) -> bytes:
     """Compact UTF-8 JSON; moments in RFC 3339 with `Z`."""
@@ -33,7 +40,7 @@ def loads(data: bytes | str, kind: type[T]) -> T:
     except msgspec.ValidationError as error:
         raise _malformed(error) from error
     except (msgspec.DecodeError, UnicodeError) as error:
-        raise Malformed(str(error)) from error
+        raise Malformed(fault_words(str(error))) from error
     except RecursionError as error:
         raise Malformed(TOO_DEEP) from error
 
@@ -60,4 +67,4 @@ def canonical(value: Any) -> bytes:
 
 def _malformed(error: msgspec.ValidationError) -> Malformed:
     reason, _, path = str(error).partition(" - at `")
-    return Malformed(reason[:LONGEST_REASON], path.rstrip("`") or "$")
+    return Malformed(fault_words(reason)[:LONGEST_REASON], path.rstrip("`") or "$")

@@ -10,8 +10,9 @@ from sync.contract import codec
 from sync.district.store.tables import only_grows, timeline, work_order
 from sync.regulation.chain import Break, links, verify
 from sync.regulation.orders import TimelineEntry, WorkOrder
-from sync.regulation.saying import SHANGHAI, who
+from sync.regulation.saying import who
 from sync.regulation.terms import label
+from sync.regulation.workdays import SHANGHAI
 
 _LINK: Final = "ALTER TABLE timeline ADD COLUMN link VARCHAR(22) NOT NULL DEFAULT ''"
 

@@ -1,12 +1,10 @@
 """Moments and steps in the words of whoever reads them; in Shanghai time, as the Measures count."""
 
-from datetime import datetime, timedelta, timezone
-from typing import Final
+from datetime import datetime, timedelta
 
 from sync.regulation.records import TimelineEntry
 from sync.regulation.terms import label
-
-SHANGHAI: Final = timezone(timedelta(hours=8))
+from sync.regulation.workdays import SHANGHAI
 
 
 def due_words(due: datetime, now: datetime) -> str:

@@ -103,7 +103,7 @@ def may(
 def verbs_for(
     order: WorkOrder, actor: Actor, now: datetime, *, rules: Rules = DEFAULT_RULES
 ) -> list[tuple[Verb, Verdict]]:
-    """Every verb that somebody of this level ever uses, in the order of work, each with its verdict."""
+    """The verbs of an ordinary day for somebody of this level, in the order of work, each with its verdict."""
     if actor.level is Level.DISTRICT:
         verbs = list(DISTRICT_VERBS)
     else:

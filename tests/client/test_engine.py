@@ -230,6 +230,16 @@ def test_a_decision_on_our_request_is_told(district: District, village: Station,
     assert decided.opinion == "同意两天。"
 
 
+def test_an_order_that_the_district_took_back_after_a_submission_is_told(district: District, village: Station) -> None:
+    order = order_in(district, VILLAGE)
+    village.engine.cycle()
+    leave(district, order)
+    report = village.engine.cycle()
+
+    assert [(each.order, each.number) for each in report.left] == [(order.id, order.number)]
+    assert village.engine.cycle().left == ()
+
+
 def test_waiting_ends_when_something_is_new_and_when_somebody_interrupts(district: District, village: Station) -> None:
     village.engine.cycle()
     threading.Timer(0.2, lambda: order_in(district, VILLAGE)).start()

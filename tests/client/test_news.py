@@ -3,19 +3,27 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from sync.client.news import NOTHING_NEW, News, news
+import pytest
+
+from sync.client.news import NOTHING_NEW, Left, News, left, news
+from sync.regulation.difficult import Difficult
+from sync.regulation.identity import Identity
 from sync.regulation.orders import (
     Aftercare,
     Assignment,
+    Call,
     Callback,
+    Difficulty,
     Extension,
+    IdentityRequest,
     Letter,
     Opinion,
     Result,
     Submission,
+    Together,
     WorkOrder,
 )
-from sync.regulation.terms import Ground, HopState, Kind, Method, Outcome, Rating, RequestState, Verb
+from sync.regulation.terms import CallCause, Ground, HopState, Kind, Method, Outcome, Rating, RequestState, Verb
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -124,3 +132,57 @@ def test_a_letter_is_told_to_the_district_and_the_decision_to_who_wrote_it() -> 
     assert news(before, sent, "district").asked == ("o",)
     (found,) = news(sent, decided, "town").decided
     assert (found.verb, found.verdict, found.opinion) == (Verb.DECIDE_LETTER, "granted", "依据充分")
+
+
+@pytest.mark.parametrize(
+    ("state", "verb"), [(RequestState.GRANTED, Verb.COORDINATE), (RequestState.REFUSED, Verb.DECLINE_COORDINATION)]
+)
+def test_what_became_of_a_call_for_coordination_is_told_to_the_caller(state: RequestState, verb: Verb) -> None:
+    """R12.7."""
+    call = Call(
+        id="c", hop="t", asked_by="town", decider="district", asked_at=NOW, composed_at=NOW,
+        ground=CallCause.GAP, reason="两边都说不归自己管",
+    )  # fmt: skip
+    called = replace(ORDER, together=Together(calls=(call,)))
+    answered = replace(ORDER, together=Together(calls=(replace(call, state=state, opinion="另行研究"),)))
+    assert news(ORDER, called, "district").asked == ("o",)
+    assert news(called, answered, "village") == NOTHING_NEW
+    (found,) = news(called, answered, "town").decided
+    assert (found.verb, found.verdict, found.opinion) == (verb, state.value, "另行研究")
+
+
+def test_a_difficult_case_is_told_to_those_involved_and_its_decision_to_who_raised_it() -> None:
+    """R7.1."""
+    case = Difficulty(id="d", asked_by="town", decider="district", asked_at=NOW, composed_at=NOW, issue="权属不清")
+    raised = replace(ORDER, difficult=Difficult(cases=(case,)))
+    done = replace(case, state=RequestState.GRANTED, decision="由镇里先修")
+    decided = replace(ORDER, difficult=Difficult(cases=(done,)))
+    assert [news(ORDER, raised, each).asked for each in ("village", "district", "town", "other")] == [
+        ("o",), ("o",), (), ()
+    ]  # fmt: skip
+    (found,) = news(raised, decided, "town").decided
+    assert (found.verb, found.opinion) == (Verb.DECIDE_DIFFICULT, "由镇里先修")
+    assert news(raised, decided, "village") == NOTHING_NEW
+
+
+def test_whether_a_unit_may_know_the_reporter_is_told_to_it() -> None:
+    """R17.3."""
+    asked = IdentityRequest(id="i", hop="v", asked_by="village", decider="district", asked_at=NOW, reason="需要核实")
+    before = replace(ORDER, identity=Identity(requests=(asked,)))
+    after = replace(ORDER, identity=Identity(requests=(replace(asked, state=RequestState.REFUSED, opinion="不必"),)))
+    (found,) = news(before, after, "village").decided
+    assert (found.verb, found.verdict, found.opinion) == (Verb.DECIDE_IDENTITY, "refused", "不必")
+
+
+def test_what_ended_by_itself_is_no_decision() -> None:
+    asked = replace(ORDER, extensions=(ASKED,))
+    over = replace(ORDER, extensions=(replace(ASKED, state=RequestState.LAPSED),))
+    assert news(asked, over, "village") == NOTHING_NEW
+
+
+def test_an_order_that_goes_elsewhere_is_told_to_who_had_it_in_hand_and_to_nobody_else() -> None:
+    """R12.6."""
+    assert left(ORDER, "village").left == (Left(order="o", number="1"),)
+    assert left(ORDER, "other") == NOTHING_NEW
+    returned = replace(ORDER, assignments=(replace(hop("v", "village"), state=HopState.RETURNED),))
+    assert left(returned, "village") == NOTHING_NEW

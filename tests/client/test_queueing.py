@@ -17,6 +17,8 @@ from sync.district.district import District
 from tests.client.station import Station
 from tests.district.scenery import VILLAGE, order_in
 
+SAID = {"method": "telephone", "reached": True, "text": "已说明"}
+
 
 def asked(tmp_path: Path, *wishes: dict[str, Any]) -> Namespace:
     """A file of wishes, as the command line gives it."""
@@ -44,6 +46,44 @@ def test_what_was_queued_before_the_disk_was_full_is_told(
     assert "command" not in said[1]
     assert DiskFull.title in said[1]["reason"]
     assert village.cache.outbox.waiting() == 1
+
+
+@pytest.mark.parametrize(
+    ("bad", "field"),
+    [
+        (
+            {
+                "verb": "contact",
+                "fields": {**SAID, "at": "2026-11-25T10:00:00"},
+            },
+            "$.at",
+        ),
+        (
+            {
+                "verb": "contact",
+                "fields": {**SAID, "at": "0001-01-01T00:00:00Z"},
+            },
+            "$.at",
+        ),
+        ({"verb": "sign", "attach": ["a\u0000b"]}, "attach"),
+        ({"verb": "sign", "attach": [""]}, "attach"),
+        ({"verb": "sign", "fields": {"hop": [1]}}, "$.hop"),
+        ({"verb": "sign", "fields": {"hopp": "x"}}, "$.hopp"),
+        ({"verb": "request_extension", "fields": {"days": 10**30, "reason": "等配件"}}, ""),
+    ],
+)
+def test_a_wish_that_makes_no_sense_keeps_no_other_and_names_its_field(
+    district: District, village: Station, tmp_path: Path, bad: dict[str, Any], field: str
+) -> None:
+    first, second = order_in(district, VILLAGE), order_in(district, VILLAGE)
+    village.engine.cycle()
+    wishes = [{"verb": "sign", "order": first.number}, {**bad, "order": second.number}]
+    said, code = run_queue(village.cache, asked(tmp_path, *wishes, {"verb": "sign", "order": second.number}))
+
+    assert code == REFUSED
+    assert [bool(each.get("command")) for each in said] == [True, False, True]
+    assert said[1].get("field", "") == field
+    assert said[1]["reason"]
 
 
 def test_an_attachment_that_is_too_large_refuses_its_own_wish_only(

@@ -7,14 +7,16 @@ import pytest
 import desktop.tray.gather as gathering
 from desktop.actions.desk import Desk
 from desktop.actions.seen import mark_read
+from desktop.actions.submit import Done, submit
 from desktop.tray.gather import Tidings, gather, put_off
 from desktop.tray.reminders import SNOOZE, Cause
 from sync.cache.profile import Profile
-from sync.regulation.acts import AnswerUrge, CallBack, Close, DecideExtension, RemindDecider, ReviewResult
+from sync.contract.pages import Change, Entity, Gone
+from sync.regulation.acts import AnswerUrge, CallBack, Close, DecideExtension, RemindDecider, ReviewResult, SubmitUpward
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Decision, Method, Outcome, Rating, Review
+from sync.regulation.terms import Decision, Ground, Method, Outcome, Rating, Review
 from tests.cache import scenery
-from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change
+from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, applied, change
 from tests.cache.test_urged import urged
 from tests.helpers import orders
 from tests.helpers.clocks import SteadyClock
@@ -144,6 +146,36 @@ def test_a_decision_on_an_order_that_is_already_open_is_said_all_the_same(villag
     changed = arrive(village, granted)
     mark_read(village, granted.id)
     assert Cause.DECISION in said(gather(village, changed))
+
+
+def test_what_was_passed_up_and_went_to_another_unit_is_said_once(
+    village: Desk, hand: Hand, clock: SteadyClock
+) -> None:
+    """R12.6."""
+    order = hand.signed(hand.signed(orders.lamp(hand), TOWN_CLERK))
+    arrive(village, order)
+    gather(village)
+    hop = order.hop_of("v1")
+    assert hop is not None
+    done = submit(village, order.id, SubmitUpward(hop=hop.id, ground=Ground.OUT_OF_SCOPE, reason="不属本村管理。"))
+    assert isinstance(done, Done)
+    command = done.item.envelope
+    village.cache.outbox.settle([applied(command, order.rev + 1, clock.now())], [], clock.now())
+    gone = Change(entity=Entity.ORDER, id=order.id, rev=order.rev + 2, gone=Gone.LEFT_SCOPE)
+    changed = village.cache.orders.apply([gone], "c2").orders
+
+    (notice,) = gather(village, changed).unsaid
+    assert notice.reminder.number == order.number
+    assert "已转由其他单位办理" in notice.text
+    assert said(gather(village, changed)) == []
+
+
+def test_an_order_that_left_without_a_word_of_ours_says_nothing(village: Desk, hand: Hand) -> None:
+    order = orders.lamp(hand)
+    arrive(village, order)
+    gather(village)
+    gone = Change(entity=Entity.ORDER, id=order.id, rev=order.rev + 1, gone=Gone.LEFT_SCOPE)
+    assert said(gather(village, village.cache.orders.apply([gone], "c2").orders)) == []
 
 
 def test_a_result_that_was_sent_back_is_a_decision(village: Desk, hand: Hand, clock: SteadyClock) -> None:

@@ -66,6 +66,7 @@ def run_once(cache: Cache, _: argparse.Namespace) -> Outcome:
         "decided": report.decided,
         "asked": report.asked,
         "rated_badly": report.rated_badly,
+        "left": report.left,
     }
     code = BY_STATE.get(report.status.state, OFFLINE)
     return value, REFUSED if code == DONE and report.status.parked > parked else code

@@ -13,7 +13,6 @@ from sync.client.errors import LineProblem
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.contract.parcel import FileProblem, ParcelProblem
-from sync.contract.slips import slip
 from sync.mishaps import unreadable
 
 
@@ -33,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NoSecret as problem:
         return _said("缺少口令或密码", str(problem), "请用 --passphrase-fd 或 --password-fd 给出。", USAGE)
     except codec.Malformed as error:
-        return _said("文件内容不对", slip(error), "请核对格式后再试。", USAGE)
+        return _said("文件内容不对", error.said, "请核对格式后再试。", USAGE)
     except (OSError, UnicodeDecodeError) as error:
         return _said("文件读不出来", unreadable(error), "请核对路径和编码（UTF-8）。", USAGE)
     if value is not None:

@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 
 from sync.contract import codec
 from sync.contract.ids import uuid7
-from sync.contract.slips import slip
 from sync.district.acting import RefusedByRule, district_actor, perform
 from sync.district.cli.common import CommandFailed, WrongUse, add_common, open_district, say
 from sync.district.cli.written import of_text
@@ -52,7 +51,7 @@ def run_do(args: argparse.Namespace) -> int:
     except CannotRead as error:
         raise CommandFailed(str(error)) from error
     except codec.Malformed as error:
-        raise WrongUse(f"内容不完整或格式不对：{slip(error)}") from error
+        raise WrongUse(f"内容不完整或格式不对：{error.said}") from error
     except RefusedByRule as error:
         raise CommandFailed(_no(error.refused)) from error
     entry = after.timeline[-1]

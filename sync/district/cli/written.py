@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from sync.contract import codec
-from sync.contract.slips import slip
 from sync.district.cli.common import WrongUse
 from sync.mishaps import unreadable
 
@@ -25,4 +24,4 @@ def of_text(text: str, kind: type[T], what: str, advice: str = "") -> T:
     try:
         return codec.loads(text, kind)
     except codec.Malformed as error:
-        raise WrongUse(f"{what}：{slip(error)}。{advice}") from error
+        raise WrongUse(f"{what}：{error.said}。{advice}") from error
