@@ -20,7 +20,6 @@ from sync.district.people.sessions import Caller
 from sync.district.problem import malformed, server_fault
 from sync.district.reading import one_order
 from sync.district.senders import wrong_sender
-from sync.mishaps import describe
 
 log = logging.getLogger("duban.district")
 
@@ -75,9 +74,9 @@ def _take(district: District, caller: Caller, envelope: Envelope, stuck: set[str
         return _without_effect(envelope.id, Outcome.RETRY_LATER, refusals.waits_for_earlier())
     try:
         result = _in_one_transaction(district, caller, envelope)
-    except Exception as error:  # noqa: BLE001 - the next command is taken whatever happened to this one
-        # A fault is never stored as the answer: the same command is welcome again. Its message may quote a reporter.
-        log.error("command %s could not be taken\n%s", envelope.id, describe(error))  # noqa: TRY400
+    except Exception:
+        # A fault is never stored as the answer: the same command is welcome again.
+        log.exception("command %s could not be taken", envelope.id)
         result = _without_effect(envelope.id, Outcome.RETRY_LATER, server_fault())
     if result.outcome is Outcome.RETRY_LATER:
         stuck.add(envelope.order)

@@ -11,7 +11,6 @@ from sync.contract import codec
 from sync.contract.problems import Problem
 from sync.contract.version import PROBLEM_MEDIA_TYPE, SERVER_HEADER
 from sync.district.problem import Trouble, malformed, server_fault
-from sync.mishaps import describe
 
 T = TypeVar("T")
 
@@ -55,7 +54,7 @@ def _expected(request: Request, error: Exception) -> Response:
 
 
 def _fault(request: Request, error: Exception) -> Response:
-    log.error("fault at %s %s\n%s", request.method, request.url.path, describe(error))
+    log.error("fault at %s %s", request.method, request.url.path, exc_info=error)
     answered = problem_answer(server_fault())
     # This handler stands outside every middleware, so the identity is added here.
     answered.headers[SERVER_HEADER] = request.app.state.district.identity.server_id
