@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Callable
 from typing import Any, Final, NoReturn
 
 WRONG_USE: Final = 2
@@ -18,6 +19,18 @@ _COMPLAINTS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"ambiguous option: (\S+) could match (.+)"), r"“\1”可以是几个选项：\2"),
     (re.compile(r"argument (.+?): (.+)"), r"\1：\2"),
 )
+
+
+def whole(low: int, high: int) -> Callable[[str], int]:
+    """The type of an option that is a whole number from `low` to `high`."""
+
+    def read(text: str) -> int:
+        number = int(text)
+        if not low <= number <= high:
+            raise argparse.ArgumentTypeError(f"应在 {low} 至 {high} 之间，不能是 {number}")
+        return number
+
+    return read
 
 
 class Parser(argparse.ArgumentParser):

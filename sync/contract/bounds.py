@@ -6,7 +6,7 @@ A row travels to every desk of its scope, so that what one workstation writes mu
 import re
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from sync.contract.codec import Malformed
@@ -35,10 +35,12 @@ def check(envelope: Any) -> None:
 
 
 def check_moments(value: Any) -> None:
-    """Raises Malformed where a field of the dataclass is a moment without a zone, or one of no living memory."""
+    """Raises Malformed where a field of the dataclass is a moment without a zone, or a day of no living memory."""
     for field in fields(value):
-        moment = getattr(value, field.name)
-        if isinstance(moment, datetime) and (moment.tzinfo is None or moment.year not in YEARS):
+        day = getattr(value, field.name)
+        if not isinstance(day, date):
+            continue
+        if day.year not in YEARS or (isinstance(day, datetime) and day.tzinfo is None):
             raise Malformed("时间应带时区，并在合理的年份内", f"$.{field.name}")
 
 

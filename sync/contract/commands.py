@@ -140,8 +140,12 @@ def unit_act_of(envelope: Envelope) -> UnitAct:
 def _built(envelope: Envelope, kinds: Mapping[Verb, type[Kind]]) -> Kind:
     if envelope.type not in kinds:
         raise codec.Malformed("这种指令不是写给这里的", "$.type")
-    act = codec.build(envelope.payload, kinds[envelope.type])
-    _check_lengths(envelope.payload, "$")
+    return checked(codec.build(envelope.payload, kinds[envelope.type]), envelope.payload)
+
+
+def checked(act: Kind, payload: Mapping[str, Any]) -> Kind:
+    """The act made from this payload. Raises Malformed for texts over the limit and moments that nobody lived."""
+    _check_lengths(payload, "$")
     bounds.check_moments(act)
     return act
 

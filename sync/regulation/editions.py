@@ -88,6 +88,8 @@ def amended(
 ) -> Edition:
     """`base` with other numbers from `effective_from` on; articles and units of the numbers stay (R5.1, R23.1).
 
+    A `day_ends` of 00:00 is the 24:00 of that day. The last session of the day closes with the business.
+
     Raises BadEdition for a number that the rules do not have, or one that cannot be meant.
     """
     changed: dict[str, Any] = {name: _numbered(base, name, value) for name, value in (numbers or {}).items()}
@@ -97,10 +99,23 @@ def amended(
         effective_from=effective_from,
         title=title or base.title,
         close_of_business=close_of_business or base.close_of_business,
-        day_ends=day_ends or base.day_ends,
+        sessions=_closing(base.sessions, close_of_business),
+        day_ends=base.day_ends if day_ends is None else _hour(day_ends),
         late_upward_refused=base.late_upward_refused if late_upward_refused is None else late_upward_refused,
         **changed,
     )
+
+
+def _hour(day_ends: time) -> time | None:
+    return None if day_ends == time(0) else day_ends
+
+
+def _closing(sessions: tuple[Session, ...], closes: time | None) -> tuple[Session, ...]:
+    if closes is None:
+        return sessions
+    if closes <= sessions[-1].opens:
+        raise BadEdition(f"下班时间应在{sessions[-1].opens:%H:%M}以后，不能是{closes:%H:%M}")
+    return (*sessions[:-1], replace(sessions[-1], closes=closes))
 
 
 def _numbered(base: Edition, name: str, value: int) -> Number:

@@ -6,6 +6,9 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import groupby
 from typing import Final
 
+LONGEST_RUN: Final = 366
+"""Days; more in one run of a notice is a slip of the hand."""
+
 SHANGHAI: Final = timezone(timedelta(hours=8), "Asia/Shanghai")
 """Server time; China has kept one fixed offset since 1992."""
 
@@ -88,6 +91,8 @@ def _read_line(line: str) -> Iterator[tuple[date, DayOff]]:
         first, kind, length = date.fromisoformat(run[:10]), run[10:11], int(run[11:])
         if kind not in ("休", "班"):
             raise ValueError(f"neither 休 nor 班: {line}")
+        if not 1 <= length <= LONGEST_RUN:
+            raise ValueError(f"no run of days: {line}")
         for offset in range(length):
             yield first + offset * _ONE_DAY, (kind == "休", name)
 

@@ -202,3 +202,22 @@ def test_an_order_is_read_out_by_its_number_in_one_step(district: District, tmp_
     assert "王某" not in words
     assert main(["--data", str(tmp_path / "district"), "show", order.id, "--say", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"words": words.rstrip("\n")}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("serve", "--port", "99999"),
+        ("enrol-code", "--unit", "盖山镇", "--hours", "1e300"),
+        ("enrol-code", "--unit", "盖山镇", "--hours", "-1"),
+        ("replay", "--days", "-3"),
+        ("calendar", "show", "99999"),
+    ],
+)
+def test_a_number_that_cannot_be_meant_is_wrong_use(
+    run: Run, capsys: pytest.CaptureFixture[str], arguments: Any
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*arguments)
+    assert ended.value.code == 2
+    assert arguments[-1] in capsys.readouterr().err

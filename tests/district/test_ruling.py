@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from sync.district.orders import load_order
 from sync.district.redating import redate
 from sync.district.store.tables import feed
 from sync.regulation.acts import ACTS, Redate
-from sync.regulation.editions import BadEdition, amended
+from sync.regulation.editions import FIRST, BadEdition, amended
 from sync.regulation.orders import WorkOrder
 from sync.regulation.rules import Rules, RuleSheet
 from sync.regulation.workdays import read_days
@@ -118,6 +118,7 @@ def test_a_new_edition_is_for_orders_that_begin_under_it(district: District, clo
         ({"numbers": {"village": 0}}, "不能是0"),
         ({"numbers": {"village": 366}}, "不能是366"),
         ({"id": "2024-1"}, "已经有了"),
+        ({"close_of_business": time(14, 0)}, "应在14:00以后"),
         ({"effective_from": BEFORE.date()}, "今天以后"),
     ],
 )
@@ -125,6 +126,15 @@ def test_an_edition_that_cannot_be_meant_is_refused(district: District, change: 
     given = {"id": "2027-1", "effective_from": BEFORE.date() + timedelta(days=30), **change}
     with pytest.raises(BadEdition, match=said), district.begin() as tx:
         ruling.add_edition(tx, amended(tx.rules.edition, **given), district.clock.now())
+
+
+def test_the_hour_at_which_a_day_ends_can_go_back_to_midnight_and_signing_follows_the_close_of_business() -> None:
+    early = amended(FIRST, id="a", effective_from=BEFORE.date(), day_ends=time(17), close_of_business=time(17))
+    back = amended(early, id="b", effective_from=BEFORE.date(), day_ends=time(0))
+    same = amended(early, id="c", effective_from=BEFORE.date())
+
+    assert [each.day_ends for each in (early, back, same)] == [time(17), None, time(17)]
+    assert [each.sessions[-1].closes for each in (FIRST, early, back)] == [time(17, 30), time(17), time(17)]
 
 
 def test_every_workstation_gets_the_changed_rules(district: District) -> None:

@@ -135,7 +135,19 @@ def test_the_next_notice_moves_a_provisional_deadline() -> None:
     assert (before.due_date, after.due_date, after.provisional) == (date(2027, 1, 1), date(2027, 1, 4), False)
 
 
-@pytest.mark.parametrize("line", ["国庆节 2026-10-01放7", "国庆节 2026-13-01休7", "国庆节 2026-10-01休", "国庆节 十月"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "国庆节 2026-10-01放7",
+        "国庆节 2026-13-01休7",
+        "国庆节 2026-10-01休",
+        "国庆节 十月",
+        "国庆节 2026-10-01休0",
+        "国庆节 2026-10-01休-3",
+        "国庆节 2026-10-01休367",
+        "国庆节 2026-10-01休99999999",
+    ],
+)
 def test_a_line_that_is_no_calendar_line_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         read_days([line])

@@ -16,6 +16,7 @@ from sync.district.district import District
 
 OK: Final = 0
 FAILED: Final = 1
+MOST_HOURS: Final = 365 * 24
 USAGE: Final = 2
 
 BACKLOG: Final = 128
@@ -67,8 +68,11 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def hours(text: str) -> timedelta:
-    """A number of hours from the command line."""
-    return timedelta(hours=float(text))
+    """A number of hours from the command line, up to a year."""
+    number = float(text)
+    if not 0 < number <= MOST_HOURS:
+        raise ValueError(text)
+    return timedelta(hours=number)
 
 
 def read_secret(descriptor: int | None) -> str:

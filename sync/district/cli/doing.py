@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from sync.contract import codec
+from sync.contract.commands import checked
 from sync.contract.ids import uuid7
 from sync.district.acting import RefusedByRule, district_actor, perform
 from sync.district.cli.common import CommandFailed, WrongUse, add_common, open_district, say
@@ -78,7 +79,7 @@ def _act(verb: Verb, order: WorkOrder, actor: Actor, args: argparse.Namespace, t
     kind = ACTS[verb]
     more = of_text(args.fields, dict[str, Any], "--fields 应是一个 JSON 对象")
     given = {**meant(order, verb, actor), **filled(verb, kind, args.field, tx.units), **more}
-    return codec.build(given, kind)
+    return checked(codec.build(given, kind), given)
 
 
 def _done(district: District, tx: Transaction, act: Act, order: WorkOrder, actor: Actor) -> WorkOrder:

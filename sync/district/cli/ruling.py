@@ -6,6 +6,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any, Final
 
+from sync.arguments import whole
 from sync.district import ruling
 from sync.district.cli.common import CommandFailed, WrongUse, add_common, open_district, say
 from sync.district.cli.written import of_file
@@ -48,7 +49,7 @@ def add_commands(verbs: Any) -> None:
     add.set_defaults(run=run_add)
     calendar = _group(verbs, "calendar", "工作日历：查看、导入放假通知、本区安排")
     show = calendar.add_parser("show", help="一年的放假和调休")
-    show.add_argument("year", type=int, metavar="年份")
+    show.add_argument("year", type=whole(1900, 2199), metavar="年份")
     show.set_defaults(run=run_show)
     load = calendar.add_parser("load", help="导入一年的放假通知，并重算受影响的期限")
     load.add_argument("file", type=Path, metavar="文件")

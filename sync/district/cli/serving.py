@@ -5,6 +5,7 @@ import ssl
 from pathlib import Path
 from typing import Any, Final
 
+from sync.arguments import whole
 from sync.contract import codec
 from sync.district.cli.common import CommandFailed, add_common, listening, open_district, write_whole
 
@@ -15,7 +16,7 @@ def add_commands(verbs: Any) -> None:
     """Add the verb."""
     serve = verbs.add_parser("serve", help="启动服务")
     serve.add_argument("--host", default="127.0.0.1", help="在哪个地址上开放，缺省只在本机")
-    serve.add_argument("--port", type=int, default=8750, help="端口，缺省 8750；0 为任选一个空闲的")
+    serve.add_argument("--port", type=whole(0, 65_535), default=8750, help="端口，缺省 8750；0 为任选一个空闲的")
     serve.add_argument("--port-file", type=Path, help="就绪后把端口号写入此文件")
     serve.add_argument("--tls-certificate", type=Path, help="证书链（PEM），与 --tls-key 一起给出，线路即为 https")
     serve.add_argument("--tls-key", type=Path, help="证书的私钥（PEM）")

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final, NoReturn
 
+from sync.arguments import whole
 from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.district.cli.common import OK, CommandFailed, add_common, open_district, write_whole
@@ -57,7 +58,7 @@ def run_play(args: argparse.Namespace) -> int:
 
 
 def _describe_demo(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=0, help="端口，缺省任选一个空闲的")
+    parser.add_argument("--port", type=whole(0, 65_535), default=0, help="端口，缺省任选一个空闲的")
     parser.add_argument("--port-file", type=Path, help="就绪后把端口号写入此文件")
     parser.add_argument("--play", type=_pace, default=0.0, metavar="SPEED", help="同时运行 play，每分钟几步")
     parser.add_argument("--seed", type=int, default=0, help="play 的随机种子，0 为不固定")

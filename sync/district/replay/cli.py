@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from sync.arguments import whole
 from sync.contract import codec
 from sync.district import judging
 from sync.district.cli.common import FAILED, add_common, say
@@ -42,8 +43,8 @@ class Played:
 def add_commands(verbs: Any) -> None:
     """Add the verb."""
     replay = verbs.add_parser("replay", help="在临时建立的区级平台上快速演算一段时间，并逐项核对")
-    replay.add_argument("--days", type=int, default=250, metavar="N", help="天数")
-    replay.add_argument("--orders", type=int, default=20_000, metavar="N", help="工单件数")
+    replay.add_argument("--days", type=whole(1, 3_650), default=250, metavar="N", help="天数")
+    replay.add_argument("--orders", type=whole(0, 1_000_000), default=20_000, metavar="N", help="工单件数")
     replay.add_argument("--seed", type=int, default=7, metavar="N", help="同一个数得到同一个结果")
     replay.add_argument("--from", dest="begins", type=date.fromisoformat, default=BEGINS, metavar="2025-09-15")
     replay.set_defaults(run=run_replay)
