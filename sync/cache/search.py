@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from sync.cache import listing, shelf
 from sync.cache.database import Database
 from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import OrderState
 
 RUNS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[0-9A-Za-z]+")
 CJK: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -23,9 +24,11 @@ TAILS: Final = (4, 5, 6)
 
 CANDIDATES: Final = 400
 
+OVER: Final = ", ".join(f"'{state}'" for state in OrderState if state.over)
+
 FOUND: Final = (
     f"SELECT {listing.LINE} FROM listed l WHERE l.no IN (SELECT value FROM json_each(?))"  # noqa: S608 - columns of our own
-    " AND (? = '' OR l.source = ?) ORDER BY l.order_state = 'closed', coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
+    f" AND (? = '' OR l.source = ?) ORDER BY l.order_state IN ({OVER}), coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
 )
 
 

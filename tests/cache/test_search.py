@@ -1,10 +1,13 @@
 """Orders are found by Chinese words of any length, by number, by the last four digits of a telephone."""
 
+from dataclasses import replace
+
 import pytest
 
 from sync.cache.cache import Cache
 from sync.regulation.acts import Progress
 from sync.regulation.orders import WorkOrder
+from sync.regulation.terms import OrderState
 from tests.cache.scenery import PHONE, VILLAGE_CLERK, Hand, change
 
 
@@ -59,6 +62,15 @@ def test_numbers_find_their_order_whole_by_beginning_or_by_end(found: Cache, ord
     assert [row.order_id for row in found.views.find(order.number[-4:])] == [order.id]
     assert len(found.views.find(order.number[:8])) == 3
     assert [row.order_id for row in found.views.find(order.number.removeprefix("DB"))] == [order.id]
+
+
+def test_what_is_still_handled_comes_before_what_is_over(
+    village: Cache, hand: Hand, orders: dict[str, WorkOrder]
+) -> None:
+    well, noise = orders["well"], orders["noise"]
+    over = replace(noise, state=OrderState.DECLINED, rev=noise.rev + 1)
+    village.orders.apply([change(over)], "c2")
+    assert [row.order_id for row in village.views.find("幸福")] == [well.id, noise.id]
 
 
 def test_a_telephone_is_found_by_its_last_four_digits_only(found: Cache) -> None:
