@@ -89,7 +89,8 @@ def assign_down(order: WorkOrder, act: AssignDown, case: Case) -> Made:
         limit_days=act.limit_days,
     )
     order = replace(order, assignments=(*order.assignments, hop))
-    text = f"交办给{to.name}，限{hop.limit_days}个工作日"
+    limit = f"限{hop.limit_days}个工作日" if hop.limit_days else "时限当日届满"
+    text = f"交办给{to.name}，{limit}"
     return Made(order, text=_with_note(text, act.note), article="R6.7", hop=act.hop, due_after=hop.due)
 
 

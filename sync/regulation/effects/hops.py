@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sync.regulation.allotting import allotted
+from sync.regulation.allotting import SHORTENED, allotted
 from sync.regulation.deadlines import due_day, own_deadline, statutory
 from sync.regulation.effects.lapsing import lapsed
 from sync.regulation.effects.stamp import Case
@@ -38,7 +38,7 @@ def handed_down(
         assigned_at=case.stamp.at.astimezone(UTC),
         limit_days=limit.days,
         article=limit.article,
-        wanted_days=limit_days,
+        wanted_days=limit_days if limit.article == SHORTENED else None,
         own_due=case.stamp.at,
         due=case.stamp.at,
         note=note,
@@ -70,9 +70,14 @@ def path_down(case: Case, to: str) -> list[Unit]:
 
 def effective(hop: Assignment, parent: Assignment | None, order: WorkOrder, rules: Rules) -> Assignment:
     """The hop with the earlier of its own due and its parent's (R12.4), or for an assisting one the lead's (R12.8)."""
-    if parent is None or (hop.limit_days and hop.own_due <= parent.due):
+    if parent is None or (not _follows_lead(hop) and hop.own_due <= parent.due):
         return replace(hop, due=hop.own_due, provisional=_may_move(hop, order, rules))
     return replace(hop, due=parent.due, provisional=parent.provisional)
+
+
+def _follows_lead(hop: Assignment) -> bool:
+    """True for an assisting assignment without a limit of its own (R12.8)."""
+    return hop.assists is not None and not hop.limit_days
 
 
 def _may_move(hop: Assignment, order: WorkOrder, rules: Rules) -> bool:
@@ -119,9 +124,7 @@ def redated(order: WorkOrder, rules: Rules) -> WorkOrder:
 
 def _following(hop: Assignment, lead: Assignment | None) -> Assignment:
     """An assisting hop without a limit of its own is due with the lead, wherever that moves (R12.8)."""
-    if hop.assists is None or hop.limit_days or lead is None:
-        return hop
-    return replace(hop, own_due=lead.due)
+    return replace(hop, own_due=lead.due) if lead is not None and _follows_lead(hop) else hop
 
 
 def subtree(order: WorkOrder, hop_id: str) -> list[str]:
