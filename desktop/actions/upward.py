@@ -43,7 +43,7 @@ FORM = Form(
     read=_read,
     foretell=_foretell,
     fields=(
-        one_of("ground", "上报事由", "R12.6", Ground),
+        one_of("ground", "上报事由", "R12.6", (each for each in Ground if each is not Ground.STATE_SECRET)),
         Field(
             name="reason",
             label="说明理由",

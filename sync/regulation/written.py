@@ -37,10 +37,11 @@ LABELS: Final[dict[Verb, dict[str, str]]] = {
     Verb.DECIDE_EXTENSION: {"verdict": VERDICT, "days": "同意延长（工作日）", "opinion": "审批意见"},
     Verb.SUBMIT_UPWARD: {"ground": "上报事由", "reason": "说明理由", "suggested_unit": "建议承办单位"},
     Verb.DECIDE_UPWARD: {"verdict": VERDICT, "opinion": "审核意见", "unit": "退回后交办"},
-    Verb.URGE: {"kind": "催办类型", "text": "催办内容"},
+    Verb.URGE: {"unit": "催办单位", "kind": "催办类型", "text": "催办内容"},
     Verb.ANSWER_URGE: {"text": "答复内容"},
     Verb.REMIND: {"text": "催请说明"},
     Verb.NOTIFY_HANDLER: {
+        "unit": "所办交办",
         "means": "通知方式",
         "at": "通知时间",
         "told": "通知对象",

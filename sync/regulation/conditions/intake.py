@@ -5,9 +5,18 @@ from typing import Final
 from sync.regulation.conditions.scene import Conditions, Scene, WholeConditions
 from sync.regulation.notices import untold_extensions
 from sync.regulation.orders import Assignment
+from sync.regulation.phrases import wrong_order
 from sync.regulation.subjects import Subject
-from sync.regulation.terms import HopState, Verb
+from sync.regulation.terms import HopState, OrderState, Verb
+from sync.regulation.transitions import transition
 from sync.regulation.verdicts import Refused, refused
+
+
+def _decline(scene: Scene, _subject: Subject) -> Refused | None:
+    """What a unit has in hand goes upward first (R12.6); a confirmed secret it sees no more (R17.1)."""
+    if scene.order.state is OrderState.REGISTERED or (scene.order.secrecy and scene.order.secrecy.confirmed):
+        return None
+    return wrong_order(transition(Verb.DECLINE), scene.order)
 
 
 def _tell_accepted(scene: Scene, _subject: Subject) -> Refused | None:
@@ -39,5 +48,6 @@ CONDITIONS: Final[Conditions] = {
 }
 
 WHOLE: Final[WholeConditions] = {
+    Verb.DECLINE: _decline,
     Verb.TELL_ACCEPTED: _tell_accepted,
 }

@@ -15,8 +15,13 @@ another system that it had got the result before."""
 
 
 def withdrawn(order: WorkOrder, verb: Verb) -> Refused | None:
-    """Nothing but the decision itself is done with what may be a state secret; its clocks stay as they are (R17.1)."""
+    """Nothing but the decision itself is done with what may be a state secret; its clocks stay as they are (R17.1).
+
+    Once it is confirmed the district can end it, so that it does not stay open for ever (R9.1).
+    """
     if verb in STILL or not pulled(order):
+        return None
+    if verb is Verb.DECLINE and order.secrecy is not None and order.secrecy.confirmed:
         return None
     return refused("R17.1", "这件工单因涉嫌国家秘密已收回，不能办理。", "请等待区级平台审定，勿复制、转发其内容。")
 

@@ -15,7 +15,7 @@ UNKNOWN_UNIT: Final = "无法确定"
 
 
 def decline(order: WorkOrder, act: Decline, case: Case) -> Made:
-    """不予受理: nobody handles it, and what the reporter was told stands on record (R9.1, R9.2)."""
+    """不予受理: nobody handles it any more, and what the reporter was told stands on record (R9.1, R9.2)."""
     if act.ground is None or act.method is None or act.told_at is None:
         raise LookupError("not all of R9.2 is there")
     made = Declined(
@@ -28,7 +28,7 @@ def decline(order: WorkOrder, act: Decline, case: Case) -> Made:
         told=act.told,
         competent_unit=act.competent_unit.strip(),
     )
-    over = _over(_with(order, declined=made), OrderState.DECLINED, case)
+    over = _over(_unhanded(_with(order, declined=made), case), OrderState.DECLINED, case)
     competent = made.competent_unit or UNKNOWN_UNIT
     text = f"{label(act.ground)}：{act.reason}。依据：{act.basis}。有权处理的单位：{competent}。"
     return Made(over, text=text + _told(act.method, act.told), article="R9.2")
@@ -44,8 +44,7 @@ def refer(order: WorkOrder, act: Refer, case: Case) -> Made:
         operator=act.operator,
         note=act.note,
     )
-    live = [hop.id for hop in order.assignments if hop.live]
-    order = ending(_with(order, referred=made), live, HopState.FINISHED, case.stamp.at)
+    order = _unhanded(_with(order, referred=made), case)
     text = f"{label(act.line)}，拨打{act.number}，经办人{act.operator}"
     text = f"{text}。{act.note}" if act.note else text
     return Made(_over(order, OrderState.REFERRED, case), text=text, article="R10.1")
@@ -101,6 +100,11 @@ def _written(case: Case) -> dict[str, Any]:
 
 def _with(order: WorkOrder, **records: Any) -> WorkOrder:
     return replace(order, intake=replace(order.intake or Intake(), **records))
+
+
+def _unhanded(order: WorkOrder, case: Case) -> WorkOrder:
+    live = [hop.id for hop in order.assignments if hop.live]
+    return ending(order, live, HopState.FINISHED, case.stamp.at)
 
 
 def _over(order: WorkOrder, state: OrderState, case: Case) -> WorkOrder:

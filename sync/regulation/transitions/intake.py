@@ -8,7 +8,7 @@ from sync.regulation.transitions.row import CLOSED, NEW, OPEN, SIGNED, Transitio
 ENDED_WELL: Final = frozenset({HopState.FINISHED})
 
 ROWS: Final = (
-    district(Verb.DECLINE, "R9.2", NEW, OrderState.DECLINED),
+    district(Verb.DECLINE, "R9.2", NEW | OPEN, OrderState.DECLINED),
     district(Verb.REFER, "R10.1", NEW | OPEN, OrderState.REFERRED),
     Transition(verb=Verb.TELL_ACCEPTED, who=Who.INVOLVED, orders=NEW | OPEN, article="R11.1"),
     Transition(
