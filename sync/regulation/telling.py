@@ -8,19 +8,32 @@ from sync.regulation.following import last_move, last_reply
 from sync.regulation.intake import Intake
 from sync.regulation.orders import Assignment, Extension, Reply, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
-from sync.regulation.terms import HopState, OrderState, RequestState, label
+from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
+from sync.regulation.withholding import hides_reporter, pulled
 
 GIST: Final = 80
 """Characters of a note that are read out."""
 
 
+READ_OUT: Final = frozenset({Verb.PROGRESS, Verb.SUBMIT_RESULT, Verb.REPLY})
+"""Steps whose words are meant for the reporter; those of the others name people and what they said."""
+
+
 def telling(order: WorkOrder, units: Units, now: datetime) -> str:
-    """Where the order stands, in sentences to be read out (R11.3); nothing of the reporter is in them (R17.3)."""
+    """Where the order stands, in sentences to be read out (R11.3).
+
+    Whoever asks may not be the reporter: notes of talks and visits are not read out, where the reporter is unknown
+    below nothing that anybody wrote (R17.3), and of what may be a state secret not even what it is about (R17.1).
+    """
     return "".join(f"{each}。" for each in _sentences(order, units, now))
 
 
 def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
-    name, came = f"工单{order.number}，{order.subject.rstrip('。')}", moment_words(order.registered_at, now)
+    came = moment_words(order.registered_at, now)
+    if pulled(order):
+        yield f"工单{order.number}，已于{came}收到，正在按规定办理"
+        return
+    name = f"工单{order.number}，{order.subject.rstrip('。')}"
     if order.state in (OrderState.DECLINED, OrderState.REFERRED):
         yield f"{name}，已于{came}收到"
         yield from _turned_away(order.intake or Intake(), now)
@@ -34,7 +47,7 @@ def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
     if order.closed_at is not None and order.state is OrderState.CLOSED:
         outcome = f"，{label(order.outcome)}" if order.outcome else ""
         yield f"已于{moment_words(order.closed_at, now)}办结{outcome}"
-    yield from _told(last_reply(order), now)
+    yield from _told(order, last_reply(order), now)
 
 
 def _turned_away(intake: Intake, now: datetime) -> Iterator[str]:
@@ -61,7 +74,8 @@ def _handling(order: WorkOrder, first: Assignment, units: Units, now: datetime) 
     yield from _extension([each for each in order.extensions if each.hop == first.id])
     move = last_move(order)
     if move is not None:
-        yield f"最近进展（{moment_words(move.at, now)}）：{_gist(move.text)}"
+        said = _gist(move.text) if move.verb in READ_OUT and not hides_reporter(order) else label(move.verb)
+        yield f"最近进展（{moment_words(move.at, now)}）：{said}"
 
 
 def _extension(asked: list[Extension]) -> Iterator[str]:
@@ -71,14 +85,15 @@ def _extension(asked: list[Extension]) -> Iterator[str]:
         yield f"经批准延期{asked[-1].days_granted or asked[-1].days}个工作日"
 
 
-def _told(reply: Reply | None, now: datetime) -> Iterator[str]:
+def _told(order: WorkOrder, reply: Reply | None, now: datetime) -> Iterator[str]:
     if reply is None:
         return
     when = moment_words(reply.told_at, now)
     if not reply.reached:
         yield f"{when}曾联系反映人，未能告知结果"
     else:
-        yield f"已于{when}以{label(reply.method)}方式告知反映人：{_gist(reply.text)}"
+        words = "" if hides_reporter(order) else f"：{_gist(reply.text)}"
+        yield f"已于{when}以{label(reply.method)}方式告知反映人{words}"
 
 
 def _gist(text: str) -> str:

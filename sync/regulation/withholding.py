@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from sync.regulation.orders import Reporter, WorkOrder
-from sync.regulation.terms import Kind, RequestState
+from sync.regulation.repeat import Repeat
+from sync.regulation.terms import Kind, Likeness, RequestState
 
 
 def pulled(order: WorkOrder) -> bool:
@@ -24,15 +25,23 @@ def strays(order: WorkOrder) -> set[str]:
 
 
 def hides_reporter(order: WorkOrder) -> bool:
-    """True when the reporter stays unknown below the district: a 举报 or a confidential order (R17.3)."""
-    return order.reporter.confidential or order.kind is Kind.REPORT
+    """True when the reporter stays unknown below the district: confidential, or a 举报 now or once (R17.3)."""
+    kinds = order.limits.kinds if order.limits else ()
+    return order.reporter.confidential or Kind.REPORT in (order.kind, *(each.before for each in kinds))
 
 
 def without_identity(order: WorkOrder) -> WorkOrder:
     """The order as it travels down, without the reporter where nobody there may know of them (R17.3)."""
     if not hides_reporter(order):
         return order
-    return replace(order, reporter=Reporter(anonymous=order.reporter.anonymous, confidential=True))
+    reporter = Reporter(anonymous=order.reporter.anonymous, confidential=True)
+    return replace(order, reporter=reporter, repeat=_without_the_telephone(order.repeat))
+
+
+def _without_the_telephone(repeat: Repeat | None) -> Repeat | None:
+    """The link without the likeness that says who it is; one that rests on nothing else is not told at all."""
+    why = tuple(each for each in repeat.why if each is not Likeness.SAME_REPORTER) if repeat else ()
+    return replace(repeat, why=why) if repeat and (why or not repeat.why) else None
 
 
 def knowing(order: WorkOrder) -> frozenset[str]:

@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
+from sync.regulation import acts
 from sync.regulation.orders import Reporter, WorkOrder
+from sync.regulation.repeat import Repeat
 from sync.regulation.repeats import Likely, alike, cited_numbers, likely_repeats, plain_phone, plain_text
 from sync.regulation.terms import Kind, Likeness
+from sync.regulation.withholding import without_identity
 from tests.regulation.story import Story
 
 BODY = "村口三盏路灯不亮，晚上出行不便。"
@@ -131,3 +134,33 @@ def test_a_cited_number_is_told_all_the_same() -> None:
 
     (likely,) = likely_repeats(new, [order("DB202609140001", body=new.body)])
     assert (likely.told, likely.sure) == ((Likeness.CITED, Likeness.SAME_TEXT), True)
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        ((Likeness.SAME_TEXT, Likeness.SAME_REPORTER), (Likeness.SAME_TEXT,)),
+        ((Likeness.CITED,), (Likeness.CITED,)),
+        ((), ()),
+        ((Likeness.SAME_REPORTER,), None),
+    ],
+)
+def test_a_link_does_not_tell_who_the_hidden_reporter_is(
+    why: tuple[Likeness, ...], told: tuple[Likeness, ...] | None
+) -> None:
+    """R17.3."""
+    linked = replace(order("DB2"), kind=Kind.REPORT, repeat=Repeat(first="DB1", why=why, linked_at=Story().now))
+    below = without_identity(linked)
+
+    assert (below.repeat.why if below.repeat else None) == told
+    assert without_identity(replace(linked, kind=Kind.HELP)).repeat == linked.repeat
+
+
+def test_no_step_says_that_it_is_the_same_telephone() -> None:
+    """R17.3: a step is never taken back."""
+    story = Story()
+    story.does("district", acts.LinkRepeat(first="DB1", why=(Likeness.SAME_REPORTER,), note="三组来电"))
+
+    assert story.order.timeline[-1].text == "首件：DB1。三组来电"
+    assert story.order.repeat is not None
+    assert story.order.repeat.why == (Likeness.SAME_REPORTER,)

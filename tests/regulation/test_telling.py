@@ -7,7 +7,7 @@ from sync.regulation import acts
 from sync.regulation.following import last_move, moved_today
 from sync.regulation.orders import Reporter
 from sync.regulation.telling import telling
-from sync.regulation.terms import Method, Outcome, label
+from sync.regulation.terms import Kind, Method, Outcome, label
 from tests.regulation.story import UNITS, Story
 
 
@@ -135,3 +135,27 @@ def test_a_unit_called_in_to_assist_leaves_what_the_lead_did_and_said_as_it_is()
 
     assert last_move(story.order) is not None
     assert "路灯已经修好" in said(story)
+
+
+def test_a_note_of_a_talk_is_said_to_be_there_and_not_read_out() -> None:
+    story = Story().handled()
+    hop, text = story.hop("village").id, "王小明13800001234称系其邻居所为。"
+    story.does("village", acts.ContactReporter(hop=hop, method=Method.TELEPHONE, at=story.now, reached=True, text=text))
+
+    assert said(story).endswith("最近进展（9月14日 09:00）：联系反映人。")
+
+
+def test_of_an_order_whose_reporter_is_hidden_nothing_that_anybody_wrote_is_read_out() -> None:
+    story = Story(kind=Kind.REPORT).handled()
+    story.does("village", acts.Progress(hop=story.hop("village").id, text="已向举报人李四核实。"))
+    assert said(story).endswith("最近进展（9月14日 09:00）：办理进展。")
+
+    closed = Story(kind=Kind.REPORT).dispatched("town").signed("town").closed_by("town")
+    assert said(closed).endswith("以电话方式告知反映人。")
+
+
+def test_of_what_may_be_a_state_secret_not_even_its_subject_is_read_out() -> None:
+    story = Story().handled()
+    story.does("village", acts.SuspectSecret(reason="附图疑为军事管理区"))
+
+    assert said(story) == "工单DB20260914000001，已于9月14日 09:00收到，正在按规定办理。"

@@ -11,7 +11,7 @@ from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter, owes_callback, owes_explanation, set_apart, unverified
 from sync.regulation.sameday import owes_same_day_reason
 from sync.regulation.telling import telling
-from sync.regulation.withholding import knowing, named, pulled
+from sync.regulation.withholding import hides_reporter, knowing, named, pulled
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
 from tests.regulation.story import UNITS
@@ -148,6 +148,7 @@ CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "今日有进展": lambda played, _: words_of(moved_today(played.order, played.story.now)),
     "收回": lambda played, _: words_of(pulled(played.order)),
     "知悉范围": lambda played, _: words_of(tuple(sorted(named(played.order) or ()))),
+    "隐去反映人": lambda played, _: words_of(hides_reporter(played.order)),
     "可联系反映人": lambda played, _: words_of(tuple(sorted(knowing(played.order)))),
     "值": _values,
 }
