@@ -12,7 +12,7 @@ from sync.regulation.verdicts import Refused, refused
 
 
 def _request_extension(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
-    if shared := own_clock(hop):
+    if shared := own_clock(scene, hop):
         return shared
     if pending_on(scene.order.extensions, hop):
         return refused("R12.9", "上一次延期申请还在等待审批，不能重复申请。", "请等待上级审批，或电话联系上级单位。")

@@ -3,6 +3,7 @@
 from typing import Final
 
 from sync.regulation.conditions.scene import Conditions, Scene, WholeConditions
+from sync.regulation.conditions.together import leads
 from sync.regulation.notices import untold_extensions
 from sync.regulation.orders import Assignment
 from sync.regulation.phrases import wrong_order
@@ -21,12 +22,16 @@ def _decline(scene: Scene, _subject: Subject) -> Refused | None:
 
 def _tell_accepted(scene: Scene, _subject: Subject) -> Refused | None:
     hop = scene.order.hop_of(scene.actor.unit)
+    if hop is not None and (alone := leads(scene, hop)):
+        return alone
     if hop is None or hop.state is not HopState.AWAITING_SIGNATURE:
         return None
     return refused("R11.1", "本次交办尚未签收，不能告知受理。", "请先签收。")
 
 
 def _explain(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
+    if alone := leads(scene, hop):
+        return alone
     if not scene.order.state.over:
         if hop.live:
             return None

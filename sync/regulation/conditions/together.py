@@ -17,9 +17,9 @@ def leads(scene: Scene, hop: Assignment) -> Refused | None:
     return refused("R12.8", "协办单位不单独答复反映人，由牵头单位统一答复并办结。", "请提交协办意见。")
 
 
-def own_clock(hop: Assignment) -> Refused | None:
-    """An assisting unit's clock is the lead's; the lead asks for both (R12.8)."""
-    if hop.assists is None:
+def own_clock(scene: Scene, hop: Assignment) -> Refused | None:
+    """An assisting unit's clock, and of those below it, is the lead's; the lead asks for all (R12.8)."""
+    if assisted(scene.order, hop) is None:
         return None
     return refused("R12.8", "协办的时限以牵头单位为准，协办单位不单独申请延期。", "需要时间的，请牵头单位申请延期。")
 
