@@ -47,10 +47,10 @@ def masked_phone(phone: str) -> str:
 
 
 def masked_address(address: str) -> str:
-    """The first six characters, enough to know the place (R17.3)."""
+    """The first six characters, enough to know the place, of a short one the first half (R17.3)."""
     if not address:
         return "未留地址"
-    return address if len(address) < _SHORT else address[:6] + "****"
+    return f"{address[: min(6, len(address) // 2)]}****"
 
 
 def article_words(article: str) -> str:

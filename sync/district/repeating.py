@@ -11,7 +11,8 @@ from sync.district.store.moments import stored
 from sync.district.store.tables import repeat_key, work_order
 from sync.regulation.acts import LinkRepeat
 from sync.regulation.orders import WorkOrder
-from sync.regulation.repeats import Likely, cited_numbers, likely_repeats, plain_phone, plain_text
+from sync.regulation.plain import plain_phone
+from sync.regulation.repeats import Likely, cited_numbers, likely_repeats, plain_text
 from sync.regulation.terms import Likeness
 from sync.regulation.verdicts import Refused, refused
 from sync.regulation.withholding import hides_reporter

@@ -9,6 +9,7 @@ from typing import Final
 
 from sync.regulation import norms
 from sync.regulation.orders import WorkOrder
+from sync.regulation.plain import digits, plain, plain_phone
 from sync.regulation.terms import Outcome
 
 ARTICLE: Final = "R21.1"
@@ -57,9 +58,10 @@ def _item(title: str, ok: bool, why: str, *, serious: bool = False) -> Item:
 
 def _leaks(order: WorkOrder, text: str) -> bool:
     """The reporter's own particulars, and numbers of any citizen (R17.3); an office has a landline."""
-    reporter, digits = order.reporter, "".join(each for each in text if each.isdigit())
-    particulars = (reporter.name if len(reporter.name) > 1 else "", reporter.address)
-    named = any(each and each in text for each in particulars) or bool(reporter.phone and reporter.phone in digits)
+    reporter = order.reporter
+    words = (plain(reporter.name) if len(reporter.name) > 1 else "", plain(reporter.address))
+    phone, said = plain_phone(reporter.phone), plain(text)
+    named = any(each and each in said for each in words) or bool(phone and phone in digits(text))
     return named or any(number.search(text) for number in (norms.MOBILE, norms.ID_NUMBER))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from sync.regulation.orders import WorkOrder
+from sync.regulation.plain import plain, plain_phone
 from sync.regulation.terms import Likeness
 from sync.regulation.withholding import hides_reporter
 
@@ -18,10 +19,7 @@ LEAST: Final = 8
 LEAST_DIGITS: Final = 6
 """Digits of the shortest number by which an order is cited; a house number has fewer."""
 
-_SIGNS: Final = re.compile(r"[\W_]+")
 _NUMBER: Final = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*")
-_PHONE: Final = re.compile(r"\D+")
-_COUNTRY: Final = re.compile(r"^(?:00)?86(?=1\d{10}$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +61,8 @@ def likely_repeats(new: WorkOrder, earlier: Iterable[WorkOrder]) -> tuple[Likely
 
 def plain_text(order: WorkOrder) -> str:
     """The words of an order without signs, spaces, widths and case; empty where they are too few to compare."""
-    text = _plain(order.body)
+    text = plain(order.body)
     return text if len(text) >= LEAST else ""
-
-
-def plain_phone(phone: str) -> str:
-    """The digits of a telephone number, without the country's code."""
-    return _COUNTRY.sub("", _PHONE.sub("", unicodedata.normalize("NFKC", phone)))
 
 
 def cited_numbers(text: str) -> tuple[str, ...]:
@@ -80,7 +73,7 @@ def cited_numbers(text: str) -> tuple[str, ...]:
 
 def alike(one: str, other: str) -> bool:
     """True when two subjects share at least half of their pairs of neighbouring characters."""
-    first, second = _pairs(_plain(one)), _pairs(_plain(other))
+    first, second = _pairs(plain(one)), _pairs(plain(other))
     if not first or not second:
         return False
     return 2 * len(first & second) / (len(first) + len(second)) >= ALIKE
@@ -116,10 +109,6 @@ def _why(new: _Own, order: WorkOrder) -> Iterator[Likeness]:
 def _rank(likely: Likely) -> tuple[bool, bool, int, datetime, str]:
     cited = Likeness.CITED in likely.why
     return not likely.sure, not cited, -len(likely.why), likely.order.registered_at, likely.order.id
-
-
-def _plain(text: str) -> str:
-    return _SIGNS.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def _pairs(text: str) -> set[str]:

@@ -56,6 +56,8 @@ def test_a_name_keeps_its_surname_only(reporter: Reporter, shown: str) -> None:
 def test_an_address_keeps_its_beginning() -> None:
     assert masked_address("盖山镇叶厦村12号201室") == "盖山镇叶厦村****"
     assert masked_address("") == "未留地址"
+    assert masked_address("乌山村12号") == "乌山村****"
+    assert masked_address("七") == "****"
 
 
 def test_an_article_is_cited_as_in_the_measures() -> None:

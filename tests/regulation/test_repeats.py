@@ -8,8 +8,9 @@ import pytest
 
 from sync.regulation import acts
 from sync.regulation.orders import Reporter, WorkOrder
+from sync.regulation.plain import plain_phone
 from sync.regulation.repeat import Repeat
-from sync.regulation.repeats import Likely, alike, cited_numbers, likely_repeats, plain_phone, plain_text
+from sync.regulation.repeats import Likely, alike, cited_numbers, likely_repeats, plain_text
 from sync.regulation.terms import Kind, Likeness
 from sync.regulation.withholding import without_identity
 from tests.regulation.story import Story

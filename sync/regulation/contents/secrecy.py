@@ -7,6 +7,7 @@ from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
 from sync.regulation.fitness import Setting, blank, target
 from sync.regulation.orders import Unit, Units, WorkOrder
+from sync.regulation.plain import plain
 from sync.regulation.terms import Ground, Level, SecretDecision
 from sync.regulation.verdicts import Refused, refused
 from sync.regulation.withholding import named
@@ -79,8 +80,7 @@ def _lift(act: acts.LiftRestriction, _setting: Setting) -> Refused | None:
 
 
 def _quotes(text: str, order: WorkOrder) -> bool:
-    told = "".join(f"{order.subject}\n{order.body}".split(" "))
-    said = "".join(text.split(" "))
+    told, said = plain(order.subject) + plain(order.body), plain(text)
     return any(said[start : start + QUOTE] in told for start in range(len(said) - QUOTE + 1))
 
 
