@@ -22,7 +22,9 @@ from sync.district.store.transaction import Transaction
 from sync.district.units.designations import declare
 from sync.regulation.acts import UNIT_ACTS, Act
 from sync.regulation.orders import Attachment, TimelineEntry
-from sync.regulation.terms import Verb
+from sync.regulation.phrases import not_mine
+from sync.regulation.terms import Level, Verb
+from sync.regulation.transitions import transition
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +110,21 @@ def _applied(tx: Transaction, envelope: Envelope, rev: int, now: datetime) -> Ve
 
 def _out_of_scope(tx: Transaction, caller: Caller, envelope: Envelope) -> Problem | None:
     """Why the caller's unit may not touch the order (R3.1, R17.1), whatever the workstation believed."""
-    standing = standing_in(tx.connection, caller.unit, envelope.order)
     if envelope.type is Verb.REGISTER:
-        return None if load_order(tx.connection, envelope.order) is None else refusals.id_reused()
+        return _not_to_register(tx, caller, envelope)
+    standing = standing_in(tx.connection, caller.unit, envelope.order)
     if standing is None:
         return refusals.unknown_order()
     if redacted_for(tx.connection, caller.unit, envelope.order):
         return refusals.withdrawn()
     return None if standing else refusals.left_scope()
+
+
+def _not_to_register(tx: Transaction, caller: Caller, envelope: Envelope) -> Problem | None:
+    """Who may not register at all does not learn either whether there is such an order."""
+    if tx.units[caller.unit].level is not Level.DISTRICT:
+        return refusals.by_rule(not_mine(transition(Verb.REGISTER)))
+    return None if load_order(tx.connection, envelope.order) is None else refusals.id_reused()
 
 
 def _refused(envelope: Envelope, problem: Problem, *, final: bool) -> Verdict:

@@ -164,6 +164,17 @@ def test_a_payload_of_another_verb_does_nothing(scene: Scene, verb: Verb) -> Non
     assert names_something(answer)
 
 
+def test_registering_tells_no_unit_whether_there_is_such_an_order(scene: Scene) -> None:
+    content = payload(Verb.REGISTER, scene, VILLAGE)
+    known, unknown = (
+        sent(scene, OTHER_TOWN, Verb.REGISTER, content, order=order, base_rev=0)
+        for order in (scene[2].id, uuid7(scene[0].clock.now()))
+    )
+
+    assert known.outcome is Outcome.REJECTED
+    assert (known.problem, known.outcome) == (unknown.problem, unknown.outcome)
+
+
 @pytest.mark.parametrize("changed", ["payload", "order", "type", "user", "device", "base_rev"])
 def test_an_envelope_that_was_tampered_with_is_nobodys(scene: Scene, changed: str) -> None:
     district, desks, order = scene

@@ -35,8 +35,17 @@ def test_every_item_names_its_article_and_says_what_to_do_only_where_something_i
 
 @pytest.mark.parametrize(
     "particular",
-    ["林大有", "林 大有", "青石镇杨柳村12号", "青石镇杨柳村１２号", "0591-2233445", "０５９１ 2233445"]
-    + ["138 1234 5678", "138-1234-5678", "35010019900101123X"],
+    [
+        "林大有",
+        "林 大有",
+        "青石镇杨柳村12号",
+        "青石镇杨柳村１２号",
+        "0591-2233445",
+        "０５９１ 2233445",
+        "138 1234 5678",
+        "138-1234-5678",
+        "35010019900101123X",
+    ],
 )
 def test_the_reporters_particulars_and_citizens_numbers_come_first(particular: str) -> None:
     assert found(f"{GOOD}{particular}") == ["不泄露身份"]
