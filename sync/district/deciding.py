@@ -22,9 +22,7 @@ from sync.district.store.transaction import Transaction
 from sync.district.units.designations import declare
 from sync.regulation.acts import UNIT_ACTS, Act
 from sync.regulation.orders import Attachment, TimelineEntry
-from sync.regulation.phrases import not_mine
 from sync.regulation.terms import Level, Verb
-from sync.regulation.transitions import transition
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def decide(tx: Transaction, caller: Caller, envelope: Envelope, now: datetime) -
     brought = attachments_of(tx.connection, caller.unit, envelope.blobs)
     if isinstance(brought, str):
         return _answered(envelope, Outcome.RETRY_LATER, refusals.missing_blob(brought), final=False)
-    order = load_order(tx.connection, envelope.order)
+    order = None if envelope.type is Verb.REGISTER else load_order(tx.connection, envelope.order)
     unseen = moved_since(order, envelope, act, epoch_began(tx.connection)) if order else None
     if unseen is not None and envelope.type not in APPENDING:
         return _answered(envelope, Outcome.CONFLICT, refusals.changed_meanwhile(unseen), final=True)
@@ -121,9 +119,9 @@ def _out_of_scope(tx: Transaction, caller: Caller, envelope: Envelope) -> Proble
 
 
 def _not_to_register(tx: Transaction, caller: Caller, envelope: Envelope) -> Problem | None:
-    """Who may not register at all does not learn either whether there is such an order."""
+    """Who may not register at all does not learn either whether there is such an order (R3.1)."""
     if tx.units[caller.unit].level is not Level.DISTRICT:
-        return refusals.by_rule(not_mine(transition(Verb.REGISTER)))
+        return None  # the Measures refuse it
     return None if load_order(tx.connection, envelope.order) is None else refusals.id_reused()
 
 

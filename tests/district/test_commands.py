@@ -443,4 +443,4 @@ def test_only_the_district_registers(district: District, village: Desk) -> None:
     fresh = replace(order, id=uuid7(district.clock.now()), rev=0)
     act = Register(number="X1", source="x", kind=Kind.HELP, subject="s", body="b", received_at=district.clock.now())
     assert village.do(act, fresh).outcome is Outcome.REJECTED
-    assert village.do(act, order).problem.type == problems.ID_REUSED  # type: ignore[union-attr]
+    assert village.do(act, order).problem.type == problems.REFUSED  # type: ignore[union-attr]
