@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sync.regulation.orders import Actor, Request, Submission, Unit, Units, WorkOrder
-from sync.regulation.sharing import assisted
+from sync.regulation.sharing import assisted, beside
 from sync.regulation.terms import Level
 from sync.regulation.verdicts import Refused, refused
 
@@ -42,11 +42,29 @@ def above(setting: Setting) -> Refused | None:
 def second_dispatch(unit: str, setting: Setting) -> Refused | None:
     """The next unit is another one, and below whoever decides (R12.6)."""
     returned = setting.request.asked_by if isinstance(setting.request, Submission) else ""
-    if unit == returned:
+    if returned in _path(unit, setting):
         return refused("R12.6", "二次分办不能再分给刚刚上报的单位。", "请另选单位，或不同意退回。")
     if setting.actor.level is Level.DISTRICT:
-        return target("R12.6", unit, setting) or _instead_of_helper(unit, setting)
+        return target("R12.6", unit, setting) or _others_at_it(setting) or _instead_of_helper(unit, setting)
     return target("R12.6", unit, setting) or child("R12.6", unit, setting) or idle(unit, setting)
+
+
+def _path(unit_id: str, setting: Setting) -> list[str]:
+    """The unit and every one above it: all that the order would come to on its way down (R4.1)."""
+    path, units = [unit_id], setting.units or {}
+    while (unit := units.get(path[-1])) is not None and unit.parent:
+        path.append(unit.parent)
+    return path
+
+
+def _others_at_it(setting: Setting) -> Refused | None:
+    """While others go on with it no further unit gets it beside them: one leads, and that is arranged (R12.7)."""
+    request, order = setting.request, setting.order
+    hop = order.hop(request.hop or "") if order and request else None
+    if order is None or hop is None or not beside(order, hop):
+        return None
+    remedy = "请不选新的单位，只收回上报单位的承办；需要别的单位承办的，请用协调明确牵头和协办单位。"
+    return refused("R12.7", "还有其他单位正在办理这件工单，不能再分给另一个单位。", remedy)
 
 
 def _instead_of_helper(unit: str, setting: Setting) -> Refused | None:

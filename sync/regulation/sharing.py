@@ -8,6 +8,13 @@ def assisted(order: WorkOrder, hop: Assignment) -> Assignment | None:
     return next((each for each in (hop, *order.above(hop)) if each.assists is not None), None)
 
 
+def beside(order: WorkOrder, hop: Assignment) -> tuple[Assignment, ...]:
+    """Live assignments of the same side, lead's or helper's, that lie neither above nor below this one (R12.6)."""
+    line, side = (hop, *order.above(hop)), assisted(order, hop)
+    alike = (each for each in order.assignments if each.live and assisted(order, each) == side)
+    return tuple(each for each in alike if each not in line and hop not in order.above(each))
+
+
 def missing(order: WorkOrder, lead: Assignment) -> tuple[Assignment, ...]:
     """Live assignments of assisting units, which owe this lead their opinion."""
     return tuple(hop for hop in order.assignments if hop.live and hop.assists == lead.id)

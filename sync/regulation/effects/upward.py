@@ -8,7 +8,7 @@ from sync.regulation.deadlines import upward_deadline
 from sync.regulation.effects.hops import dispatched, ending, handed_down, redated, subtree
 from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, Opinion, Submission, WorkOrder
-from sync.regulation.sharing import assisted
+from sync.regulation.sharing import assisted, beside
 from sync.regulation.terms import HopState, Level, OrderState, RequestState, UpwardDecision, label
 
 LATE = "逾期退单"
@@ -53,21 +53,29 @@ def decide_upward(order: WorkOrder, act: DecideUpward, case: Case) -> Made:
 
 
 def _accepted(order: WorkOrder, act: DecideUpward, request: Submission, case: Case) -> Made:
+    hop = order.known_hop(request.hop)
     if case.stamp.actor.level is Level.DISTRICT:
-        hop = order.hop(request.hop)
-        helper = assisted(order, hop) if hop else None
-        if helper is not None:
-            return _relieved(order, helper, act, request, case)
-        return _taken_back(order, act, request, case)
-    returned = ending(order, subtree(order, request.hop), HopState.RETURNED, case.stamp.at)
+        return _by_district(order, hop, act, request, case)
+    returned = ending(order, subtree(order, hop.id), HopState.RETURNED, case.stamp.at)
     if act.unit is None:
         return _made(returned, act, request, "由本单位自行办理")
-    old = order.hop(request.hop)
-    parent = order.hop(old.parent or "") if old else None
+    parent = order.hop(hop.parent or "")
     unit = case.units[act.unit]
     hop = handed_down(returned, case, unit, sender=case.stamp.actor.unit, parent=parent, id=case.stamp.id)
     order = replace(returned, assignments=(*returned.assignments, hop))
     return _made(order, act, request, f"改交{unit.name}办理", hop)
+
+
+def _by_district(order: WorkOrder, hop: Assignment, act: DecideUpward, request: Submission, case: Case) -> Made:
+    """No more is taken back than was asked: whoever else is at it goes on, and so does the unit over them."""
+    if others := beside(order, hop):
+        order = ending(order, subtree(order, hop.id), HopState.RETURNED, case.stamp.at)
+        names = "、".join(case.name(each.receiver) for each in others)
+        return _made(order, act, request, f"{case.name(hop.receiver)}不再承办，{names}继续办理")
+    helper = assisted(order, hop)
+    if helper is not None:
+        return _relieved(order, helper, act, request, case)
+    return _taken_back(order, act, request, case)
 
 
 def _relieved(order: WorkOrder, helper: Assignment, act: DecideUpward, request: Submission, case: Case) -> Made:
