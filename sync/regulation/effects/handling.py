@@ -14,12 +14,14 @@ from sync.regulation.acts import (
 from sync.regulation.effects.difficult import undecided_at_the_end
 from sync.regulation.effects.hops import ending, entering
 from sync.regulation.effects.stamp import Case, Effects, Made
+from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment, Contact, Reply, Result, WorkOrder
 from sync.regulation.sharing import missing
 from sync.regulation.terms import HopState, OrderState, Verb, label
 from sync.regulation.transitions import hop_after
 
 OVERDUE = "逾期办结"
+AWAITED = "延期待批时办结"
 UNHEARD = "缺协办意见"
 
 
@@ -94,17 +96,22 @@ def reply(order: WorkOrder, act: ReplyReporter, case: Case) -> Made:
 
 
 def close(order: WorkOrder, act: Close, case: Case) -> Made:
-    """办结: every live hop ends with the order (R14.4); late ones and missing opinions (R12.8) are flagged."""
+    """办结: every live hop ends with the order (R14.4); lateness (R12.9) and missing opinions (R12.8) are flagged."""
     hop, at = order.hop(act.hop), case.stamp.at
-    late = hop is not None and at >= hop.due
+    late = _lateness(order, hop) if hop is not None and at >= hop.due else ()
     unheard = missing(order, hop) if hop else ()
     live = [each.id for each in order.assignments if each.live]
     order = ending(order, live, HopState.FINISHED, at)
     order = undecided_at_the_end(order, at)
     order = replace(order, state=OrderState.CLOSED, closed_at=at, outcome=act.outcome)
     text = f"{label(act.outcome)}：{act.text}" if act.text else label(act.outcome)
-    flags = (*((OVERDUE,) if late else ()), *((UNHEARD,) if unheard else ()))
+    flags = (*late, *((UNHEARD,) if unheard else ()))
     return Made(order, text=text + _unheard(unheard, case), article="R14.4", hop=act.hop, flags=flags)
+
+
+def _lateness(order: WorkOrder, hop: Assignment) -> tuple[str]:
+    """What a closing after the deadline is called: asked in time and not answered is 待批, not overdue (R12.9)."""
+    return (AWAITED,) if awaits_extension(order, hop) else (OVERDUE,)
 
 
 def _unheard(hops: tuple[Assignment, ...], case: Case) -> str:
