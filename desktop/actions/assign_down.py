@@ -56,7 +56,6 @@ FORM = Form(
             name="limit_days",
             label="缩短期限为",
             input=Input.NUMBER,
-            most=7,
             article="R12.4",
             hint="工作日；不填按办法规定，只能缩短",
         ),

@@ -1,13 +1,11 @@
 """申请延期: asked before expiry, decided one level up; only a grant moves the deadline (R12.9)."""
 
-from datetime import datetime
-
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import number, text
 from desktop.actions.words import due_words
 from sync.regulation.acts import RequestExtension
-from sync.regulation.deadlines import extended
+from sync.regulation.effects.extensions import with_more_days
 from sync.regulation.orders import Assignment
 from sync.regulation.terms import Verb
 
@@ -35,16 +33,14 @@ def _foretell(case: Case, values: Values) -> str:
 
 def granted_words(case: Case, hop: Assignment, days: int) -> str:
     """The deadline after a grant, and that the parent's stands against a later one where it does."""
-    moved = granted_due(case, hop, days)
-    own = extended(hop.own_due, days, case.rules).due_at
-    return due_words(moved, case.now) + ("（不能晚于上级单位的期限）" if own > moved else "")
+    moved = granted(case, hop, days)
+    capped = "（不能晚于上级单位的期限）" if moved.own_due > moved.due else ""
+    return due_words(moved.due, case.now) + capped
 
 
-def granted_due(case: Case, hop: Assignment, days: int) -> datetime:
-    """The effective due of a hop after a grant: its own clock moves, its parent's does not (R12.9, R12.4)."""
-    own = extended(hop.own_due, days, case.rules).due_at
-    above = case.order.hop(hop.parent) if hop.parent else None
-    return min(own, above.due) if above else own
+def granted(case: Case, hop: Assignment, days: int) -> Assignment:
+    """The assignment as a grant would leave it (R12.9)."""
+    return with_more_days(case.order, hop, days, case.rules).known_hop(hop.id)
 
 
 FORM = Form(
@@ -60,7 +56,6 @@ FORM = Form(
             input=Input.NUMBER,
             required=True,
             article="R12.9",
-            most=60,
             hint="自现期限届满之日起算",
         ),
         Field(

@@ -8,6 +8,7 @@ from typing import Final
 from desktop.actions.case import Case, Values
 from sync.contract.version import MAX_TEXT_CHARACTERS
 from sync.regulation.acts import Act
+from sync.regulation.fitness import PLAUSIBLE_DAYS
 from sync.regulation.terms import Verb
 
 
@@ -42,7 +43,7 @@ class Field:
     article: str = ""
     limit: int = MAX_TEXT_CHARACTERS
     least: int = 1
-    most: int = 60
+    most: int = PLAUSIBLE_DAYS
     rows: int = 4
     options: Callable[[Case], Sequence[Option]] | None = None
     asked: Callable[[Values], bool] | None = None

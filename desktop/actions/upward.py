@@ -23,7 +23,7 @@ def _foretell(case: Case, _values: Values) -> str:
     hop = case.hop
     if hop is None:
         return "本单位没有这件工单的在办交办。"
-    last = upward_deadline(hop.assigned_at, case.rules).due_at
+    last = upward_deadline(hop.assigned_at, case.rules.under(case.order.edition)).due_at
     limit = due_words(last, case.now)
     late = f"已过 {limit} 的退单期限，将标记为逾期退单。" if case.now >= last else f"{limit} 前送达为按时。"
     return (

@@ -1,11 +1,16 @@
 """What a form says before it is submitted."""
 
+from dataclasses import replace
+from datetime import date, time
 from typing import Any
 
 import pytest
 
 from desktop.actions.desk import Desk
+from desktop.actions.form import faults
 from desktop.actions.forms import FORMS, KEYS
+from sync.regulation.editions import FIRST, amended
+from sync.regulation.fitness import PLAUSIBLE_DAYS
 from sync.regulation.terms import Verb, label
 from sync.regulation.workflow import UNIT_VERBS
 from tests.cache.scenery import PHONE, TOWN_CLERK, Hand
@@ -76,6 +81,28 @@ def test_a_decision_tells_both_outcomes(town: Desk, hand: Hand) -> None:
     words = said(town, order.id, Verb.DECIDE_EXTENSION, days=3)
     assert "由 10月8日 24:00 延至 10月12日 24:00" in words
     assert "不同意：期限仍为 10月8日 24:00" in words
+
+
+def test_an_order_is_foretold_by_the_edition_it_started_under(village: Desk, hand: Hand) -> None:
+    """R23.1."""
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    case = village.case(order.id)
+    assert case is not None
+    later = amended(FIRST, id="later", effective_from=date(2026, 9, 28), numbers={"upward": 3}, day_ends=time(17, 30))
+    amid = replace(case, rules=replace(case.rules, editions=(FIRST, later), edition=later))
+    for verb in (Verb.SUBMIT_UPWARD, Verb.REQUEST_EXTENSION):
+        assert FORMS[verb].foretell(amid, {"days": 2}) == FORMS[verb].foretell(case, {"days": 2})
+
+
+@pytest.mark.parametrize("verb", [Verb.REQUEST_EXTENSION, Verb.DECIDE_EXTENSION])
+def test_no_cap_on_an_extension_is_invented(verb: Verb) -> None:
+    """R12.9."""
+    form = FORMS[verb]
+    wanted = {"reason": "须待枯水期施工", "days": PLAUSIBLE_DAYS}
+    assert faults(form, wanted, form.finishes[0]) == []
+    beyond = faults(form, {**wanted, "days": PLAUSIBLE_DAYS + 1}, form.finishes[0])
+    assert [fault.field for fault in beyond] == ["days"]
 
 
 @pytest.mark.parametrize("verb", list(FORMS))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from desktop.actions.case import Case
-from desktop.actions.extension import granted_due
+from desktop.actions.extension import granted
 from desktop.actions.words import due_words
 from desktop.kit import moments
 from sync.regulation.orders import Extension, Result, Submission
@@ -30,7 +30,7 @@ def effect(case: Case, verb: Verb) -> tuple[datetime, datetime] | None:
     """The deadline before and after a yes to what was asked; None where no deadline moves."""
     asked = case.extension if verb is Verb.DECIDE_EXTENSION else None
     hop = case.order.hop(asked.hop) if asked else None
-    return (hop.due, granted_due(case, hop, asked.days)) if asked and hop else None
+    return (hop.due, granted(case, hop, asked.days).due) if asked and hop else None
 
 
 def _extension(case: Case, asked: Extension) -> Iterator[Part]:

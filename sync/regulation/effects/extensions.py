@@ -8,6 +8,7 @@ from sync.regulation.deadlines import due_day, extended
 from sync.regulation.effects.hops import redated, replaced
 from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.orders import Assignment, Extension, WorkOrder
+from sync.regulation.rules import Rules
 from sync.regulation.terms import Decision, RequestState, label
 
 AGAIN = "异常延期"
@@ -53,10 +54,11 @@ def decide_extension(order: WorkOrder, act: DecideExtension, case: Case) -> Made
         text = f"{label(act.verdict)}延期，原时限不变：{act.opinion}"
         return Made(_with(order, decided), text=text, article="R12.9", hop=before.id, due_before=before.due)
     days = act.days or request.days
-    own_due = extended(before.own_due, days, case.rules).due_utc
-    order = redated(replaced(order, replace(before, own_due=own_due)), case.rules)
-    decided = replace(_decided(request, act, case), days_granted=days, due_before=before.own_due, due_after=own_due)
+    order = with_more_days(order, before, days, case.rules)
     after = order.known_hop(before.id)
+    decided = replace(
+        _decided(request, act, case), days_granted=days, due_before=before.own_due, due_after=after.own_due
+    )
     return Made(
         _with(order, decided),
         text=_granted(days, after, act.opinion),
@@ -66,6 +68,13 @@ def decide_extension(order: WorkOrder, act: DecideExtension, case: Case) -> Made
         due_after=after.due,
         flags=(CAPPED,) if after.due < after.own_due else (),
     )
+
+
+def with_more_days(order: WorkOrder, hop: Assignment, days: int, rules: Rules) -> WorkOrder:
+    """The order as a grant leaves its clocks, under its own edition: the hop's own moves, none above it (R12.9)."""
+    rules = rules.under(order.edition)
+    own_due = extended(hop.own_due, days, rules).due_utc
+    return redated(replaced(order, replace(hop, own_due=own_due)), rules)
 
 
 def _granted(days: int, hop: Assignment, opinion: str) -> str:
