@@ -1,13 +1,14 @@
 """What a form knows when it judges and foretells: one order as this unit sees it at one moment."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
+from sync.regulation.meaning import meant
 from sync.regulation.orders import Actor, Assignment, Extension, Result, Submission, Unit, Units, WorkOrder
 from sync.regulation.rules import Rules
-from sync.regulation.terms import RequestState
+from sync.regulation.terms import Verb
 
 T = TypeVar("T", Extension, Submission, Result)
 
@@ -50,28 +51,22 @@ class Case:
     @property
     def extension(self) -> Extension | None:
         """The extension in question: the one named, or the one that waits for this unit's word (R12.9)."""
-        return _pick(self.order.extensions, self.request, self._mine)
+        return self._asked(Verb.DECIDE_EXTENSION, Extension)
 
     @property
     def submission(self) -> Submission | None:
         """The upward submission in question (R12.6)."""
-        return _pick(self.order.submissions, self.request, self._mine)
+        return self._asked(Verb.DECIDE_UPWARD, Submission)
 
     @property
     def result(self) -> Result | None:
         """The result in question: the one named, or one under this unit's hop that nobody has reviewed (R6.2)."""
-        return _pick(self.order.results, self.request, self._to_review)
+        return self._asked(Verb.REVIEW_RESULT, Result)
 
-    def _mine(self, request: Extension | Submission) -> bool:
-        return request.state is RequestState.PENDING and request.decider == self.actor.unit
+    def waiting(self, verb: Verb) -> str:
+        """The id of what waits for this unit's word, as the Measures find it; empty where nothing does."""
+        return meant(self.order, verb, self.actor).get("request", "")
 
-    def _to_review(self, result: Result) -> bool:
-        hop = self.order.hop(result.hop)
-        above = self.order.hop(hop.parent) if hop and hop.parent else None
-        return not result.review and above is not None and above.receiver == self.actor.unit
-
-
-def _pick(items: Sequence[T], wanted: str, fits: Callable[[T], bool]) -> T | None:
-    if wanted:
-        return next((item for item in items if item.id == wanted), None)
-    return next((item for item in items if fits(item)), None)
+    def _asked(self, verb: Verb, kind: type[T]) -> T | None:
+        found = self.order.request(self.request or self.waiting(verb))
+        return found if isinstance(found, kind) else None

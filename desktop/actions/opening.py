@@ -70,7 +70,7 @@ def opened(desk: Desk, wanted: Wanted) -> Opened:
     request = wanted.request or (writing_of(draft).request if draft else "")
     case = desk.case(wanted.order, request)
     if wanted.verb in DECISIONS and not request and case:
-        request = _waiting(case, wanted.verb)
+        request = case.waiting(wanted.verb)
         case = replace(case, request=request)
     draft = draft or next(_about(drafts, request), None)
     writing = writing_of(draft) if draft else Writing()
@@ -88,12 +88,3 @@ def seen_again(desk: Desk, known: Opened) -> Opened:
 def _about(drafts: list[Draft], request: str) -> Iterator[Draft]:
     """Drafts that are not about another request: its opinion must never be written over."""
     return (draft for draft in drafts if not request or writing_of(draft).request in ("", request))
-
-
-def _waiting(case: Case, verb: Verb) -> str:
-    asked = {
-        Verb.DECIDE_EXTENSION: case.extension,
-        Verb.DECIDE_UPWARD: case.submission,
-        Verb.REVIEW_RESULT: case.result,
-    }[verb]
-    return asked.id if asked else ""

@@ -17,7 +17,7 @@ from sync.cache.urged import Asked, calls
 from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment, Callback, Letter, Result, WorkOrder
 from sync.regulation.owing import owed_letter, rated
-from sync.regulation.sharing import assisted
+from sync.regulation.sharing import assisted, handler
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
 
 LATE: Final = 1 << 62
@@ -47,8 +47,8 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
     """The line and places of `order` (facts with pending commands laid over) for the unit of `scene`."""
     unit = scene.actor.unit if scene.actor else ""
     mine = order.hop_of(unit)
-    handler = _handler(order)
-    shown = mine or handler
+    lowest = handler(order)
+    shown = mine or lowest
     running: Assignment | Letter | None = owed_letter(order) or shown
     call = _rated(order)
     asked = tuple(_asked(order, unit))
@@ -58,7 +58,7 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         order.kind.value,
         order.subject,
         order.place,
-        handler.receiver if handler else "",
+        lowest.receiver if lowest else "",
         shown.state.value if shown else None,
         order.state.value,
         to_int(running.due) if running else None,
@@ -134,13 +134,6 @@ def _pending(order: WorkOrder, shown: Assignment | None) -> int:
     if shown is not None and awaits_extension(order, shown):
         return ITS_OWN
     return int(any(extension.state is RequestState.PENDING for extension in order.extensions))
-
-
-def _handler(order: WorkOrder) -> Assignment | None:
-    """The live hop that was handed down furthest on the lead's side (R12.8); the latest of several."""
-    parents = {hop.parent for hop in order.assignments if hop.live}
-    lowest = [hop for hop in reversed(order.assignments) if hop.live and hop.id not in parents]
-    return next((hop for hop in lowest if assisted(order, hop) is None), None)
 
 
 def _rated(order: WorkOrder) -> Callback | None:

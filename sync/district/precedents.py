@@ -9,6 +9,7 @@ from sync.contract import codec
 from sync.district.store.tables import precedent, work_order
 from sync.district.units.functions import FUNCTIONS
 from sync.regulation.orders import Units, WorkOrder
+from sync.regulation.sharing import furthest
 from sync.regulation.suggesting import Question, Suggestion, suggested
 from sync.regulation.terms import HopState
 
@@ -70,6 +71,5 @@ def _matter(order: WorkOrder) -> str:
 
 
 def _handler(order: WorkOrder) -> str:
-    held = [hop for hop in order.assignments if hop.state is not HopState.RETURNED]
-    parents = {hop.parent for hop in held}
-    return next((hop.receiver for hop in reversed(held) if hop.id not in parents), "")
+    held = furthest(order, (hop for hop in order.assignments if hop.state is not HopState.RETURNED))
+    return held.receiver if held else ""

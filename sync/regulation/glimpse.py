@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from sync.regulation.notices import owed_notices
 from sync.regulation.orders import Assignment, Extension, Reply, Result, Submission, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
-from sync.regulation.sharing import assisted
+from sync.regulation.sharing import handler
 from sync.regulation.terms import Review, label
 
 T = TypeVar("T")
@@ -23,7 +23,8 @@ def glimpse(order: WorkOrder, hop_id: str | None, units: Units, now: datetime) -
 
 def _lines(order: WorkOrder, hop: Assignment | None, units: Units, now: datetime) -> Iterator[tuple[str, str]]:
     yield "工单状态", label(order.state)
-    yield "正在承办", _name(units, _handler(order))
+    lowest = handler(order)
+    yield "正在承办", _name(units, lowest.receiver if lowest else "")
     if hop is None:
         return
     yield "本次交办", _signed(hop, now)
@@ -33,13 +34,6 @@ def _lines(order: WorkOrder, hop: Assignment | None, units: Units, now: datetime
     yield "上报", _submission(_last([each for each in order.submissions if each.hop == hop.id]))
     yield "办理结果", _result(_last([each for each in order.results if each.hop == hop.id]))
     yield "答复反映人", _reply(_last(order.replies), units)
-
-
-def _handler(order: WorkOrder) -> str:
-    """The unit of the live assignment handed down furthest on the lead's side (R12.8)."""
-    parents = {hop.parent for hop in order.assignments if hop.live}
-    lowest = [hop for hop in reversed(order.assignments) if hop.live and hop.id not in parents]
-    return next((hop.receiver for hop in lowest if assisted(order, hop) is None), "")
 
 
 def _signed(hop: Assignment, now: datetime) -> str:

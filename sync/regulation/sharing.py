@@ -1,11 +1,25 @@
 """How an order is shared between the lead and the assisting units: questions that both ends ask of it (R12.8)."""
 
+from collections.abc import Iterable
+
 from sync.regulation.orders import Assignment, WorkOrder
 
 
 def assisted(order: WorkOrder, hop: Assignment) -> Assignment | None:
     """The assisting assignment that this one is or came down from; None on the lead's side."""
     return next((each for each in (hop, *order.above(hop)) if each.assists is not None), None)
+
+
+def handler(order: WorkOrder) -> Assignment | None:
+    """The live assignment handed down furthest on the lead's side; the latest of several."""
+    return furthest(order, (hop for hop in order.assignments if hop.live))
+
+
+def furthest(order: WorkOrder, hops: Iterable[Assignment]) -> Assignment | None:
+    """Of these, in their order, the latest on the lead's side with none of them below it."""
+    some = [hop for hop in hops if assisted(order, hop) is None]
+    parents = {hop.parent for hop in some}
+    return next((hop for hop in reversed(some) if hop.id not in parents), None)
 
 
 def beside(order: WorkOrder, hop: Assignment) -> tuple[Assignment, ...]:

@@ -1,12 +1,14 @@
 """What an editor opens with: the right draft, the right request, and nobody else's words."""
 
+from dataclasses import replace
+
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, begin_draft, save_draft
 from desktop.actions.opening import Wanted, opened, seen_again
 from desktop.actions.pens import Pens
-from sync.regulation.acts import AssignDown, RequestExtension
+from sync.regulation.acts import AssignDown, DecideUpward, RequestExtension, SubmitResult, SubmitUpward
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Verb
+from sync.regulation.terms import Ground, Outcome, UpwardDecision, Verb
 from tests.cache.scenery import OTHER_VILLAGE, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
 from tests.helpers import orders
 
@@ -55,6 +57,29 @@ def test_a_decision_names_the_request_that_waits_so_that_it_is_the_same_text_eve
     unnamed = opened(town, Wanted(order=order.id, verb=Verb.DECIDE_EXTENSION))
     named = opened(town, Wanted(order=order.id, verb=Verb.DECIDE_EXTENSION, request=request))
     assert unnamed.text == named.text == (order.id, Verb.DECIDE_EXTENSION, request)
+
+
+def test_a_result_of_an_assignment_that_went_back_is_not_what_waits(town: Desk, hand: Hand) -> None:
+    """R6.2."""
+    order = orders.reported(hand)
+    upward = SubmitUpward(hop=hop(order, "v1"), ground=Ground.OUT_OF_AUTHORITY, reason="沟渠归邻村管护。")
+    order = hand.act(order, upward, VILLAGE_CLERK)
+    back = DecideUpward(
+        request=order.submissions[0].id, verdict=UpwardDecision.ACCEPT, opinion="改由柳林村办理。", unit="v2"
+    )
+    order = hand.act(order, back, TOWN_CLERK)
+    neighbour = replace(VILLAGE_CLERK, user="u3", name="李强", unit="v2")
+    order = hand.signed(order, neighbour)
+    again = SubmitResult(hop=hop(order, "v2"), facts="到场核实。", outcome=Outcome.SOLVED, text="已清掏。")
+    order = hand.act(order, again, neighbour)
+    orders.fill(town.cache, [order])
+
+    now = opened(town, Wanted(order=order.id, verb=Verb.REVIEW_RESULT))
+    assert now.request == order.results[1].id
+    assert "柳林村" in now.foretold({}, town.now())
+    case = town.case(order.id)
+    assert case is not None
+    assert case.result == order.results[1]
 
 
 def test_the_very_draft_asked_for_is_opened_among_several_of_one_verb(village: Desk, hand: Hand) -> None:

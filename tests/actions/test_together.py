@@ -9,9 +9,10 @@ from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.screens.order.view import load
 from sync.client.queueing import queue
 from sync.client.wishes import Wish
-from sync.regulation.acts import Coordinate, RaiseDifficult
+from sync.regulation.acts import Close, Coordinate, RaiseDifficult
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import CoordinationManner, HopState, RequestState, Verb
+from sync.regulation.sharing import furthest
+from sync.regulation.terms import CoordinationManner, HopState, Outcome, RequestState, Verb
 from sync.regulation.workflow import Refused
 from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand
 from tests.helpers import orders
@@ -60,6 +61,25 @@ def test_a_village_calls_for_coordination_through_its_form_and_without_a_window(
     assert (shown.together.calls[0].decider, shown.together.calls[0].state) == ("q", RequestState.PENDING)
     wish = Wish(verb=Verb.CALL_COORDINATION, order=order.number, fields={"ground": "gap", "reason": "再提一次。"})
     assert queue(village.cache, village.clock, wish).article == "R12.7"
+
+
+def test_who_handled_it_is_shown_when_all_is_over_and_not_who_assisted(town: Desk, hand: Hand) -> None:
+    """R12.8."""
+    order = orders.replied(hand)
+    act = Coordinate(
+        manner=CoordinationManner.MEETING, held_on=date(2026, 9, 1), attendees="住建局、清溪镇",
+        plan="清溪镇修，住建局指导。", lead="t1", assisting=("d1",),
+    )  # fmt: skip
+    order = hand.act(order, act, CLERK)
+    lead = order.hop_of("t1")
+    assert lead is not None
+    order = hand.act(order, Close(hop=lead.id, outcome=Outcome.SOLVED), TOWN_CLERK)
+    orders.fill(town.cache, [order])
+    view = load(town, order.id)
+    assert view is not None
+    assert view.clock is not None
+    assert view.clock.receiver == "t1"
+    assert furthest(order, order.assignments) == view.clock
 
 
 def test_an_assisting_unit_gives_its_opinion_and_is_done(town: Desk, hand: Hand) -> None:

@@ -16,6 +16,7 @@ from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.regulation.deadlines import Deadline, explain, letter_deadline
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter, owes_explanation
+from sync.regulation.sharing import furthest, handler
 from sync.regulation.terms import RequestState, Verb, label
 from sync.regulation.workflow import Allowed, Refused
 
@@ -64,7 +65,7 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
     if order is None:
         return None
     case = case_of(desk, order)
-    clock = case.hop or handler(order)
+    clock = _shown_hop(case)
     return OrderView(
         case=case,
         permits=tuple(p for p in desk.verbs(order) if _shown(p)),
@@ -83,11 +84,9 @@ def _why(case: Case, clock: Assignment | None) -> Deadline | None:
     return explain(clock, case.order, case.rules) if clock else None
 
 
-def handler(order: WorkOrder) -> Assignment | None:
-    """The live assignment handed down furthest; the last one when nothing is live any more."""
-    parents = {hop.parent for hop in order.assignments if hop.live}
-    live = [hop for hop in order.assignments if hop.live and hop.id not in parents]
-    return next(reversed(live or list(order.assignments)), None)
+def _shown_hop(case: Case) -> Assignment | None:
+    """The unit's own assignment, else the handler's; the last handler's when nothing is live any more."""
+    return case.hop or handler(case.order) or furthest(case.order, case.order.assignments)
 
 
 def state_chip(view: OrderView) -> tuple[str, str, str]:
