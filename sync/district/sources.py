@@ -9,8 +9,11 @@ from sqlalchemy import Connection, bindparam, insert, select
 from sync.district.store.moments import moment, stored
 from sync.district.store.tables import source, work_order
 from sync.district.store.transaction import Transaction
-from sync.regulation.sources import BUILT_IN, LONGEST
+from sync.regulation.sources import BUILT_IN
 from sync.regulation.verdicts import Refused, refused
+
+LONGEST: Final = 60
+"""Characters of a source's name."""
 
 BEFORE_ALL: Final = 0
 """Moment of the sources that were there from the beginning."""

@@ -128,10 +128,11 @@ def unlisted(category: tuple[str, ...]) -> str:
     """The first part of a category that the tree does not have; empty where all of it is there."""
     if not known(category):
         return category[0]
-    second = CATEGORIES[category[0]] if category else {}
-    for level, names in ((1, tuple(second)), (2, second.get(category[1], ()) if len(category) > 1 else ())):
-        if len(category) > level and category[level] not in (*names, OTHER):
-            return category[level]
+    first, second, *_ = (*category, "", "")
+    branches = CATEGORIES.get(first, {})
+    for part, names in zip(category[1:], (branches, branches.get(second, ())), strict=False):
+        if part not in (*names, OTHER):
+            return part
     return ""
 
 

@@ -150,6 +150,11 @@ class WorkOrder:
             yield parent
             parent = self.hop(parent.parent or "")
 
+    def top(self, hop_id: str) -> Assignment | None:
+        """The assignment from the district itself from which this one came down, or which it is."""
+        hop = self.hop(hop_id)
+        return [hop, *self.above(hop)][-1] if hop else None
+
     @property
     def first_hop(self) -> Assignment | None:
         """The live assignment from the district itself: its receiver leads and answers for the order (R12.8, R14.4)."""

@@ -74,9 +74,7 @@ def cited_numbers(text: str) -> tuple[str, ...]:
 def alike(one: str, other: str) -> bool:
     """True when two subjects share at least half of their pairs of neighbouring characters."""
     first, second = _pairs(plain(one)), _pairs(plain(other))
-    if not first or not second:
-        return False
-    return 2 * len(first & second) / (len(first) + len(second)) >= ALIKE
+    return bool(first | second) and 2 * len(first & second) / (len(first) + len(second)) >= ALIKE
 
 
 def _secret(new: WorkOrder, order: WorkOrder) -> bool:

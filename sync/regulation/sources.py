@@ -10,9 +10,6 @@ SUNSHINE: Final = "阳光"
 FORMER: Final = "原市服务群众工作信息管理系统"
 
 BUILT_IN: Final = (HOTLINE, SUNSHINE, FORMER)
-LONGEST: Final = 60
-"""Characters of a source's name."""
-
 _CALLED: Final[dict[str, str]] = {
     "12345": HOTLINE,
     "12345热线": HOTLINE,

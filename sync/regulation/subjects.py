@@ -137,8 +137,5 @@ def pending_on(requests: Iterable[Extension | Submission | Call | IdentityReques
 
 def _waiting(order: WorkOrder, verb: Verb) -> list[Request]:
     wanted = (each for each in order.requests if isinstance(each, _REQUESTS[verb]) and undecided(each))
-    return [each for each in wanted if not isinstance(each, Result) or _reported(order.hop(each.hop))]
-
-
-def _reported(hop: Assignment | None) -> bool:
-    return hop is not None and hop.state is HopState.RESULT_SUBMITTED
+    reported = {hop.id for hop in order.assignments if hop.state is HopState.RESULT_SUBMITTED}
+    return [each for each in wanted if not isinstance(each, Result) or each.hop in reported]

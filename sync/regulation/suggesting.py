@@ -4,6 +4,7 @@ It only suggests, with reasons that a person can check; nobody but the district 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -55,12 +56,12 @@ _Vote = tuple[str, float, str]
 
 def suggested(question: Question, units: Units) -> tuple[Suggestion, ...]:
     """Up to three units, the best first; a unit above another suggested one is left out, for it comes after (R4.2)."""
-    scores: dict[str, float] = {}
-    reasons: dict[str, list[str]] = {}
+    scores: dict[str, float] = defaultdict(float)
+    reasons: dict[str, list[str]] = defaultdict(list)
     for unit, weight, reason in _votes(question, units):
         if unit in units and units[unit].level is not Level.DISTRICT:
-            scores[unit] = scores.get(unit, 0.0) + weight
-            reasons.setdefault(unit, []).append(reason)
+            scores[unit] += weight
+            reasons[unit].append(reason)
     lowest = [unit for unit in scores if not any(units[other].parent == unit for other in scores)]
     ranked = sorted(lowest, key=lambda unit: (-scores[unit], unit))
     return tuple(Suggestion(unit, tuple(reasons[unit])) for unit in ranked[:MOST])

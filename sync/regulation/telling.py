@@ -42,9 +42,9 @@ def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
     if order.state is OrderState.REGISTERED:
         yield "正在安排承办单位"
     first = order.first_hop
-    if order.state is OrderState.OPEN and first is not None:
+    if first is not None:
         yield from _handling(order, first, units, now)
-    if order.closed_at is not None and order.state is OrderState.CLOSED:
+    if order.closed_at is not None:
         outcome = f"，{label(order.outcome)}" if order.outcome else ""
         yield f"已于{moment_words(order.closed_at, now)}办结{outcome}"
     yield from _told(order, last_reply(order), now)

@@ -6,8 +6,9 @@ import pytest
 
 from sync.regulation.categories import CATEGORIES, known, split, unlisted
 from sync.regulation.sources import BUILT_IN, source_named
-from sync.regulation.terms import Domain, Kind
-from tests.regulation.story import Story, registration
+from sync.regulation.terms import Domain, Kind, Verb
+from sync.regulation.workflow import Allowed, Refused, may
+from tests.regulation.story import UNITS, Story, actor, registration
 
 
 def test_the_tree_has_three_levels_and_no_name_twice_under_one() -> None:
@@ -72,3 +73,13 @@ def test_the_three_sources_are_found_by_what_exports_call_them() -> None:
     assert source_named(" 12345热线 ") == BUILT_IN[0]
     assert source_named("阳光平台") == BUILT_IN[1]
     assert source_named("区长信箱") == "区长信箱"
+
+
+def test_three_levels_are_registered_and_a_fourth_is_not() -> None:
+    """R8.1."""
+    now = Story().now
+    three = replace(registration(now), category=("城乡建设", "市政设施", "路灯"))
+    four = replace(three, category=(*three.category, "灯泡"))
+
+    assert isinstance(may(None, Verb.REGISTER, actor("district"), now, act=three, units=UNITS), Allowed)
+    assert isinstance(may(None, Verb.REGISTER, actor("district"), now, act=four, units=UNITS), Refused)

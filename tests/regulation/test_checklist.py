@@ -98,3 +98,8 @@ def test_a_subject_of_empty_words_asks_for_no_echo() -> None:
 
 def test_a_unit_without_a_name_cannot_have_signed() -> None:
     assert [item.title for item in failing(check_reply(order(), GOOD, ""))] == ["落款单位"]
+
+
+def test_a_name_of_two_characters_is_a_name() -> None:
+    known = replace(order(), reporter=Reporter(name="林有"))
+    assert [each.title for each in failing(check_reply(known, f"{GOOD}（林有）", "青石镇"))] == ["不泄露身份"]

@@ -144,3 +144,18 @@ def test_categories_and_places_narrow_it_and_their_absence_does_not() -> None:
     assert not narrow.covers(("城乡建设", "市政设施"), "青石镇杨柳村三组")
     assert not narrow.covers(("城乡建设", "市政"), "青石镇石桥村")
     assert not narrow.covers((), "杨柳村")
+
+
+def test_it_may_end_on_its_first_day_and_not_before() -> None:
+    act = EndDesignation(designation="designation-1", on=date(2026, 9, 14))
+
+    assert may_end(after(), act, actor("town")) is None
+    assert may_end(after(), replace(act, on=date(2026, 9, 13)), actor("town")) is not None
+
+
+def test_one_that_would_end_on_the_day_on_which_another_begins_meets_it() -> None:
+    made = after(replace(ACT, since=date(2026, 9, 20)))
+    before = replace(ACT, since=date(2026, 9, 14), until=date(2026, 9, 20))
+
+    assert may_designate(made, before, actor("town"), NOW, UNITS) is not None
+    assert may_designate(made, replace(before, until=date(2026, 9, 19)), actor("town"), NOW, UNITS) is None

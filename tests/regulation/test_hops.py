@@ -125,3 +125,25 @@ def test_due_moments_are_stored_in_utc() -> None:
     assert hop.due.isoformat() == "2026-09-17T16:00:00+00:00"
     assert hop.due == at("2026-09-18T00:00")
     assert replace(hop, due=hop.own_due) == hop
+
+
+def test_assignments_made_by_one_command_are_told_apart_by_their_place() -> None:
+    story = Story().dispatched("village")
+    first, second = (hop.id for hop in story.order.assignments)
+    assert second == f"{first}.2"
+
+    together = Story()
+    together.does("district", together.coordination("town", "bureau", "other_town"))
+    lead, *helpers = (hop.id for hop in together.order.assignments)
+    assert helpers == [f"{lead}.2", f"{lead}.3"]
+
+
+def test_what_lies_above_an_assignment_is_told_to_the_top() -> None:
+    order = Story().dispatched("village").order
+    town, village = order.assignments
+    section = replace(village, id="below", parent=village.id)
+    deep = replace(order, assignments=(town, village, section))
+
+    assert list(deep.above(section)) == [village, town]
+    assert deep.top("below") == deep.top(town.id) == town
+    assert deep.top("nothing") is None

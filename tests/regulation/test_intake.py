@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sync.regulation import acts
+from sync.regulation.effects import apply
 from sync.regulation.glimpse import glimpse
 from sync.regulation.notices import awaits_extension, owed_notices
 from sync.regulation.terms import Decision, Ground, HopState, OrderState, RequestState, Review, UpwardDecision, Verb
@@ -326,3 +327,10 @@ def test_what_was_written_is_read_again_under_its_labels() -> None:
     assert said["不予受理的情形"] == "应通过诉讼解决"
     assert limit["适用单位"] == "青石镇、区城管局"
     assert gist(story.tell_accepted()) == "已受理，会在时限内答复。"
+
+
+@pytest.mark.parametrize("missing", ["ground", "method", "told_at"])
+def test_a_declining_that_lacks_something_has_no_effect(missing: str) -> None:
+    story, lacking = Story(), dict[str, Any]({missing: None})
+    with pytest.raises(LookupError):
+        apply(story.order, replace(story.decline(), **lacking), story.stamp("district"), story.rules, UNITS)

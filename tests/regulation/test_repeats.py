@@ -165,3 +165,9 @@ def test_no_step_says_that_it_is_the_same_telephone() -> None:
     assert story.order.timeline[-1].text == "首件：DB1。三组来电"
     assert story.order.repeat is not None
     assert story.order.repeat.why == (Likeness.SAME_REPORTER,)
+
+
+def test_two_subjects_without_words_are_not_alike() -> None:
+    assert not alike("", "")
+    assert not alike("路", "")
+    assert not alike("", "路灯不亮")

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from sync.regulation import acts
-from sync.regulation.deadlines import due_day, explain, statutory
+from sync.regulation.allotting import allotted
+from sync.regulation.deadlines import Limit, due_day, explain, statutory
+from sync.regulation.limits import Limits, StatutoryLimit
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Decision, Kind, UpwardDecision
-from tests.regulation.story import Story
+from tests.regulation.story import UNITS, Story
 
 
 def days(story: Story, *units: str) -> list[str]:
@@ -316,3 +318,11 @@ def test_after_a_grant_it_is_one_whatever_was_refused_between() -> None:
     story.does("village", story.extension())
 
     assert story.order.timeline[-1].flags == ("异常延期",)
+
+
+def test_a_law_that_names_neither_days_nor_a_day_leaves_none() -> None:
+    story = Story().dispatched("town")
+    law = StatutoryLimit(id="l", at=story.now, person="李", law="消防法", provision="第五十一条")
+    order = replace(story.order, limits=Limits(statutory=(law,)))
+
+    assert allotted(order, UNITS["town"], story.now, story.rules) == Limit(days=0, article="R12.10")

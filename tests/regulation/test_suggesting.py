@@ -90,3 +90,19 @@ def test_only_units_that_can_handle_an_order_are_suggested(stranger: str) -> Non
     asked = replace(ASKED, category=("民政",), functions={"民政": stranger}, same_place={stranger: 9})
     assert suggested(asked, UNITS) == ()
     assert UNITS["district"].level is Level.DISTRICT
+
+
+def test_what_weighs_how_much_is_told_by_what_it_ties_with() -> None:
+    """A tie goes by the unit's id; a little more on either side would turn each of these."""
+    two_thirds = {"bureau": 2, "district": 1}
+    by_place = replace(ASKED, place="青石镇杨柳村", same_place=two_thirds, same_category=two_thirds)
+    assert units_of(suggested(by_place, UNITS)) == ["bureau", "village"], "4 for the village, twice 2 for the bureau"
+
+    above = replace(ASKED, place="青石镇集镇路口", same_place={"other_town": 2, "district": 1})
+    assert units_of(suggested(above, UNITS)) == ["other_town", "town"], "2 for a township, 2 for two thirds"
+
+    lowest = replace(ASKED, category=("城管",), functions={"城管": "section"}, same_place={"other_town": 3})
+    assert units_of(suggested(lowest, UNITS)) == ["other_town", "section"], "3 for a section, 3 for all that was done"
+
+    department = replace(lowest, functions={"城管": "bureau"}, same_place={"other_town": 5, "district": 1})
+    assert units_of(suggested(department, UNITS)) == ["other_town", "bureau"], "2 for a department, 2.5 for five sixths"

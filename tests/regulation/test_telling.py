@@ -7,7 +7,7 @@ from sync.regulation import acts
 from sync.regulation.following import last_move, moved_today
 from sync.regulation.orders import Reporter
 from sync.regulation.telling import telling
-from sync.regulation.terms import Kind, Method, Outcome, label
+from sync.regulation.terms import Kind, Method, Outcome, UpwardDecision, label
 from tests.regulation.story import UNITS, Story
 
 
@@ -159,3 +159,17 @@ def test_of_what_may_be_a_state_secret_not_even_its_subject_is_read_out() -> Non
     story.does("village", acts.SuspectSecret(reason="附图疑为军事管理区"))
 
     assert said(story) == "工单DB20260914000001，已于9月14日 09:00收到，正在按规定办理。"
+
+
+def test_who_gave_the_order_back_is_not_named_any_more() -> None:
+    story = Story().dispatched("town").signed("town")
+    for unit in ("village", "other_village"):
+        story.does("town", acts.AssignDown(hop=story.hop("town").id, unit=unit))
+    story.signed("village")
+    story.does("village", story.upward())
+    back = acts.DecideUpward(
+        request=story.order.submissions[0].id, verdict=UpwardDecision.ACCEPT, opinion="由南湾村办理"
+    )
+    story.does("town", back)
+
+    assert "杨柳村" not in said(story)

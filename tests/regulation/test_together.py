@@ -9,6 +9,7 @@ from sync.regulation import acts
 from sync.regulation.deadlines import due_day, explain, own_deadline
 from sync.regulation.orders import Assignment
 from sync.regulation.terms import CallCause, Decision, HopState, OrderState, RequestState, UpwardDecision
+from sync.regulation.together import AssistOpinion
 from sync.regulation.workflow import Allowed
 from tests.regulation.story import UNITS, Story
 
@@ -266,3 +267,8 @@ def test_all_units_that_were_meant_hold_an_assignment_with_the_plan() -> None:
     story.does("district", story.coordination("town", *(u for u in UNITS if u in ("bureau", "other_town"))))
 
     assert {hop.note for hop in live(story).values()} == {"镇里修灯，城管局接线。"}
+
+
+def test_an_opinion_is_of_the_first_handling_where_nothing_else_is_said() -> None:
+    made = AssistOpinion(id="o", hop="h", unit="bureau", person="李", at=Story().now, text="可行")
+    assert made.handling == 1

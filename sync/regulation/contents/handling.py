@@ -41,11 +41,8 @@ def _reply(act: acts.ReplyReporter, setting: Setting) -> Refused | None:
 
 def _told_before(act: acts.ReplyReporter, setting: Setting) -> Refused | None:
     """What was said before this handling began is no result of it; a second handling is told anew (R13.3, R14.3)."""
-    hop = setting.order.hop(act.hop) if setting.order else None
-    if setting.order is None or hop is None:
-        return None
-    first = [hop, *setting.order.above(hop)][-1]
-    if act.told_at >= first.assigned_at - CLOCK_TOLERANCE:
+    first = setting.order.top(act.hop) if setting.order else None
+    if first is None or act.told_at >= first.assigned_at - CLOCK_TOLERANCE:
         return None
     return refused("R14.3", "告知时间早于本次交办。", "请核对时间；重办的，应当重新告知反映人。")
 

@@ -106,10 +106,10 @@ def entering(order: WorkOrder, hop_id: str, state: HopState, at: datetime) -> Wo
 
 def ending(order: WorkOrder, hop_ids: Iterable[str], state: HopState, at: datetime) -> WorkOrder:
     """The order with those of the hops ended that are still live."""
-    for hop_id in hop_ids:
-        hop = order.hop(hop_id)
-        if hop is not None and hop.live:
-            order = entering(order, hop_id, state, at)
+    ended = set(hop_ids)
+    for hop in order.assignments:
+        if hop.id in ended and hop.live:
+            order = entering(order, hop.id, state, at)
     return order
 
 

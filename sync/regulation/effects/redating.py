@@ -32,10 +32,9 @@ def redate(order: WorkOrder, act: Redate, case: Case) -> Made:
 
 
 def _letters(before: WorkOrder, after: WorkOrder) -> Iterator[tuple[Letter, Letter]]:
-    """The owed 函告, before and after (R13.4)."""
-    old, new = owed_letter(before), owed_letter(after)
-    if old is not None and new is not None:
-        yield old, new
+    """The owed 函告, before and after (R13.4); counting anew neither makes nor ends one."""
+    old, new = (filter(None, [owed_letter(order)]) for order in (before, after))
+    return zip(old, new, strict=True)
 
 
 def _letter_words(old: Letter, new: Letter, case: Case) -> str:
