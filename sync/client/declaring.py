@@ -4,8 +4,9 @@ from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.sealing import seal_own
-from sync.client.wishes import Queued, Wish, act_asked, unqueued
+from sync.client.wishes import Queued, Wish, unqueued
 from sync.contract import codec
+from sync.contract.by_hand import act_by_hand
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import unit_act_of
 from sync.regulation.acts import UNIT_ACTS
@@ -25,7 +26,7 @@ def declare(cache: Cache, clock: Clock, wish: Wish, actor: Actor) -> Queued:
     if unit is None:
         return unqueued(wish, article="R6.7", reason="本机还没有收到本单位的信息。", remedy="请先同步一次。")
     try:
-        act = act_asked(wish, UNIT_ACTS[wish.verb], {FIRST_DAY[wish.verb]: local_day(now).isoformat()})
+        act = act_by_hand(UNIT_ACTS[wish.verb], wish.fields, {FIRST_DAY[wish.verb]: local_day(now).isoformat()})
         refusal = may_declare(unit, act, actor, now, cache.orders.units())
         if refusal is not None:
             return unqueued(wish, article=refusal.article, reason=refusal.reason, remedy=refusal.remedy)

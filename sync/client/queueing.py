@@ -11,8 +11,9 @@ from sync.cache.resolving import Instead
 from sync.cache.sealing import due_of, seal
 from sync.client.declaring import declare
 from sync.client.errors import SignInNeeded
-from sync.client.wishes import Queued, Wish, act_asked, unqueued
+from sync.client.wishes import Queued, Wish, unqueued
 from sync.contract import codec
+from sync.contract.by_hand import act_by_hand
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.commands import BlobRef, act_of
 from sync.mishaps import unreadable
@@ -34,7 +35,7 @@ def queue(cache: Cache, clock: Clock, wish: Wish) -> Queued:
     if order is None:
         return unqueued(wish, article="R3.1", reason="本机没有这件工单。", remedy="请核对编号，或先同步一次。")
     try:
-        act = act_asked(wish, ACTS[wish.verb], meant(order, wish.verb, actor))
+        act = act_by_hand(ACTS[wish.verb], wish.fields, meant(order, wish.verb, actor))
         blobs = tuple(_attached(cache, Path(name)) for name in wish.attach)
     except codec.Malformed as error:
         return unqueued(wish, field=error.field, reason=f"内容不完整或格式不对：{error.said}")

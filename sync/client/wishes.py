@@ -1,14 +1,9 @@
 """What is asked of a workstation without a window, and what became of it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from typing import Any
 
-from sync.contract import bounds, codec
-from sync.regulation.acts import Act, UnitAct
 from sync.regulation.terms import Verb
-
-Kind = TypeVar("Kind", Act, UnitAct)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,20 +34,6 @@ class Queued:
     reason: str = ""
     remedy: str = ""
     look_at: tuple[str, ...] = ()
-
-
-def act_asked(wish: Wish, kind: type[Kind], known: Mapping[str, Any]) -> Kind:
-    """The act that is asked for; `known` is taken where the wish says nothing. Raises Malformed naming the field.
-
-    Between programs an unknown field is a later version's; in what a person wrote it is a slip.
-    """
-    names = {each.name for each in fields(kind)}
-    for name in wish.fields:
-        if name not in names:
-            raise codec.Malformed(f"没有这一项，可以写的是：{'、'.join(sorted(names))}", f"$.{name}")
-    act = codec.build({**known, **wish.fields}, kind)
-    bounds.check_moments(act)
-    return act
 
 
 def unqueued(wish: Wish, *, article: str = "", field: str = "", reason: str, remedy: str = "") -> Queued:

@@ -99,6 +99,7 @@ def test_what_cannot_be_read_is_said_in_a_sentence(
         ('{"note": ' + "9" * 5000 + "}", "数字太大"),
         ('{"unit": "\udcff"}', "JSON"),
         ("{}", "内容不完整或格式不对：缺少 unit"),
+        ('{"unit": "gaishan", "remark": "请尽快"}', "$.remark 没有这一项，可以写的是：unit、note"),
         ('{"unit": "' + "长" * 200_000 + '"}', "$.unit 超过"),
     ],
 )

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from sync.contract import codec
-from sync.contract.commands import checked
+from sync.contract.by_hand import act_by_hand
 from sync.contract.ids import uuid7
 from sync.district.acting import RefusedByRule, district_actor, perform
 from sync.district.cli.common import CommandFailed, WrongUse, add_common, open_district, say
@@ -78,8 +78,7 @@ def run_acts(args: argparse.Namespace) -> int:
 def _act(verb: Verb, order: WorkOrder, actor: Actor, args: argparse.Namespace, tx: Transaction) -> Act:
     kind = ACTS[verb]
     more = of_text(args.fields, dict[str, Any], "--fields 应是一个 JSON 对象")
-    given = {**meant(order, verb, actor), **filled(verb, kind, args.field, tx.units), **more}
-    return checked(codec.build(given, kind), given)
+    return act_by_hand(kind, more, {**meant(order, verb, actor), **filled(verb, kind, args.field, tx.units)})
 
 
 def _done(district: District, tx: Transaction, act: Act, order: WorkOrder, actor: Actor) -> WorkOrder:

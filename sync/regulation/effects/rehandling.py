@@ -5,6 +5,7 @@ from dataclasses import replace
 from sync.regulation.aftercare import Aftercare, Handling
 from sync.regulation.effects.hops import dispatched
 from sync.regulation.effects.stamp import Case, Made
+from sync.regulation.following import last_reply
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import rated
 from sync.regulation.terms import HopState, OrderState
@@ -31,8 +32,8 @@ def rehandled(order: WorkOrder, case: Case, text: str, article: str) -> Made:
 
 
 def _past(order: WorkOrder, case: Case) -> Handling:
-    last = rated(order)
-    told = next((reply.text or reply.why_not_reached for reply in reversed(order.replies)), "")
+    last, reply = rated(order), last_reply(order)
+    told = (reply.text or reply.why_not_reached) if reply else ""
     return Handling(
         number=order.handling_count,
         closed_at=order.closed_at or case.stamp.at,
