@@ -5,7 +5,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from sync.contract.wording import fault_words
+from sync.contract.wording import fault_words, missing_field
 
 T = TypeVar("T")
 
@@ -15,12 +15,16 @@ LONGEST_REASON: Final = 200
 
 
 class Malformed(ValueError):
-    """Bytes that are not the expected value; `field` is the JSON path of the first fault, `$` for the whole."""
+    """Bytes that are not the expected value; `field` is the JSON path of the first fault, `$` for the whole.
 
-    def __init__(self, reason: str, field: str = "$") -> None:
+    `missing` names the field that is not there, for whoever says so in other words; empty for any other fault.
+    """
+
+    def __init__(self, reason: str, field: str = "$", missing: str = "") -> None:
         super().__init__(f"{field}: {reason}")
         self.reason = reason
         self.field = field
+        self.missing = missing
 
     @property
     def said(self) -> str:
@@ -67,4 +71,4 @@ def canonical(value: Any) -> bytes:
 
 def _malformed(error: msgspec.ValidationError) -> Malformed:
     reason, _, path = str(error).partition(" - at `")
-    return Malformed(fault_words(reason)[:LONGEST_REASON], path.rstrip("`") or "$")
+    return Malformed(fault_words(reason)[:LONGEST_REASON], path.rstrip("`") or "$", missing_field(reason))

@@ -15,10 +15,11 @@ _KINDS: Final = {
     "datetime": "时间",
     "date": "日期",
 }
+_MISSING: Final = re.compile(r"Object missing required field `(.+)`")
 _MOMENT: Final = "不是规定写法的日期或时间，应如 2026-11-25 或 2026-11-25T10:00:00+08:00"
 
 _SAYINGS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = (
-    (re.compile(r"Object missing required field `(.+)`"), lambda found: f"缺少 {found[1]}"),
+    (_MISSING, lambda found: f"缺少 {found[1]}"),
     (re.compile(r"Expected `.+` to have a timezone"), lambda _: _MOMENT),
     (re.compile(r"Expected `(.+)`, got `(.+)`"), lambda found: f"应为{_kinds(found[1])}，写的是{_kinds(found[2])}"),
     (re.compile(r"Invalid enum value (.+)"), lambda found: f"没有 {found[1]} 这个代码"),
@@ -35,6 +36,12 @@ def fault_words(said: str) -> str:
         if found := pattern.match(said):
             return words(found)
     return "内容的格式不对"
+
+
+def missing_field(said: str) -> str:
+    """The name of the field that msgspec missed; empty where something else is wrong."""
+    found = _MISSING.match(said)
+    return found[1] if found else ""
 
 
 def _kinds(named: str) -> str:

@@ -28,8 +28,9 @@ def test_a_value_that_does_not_fit_is_named(changed: dict[str, object], field: s
 
 
 def test_what_is_missing_is_named() -> None:
-    with pytest.raises(codec.Malformed, match="缺少 method"):
+    with pytest.raises(codec.Malformed, match="缺少 method") as caught:
         codec.build({"hop": "h1"}, ContactReporter)
+    assert caught.value.missing == "method"
 
 
 @pytest.mark.parametrize(

@@ -103,9 +103,8 @@ def _date(text: str, today: date) -> date:
 
 
 def _bad_json(error: codec.Malformed) -> BadRow:
-    missing = error.reason.partition("missing required field `")[2].rstrip("`")
-    if missing:
-        return BadRow(missing, "缺少这一项")
+    if error.missing:
+        return BadRow(error.missing, "缺少这一项")
     if error.field != "$":
         return BadRow(error.field.removeprefix("$."), f"类型不对（{error.reason}）")
     return BadRow("$", "这一行不是一个 JSON 对象")
