@@ -92,6 +92,13 @@ def not_future(article: str, moment: datetime, setting: Setting) -> Refused | No
     return refused(article, "记录的时间晚于现在。", "请核对时间。")
 
 
+def since_it_came(article: str, moment: datetime, setting: Setting) -> Refused | None:
+    """What is recorded of an order happened neither before it came in nor in the future."""
+    if setting.order is not None and moment < setting.order.received_at - CLOCK_TOLERANCE:
+        return refused(article, "记录的时间早于收到诉求的时间。", "请核对时间。")
+    return not_future(article, moment, setting)
+
+
 def target(article: str, unit_id: str, setting: Setting) -> Refused | None:
     """The unit exists and is not the district itself."""
     if setting.units is None:

@@ -31,9 +31,10 @@ def telling(order: WorkOrder, units: Units, now: datetime) -> str:
 def _sentences(order: WorkOrder, units: Units, now: datetime) -> Iterator[str]:
     came = moment_words(order.registered_at, now)
     if pulled(order):
-        yield f"工单{order.number}，已于{came}收到，正在按规定办理"
+        yield f"工单{order.number}，已于{came}收到，{'已' if order.state.over else '正在'}按规定办理"
         return
-    name = f"工单{order.number}，{order.subject.rstrip('。')}"
+    about = "" if hides_reporter(order) else f"，{order.subject.rstrip('。')}"
+    name = f"工单{order.number}{about}"
     if order.state in (OrderState.DECLINED, OrderState.REFERRED):
         yield f"{name}，已于{came}收到"
         yield from _turned_away(order.intake or Intake(), now)

@@ -149,6 +149,7 @@ def test_of_an_order_whose_reporter_is_hidden_nothing_that_anybody_wrote_is_read
     story = Story(kind=Kind.REPORT).handled()
     story.does("village", acts.Progress(hop=story.hop("village").id, text="已向举报人李四核实。"))
     assert said(story).endswith("最近进展（9月14日 09:00）：办理进展。")
+    assert said(story).startswith("工单DB20260914000001，已于9月14日 09:00受理。"), "not even its subject"
 
     closed = Story(kind=Kind.REPORT).dispatched("town").signed("town").closed_by("town")
     assert said(closed).endswith("以电话方式告知反映人。")

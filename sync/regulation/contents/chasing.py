@@ -4,7 +4,7 @@ from typing import Final
 
 from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
-from sync.regulation.fitness import Setting, blank, not_future
+from sync.regulation.fitness import Setting, blank, since_it_came
 from sync.regulation.saying import due_words
 from sync.regulation.subjects import undecided
 from sync.regulation.terms import UrgeKind
@@ -37,7 +37,7 @@ def _notify(act: acts.NotifyHandler, setting: Setting) -> Refused | None:
     if hop is not None and act.at < hop.assigned_at:
         return refused("R14.2", "通知时间早于本次交办的时间。", "请核对通知时间。")
     told = blank("R14.2", act.told, "通知承办人应当写明通知了谁。", "请填写被通知的人员或单位。")
-    return told or not_future("R14.2", act.at, setting)
+    return told or since_it_came("R14.2", act.at, setting)
 
 
 CHECKS: Final[Checks] = {

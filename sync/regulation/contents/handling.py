@@ -4,7 +4,7 @@ from typing import Final
 
 from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
-from sync.regulation.fitness import CLOCK_TOLERANCE, Setting, blank, not_future
+from sync.regulation.fitness import CLOCK_TOLERANCE, Setting, blank, not_future, since_it_came
 from sync.regulation.terms import Review
 from sync.regulation.verdicts import Refused, refused
 
@@ -14,7 +14,7 @@ def _progress(act: acts.Progress, _setting: Setting) -> Refused | None:
 
 
 def _contact(act: acts.ContactReporter, setting: Setting) -> Refused | None:
-    return not_future("R14.3", act.at, setting) or blank(
+    return since_it_came("R14.3", act.at, setting) or blank(
         "R14.3", act.text, "联系反映人应当记录内容或未联系上的情况。", "请填写联系情况。"
     )
 

@@ -1,12 +1,11 @@
 """What turning away, passing on and telling must say (R9.1, R9.2, R10.1, R11.1, R11.2, R12.9, R13.5)."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
-from sync.regulation.fitness import CLOCK_TOLERANCE, Setting, blank, not_future
+from sync.regulation.fitness import CLOCK_TOLERANCE, Setting, blank, not_future, since_it_came
 from sync.regulation.terms import OrderState
 from sync.regulation.verdicts import Refused, refused
 
@@ -21,7 +20,7 @@ def _decline(act: acts.Decline, setting: Setting) -> Refused | None:
         return refused("R9.1", "所选的事由不是不予受理的法定情形。", "不属于某个单位的，请分办给有权处理的单位。")
     if act.told_at is None:
         return None
-    return told("R9.2", act.told_at, setting)
+    return since_it_came("R9.2", act.told_at, setting)
 
 
 def _demanded(act: acts.Decline) -> Iterator[tuple[str, bool]]:
@@ -39,19 +38,21 @@ def _refer(act: acts.Refer, setting: Setting) -> Refused | None:
     return (
         blank("R10.1", act.number, "转紧急专线应当记录拨打的号码。", "请填写拨打的号码。")
         or blank("R10.1", act.operator, "转紧急专线应当记录经办人。", "请填写经办人。")
-        or not_future("R10.1", act.at, setting)
+        or since_it_came("R10.1", act.at, setting)
     )
 
 
 def _tell_accepted(act: acts.TellAccepted, setting: Setting) -> Refused | None:
-    return told("R11.1", act.at, setting) or blank(
+    return since_it_came("R11.1", act.at, setting) or blank(
         "R11.1", act.text, "受理告知应当写明办理流程和时限。", "请填写告知内容。"
     )
 
 
 def _explain(act: acts.Explain, setting: Setting) -> Refused | None:
     article = EXPLAINING.get(setting.order.state, "R11.2") if setting.order else "R11.2"
-    return told(article, act.at, setting) or blank(article, act.text, "政策解释应当留下内容。", "请填写解释的内容。")
+    return since_it_came(article, act.at, setting) or blank(
+        article, act.text, "政策解释应当留下内容。", "请填写解释的内容。"
+    )
 
 
 def _tell_extension(act: acts.TellExtension, setting: Setting) -> Refused | None:
@@ -64,13 +65,6 @@ def _tell_extension(act: acts.TellExtension, setting: Setting) -> Refused | None
     return not_future("R12.9", act.at, setting) or blank(
         "R12.9", act.text, "告知延期应当写明阶段性进展和延长后的时限。", "请填写告知内容。"
     )
-
-
-def told(article: str, moment: datetime, setting: Setting) -> Refused | None:
-    """Nobody is told of an order before it came in, or in the future."""
-    if setting.order is not None and moment < setting.order.received_at - CLOCK_TOLERANCE:
-        return refused(article, "告知时间早于收到诉求的时间。", "请核对时间。")
-    return not_future(article, moment, setting)
 
 
 CHECKS: Final[Checks] = {

@@ -4,7 +4,7 @@ from typing import Final
 
 from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
-from sync.regulation.fitness import Setting, blank, not_future
+from sync.regulation.fitness import Setting, blank, since_it_came
 from sync.regulation.terms import Claim, DelayReason
 from sync.regulation.verdicts import Refused, refused
 
@@ -24,7 +24,7 @@ def _visit(act: acts.VerifyClaim, setting: Setting) -> Refused | None:
         return None
     if not act.site_visit:
         return refused("R12.5", "没有现场察看，却填写了察看时间。", "请勾选现场察看，或删去察看时间。")
-    return not_future("R12.5", act.visited_at, setting)
+    return since_it_came("R12.5", act.visited_at, setting)
 
 
 def _why_unknown(act: acts.VerifyClaim) -> Refused | None:
