@@ -7,6 +7,7 @@ from sync.regulation.conditions.together import heard, leads
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.subjects import Subject, undecided
 from sync.regulation.terms import Verb
+from sync.regulation.told import told
 from sync.regulation.verdicts import Refused, refused
 
 
@@ -31,8 +32,8 @@ def _close(scene: Scene, hop: Assignment, _subject: Subject) -> Refused | None:
         return refused(
             "R6.2", "下级单位的办理结果尚未审核通过，暂不能办结。", "请先审核下级单位提交的结果，或催促其提交。"
         )
-    if not _told(scene.order, hop):
-        return refused("R14.3", "办结前应当告知反映人办理结果，或者记录未能告知的原因。", "请先填写“答复反映人”。")
+    if not told(scene.order, hop):
+        return _untold(scene.order, hop)
     if not (scene.with_papers or _documented(scene.order, hop)):
         return refused("R14.4", "办结前应当形成书面材料。", "请上传书面材料，或在答复中注明已形成书面材料。")
     return None
@@ -49,17 +50,19 @@ def _live_below(order: WorkOrder, hop: Assignment) -> bool:
     return any(child.live for child in order.children(hop.id))
 
 
-def _told(order: WorkOrder, hop: Assignment) -> bool:
-    """Somebody told the reporter, or said why not, since this assignment began (R14.3)."""
-    return any(reply.at >= hop.assigned_at for reply in order.replies)
+def _untold(order: WorkOrder, hop: Assignment) -> Refused:
+    """A reply that is there and does not count is named, so that nobody looks for it (R14.3)."""
+    if any(reply.at >= hop.assigned_at for reply in order.replies):
+        reason = "已有的答复早于最后的办理结果，或者出自已退回的单位，不能作为本次办理结果的告知。"
+        return refused("R14.3", reason, "请把最后的办理结果告知反映人，再填写“答复反映人”。")
+    return refused("R14.3", "办结前应当告知反映人办理结果，或者记录未能告知的原因。", "请先填写“答复反映人”。")
 
 
 def _documented(order: WorkOrder, hop: Assignment) -> bool:
     """A document of those who handled it since this assignment began, not what the reporter sent (R14.4)."""
-    handlers = {each.receiver for each in order.assignments}
-    written = any(reply.documented and reply.at >= hop.assigned_at for reply in order.replies)
+    written = any(reply.documented for reply in told(order, hop))
     papers = (paper for paper in order.attachments if paper.added_at and paper.added_at >= hop.assigned_at)
-    return written or any(paper.added_by in handlers for paper in papers)
+    return written or any(paper.added_by in order.holders for paper in papers)
 
 
 CONDITIONS: Final[Conditions] = {
