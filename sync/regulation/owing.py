@@ -56,11 +56,6 @@ def owed_letter(order: WorkOrder) -> Letter | None:
     return letter if letter is not None and letter.owed else None
 
 
-def set_apart(order: WorkOrder) -> bool:
-    """True for 行政调解 and 执法办案, of which satisfaction is also told without them (R13.6)."""
-    return bool(order.aftercare and order.aftercare.matters)
-
-
 def _current(order: WorkOrder) -> tuple[Callback, ...]:
     handlings = order.aftercare.handlings if order.aftercare else ()
     return order.callbacks[handlings[-1].callbacks :] if handlings else order.callbacks

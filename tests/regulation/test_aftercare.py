@@ -6,7 +6,7 @@ import pytest
 
 from sync.regulation import acts
 from sync.regulation.orders import WorkOrder
-from sync.regulation.owing import bad_rating, owes_callback, owes_explanation, set_apart, unverified
+from sync.regulation.owing import bad_rating, owes_callback, owes_explanation, unverified
 from sync.regulation.terms import (
     Conclusion,
     HopState,
@@ -269,21 +269,21 @@ def test_a_matter_is_flagged_with_a_reason_and_taken_away_with_one() -> None:
     assert story.refusal("district", replace(on, reason="")).article == "R13.6"
     assert "没有标注" in story.refusal("district", replace(on, on=False)).reason
     story.does("district", on)
-    assert set_apart(story.order)
+    assert story.order.aftercare is not None
+    assert story.order.aftercare.matters == (Matter.ENFORCEMENT,)
     assert "已经标注" in story.refusal("district", on).reason
 
     story.does("district", acts.Flag(matter=Matter.MEDIATION, reason="同时进入调解。"))
     story.does("district", replace(on, on=False, reason="不予立案。"))
-    assert story.order.aftercare is not None
     assert story.order.aftercare.matters == (Matter.MEDIATION,)
     assert story.order.timeline[-1].text == "取消标注执法办案：不予立案。"
 
 
-def test_a_flag_counts_apart_only_while_it_stands() -> None:
+def test_a_flag_that_is_taken_away_leaves_nothing_to_count_apart() -> None:
     story = Story()
-    assert not set_apart(story.order)
     flag = acts.Flag(matter=Matter.MEDIATION, reason="邻里纠纷。")
     story.does("district", flag)
     story.does("district", replace(flag, on=False))
 
-    assert not set_apart(story.order)
+    assert story.order.aftercare is not None
+    assert story.order.aftercare.matters == ()

@@ -7,6 +7,7 @@ from sync.regulation.acts import DecideIdentity, RequestIdentity
 from sync.regulation.effects.stamp import Case, Effects, Made
 from sync.regulation.identity import Identity, IdentityRequest
 from sync.regulation.orders import WorkOrder
+from sync.regulation.sharing import district_of
 from sync.regulation.terms import Decision, RequestState, label
 
 
@@ -17,7 +18,7 @@ def request_identity(order: WorkOrder, act: RequestIdentity, case: Case) -> Made
         id=stamp.id,
         hop=hop.id,
         asked_by=stamp.actor.unit,
-        decider=[hop, *order.above(hop)][-1].superior,
+        decider=district_of(order, hop),
         asked_at=stamp.at,
         reason=act.reason,
     )

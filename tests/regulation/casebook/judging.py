@@ -8,9 +8,10 @@ from sync.regulation.deadlines import explain, urgency
 from sync.regulation.following import moved_today
 from sync.regulation.notices import owed_notices
 from sync.regulation.orders import Assignment, WorkOrder
-from sync.regulation.owing import owed_letter, owes_callback, owes_explanation, set_apart, unverified
+from sync.regulation.owing import owed_letter, owes_callback, owes_explanation, unverified
 from sync.regulation.sameday import owes_same_day_reason
 from sync.regulation.telling import telling
+from sync.regulation.terms import Matter
 from sync.regulation.withholding import hides_reporter, knowing, named, pulled
 from tests.regulation.casebook.playing import Played
 from tests.regulation.casebook.wording import UNIT_IDS, due_words, moment, words_of
@@ -87,6 +88,11 @@ def _untold(order: WorkOrder) -> bool:
     return any(owed_notices(order, hop.receiver) for hop in order.assignments)
 
 
+def _matters(order: WorkOrder) -> tuple[Matter, ...]:
+    """What the satisfaction is also told without (R13.6)."""
+    return order.aftercare.matters if order.aftercare else ()
+
+
 def _explains(played: Played, wanted: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
     """By unit and moment: whether it owes a reason for not handling the order on its first day."""
     order, rules, hop = played.order, played.story.rules, played.story.hop
@@ -141,7 +147,7 @@ CHECKS: dict[str, Callable[[Played, Any], Any]] = {
     "待谁决定": lambda played, _: words_of(played.order.submissions[-1].decider),
     "紧急程度": _urgency,
     "尚待": _owing,
-    "单列": lambda played, _: words_of(set_apart(played.order)),
+    "单列": lambda played, _: words_of(bool(_matters(played.order))),
     "应说明原因": _explains,
     "自查": _checked,
     "来电答复": _spoken,
