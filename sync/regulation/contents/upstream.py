@@ -13,7 +13,8 @@ LONGEST_RECEIPT: Final = 80
 
 
 def _push(act: acts.PushUpstream, setting: Setting) -> Refused | None:
-    if not (setting.order and setting.order.upstream_no):
+    number = setting.order.upstream_no if setting.order else ""
+    if not number:
         return refused("R5.3", "这件工单没有上级编号，不需要向上级反馈。", "请核对工单来源。")
     if _sent(act.push, setting):
         return refused("R5.3", "这次办理结果已经反馈过。", "请等待上级确认，或登记上级回执。")
