@@ -41,8 +41,8 @@ def above(setting: Setting) -> Refused | None:
 
 def second_dispatch(unit: str, setting: Setting) -> Refused | None:
     """The next unit is another one, and below whoever decides (R12.6)."""
-    returned = setting.request.asked_by if isinstance(setting.request, Submission) else ""
-    if returned in _path(unit, setting):
+    sent = setting.request if isinstance(setting.request, Submission) else None
+    if sent and (sent.asked_by in _path(unit, setting) or unit in {each.unit for each in sent.opinions}):
         return refused("R12.6", "二次分办不能再分给刚刚上报的单位。", "请另选单位，或不同意退回。")
     if setting.actor.level is Level.DISTRICT:
         return target("R12.6", unit, setting) or _others_at_it(setting) or _instead_of_helper(unit, setting)

@@ -8,6 +8,7 @@ from sync.regulation.following import last_move, last_reply
 from sync.regulation.intake import Intake
 from sync.regulation.orders import Assignment, Extension, Reply, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
+from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
 from sync.regulation.withholding import hides_reporter, pulled
 
@@ -64,10 +65,12 @@ def _turned_away(intake: Intake, now: datetime) -> Iterator[str]:
 
 
 def _handling(order: WorkOrder, first: Assignment, units: Units, now: datetime) -> Iterator[str]:
-    by = [hop for hop in order.assignments if hop.live and not any(below.live for below in order.children(hop.id))]
+    by = [hop for hop in lowest(order) if assisted(order, hop) is None]
     names = "、".join(_name(units, hop.receiver) for hop in by if hop.id != first.id)
     handler = f"，由{names}具体办理" if names else ""
-    yield f"已于{moment_words(first.assigned_at, now)}分办给{_name(units, first.receiver)}{handler}"
+    helpers = "、".join(_name(units, hop.receiver) for hop in order.assignments if hop.live and hop.assists)
+    helped = f"，{helpers}协办" if helpers else ""
+    yield f"已于{moment_words(first.assigned_at, now)}分办给{_name(units, first.receiver)}{handler}{helped}"
     if all(hop.state is HopState.AWAITING_SIGNATURE for hop in by):
         yield "承办单位尚未签收"
     due = due_words(first.due, now)
@@ -77,6 +80,11 @@ def _handling(order: WorkOrder, first: Assignment, units: Units, now: datetime) 
     if move is not None:
         said = _gist(move.text) if move.verb in READ_OUT and not hides_reporter(order) else label(move.verb)
         yield f"最近进展（{moment_words(move.at, now)}）：{said}"
+
+
+def lowest(order: WorkOrder) -> list[Assignment]:
+    """Live assignments with nothing live below them."""
+    return [hop for hop in order.assignments if hop.live and not any(each.live for each in order.children(hop.id))]
 
 
 def _extension(asked: list[Extension]) -> Iterator[str]:

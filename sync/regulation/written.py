@@ -19,6 +19,20 @@ YES: Final = "是"
 GIST: Final = 24
 """Characters of a gist."""
 LABELS: Final[dict[Verb, dict[str, str]]] = {
+    Verb.REGISTER: {
+        "kind": "类别",
+        "domain": "领域",
+        "category": "诉求类别",
+        "subject": "标题",
+        "body": "诉求内容",
+        "place": "地点",
+        "source": "来源",
+        "upstream_no": "上级编号",
+        "received_at": "收到时间",
+        "channel": "渠道",
+        "urgent": "紧急",
+        "tags": "标签",
+    },
     Verb.ASSIGN_DOWN: {"unit": "承办单位", "note": "交办意见", "limit_days": "缩短期限为"},
     Verb.PROGRESS: {"text": "进展情况"},
     Verb.CONTACT: {"method": "联系方式", "at": "联系时间", "reached": "已联系上反映人", "text": "联系情况"},

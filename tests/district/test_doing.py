@@ -130,3 +130,37 @@ def _asked(district: District) -> WorkOrder:
         for act in (Sign(hop=hop(order, TOWN)), RequestExtension(hop=hop(order, TOWN), days=2, reason="配件在途")):
             order = perform(tx, act, order_id=order.id, actor=actor, command_id=uuid7(now), at=now)
     return order
+
+
+def test_an_order_is_taken_in_by_hand_with_its_reporter(run: Run, district: District) -> None:
+    """R2.1, R8.1."""
+    said = run(
+        "register", "--field", "类别=举报", "--field", "标题=占道经营", "--field", "诉求内容=学校门口每天占道。",
+        "--field", "地点=盖山镇", "--name", "林某", "--phone", "13800000001", "--confidential",
+    )  # fmt: skip
+    number = said.split("：")[1].split()[0]
+    order = json.loads(run("show", number))["order"]
+
+    assert (order["kind"], order["subject"], order["state"]) == ("report", "占道经营", "registered")
+    assert (order["reporter"]["phone"], order["reporter"]["confidential"]) == ("13800000001", True)
+    assert "已分办" in run("do", "分办", number, "--field", "承办单位=盖山镇")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said", "code"),
+    [
+        (("--field", "标题=x", "--field", "诉求内容=y"), "缺少 kind", 2),
+        (("--field", "类别=吵架", "--field", "标题=x", "--field", "诉求内容=y"), "读不懂", 1),
+        (("--field", "类别=求助", "--field", "标题= ", "--field", "诉求内容=y"), "R", 1),
+    ],
+)
+def test_an_order_that_lacks_something_is_not_taken_in(
+    run: Run, district: District, arguments: tuple[str, ...], said: str, code: int
+) -> None:
+    assert said in run("register", *arguments, code=code)
+    assert json.loads(run("show"))["orders"] == {}
+
+
+def test_where_nothing_awaits_a_decision_it_says_so(run: Run, district: District) -> None:
+    order = order_in(district, TOWN)
+    assert "没有等待这样办理的申请" in run("do", "审批延期", order.number, "--field", "决定=同意", code=2)

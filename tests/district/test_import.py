@@ -374,3 +374,20 @@ def _rewritten(file: Path, change: Callable[[str], str], part: str = "xl/workshe
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in parts.items():
             packed.writestr(name, content)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("保密", True), ("是", True), ("不保密", False), ("", False), (None, False)]
+)
+def test_a_wish_to_stay_unknown_is_read(district: District, said: str | None, kept: bool) -> None:
+    """R17.3."""
+    assert load(district, [(*GOOD, said)], (*HEADINGS, "是否保密")).refused == ()
+    assert found(district).reporter.confidential is kept
+
+
+@pytest.mark.parametrize(("heading", "said"), [("是否保密", "需保密"), ("是否匿名", "也许"), ("是否紧急", "重大")])
+def test_a_wish_that_cannot_be_read_is_no_no(district: District, heading: str, said: str) -> None:
+    """R17.3: a row that may ask for secrecy does not come in without it."""
+    (refused,) = load(district, [(*GOOD, said)], (*HEADINGS, heading)).refused
+    assert refused.field == heading
+    assert said in refused.reason

@@ -227,6 +227,17 @@ def test_a_file_that_cannot_be_read_is_wrong_use(
     assert said in answer
 
 
+def test_a_number_in_the_wrong_place_adds_no_edition(run: Run, district: District, tmp_path: Path) -> None:
+    """R5.1: an edition cannot be taken back, so what it does not know must not pass for said."""
+    file = tmp_path / "written.json"
+    file.write_text('{"id": "2099-1", "effective_from": "2099-01-01", "village": 2}', encoding="utf-8")
+    answer = run("rules", "add", str(file), code=2)
+
+    assert "$.village 没有这一项" in answer
+    assert '"numbers": {"village": 4}' in answer
+    assert len(district.rules.editions) == 1
+
+
 @pytest.mark.parametrize("days", [["元旦"], [], ["元旦 明天休3"], ["元旦 2027-01-01假3"], ["元旦 9999-12-30休30"]])
 def test_a_notice_of_no_days_or_of_unreadable_ones_changes_nothing(run: Run, tmp_path: Path, days: list[str]) -> None:
     file = tmp_path / "notice.json"

@@ -32,12 +32,13 @@ from sync.regulation.acts import (
     Register,
     ReplyReporter,
     Sign,
+    SuspectSecret,
     VerifyRating,
 )
 from sync.regulation.orders import Reporter, WorkOrder
 from sync.regulation.terms import Conclusion, EmergencyLine, Kind, Method, Outcome, Rating, Verb
 from tests.district.city import City, city
-from tests.district.scenery import OTHER_TOWN, TOWN, hop
+from tests.district.scenery import OTHER_TOWN, TOWN, district_does, hop
 from tests.district.test_together import arrangement
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.waiting import eventually
@@ -354,3 +355,14 @@ def test_what_went_up_is_found_by_the_upstream_number(district: District) -> Non
         found = find_order(connection, "SZ26112300001")
     assert found is not None
     assert found.id == order.id
+
+
+def test_what_may_be_a_state_secret_is_held_back_and_said_to_be(district: District) -> None:
+    """R17.1."""
+    order = finished(district, arrived(district))
+    district_does(district, SuspectSecret(reason="附图疑为军事管理区"), order)
+    with city() as there:
+        done = push_due(district, target(there))
+        assert (done.sent, there.received) == (0, [])
+    (push,) = waiting(district)
+    assert (push.tries, push.fault) == (0, "涉嫌国家秘密，没有发出")

@@ -174,3 +174,13 @@ def test_who_gave_the_order_back_is_not_named_any_more() -> None:
     story.does("town", back)
 
     assert "杨柳村" not in said(story)
+
+
+def test_who_assists_is_said_to_assist() -> None:
+    """R12.8."""
+    story = Story().dispatched("town").signed("town")
+    story.does("district", story.coordination("town", "bureau"))
+    assert "分办给青石镇，区城管局协办。" in said(story)
+    story.signed("bureau")
+    story.does("bureau", acts.AssignDown(hop=story.hop("bureau").id, unit="section"))
+    assert "具体办理" not in said(story)

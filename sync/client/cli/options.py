@@ -21,7 +21,7 @@ WISHES: Final = """\
 指定具体承办单位是本单位自己的事，不写工单（日期不写就是今天）：
 [{"verb": "designate", "fields": {"unit": "qingshi-shiqiao", "scope": "村内路灯"}},
  {"verb": "end_designation", "fields": {"designation": "指定的编号", "why": "改由物业承办"}}]
-一项不能办，不影响其他各项；结果中 command 是指令编号，没有它的写明原因。
+一项不能办，不影响其他各项（写法不对的，整份不收）；结果中 command 是指令编号，没有它的写明原因。
 """
 
 _LONGEST: Final = threading.TIMEOUT_MAX

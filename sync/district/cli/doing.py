@@ -1,6 +1,8 @@
 """`do` and `acts`: whatever the district itself may do with an order, and what that is right now."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection
@@ -42,21 +44,27 @@ def add_commands(verbs: Any) -> None:
 def run_do(args: argparse.Namespace) -> int:
     """Do it in one transaction, or say with the article why not."""
     district = open_district(args)
-    try:
+    with saying_why(), district.begin() as tx:
         verb = verb_of(args.act)
-        with district.begin() as tx:
-            order = _order(tx.connection, args.order)
-            actor = district_actor(tx, name=args.person)
-            act = _act(verb, order, actor, args, tx)
-            after = _done(district, tx, act, order, actor)
+        order = _order(tx.connection, args.order)
+        actor = district_actor(tx, name=args.person)
+        act = _act(verb, order, actor, args, tx)
+        after = _done(district, tx, act, order, actor)
+    entry = after.timeline[-1]
+    return say(args, entry, f"{after.number} 已{label(verb)}：{entry.text}")
+
+
+@contextmanager
+def saying_why() -> Iterator[None]:
+    """What cannot be read or is refused ends the command with a sentence."""
+    try:
+        yield
     except CannotRead as error:
         raise CommandFailed(str(error)) from error
     except codec.Malformed as error:
         raise WrongUse(f"内容不完整或格式不对：{error.said}") from error
     except RefusedByRule as error:
         raise CommandFailed(_no(error.refused)) from error
-    entry = after.timeline[-1]
-    return say(args, entry, f"{after.number} 已{label(verb)}：{entry.text}")
 
 
 def run_acts(args: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from sync.district.redating import Redated, redate
 from sync.regulation.editions import BadEdition, Edition, Number, amended
 from sync.regulation.workdays import read_days
 
+ADD: Final = '写法如 {"id": "2027-1", "effective_from": "2027-01-01", "numbers": {"village": 4}}，名称见 rules list。'
 HOW: Final = "每一行应写成：元旦 2027-01-01休3 2027-01-10班1"
 
 
@@ -75,7 +76,7 @@ def run_list(args: argparse.Namespace) -> int:
 
 def run_add(args: argparse.Namespace) -> int:
     """A new edition on top of the newest."""
-    district, new = open_district(args), of_file(args.file, NewEdition)
+    district, new = open_district(args), of_file(args.file, NewEdition, ADD)
     try:
         with district.begin() as tx:
             newest = max(tx.rules.editions, key=lambda each: each.effective_from)

@@ -28,7 +28,13 @@ _MOMENT: Final = re.compile(
     r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]*(\d{1,2})[:时点](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?)?[秒分]?)?"
 )
 _PACKED: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?")
-_YES: Final = frozenset({"是", "1", "1.0", "true", "yes", "y", "√", "匿名", "保密", "紧急", "特急", "加急", "特别紧急"})
+_YES: Final = frozenset(
+    {"是", "1", "1.0", "true", "yes", "y", "√", "匿名", "保密", "紧急", "特急", "加急", "特别紧急", "有", "需要"}
+)
+_NO: Final = frozenset(
+    {"", "否", "0", "0.0", "false", "no", "n", "×", "无", "不", "-", "—", "/", "一般", "普通", "正常"}
+    | {"不匿名", "不保密", "不紧急", "非匿名", "非保密", "非紧急", "公开", "实名", "不需要"}
+)
 
 
 class BadCell(ValueError):
@@ -80,8 +86,11 @@ def moment_of(cell: Cell, now: datetime) -> datetime:
 
 
 def yes(cell: Cell) -> bool:
-    """是, √, 1 and the like; everything else is no."""
-    return cell is True or str(cell if cell is not None else "").strip().lower() in _YES
+    """是, √, 1 and the like, or their opposites. Raises BadCell: it may be a wish to stay unknown (R17.3)."""
+    text = str(cell if cell is not None else "").strip().lower()
+    if text not in _YES | _NO:
+        raise BadCell(f"“{text}”看不出是还是否，请改为“是”或“否”")
+    return text in _YES
 
 
 def _digits(number: float) -> str:

@@ -66,6 +66,12 @@ def claim(connection: Connection, push: PushRow, now: datetime) -> bool:
     return connection.execute(taken).rowcount == 1
 
 
+def hold_back(connection: Connection, push: PushRow, now: datetime, why: str) -> None:
+    """Not tried now, and looked at again later; it counts as no try (R17.1)."""
+    where = (book.c.id == push.id, _WAITING)
+    connection.execute(update(book).where(*where).values(next_try=stored(now + LONGEST_WAIT), fault=why))
+
+
 def note_fault(connection: Connection, push: str, fault: str) -> None:
     """Why the last try was not acknowledged."""
     connection.execute(update(book).where(book.c.id == push, _WAITING).values(fault=fault))

@@ -23,6 +23,9 @@ AT_ONCE: Final = 100
 """Results in one round, so that a long silence of the other system is not answered with a flood."""
 
 
+HELD_BACK: Final = "涉嫌国家秘密，没有发出"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """What came of a round; `faults` says of what was not acknowledged why."""
@@ -66,7 +69,10 @@ def _claimed(district: District, push: pushes.PushRow) -> bool:
     """Take the try; the first one is a step of the order. What may be a state secret does not leave (R17.1)."""
     now = district.clock.now()
     with district.begin() as tx:
-        mine = pushes.claim(tx.connection, push, now) and not _secret(tx, push.order)
+        if _secret(tx, push.order):
+            pushes.hold_back(tx.connection, push, now, HELD_BACK)
+            return False
+        mine = pushes.claim(tx.connection, push, now)
         if mine and push.pushed_at is None:
             _perform(tx, push.order, PushUpstream(push=push.id), now)
     return mine

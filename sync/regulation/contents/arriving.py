@@ -13,6 +13,8 @@ def _register(act: acts.Register, setting: Setting) -> Refused | None:
     return (
         blank("R2.1", act.number, "登记工单应当有工单编号。", "请填写工单编号。")
         or blank("R2.1", act.source, "登记工单应当注明来源。", "请选择工单来源。")
+        or blank("R2.1", act.subject, "登记工单应当有标题。", "请填写标题。")
+        or blank("R2.1", act.body, "登记工单应当写明诉求内容。", "请填写诉求内容。")
         or _category(act.category)
         or not_future("R2.1", act.received_at, setting)
     )

@@ -14,6 +14,8 @@ from sync.regulation.withholding import named
 
 QUOTE: Final = 10
 """So many characters in a row are taken from the order and not from one's own head."""
+SHORT: Final = 4
+"""A whole body of so many characters is a quotation too."""
 GROUNDS: Final = (Ground.COMMERCIAL_SECRET, Ground.PRIVACY)
 
 
@@ -80,7 +82,10 @@ def _lift(act: acts.LiftRestriction, _setting: Setting) -> Refused | None:
 
 
 def _quotes(text: str, order: WorkOrder) -> bool:
-    told, said = plain(order.subject) + plain(order.body), plain(text)
+    subject, body, said = plain(order.subject), plain(order.body), plain(text)
+    if len(body) >= SHORT and body in said:
+        return True
+    told = subject + body
     return any(said[start : start + QUOTE] in told for start in range(len(said) - QUOTE + 1))
 
 
