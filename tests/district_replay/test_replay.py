@@ -20,9 +20,11 @@ from sync.district.replay.cli import play
 from sync.district.replay.hourglass import Hourglass
 from sync.district.replay.year import Plan, Year
 from sync.district.store.tables import feed, manifest, work_order
+from sync.regulation.acts import DecideSecret, SuspectSecret
 from sync.regulation.hops import Assignment
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import OrderState
+from sync.regulation.terms import OrderState, SecretDecision
+from tests.regulation.story import Story
 
 PLAN = Plan(begins=date(2025, 9, 22), days=25, orders=60, seed=3)
 
@@ -130,3 +132,21 @@ def orders(district: District) -> list[WorkOrder]:
     """Everything in the district."""
     with district.read() as connection:
         return [codec.loads(row, WorkOrder) for row in connection.execute(select(work_order.c.doc)).scalars()]
+
+
+@pytest.mark.parametrize("ending", ["referred", "declined"])
+def test_a_result_that_nobody_will_review_any_more_is_no_fault(ending: str) -> None:
+    """R10.1, R17.1: both end the order at once, with whatever was submitted."""
+    story = Story().handled()
+    story.does("village", story.result())
+    if ending == "declined":
+        story.does("district", SuspectSecret(reason="附图疑为军事管理区"))
+        story.does("district", DecideSecret(verdict=SecretDecision.CONFIRM, opinion="移送保密部门"))
+        story.does("district", story.decline())
+    else:
+        story.does("district", story.refer())
+
+    assert story.order.state.value == ending
+    assert list(faults_of(story.order, story.rules)) == []
+    open_again = replace(story.order, state=OrderState.OPEN)
+    assert any("waits for a review" in each for each in faults_of(open_again, story.rules))

@@ -24,6 +24,9 @@ from sync.regulation.terms import HopState, OrderState, RequestState
 
 Faults = Iterator[str]
 
+UNFINISHED: Final = (OrderState.REFERRED, OrderState.DECLINED)
+"""Over at once, whatever the units had submitted and nobody reviewed (R10.1, R17.1)."""
+
 
 def faults(district: District) -> Faults:
     """Everything that does not hold, order by order and then of the books as a whole."""
@@ -115,7 +118,7 @@ def _requests(order: WorkOrder, _rules: Rules) -> Faults:
         pending = getattr(request, "state", None) is RequestState.PENDING
         if pending and hop is not None and not hop.live:
             yield f"{request.id} waits for a word on an assignment that is over"
-    for result in order.results if order.state is not OrderState.REFERRED else ():
+    for result in order.results if order.state not in UNFINISHED else ():
         hop = order.hop(result.hop)
         if not result.review and hop is not None and hop.state not in (HopState.RESULT_SUBMITTED, HopState.RETURNED):
             yield f"the result {result.id} waits for a review, and its assignment does not"
