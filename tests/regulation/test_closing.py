@@ -272,3 +272,15 @@ def test_nobody_is_rated_who_was_not_reached() -> None:
     assert "情况" in story.refusal("district", acts.CallBack(method=Method.TELEPHONE, reached=False)).reason
     story.does("district", acts.CallBack(method=Method.TELEPHONE, reached=False, reason="空号。"))
     assert isinstance(may(story.order, Verb.CALL_BACK, actor("district"), story.now), Allowed)
+
+
+def test_a_reply_of_who_gave_the_order_back_is_named_as_one_that_does_not_count() -> None:
+    """R14.3: also where it was given in the very moment of the assignment."""
+    story = Story().handled()
+    story.does("village", story.reply("village"))
+    story.does("village", story.upward())
+    back = acts.DecideUpward(request=story.order.submissions[0].id, verdict=UpwardDecision.ACCEPT, opinion="由镇里办理")
+    story.does("town", back)
+
+    assert "已有的答复" in story.refusal("town", story.close()).reason
+    assert "已有的答复" not in Story().dispatched("town").signed("town").refusal("town", story.close()).reason

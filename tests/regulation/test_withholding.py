@@ -1,5 +1,9 @@
 """From whom an order is kept (R17.1)."""
 
+from dataclasses import replace
+
+import pytest
+
 from sync.regulation import acts
 from sync.regulation.orders import Units
 from sync.regulation.terms import Ground, Verb
@@ -32,3 +36,13 @@ def test_who_answers_for_it_must_be_named_and_is_told_by_name_or_by_id() -> None
     assert "杨柳村正在办理" in said(UNITS)
     assert "village正在办理" in said(None)
     assert "village正在办理" in said({key: unit for key, unit in UNITS.items() if key != "village"})
+
+
+@pytest.mark.parametrize(("body", "quoted"), [("岗哨图纸", True), ("岗哨图", False)])
+def test_a_whole_body_of_four_characters_is_a_quotation_and_one_of_three_is_a_word(body: str, quoted: bool) -> None:
+    story = Story().handled()
+    order = replace(story.order, body=body)
+    act = acts.SuspectSecret(reason="所附为岗哨图纸一份")
+    verdict = may(order, Verb.SUSPECT_SECRET, actor("village"), story.now, act=act, units=UNITS)
+
+    assert isinstance(verdict, Refused) is quoted
