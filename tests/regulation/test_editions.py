@@ -49,6 +49,9 @@ def test_what_was_changed_is_kept_by_the_next() -> None:
     third = amended(first, id="c", effective_from=date(2027, 2, 1), late_upward_refused=False)
 
     assert (second.title, second.close_of_business, second.day_ends) == ("新办法", time(17), time(18))
+    back = amended(first, id="d", effective_from=date(2027, 2, 1), day_ends=time(0))
+    one = amended(first, id="e", effective_from=date(2027, 2, 1), day_ends=time(1))
+    assert (back.day_ends, one.day_ends) == (None, time(1)), "00:00 is the 24:00 of that day"
     assert (second.late_upward_refused, third.late_upward_refused) == (True, False)
 
 
