@@ -153,6 +153,10 @@ def test_a_line_that_is_no_calendar_line_is_refused(line: str) -> None:
         read_days([line])
 
 
+def test_a_run_may_be_as_long_as_a_leap_year() -> None:
+    assert len(read_days(["停工 2028-01-01休366"])) == 366
+
+
 SOME_DAYS = st.dictionaries(
     st.dates(date(2024, 1, 1), date(2024, 3, 1)), st.tuples(st.booleans(), st.sampled_from(["春节", "元旦"]))
 )
