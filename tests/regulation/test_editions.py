@@ -67,7 +67,8 @@ def test_what_cannot_be_meant_is_refused(name: str, value: int) -> None:
 
 
 def test_the_business_closes_after_the_last_session_opens() -> None:
-    with pytest.raises(BadEdition, match="14:00"):
+    with pytest.raises(BadEdition, match="应在14:00以后，不能是14:00"):
         amended(FIRST, id="a", effective_from=date(2027, 1, 1), close_of_business=time(14))
     late = amended(FIRST, id="a", effective_from=date(2027, 1, 1), close_of_business=time(14, 1))
-    assert [each.closes for each in late.sessions] == [time(12), time(14, 1)]
+    hours = [(each.opens, each.closes) for each in late.sessions]
+    assert hours == [(time(8, 30), time(12)), (time(14), time(14, 1))]
