@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sync.regulation import acts
 from sync.regulation.glimpse import NOTHING, glimpse
-from sync.regulation.terms import Decision, Kind, Review
+from sync.regulation.terms import Decision, Kind, Review, UpwardDecision
 from tests.regulation.story import UNITS, Story
 
 
@@ -61,6 +61,16 @@ def test_a_submission_is_shown_of_this_assignment_only() -> None:
     story.does("village", story.upward())
     assert lines(story, "village")["上报"].endswith("待批")
     assert lines(story, "town")["上报"] == NOTHING
+
+
+def test_a_submission_is_shown_with_the_last_word_of_all_levels() -> None:
+    story = Story().handled()
+    story.does("village", story.upward())
+    request = story.order.submissions[0].id
+    story.does("town", acts.DecideUpward(request=request, verdict=UpwardDecision.PASS_UP, opinion="属实"))
+    assert lines(story, "village")["上报"].endswith("待批：属实")
+    story.does("district", acts.DecideUpward(request=request, verdict=UpwardDecision.REJECT, opinion="仍由你村办理"))
+    assert lines(story, "village")["上报"].endswith("未同意：仍由你村办理")
 
 
 def test_the_last_result_and_the_last_reply_are_shown() -> None:
