@@ -106,3 +106,6 @@ def test_what_weighs_how_much_is_told_by_what_it_ties_with() -> None:
 
     department = replace(lowest, functions={"城管": "bureau"}, same_place={"other_town": 5, "district": 1})
     assert units_of(suggested(department, UNITS)) == ["other_town", "bureau"], "2 for a department, 2.5 for five sixths"
+
+    past = replace(ASKED, place="青石镇杨柳村", same_place={"other_town": 3})
+    assert units_of(suggested(past, UNITS)) == ["village", "other_town"], "3 for the past alone, 4 for the place"
