@@ -11,25 +11,15 @@ from sync.regulation.orders import (
     Call,
     Difficulty,
     Extension,
-    IdentityRequest,
-    Letter,
     Request,
     Result,
     Submission,
     WorkOrder,
 )
-from sync.regulation.subjects import asker, undecided
+from sync.regulation.subjects import DECIDES, asker, undecided
 from sync.regulation.terms import RequestState, Verb
 
-_VERBS: Final[dict[type[Request], Verb]] = {
-    Result: Verb.REVIEW_RESULT,
-    Extension: Verb.DECIDE_EXTENSION,
-    Submission: Verb.DECIDE_UPWARD,
-    Letter: Verb.DECIDE_LETTER,
-    Call: Verb.COORDINATE,
-    Difficulty: Verb.DECIDE_DIFFICULT,
-    IdentityRequest: Verb.DECIDE_IDENTITY,
-}
+_VERBS: Final = {kind: verb for verb, kind in DECIDES.items()}
 
 
 def asked(order: WorkOrder, unit: str) -> Iterator[Request]:
@@ -45,9 +35,9 @@ def settled(request: Request) -> bool:
 
 
 def decided_by(request: Request) -> Verb:
-    """The verb of the decision; what was called for is coordinated or declined (R12.7)."""
-    if isinstance(request, Call) and request.state is RequestState.REFUSED:
-        return Verb.DECLINE_COORDINATION
+    """The verb of the decision; a call for coordination is declined, or answered by coordinating (R12.7)."""
+    if isinstance(request, Call) and request.state is not RequestState.REFUSED:
+        return Verb.COORDINATE
     return _VERBS[type(request)]
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sync.regulation.orders import Actor, Request, Submission, Unit, Units, WorkOrder
+from sync.regulation.orders import Actor, Assignment, Request, Submission, Unit, Units, WorkOrder
+from sync.regulation.parties import way_up
 from sync.regulation.sharing import assisted, beside
 from sync.regulation.terms import Level
 from sync.regulation.verdicts import Refused, refused
@@ -26,6 +27,11 @@ class Setting:
     units: Units | None
     request: Request | None = None
 
+    @property
+    def hop(self) -> Assignment | None:
+        """The assignment that the request is about."""
+        return self.order.hop(self.request.hop or "") if self.order and self.request else None
+
 
 def blank(article: str, text: str, reason: str, remedy: str) -> Refused | None:
     """None when the text says something; otherwise a refusal."""
@@ -41,26 +47,22 @@ def above(setting: Setting) -> Refused | None:
 
 def second_dispatch(unit: str, setting: Setting) -> Refused | None:
     """The next unit is another one, and below whoever decides (R12.6)."""
-    sent = setting.request if isinstance(setting.request, Submission) else None
-    if sent and (sent.asked_by in _path(unit, setting) or unit in {each.unit for each in sent.opinions}):
+    if _passed_up(setting) & {each.id for each in way_up(setting.units or {}, unit)}:
         return refused("R12.6", "二次分办不能再分给刚刚上报的单位。", "请另选单位，或不同意退回。")
     if setting.actor.level is Level.DISTRICT:
         return target("R12.6", unit, setting) or _others_at_it(setting) or _instead_of_helper(unit, setting)
     return target("R12.6", unit, setting) or child("R12.6", unit, setting) or idle(unit, setting)
 
 
-def _path(unit_id: str, setting: Setting) -> list[str]:
-    """The unit and every one above it: all that the order would come to on its way down (R4.1)."""
-    path, units = [unit_id], setting.units or {}
-    while (unit := units.get(path[-1])) is not None and unit.parent:
-        path.append(unit.parent)
-    return path
+def _passed_up(setting: Setting) -> set[str]:
+    """The unit that asked, and those above it that passed it on: none of them gets it again, nor hands it down."""
+    sent = setting.request
+    return {sent.asked_by, *(each.unit for each in sent.opinions)} if isinstance(sent, Submission) else set()
 
 
 def _others_at_it(setting: Setting) -> Refused | None:
     """While others go on with it no further unit gets it beside them: one leads, and that is arranged (R12.7)."""
-    request, order = setting.request, setting.order
-    hop = order.hop(request.hop or "") if order and request else None
+    order, hop = setting.order, setting.hop
     if order is None or hop is None or not beside(order, hop):
         return None
     remedy = "请不选新的单位，只收回上报单位的承办；需要别的单位承办的，请用协调明确牵头和协办单位。"
@@ -69,8 +71,7 @@ def _others_at_it(setting: Setting) -> Refused | None:
 
 def _instead_of_helper(unit: str, setting: Setting) -> Refused | None:
     """Who takes an assisting unit's place is one that the district gives orders to, and not in it yet (R12.8)."""
-    request, order = setting.request, setting.order
-    hop = order.hop(request.hop or "") if order and request else None
+    order, hop = setting.order, setting.hop
     if order is None or hop is None or assisted(order, hop) is None:
         return None
     return direct("R12.8", unit, setting) or idle(unit, setting)

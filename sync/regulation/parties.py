@@ -1,6 +1,6 @@
 """Units of the tree and those who act for them (R3.1)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sync.regulation.designation import Designation
@@ -34,3 +34,11 @@ class Actor:
 
 Units = Mapping[str, Unit]
 """The tree, by id; a workstation knows its own part of it."""
+
+
+def way_up(units: Units, unit_id: str) -> Iterator[Unit]:
+    """The unit and every one above it, the district last (R3.1)."""
+    unit = units.get(unit_id)
+    while unit is not None:
+        yield unit
+        unit = units.get(unit.parent or "")

@@ -35,7 +35,7 @@ WHOLE_ORDER = Subject()
 
 _WHOLE: Final = frozenset({Who.DISTRICT, Who.INVOLVED, Who.HOLDER, Who.ANSWERABLE})
 
-_REQUESTS: dict[Verb, type[Request]] = {
+DECIDES: Final[dict[Verb, type[Request]]] = {
     Verb.REVIEW_RESULT: Result,
     Verb.DECIDE_EXTENSION: Extension,
     Verb.DECIDE_UPWARD: Submission,
@@ -121,7 +121,7 @@ def decider(request: Request, order: WorkOrder) -> str:
 
 def fits(subject: Subject, verb: Verb) -> bool:
     """True when the request is of the sort that the verb decides."""
-    wanted = _REQUESTS.get(verb)
+    wanted = DECIDES.get(verb)
     return wanted is None or isinstance(subject.request, wanted)
 
 
@@ -136,6 +136,6 @@ def pending_on(requests: Iterable[Extension | Submission | Call | IdentityReques
 
 
 def _waiting(order: WorkOrder, verb: Verb) -> list[Request]:
-    wanted = (each for each in order.requests if isinstance(each, _REQUESTS[verb]) and undecided(each))
+    wanted = (each for each in order.requests if isinstance(each, DECIDES[verb]) and undecided(each))
     reported = {hop.id for hop in order.assignments if hop.state is HopState.RESULT_SUBMITTED}
     return [each for each in wanted if not isinstance(each, Result) or each.hop in reported]

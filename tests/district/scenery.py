@@ -7,7 +7,7 @@ import threading
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.contract import codec
 from sync.contract.access import Enrolled, Session
-from sync.contract.commands import BlobRef, Envelope, compose, signed
+from sync.contract.commands import BlobRef, Envelope, compose, payload_hash, signed
 from sync.contract.ids import uuid7
 from sync.contract.pages import Change, Entity, PageEnd, read_line
 from sync.contract.receipts import BatchAnswer, CommandResult
@@ -31,7 +31,7 @@ from sync.district.people.users import add_user
 from sync.district.routes.app import create_app
 from sync.regulation.acts import Act, Dispatch, Register
 from sync.regulation.orders import Reporter, WorkOrder
-from sync.regulation.terms import Kind, Role
+from sync.regulation.terms import Kind, Role, Verb
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.waiting import eventually
 
@@ -139,6 +139,23 @@ class Desk:
             **more,
         }
         return signed(compose(act, **about), self.key)
+
+    def around(self, verb: Verb, content: Any, order: str, base_rev: int = 0, **more: Any) -> Envelope:
+        """A correctly signed envelope around any content; `more` is changed before it is signed."""
+        now = self.district.clock.now()
+        envelope = Envelope(
+            id=uuid7(now),
+            device=self.enrolled.device,
+            user=self.session.actor.user,
+            type=verb,
+            version=1,
+            order=order,
+            base_rev=base_rev,
+            payload=content,
+            hash=payload_hash(content),
+            composed_at=now,
+        )
+        return signed(replace(envelope, **more), self.key)
 
     def send(self, *envelopes: Any) -> BatchAnswer:
         return self.post("/v1/commands", {"commands": list(envelopes)}, BatchAnswer)

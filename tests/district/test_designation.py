@@ -1,15 +1,12 @@
 """A unit's designations at the district: kept, told to its workstations, reached from the command line (R6.7)."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sync.contract import codec
-from sync.contract.commands import Envelope, payload_hash, signed
-from sync.contract.ids import uuid7
 from sync.contract.pages import Entity
 from sync.contract.receipts import CommandResult, Outcome
 from sync.district.cli import main
@@ -84,20 +81,7 @@ def test_a_district_of_before_gets_the_table_when_it_is_opened(district: Distric
 
 def sent(desk: Desk, verb: Verb, content: Any, *, about: str = TOWN, **more: Any) -> CommandResult:
     """The answer to a correctly signed envelope around this content."""
-    now = desk.district.clock.now()
-    envelope = Envelope(
-        id=uuid7(now),
-        device=desk.enrolled.device,
-        user=desk.session.actor.user,
-        type=verb,
-        version=1,
-        order=about,
-        base_rev=0,
-        payload=content,
-        hash=payload_hash(content),
-        composed_at=now,
-    )
-    return desk.send_one(signed(replace(envelope, **more), desk.key))
+    return desk.send_one(desk.around(verb, content, about, **more))
 
 
 def kept(district: District) -> list[Designation]:

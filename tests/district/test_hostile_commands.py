@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 from sync.contract import codec
-from sync.contract.commands import Envelope, payload_hash, signed
 from sync.contract.ids import uuid7
 from sync.contract.receipts import CommandResult, Outcome
 from sync.contract.version import MAX_TEXT_CHARACTERS
@@ -60,21 +59,9 @@ def payload(verb: Verb, scene: Scene, unit: str) -> dict[str, Any]:
 def sent(scene: Scene, unit: str, verb: Verb, content: Any, **more: Any) -> CommandResult:
     """The answer to a correctly signed envelope around this content; the database is as it was."""
     district, desks, order = scene
-    desk, now = desks[unit], district.clock.now()
-    envelope = Envelope(
-        id=uuid7(now),
-        device=desk.enrolled.device,
-        user=desk.session.actor.user,
-        type=verb,
-        version=1,
-        order=order.id,
-        base_rev=order.rev,
-        payload=content,
-        hash=payload_hash(content),
-        composed_at=now,
-    )
+    envelope = desks[unit].around(verb, content, **{"order": order.id, "base_rev": order.rev, **more})
     before = contents(district)
-    answer = desk.send_one(signed(replace(envelope, **more), desk.key))
+    answer = desks[unit].send_one(envelope)
     assert contents(district) == before
     return answer
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from sync.regulation.orders import Unit, Units
+from sync.regulation.parties import way_up
 
 ENDINGS: Final = ("社区居委会", "委会", "村委会", "居委会", "社区", "街道", "镇")
 
@@ -26,12 +27,7 @@ def find_unit(units: Units, text: str) -> Unit:
 
 def ancestry(units: Units, unit_id: str) -> list[str]:
     """The unit and every unit above it, lowest first."""
-    chain: list[str] = []
-    current = units.get(unit_id)
-    while current is not None:
-        chain.append(current.id)
-        current = units.get(current.parent) if current.parent else None
-    return chain
+    return [unit.id for unit in way_up(units, unit_id)]
 
 
 def depth(units: Units, unit_id: str) -> int:

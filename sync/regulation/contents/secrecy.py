@@ -1,12 +1,12 @@
 """What a report of a state secret, its decision and a restriction must say, and what they must not (R17.1)."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 from sync.regulation import acts
 from sync.regulation.contents.checks import Checks
 from sync.regulation.fitness import Setting, blank, target
-from sync.regulation.orders import Unit, Units, WorkOrder
+from sync.regulation.orders import WorkOrder
+from sync.regulation.parties import way_up
 from sync.regulation.plain import plain
 from sync.regulation.terms import Ground, Level, SecretDecision
 from sync.regulation.verdicts import Refused, refused
@@ -25,20 +25,12 @@ def outside(act: Any, setting: Setting) -> Refused | None:
     if allowed is None or setting.units is None:
         return None
     given = (getattr(act, "unit", None), getattr(act, "lead", None), *getattr(act, "assisting", ()))
-    ways = (each for unit in given for each in _way(unit, setting.units))
+    ways = (each for unit in given for each in way_up(setting.units, unit or "") if each.level is not Level.DISTRICT)
     missing = next((each for each in ways if each.id not in allowed), None)
     if missing is None:
         return None
     reason = f"这件工单限定了知悉范围，{missing.name}不在其中，不能交给它办理。"
     return refused("R17.1", reason, "请另选单位，或由区级平台先调整知悉范围。")
-
-
-def _way(unit_id: str | None, units: Units) -> Iterator[Unit]:
-    """The unit and those above it, up to the district."""
-    unit = units.get(unit_id or "")
-    while unit is not None and unit.level is not Level.DISTRICT:
-        yield unit
-        unit = units.get(unit.parent or "")
 
 
 def _suspect(act: acts.SuspectSecret, setting: Setting) -> Refused | None:

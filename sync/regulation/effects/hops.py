@@ -9,6 +9,7 @@ from sync.regulation.deadlines import due_day, own_deadline, statutory
 from sync.regulation.effects.lapsing import lapsed
 from sync.regulation.effects.stamp import Case
 from sync.regulation.orders import Assignment, Unit, WorkOrder
+from sync.regulation.parties import way_up
 from sync.regulation.rules import Rules
 from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, Level
@@ -61,11 +62,7 @@ def dispatched(order: WorkOrder, case: Case, to: str, note: str) -> tuple[Assign
 
 def path_down(case: Case, to: str) -> list[Unit]:
     """The units from below the district to `to`."""
-    unit, path = case.units.get(to), list[Unit]()
-    while unit is not None and unit.level is not Level.DISTRICT:
-        path.insert(0, unit)
-        unit = case.units.get(unit.parent or "")
-    return path
+    return [unit for unit in way_up(case.units, to) if unit.level is not Level.DISTRICT][::-1]
 
 
 def effective(hop: Assignment, parent: Assignment | None, order: WorkOrder, rules: Rules) -> Assignment:
