@@ -98,7 +98,7 @@ def _verdict(reminder: Reminder) -> str:
         word = LetterDecision.ACCEPT if granted else LetterDecision.REHANDLE
         return _tr("函告：{verdict}").format(verdict=label(word))
     if reminder.verdict == LEFT:
-        return _tr("上报后已转由其他单位办理，本单位不再承办")
+        return _tr("已转由其他单位办理，本单位不再承办")
     if reminder.verb is Verb.DECIDE_DIFFICULT:
         return _tr("疑难已作出决定")
     if reminder.verb in (Verb.COORDINATE, Verb.DECLINE_COORDINATION):
