@@ -1,7 +1,7 @@
 """Labels of the typographic scale, and one that ends in an ellipsis instead of pushing its neighbours away."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.kit import icons, theme
@@ -59,15 +59,34 @@ class ElidedLabel(QLabel):
         """Room for a few characters; the rest gives way."""
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
+    def setText(self, words: str) -> None:
+        """Other words."""
+        super().setText(words)
+        self._tell_the_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room may cut what fitted before."""
+        super().resizeEvent(event)
+        self._tell_the_rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._tell_the_rest()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
-        room = self.contentsRect()
-        words = " ".join(self.text().split())
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        tooltip = self.text() if shown != words else ""
-        if tooltip != self.toolTip():
-            self.setToolTip(tooltip)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self._shown())
         painter.end()
+
+    def _shown(self) -> str:
+        words = " ".join(self.text().split())
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def _tell_the_rest(self) -> None:
+        """The tooltip has the whole text as long as a part of it is cut."""
+        whole = self._shown() == " ".join(self.text().split())
+        self.setToolTip("" if whole else self.text())

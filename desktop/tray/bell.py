@@ -28,6 +28,7 @@ class Bell(QWidget):
         self.button = buttons.tool("bell-outline", self.tr("提醒"), self.turn, key=KEY, parent=self)
         self.button.move(0, 4)
         self.count = _Count(self)
+        self.count.setProperty("overlay", True)  # sits on the corner of the bell
         self.pane = NoticesPane(window)
         self.pane.hide()
         self.pane.order_chosen.connect(self._chosen)

@@ -25,6 +25,7 @@ class Toasts(QWidget):
         super().__init__(window)
         self._window = window
         self.setObjectName("toasts")
+        self.setProperty("overlay", True)  # lies over the work on purpose
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.shown: list[Toast] = []
@@ -115,7 +116,9 @@ class Toast(QFrame):
         head.setSpacing(12)
         head.addWidget(labels.IconLabel(*look, 22), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        head.addWidget(_mouse_only(buttons.tool("close", self.tr("关闭"), self.leave)), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(
+            _without_grabbing(buttons.tool("close", self.tr("关闭"), self.leave)), 0, Qt.AlignmentFlag.AlignTop
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 12)
         column.setSpacing(12)
@@ -129,7 +132,7 @@ class Toast(QFrame):
             self.leave()
             act()
 
-        self._answers.addWidget(_mouse_only(buttons.button(words, answered, kind=kind)))
+        self._answers.addWidget(_without_grabbing(buttons.button(words, answered, kind=kind)))
 
     def leave(self) -> None:
         """Go away, once."""
@@ -138,7 +141,7 @@ class Toast(QFrame):
             self.left.emit()
 
 
-def _mouse_only(button: QAbstractButton) -> QAbstractButton:
-    """A toast that comes while somebody types must not take a key; for the keyboard there is the list of notices."""
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+def _without_grabbing(button: QAbstractButton) -> QAbstractButton:
+    """A toast that comes while somebody types must not take a key: only Tab goes to it, no click and no showing."""
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

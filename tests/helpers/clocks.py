@@ -1,5 +1,6 @@
 """Clocks that tests hold in their hand."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 MORNING = datetime(2026, 9, 28, 1, 0, tzinfo=UTC)
@@ -36,3 +37,18 @@ class SteadyClock:
         """Go to `moment`; time passes only when it lies ahead."""
         self._elapsed += max(0.0, (moment - self._wall).total_seconds())
         self._wall = moment
+
+
+class StoppedWall:
+    """The wall clock hangs still while the machine goes on: what is shown is the same in every run."""
+
+    def __init__(self, moment: datetime = MORNING) -> None:
+        self._moment = moment
+
+    def now(self) -> datetime:
+        """The one moment, aware, UTC."""
+        return self._moment
+
+    def monotonic(self) -> float:
+        """Seconds of the machine, which go on."""
+        return time.monotonic()

@@ -114,7 +114,7 @@ def test_one_toast_stands_at_a_time_over_the_head_of_the_order(qtbot: QtBot, tra
 
 def test_a_toast_goes_by_itself_and_takes_no_key(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
     toast = tray.toasts.show_toast("新到工单", "说明", lambda: None, lambda: None)
-    assert all(made.focusPolicy() == Qt.FocusPolicy.NoFocus for made in toast.findChildren(QAbstractButton))
+    assert all(made.focusPolicy() == Qt.FocusPolicy.TabFocus for made in toast.findChildren(QAbstractButton))
     tray.toasts._linger.setInterval(1)
     tray.toasts._linger.start()
     qtbot.waitUntil(lambda: not toasts(window))

@@ -1,0 +1,76 @@
+"""One desk in a process of its own (the scale of the screen is a matter of the process), shown around by a guide."""
+
+import argparse
+import asyncio
+import json
+import sys
+import traceback
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop import app as desk_app
+from desktop.background import loop as event_loop
+from desktop.kit import theme
+from sync.cache.profile import Profile
+from tests.gallery.guide import THEMES, Guide, Visit
+from tests.gallery.houses import PASSPHRASE, clock
+from tests.gallery.scenes import SCENES, Scene
+
+
+async def tour(guide: Guide, wanted: list[Scene]) -> list[str]:
+    """Every scene in turn; what went wrong in one of them does not keep the others from being seen."""
+    await guide.at_work()
+    failed = []
+    for scene in wanted:
+        try:
+            await scene(guide)
+        except Exception:  # noqa: BLE001  told at the end, with its place
+            failed.append(f"{scene.__name__}: {traceback.format_exc(limit=-3)}")
+    return failed
+
+
+def main() -> int:
+    """Print one JSON line: pictures taken, findings, failures."""
+    options = _options()
+    visit = Visit(options.content, options.size, options.pictures, options.zoom, tuple(options.themes.split(",")))
+    app = desk_app.make_app()
+    theme.apply(app, THEMES[visit.themes[0]], visit.zoom)
+    desk = desk_app.DeskApp(app, Profile(options.profile), passphrase=PASSPHRASE, clock=clock())
+    app.aboutToQuit.connect(desk.shut)
+    desk.begin()
+    desk.window.resize(*(int(part) for part in options.window.split("x")))
+    wanted = [scene for scene in SCENES if not options.only or scene.__name__ in options.only.split(",")]
+    guide, failed = Guide(desk, app, visit), []
+
+    async def live() -> None:
+        failed.extend(await tour(guide, wanted))
+        desk.window.may_close = lambda: True  # what waits in the outbox would keep the window open
+        QApplication.quit()
+
+    desk.door.post(lambda: asyncio.get_running_loop().create_task(live()))
+    code = event_loop.run(app)
+    print(json.dumps(_told(visit, failed), ensure_ascii=False), flush=True)
+    return code
+
+
+def _told(visit: Visit, failed: list[str]) -> dict[str, object]:
+    return {"shots": visit.shots, "findings": [asdict(each) for each in visit.findings], "failed": failed}
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--profile", type=Path, required=True)
+    parser.add_argument("--pictures", type=Path, required=True)
+    parser.add_argument("--content", required=True)
+    parser.add_argument("--size", required=True, help="the folder's name")
+    parser.add_argument("--window", default="1366x768", help="in logical pixels")
+    parser.add_argument("--zoom", type=float, default=1.0)
+    parser.add_argument("--themes", default=",".join(THEMES))
+    parser.add_argument("--only", default="")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

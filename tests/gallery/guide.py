@@ -1,0 +1,131 @@
+"""Leads through one desk: goes to a screen, takes its picture in both themes, and has somebody walk over it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.actions.desk import Desk
+from desktop.app import DeskApp
+from desktop.kit import theme
+from desktop.screens.order import OrderPane
+from sync.cache.places import Place
+from sync.regulation.terms import Verb
+from sync.regulation.workflow import Refused
+from tests.gallery.walking import Finding, walk
+from tests.story.deeds import Deeds
+from tests.story.hands import NotThere
+
+LOOK_AT = 60
+"""So many orders of each place are enough to find every verb."""
+THEMES = {"light": False, "dark": True}
+
+
+@dataclass
+class Visit:
+    """What one process looks at: `content` and `size` name the folder, `zoom` is the size of the letters."""
+
+    content: str
+    size: str
+    pictures: Path
+    zoom: float = 1.0
+    themes: tuple[str, ...] = tuple(THEMES)
+    findings: list[Finding] = field(default_factory=list)
+    shots: list[str] = field(default_factory=list)
+
+
+class Guide(Deeds):
+    """Deeds at a desk, and a camera."""
+
+    def __init__(self, desk: DeskApp, app: QApplication, visit: Visit) -> None:
+        super().__init__(desk, None)
+        self.desk, self._app, self.visit = desk, app, visit
+
+    async def shot(self, name: str, of: QWidget | None = None) -> None:
+        """The picture of a window (the desk's own by default) in every theme; walked over in the first one."""
+        widget = of or self.desk.window
+        for number, look in enumerate(self.visit.themes):
+            theme.apply(self._app, THEMES[look], self.visit.zoom)
+            await self._rest()
+            self._grab_into(widget, look, name)
+            if number == 0:
+                self.visit.findings += walk(widget, name)
+        self.visit.shots.append(name)
+
+    async def shot_of_new(self, name: str, open_it: Callable[[], object]) -> None:
+        """The picture of the window that `open_it` opens, which is closed again; of the desk where none opens."""
+        before = _windows()
+        open_it()
+        await self._rest()
+        opened = [widget for widget in _windows() if widget not in before]
+        await self.shot(name, opened[-1] if opened else None)
+        for widget in opened:
+            widget.close()
+        await self._rest()
+
+    @property
+    def pane(self) -> OrderPane:
+        """The right of the desk."""
+        return self._order()
+
+    def some_orders(self) -> list[str]:
+        """Orders of every list, without those seen before."""
+        cache, now = self._cache(), self.desk.presenter.inbox.now()
+        rows = (row for place in Place for row in cache.views.rows(place, now, 0, LOOK_AT))
+        return list(dict.fromkeys(row.order_id for row in rows))
+
+    def longest(self, place: Place) -> str:
+        """The order of a place that has most to say in its head; empty where there is none."""
+        rows = self._cache().views.rows(place, self.desk.presenter.inbox.now(), 0, LOOK_AT)
+        return max(rows, key=lambda row: len(row.subject + row.place)).order_id if rows else ""
+
+    def permitted(self, order_id: str) -> list[Verb]:
+        """What may be done with an order now."""
+        work = Desk(self._cache(), self.desk.door.clock)
+        order = work.order(order_id)
+        return [verb for verb, verdict in work.verbs(order) if not isinstance(verdict, Refused)] if order else []
+
+    async def show_order(self, order_id: str) -> None:
+        """Open an order, without the draft that may wait on it."""
+        self.desk.presenter.show_order(order_id)
+        await self._until(lambda: self.pane.view is not None and self.pane.order_id == order_id, "the order")
+        await self._rest()
+        await self.put_by()
+
+    async def edit(self, verb: Verb) -> None:
+        """Open the editor of a verb."""
+        self.pane.compose(verb)
+        await self._until(lambda: self.pane.composer.isVisible() and self.pane.composer.verb == verb, f"{verb}")
+        await self._rest()
+
+    async def put_by(self) -> None:
+        """Leave the editor, if one is open."""
+        if self.pane.composer.isVisible():
+            self.pane.composer.shut()
+            await self._rest()
+
+    def press_key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key in the window that has the keyboard."""
+        window = QApplication.activeWindow() or self.desk.window
+        QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    async def until(self, holds: Callable[[], bool], what: str) -> None:
+        """Wait for something that a person would wait for."""
+        await self._until(holds, what)
+
+    async def rest(self) -> None:
+        """Until everything is still."""
+        await self._rest()
+
+    def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
+        folder = self.visit.pictures / self.visit.content / self.visit.size / look
+        folder.mkdir(parents=True, exist_ok=True)
+        if not widget.grab().save(str(folder / f"{name}.png")):
+            raise NotThere(f"the picture {name} could not be written")
+
+
+def _windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.isWindow()]

@@ -1,0 +1,121 @@
+"""The screens, each by the way on which a person comes to it. A screen that is new gets a line here."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from desktop.actions.forms import FORMS
+from desktop.screens.enrol.view import EnrolScreen
+from desktop.screens.signin.view import SignInScreen
+from desktop.screens.unlock.passphrase import PassphraseScreen
+from desktop.screens.unlock.trouble import TroubleScreen
+from desktop.tray.toasts import Toasts
+from sync.cache.errors import DamagedCache
+from sync.cache.places import Place
+from tests.gallery.guide import Guide
+
+Scene = Callable[[Guide], Awaitable[None]]
+NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
+
+
+async def gates(guide: Guide) -> None:
+    """What stands before the work."""
+    damaged = DamagedCache("加密文件的第 3 页校验不符。")
+    for name, screen in (
+        ("gate-passphrase", PassphraseScreen(new=True)),
+        ("gate-enrol", EnrolScreen("https://duban.example.gov.cn")),
+        ("gate-signin", SignInScreen("gaishan")),
+        ("gate-trouble", TroubleScreen(damaged.title, damaged.cause, damaged.advice)),
+    ):
+        screen.resize(guide.desk.window.size())
+        screen.show()
+        await guide.shot(name, screen)
+        screen.close()
+
+
+async def places(guide: Guide) -> None:
+    """Every place of the rail."""
+    for place in Place:
+        await guide.go(place)
+        await guide.shot(f"place-{place}")
+
+
+async def orders(guide: Guide) -> None:
+    """An order from its head to its end, and why it is due."""
+    if not await _open(guide, Place.TO_DO):
+        return
+    await guide.shot("order")
+    sheet = guide.pane.sheet
+    if sheet.why.isVisible():
+        sheet.why.unfold()
+        await guide.rest()
+        await guide.shot("order-why")
+    bar = sheet.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    await guide.shot("order-end")
+
+
+async def forms(guide: Guide) -> None:
+    """The editor of every verb, on the first order that permits it."""
+    missing = set(FORMS)
+    for order in guide.some_orders():
+        permitted = [verb for verb in guide.permitted(order) if verb in missing]
+        if permitted:
+            await guide.show_order(order)
+        for verb in permitted:
+            missing.discard(verb)
+            await guide.edit(verb)
+            await guide.shot(f"form-{verb}")
+            await guide.put_by()
+
+
+async def windows(guide: Guide) -> None:
+    """What opens by a key over the work."""
+    for name, key, modifier in (
+        ("settings", Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier),
+        ("help", Qt.Key.Key_F1, NO_MODIFIER),
+        ("why", Qt.Key.Key_F9, NO_MODIFIER),
+        ("conflict", Qt.Key.Key_F7, NO_MODIFIER),
+        ("notices", Qt.Key.Key_F8, NO_MODIFIER),
+        ("account", Qt.Key.Key_F10, NO_MODIFIER),
+    ):
+        await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
+        guide.press_key(Qt.Key.Key_Escape)
+        await guide.rest()
+
+
+async def finding(guide: Guide) -> None:
+    """A search that finds something, and one that does not."""
+    for name, words in (("search", "水"), ("search-nothing", "没有这样的事情")):
+        guide.desk.frame.search.setText(words)
+        await guide.rest()
+        await guide.shot(name)
+    guide.desk.frame.search.clear()
+    await guide.rest()
+
+
+async def saying(guide: Guide) -> None:
+    """What speaks up by itself: the banner, a toast, and the last word when the window is closed."""
+    toasts = guide.desk.window.findChild(Toasts)
+    assert isinstance(toasts, Toasts)
+    toasts.show_toast("差评", "村道路灯连续三晚不亮，夜间出行不便\n请在收到核查决定后重新办理", lambda: 0, lambda: 0)
+    guide.desk.presenter.warn("磁盘已满", "刚才写的内容还在编辑框里，没有存下。", "请清理磁盘空间，程序会自动重试。")
+    await guide.shot("banner-and-toast")
+    guide.desk.frame.hush()
+    for toast in list(toasts.shown):
+        toast.close()
+    if guide.desk.frame.rail.places.count(Place.OUTBOX):
+        await guide.shot_of_new("leaving", guide.desk.window.close)
+
+
+SCENES: Final[tuple[Scene, ...]] = (gates, places, orders, forms, windows, finding, saying)
+
+
+async def _open(guide: Guide, place: Place) -> bool:
+    await guide.go(place)
+    order = guide.longest(place)
+    if order:
+        await guide.show_order(order)
+    return bool(order)
