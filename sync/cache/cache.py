@@ -16,6 +16,7 @@ from sync.cache.orders import Orders
 from sync.cache.originals import Originals
 from sync.cache.outbox import Outbox
 from sync.cache.parcels import Parcels
+from sync.cache.phrases import Phrases
 from sync.cache.profile import Profile
 from sync.cache.reminders import Reminders
 from sync.cache.search import Search
@@ -43,6 +44,7 @@ class Cache:
         self.bodies = Bodies(database)
         self.views = Views(database, directory, self.search)
         self.drafts = Drafts(database, directory, clock)
+        self.phrases = Phrases(database, clock)
         self.outbox = Outbox(database, directory, clock)
         self.conflicts = Conflicts(database, directory)
         self.accounts = Accounts(database, directory, clock)

@@ -3,10 +3,14 @@
 import hashlib
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
 from sync.contract import codec
+
+PHRASES_ID: Final = "phrases"
+"""The row of kind RULES that carries the district's 常用语; who does not know it leaves it aside."""
 
 
 class Entity(StrEnum):

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, lit
 
 from sync.contract import codec
 from sync.contract.leaving_out import without_body
-from sync.contract.pages import Change, Entity, Gone, sum_of
+from sync.contract.pages import PHRASES_ID, Change, Entity, Gone, sum_of
 from sync.district.feed import EVERYONE
+from sync.district.phrases import load_phrases
 from sync.district.setup import load_rules
 from sync.district.store.tables import feed, work_order
 from sync.district.units.designations import load_designations, with_designations
@@ -149,4 +150,6 @@ def _doc(connection: Connection, row: FeedRow, units: Units) -> bytes:
         return bytes(row.doc)
     if row.entity == Entity.UNIT.value:
         return codec.dumps(units[row.entity_id])
+    if row.entity_id == PHRASES_ID:
+        return codec.dumps(load_phrases(connection))
     return codec.dumps(load_rules(connection).sheet())

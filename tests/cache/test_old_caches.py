@@ -65,7 +65,8 @@ def test_a_cache_that_knew_no_sources_learns_them_from_its_facts(profile: Profil
     cache.orders.apply([change(order)], "c1")
     cache.close()
     with closing(connect(profile.cache_file, KEY)) as old:
-        old.executescript("DROP INDEX listed_source; ALTER TABLE listed DROP COLUMN source; PRAGMA user_version = 8")
+        old.executescript("DROP INDEX listed_source; ALTER TABLE listed DROP COLUMN source; DROP TABLE phrase")
+        old.execute("PRAGMA user_version = 8")
     again = open_cache(profile, KEY, clock)
     assert again.views.sources() == [order.source], "R2.1"
     again.close()

@@ -21,6 +21,7 @@ from sync.district.cli import (
     importing,
     loading,
     people,
+    phrasing,
     registering,
     ruling,
     serving,
@@ -76,6 +77,7 @@ def make_parser() -> argparse.ArgumentParser:
         upstream,
         doing,
         ruling,
+        phrasing,
         aftercare,
         verifying,
     ):
