@@ -12,6 +12,7 @@ from desktop.tray.wording import Notice
 from sync.cache.places import Place, Row
 from sync.regulation.rules import Rules
 
+MANY: Final = 2_000
 _WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
 
 
@@ -71,10 +72,13 @@ def _standing(desk: Desk, now: datetime, rules: Rules, changed_orders: Iterable[
 
 
 def _out_of_sight(desk: Desk, now: datetime, unsigned: int) -> list[Reminder]:
-    """Unsigned orders for which the list has no room: new when they come, not when they move up into it."""
+    """Unsigned orders for which the list has no room: new when they come, not when they move up into it.
+
+    Beyond MANY nobody is told of a single one any more: the count beside the place has them all.
+    """
     if unsigned <= ENOUGH:
         return []
-    return reminders.of_unsigned(desk.cache.views.rows(Place.TO_SIGN, now, ENOUGH, unsigned - ENOUGH))
+    return reminders.of_unsigned(desk.cache.views.rows(Place.TO_SIGN, now, ENOUGH, MANY))
 
 
 def _unsaid(desk: Desk, there: Sequence[Reminder], now: datetime) -> list[Reminder]:

@@ -1,7 +1,7 @@
 """`python -m tests.bench [--json FILE] [--only …] [--runs N] [--peers NAMES]`: every figure, each beside its floor.
 
-`desk` and `line` are measured with 1,000 and with 10,000 orders, `growth` with 100,000, `district` with 1,000 and with
-100,000, `weak` on a village's line.
+`desk` and `line` are measured with 1,000 and with 10,000 orders, `growth` and `large` with 100,000, `district` with
+1,000 and with 100,000, `weak` on a village's line.
 """
 
 import argparse
@@ -16,12 +16,13 @@ from tests.bench import commands, line, weak, window
 from tests.bench.cloning import cloned
 from tests.bench.figures import Figures, growth, table
 from tests.bench.filling import Filled, another_code, fill
+from tests.bench.measuring import measured
 from tests.helpers.district import served
 from tests.helpers.secret_service import secret_service
 
 SIZES = {"1k": 1_000, "10k": 10_000}
 TIMES = 10
-PARTS = ("desk", "growth", "district", "weak")
+PARTS = ("desk", "growth", "large", "district", "weak")
 GROWING = ("line.first_sync", "desk.start", "desk.rss", "desk.open_p95_ms", "desk.search_p95_ms")
 
 
@@ -71,6 +72,17 @@ class Bench:
             large, _ = line.first_sync(district.url, filled, self.folder / "desk-100k")
         self.note({"line.first_sync_100k": large, "line.growth": growth(small, large.value, TIMES)})
 
+    def large(self) -> None:
+        """A desk with 100,000 orders, as somebody uses it."""
+        few = fill(self.folder / "district-large", SIZES["1k"])
+        many = cloned(few, self.folder / "district-larger", 100)
+        for filled, name in ((few, "desk-few"), (many, "desk-many")):
+            with served(filled.folder) as district:
+                coded = Filled(filled.folder, another_code(filled), filled.unit, filled.count)
+                line.first_sync(district.url, coded, self.folder / name)
+            measured("indexing", str(self.folder / name))
+        self.note(window.large(self.folder / "desk-many", self.folder / "desk-few"))
+
     def district(self) -> None:
         """What a command costs where there are 100,000 orders, against 1,000; and what the rules' own tests take."""
         few = fill(self.folder / "district-few", SIZES["1k"])
@@ -117,6 +129,8 @@ def main() -> int:
             bench.secure()
         if "growth" in parts:
             bench.line_growth()
+        if "large" in parts:
+            bench.large()
         if "district" in parts:
             bench.district()
         if "weak" in parts:

@@ -29,6 +29,11 @@ def p95(samples: Sequence[float]) -> float:
     return statistics.quantiles(samples, n=20)[-1]
 
 
+def p99(samples: Sequence[float]) -> float:
+    """The value that 99 of 100 stay under."""
+    return statistics.quantiles(samples, n=100)[-1]
+
+
 def growth(small: float, large: float, times: float) -> Figure:
     """How much more `large` cost than `small` for each of `times` as many orders: 1 is linear, 10 quadratic."""
     return Figure(large / small / times, "×", 1.0)

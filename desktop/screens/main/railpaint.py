@@ -1,5 +1,6 @@
 """How a line of the rail is drawn: icon, name, count at the right; urgent counts stand on their tone."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -26,6 +27,15 @@ _MARGIN: Final = 8
 _WAN: Final = 10_000
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is drawn of a place."""
+
+    place: Place
+    icon: str
+    count: int
+
+
 class RailDelegate(QStyledItemDelegate):
     """Draws places and the gaps between their groups."""
 
@@ -49,13 +59,14 @@ class RailDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.data(_ROLE) is None:
-            _gap(painter, rect)
+        line = index.data(_ROLE + 1)
+        if isinstance(line, Line):
+            self._place(painter, rect, option, line)
         else:
-            self._place(painter, rect, option, index)
+            _gap(painter, rect)
         painter.restore()
 
-    def _place(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+    def _place(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, line: Line) -> None:
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = rect.adjusted(_MARGIN, 1, -_MARGIN, -1)
@@ -64,14 +75,14 @@ class RailDelegate(QStyledItemDelegate):
         ink = QColor(now.accent if chosen else now.ink_soft)
         side = 18.0
         icon = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
-        icons.paint(painter, icon, str(index.data(_ROLE + 2)), ink)
+        icons.paint(painter, icon, line.icon, ink)
         font = QFont(option.font)  # type: ignore[attr-defined]
         font.setBold(chosen)
         painter.setFont(font)
         painter.setPen(QColor(now.accent if chosen else now.ink))
         words = box.adjusted(42, 0, -44, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
-        _count(painter, box, index.data(_ROLE), int(index.data(_ROLE + 1) or 0), font)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, line.place.label)
+        _count(painter, box, line.place, line.count, font)
 
 
 def _ground(painter: QPainter, box: QRectF, *, chosen: bool, lit: bool) -> None:
