@@ -35,6 +35,7 @@ PLACES = (Place.REPORTED, Place.TO_SIGN, Place.TO_DO, Place.DUE_TODAY, Place.NEA
 TYPED = ("路灯不亮", "排水沟堵塞", "BENCH000123", "4567", "垃圾清运", "噪音扰民")
 TURNS = 300
 INDEXING_S = 600
+Works = list[Callable[[], Any]]
 
 
 def main(folder: str) -> None:
@@ -129,10 +130,10 @@ def _wheel(view: QListView) -> None:
 def _floors(cache: Cache, now: datetime) -> dict[str, float]:
     connection = bare(cache)
     queries = [f'"{words}" *' if words.isascii() else f'"{" ".join(words)}"' for words in TYPED]
-    switches = [partial(_page, connection, now, place) for place in PLACES * ROUNDS]
-    rows = [partial(connection.execute, ROW, (ident,)) for ident in chosen(cache)]
-    hits = [partial(connection.execute, BARE, (query,)) for query in queries * 10]
-    works: dict[str, list[Callable[[], Any]]] = {"switch": switches, "open": rows, "search": hits}
+    switches: Works = [partial(_page, connection, now, place) for place in PLACES * ROUNDS]
+    rows: Works = [partial(connection.execute, ROW, (ident,)) for ident in chosen(cache)]
+    hits: Works = [partial(connection.execute, BARE, (query,)) for query in queries * 10]
+    works = {"switch": switches, "open": rows, "search": hits}
     floors = {f"{name}_floor_ms": p95([_timed(work) for work in them]) for name, them in works.items()}
     connection.close()
     return floors
