@@ -90,8 +90,14 @@ KEYS: Final[dict[Verb, str]] = {
 }
 """The key of each verb on an order, together with Alt; mostly the first letter of its pinyin.
 
-A verb without one has a form, but no button.
+A verb without one stands behind 更多, and is in the bar only while its order waits for it.
 """
+
+SEASON_KEY: Final = "A"
+"""Together with Alt: the rarer verb that is in the bar now."""
+
+MORE_KEY: Final = "M"
+"""Together with Alt: all the others."""
 
 DECISIONS: Final = (Verb.REVIEW_RESULT, Verb.DECIDE_EXTENSION, Verb.DECIDE_UPWARD)
 """Verbs that answer what a unit below asked."""

@@ -55,6 +55,10 @@ async def orders(guide: Guide) -> None:
     bar = sheet.verticalScrollBar()
     bar.setValue(bar.maximum())
     await guide.shot("order-end")
+    bar.setValue(0)
+    guide.pane.bar.more.click()
+    await guide.shot("order-more")
+    guide.pane.more.put_away()
 
 
 async def forms(guide: Guide) -> None:

@@ -1,59 +1,54 @@
 """What may be done with the order now: a button for each verb; a refused one is grey and says which article refuses."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from desktop.actions.forms import DECISIONS, KEYS
-from desktop.kit import buttons, icons, labels, theme
+from desktop.actions.forms import DECISIONS, MORE_KEY
+from desktop.actions.permits import Permit
+from desktop.kit import buttons, labels, theme
 from desktop.screens.compose.flow import FlowLayout
-from desktop.screens.compose.promise import refusal_words
-from desktop.screens.order.view import Permit
-from sync.regulation.terms import Verb, label
+from desktop.screens.order.verbbutton import VerbButton
+from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 
-_ICONS = {
-    Verb.SIGN: "file-sign",
-    Verb.ASSIGN_DOWN: "account-arrow-down-outline",
-    Verb.PROGRESS: "progress-pencil",
-    Verb.CONTACT: "phone-outline",
-    Verb.SUBMIT_RESULT: "clipboard-check-outline",
-    Verb.REPLY: "message-reply-text-outline",
-    Verb.CLOSE: "check-circle-outline",
-    Verb.REQUEST_EXTENSION: "calendar-plus",
-    Verb.SUBMIT_UPWARD: "arrow-up-circle-outline",
-    Verb.REVIEW_RESULT: "clipboard-search-outline",
-    Verb.DECIDE_EXTENSION: "stamper",
-    Verb.DECIDE_UPWARD: "stamper",
-    Verb.SEND_LETTER: "email-edit-outline",
-    Verb.ANSWER_URGE: "message-reply-text-outline",
-    Verb.TELL_EXTENSION: "phone-outline",
-    Verb.GIVE_OPINION: "account-group-outline",
-    Verb.STATE_POSITION: "comment-question-outline",
-}
-_FIRST = (Verb.SIGN, *DECISIONS, Verb.SEND_LETTER, Verb.GIVE_OPINION, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY)
+_FIRST: Final = (
+    *(Verb.SIGN, *DECISIONS, Verb.SEND_LETTER, Verb.GIVE_OPINION, Verb.CLOSE, Verb.SUBMIT_RESULT, Verb.REPLY),
+    Verb.EXPLAIN,
+)
 """The likeliest next step is the primary button."""
 
-_HINT = "灰色的操作现在不能做，点一下可看原因。"
+_LINES: Final = 2
+_HINT: Final = "灰色的操作现在不能做，点一下可看原因。"
 
 
 class ActionBar(QFrame):
-    """`wanted` carries the verb of a permitted button."""
+    """`wanted` carries the verb of a permitted button. What finds no room in two lines goes behind 更多.
+
+    `more_wanted` carries everything that is behind it: verbs with their verdicts, those permitted first.
+    """
 
     wanted = Signal(object)
+    more_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "bar")
-        self.by_verb: dict[Verb, QPushButton] = {}
-        self._primary: QPushButton | None = None
-        self._permits: tuple[Permit, ...] | None = None
-        self._begun: set[Verb] = set()
+        self.by_verb: dict[Verb, VerbButton] = {}
+        self._keys: dict[Verb, QShortcut] = {}
+        self._primary: Verb | None = None
+        self._shown: tuple[object, ...] = ()
+        self._more: tuple[Permit, ...] = ()
         self._home = QWidget()
         self._flow = FlowLayout(self._home, 8)
         self.reason = labels.text("", "faint", wrap=True)
+        tooltip = f"其他操作，以及现在不能做的和原因（Alt+{MORE_KEY}）"
+        self.more = buttons.button(f"更多(&{MORE_KEY})", self._open_more, icon="dots-horizontal", tooltip=tooltip)
+        self.more.setAccessibleDescription(tooltip)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
@@ -61,34 +56,29 @@ class ActionBar(QFrame):
         column.addWidget(self.reason)
         theme.theme().changed.connect(self._redress)
 
-    def put(self, permits: Sequence[Permit], begun: Collection[Verb] = ()) -> None:
+    def put(self, permits: Sequence[Permit], begun: Collection[Verb] = (), more: Sequence[Permit] = ()) -> None:
         """Show buttons: the permitted first, in the order of the work; `begun` verbs have a draft and say so."""
         now = tuple(sorted(permits, key=lambda permit: isinstance(permit[1], Refused)))
-        if now == self._permits and set(begun) == self._begun:
+        self._more = tuple(more)
+        if (state := (now, frozenset(begun))) == self._shown:
             return
-        self._permits, self._begun = now, set(begun)
+        self._shown = state
         focused = self.window().focusWidget()
         goes_on = focused is self or self.isAncestorOf(focused)
-        self._flow.clear()
-        self.by_verb, self._primary = {}, None
-        allowed = [verb for verb, verdict in now if not isinstance(verdict, Refused)]
-        primary = next((verb for verb in _FIRST if verb in allowed), None)
-        for verb, verdict in now:
-            made = (
-                self._refused(verb, verdict) if isinstance(verdict, Refused) else self._allowed(verb, verb is primary)
-            )
-            self.by_verb[verb] = made
-            self._primary = made if verb is primary else self._primary
-            self._flow.addWidget(made)
-        self._say("")
-        self.updateGeometry()
+        self._build(now, begun)
+        self._fit()
         if goes_on:
             self.take_focus()
 
     def take_focus(self) -> None:
         """Go to the likeliest next step; to the bar itself while there is none."""
-        first = self._primary or next(iter(self.by_verb.values()), None)
+        likeliest = self.by_verb.get(self._primary) if self._primary else None
+        first = likeliest or next(iter(self.by_verb.values()), None)
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hidden(self) -> tuple[Permit, ...]:
+        """Verbs that have a button for which there is no room."""
+        return tuple((verb, made.verdict) for verb, made in self.by_verb.items() if made.isHidden())
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Focus or pointer on a refused button shows its reason in the line below."""
@@ -96,44 +86,77 @@ class ActionBar(QFrame):
             self._say(str(watched.property("reason") or ""))
         return False
 
-    def _allowed(self, verb: Verb, primary: bool) -> QPushButton:
-        made = buttons.button(
-            self._words(verb), partial(self.wanted.emit, verb), kind="primary" if primary else "plain",
-            icon=_ICONS[verb],
-            tooltip=f"{label(verb)}（Alt+{KEYS[verb]}）",
-        )  # fmt: skip
-        made.installEventFilter(self)
-        return made
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room, other buttons."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def _refused(self, verb: Verb, refused: Refused) -> QPushButton:
-        """Grey, but reachable: a disabled button could neither take the focus nor say why."""
-        words = refusal_words(refused)
-        made = buttons.button(self._words(verb), partial(self._say, f"{label(verb)}：{words}"), tooltip=words)
-        made.setIcon(icons.icon(_ICONS[verb], "ink_faint"))
-        made.setProperty("reason", f"{label(verb)}：{words}")
-        made.setAccessibleDescription(f"现在不能做。{words}")
-        made.installEventFilter(self)
-        made.setCursor(Qt.CursorShape.ArrowCursor)
-        made.setStyleSheet(_grey())
-        return made
+    def _build(self, permits: Sequence[Permit], begun: Collection[Verb]) -> None:
+        self._flow.removeWidget(self.more)
+        self._flow.clear()
+        allowed = [verb for verb, verdict in permits if not isinstance(verdict, Refused)]
+        self._primary = next((verb for verb in _FIRST if verb in allowed), None)
+        self.by_verb = {
+            verb: VerbButton(verb, verdict, primary=verb is self._primary, begun=verb in begun)
+            for verb, verdict in permits
+        }
+        for verb, made in self.by_verb.items():
+            made.installEventFilter(self)
+            made.clicked.connect(partial(self._press, verb))
+            self._flow.addWidget(made)
+        self._flow.addWidget(self.more)
+        self._bind()
 
-    def _words(self, verb: Verb) -> str:
-        return f"{label(verb)}(&{KEYS[verb]})" + (" · 草稿" if verb in self._begun else "")
+    def _bind(self) -> None:
+        """A hidden button has no key of its own."""
+        for key in self._keys.values():
+            key.setEnabled(False)
+            key.deleteLater()
+        self._keys = {verb: QShortcut(QKeySequence(made.key), self) for verb, made in self.by_verb.items()}
+        for verb, key in self._keys.items():
+            key.activated.connect(partial(self._press, verb))
+
+    def _press(self, verb: Verb, *_: object) -> None:
+        reason = str(self.by_verb[verb].property("reason") or "")
+        self._say(reason) if reason else self.wanted.emit(verb)
+
+    def _open_more(self) -> None:
+        behind = (*self.hidden(), *self._more)
+        self.more_wanted.emit(tuple(sorted(behind, key=lambda permit: isinstance(permit[1], Refused))))
+
+    def _fit(self) -> None:
+        """Hide as many buttons as two lines cannot hold: from the end, but never the likeliest step."""
+        room = self.width() - 48
+        shown = list(self.by_verb.values())
+        spare = [made for verb, made in self.by_verb.items() if verb is not self._primary]
+        while spare and _lines(shown, self.more, room) > _LINES:
+            shown.remove(spare.pop())
+        for verb, made in self.by_verb.items():
+            made.setVisible(made in shown)
+            self._keys[verb].setEnabled(made not in shown)
+        self._home.updateGeometry()
+        self._say("")
 
     def _say(self, words: str) -> None:
-        refusals = any(isinstance(verdict, Refused) for _, verdict in self._permits or ())
+        refusals = any(isinstance(made.verdict, Refused) and not made.isHidden() for made in self.by_verb.values())
         self.reason.setText(words or (_HINT if refusals else ""))
         self.reason.setVisible(bool(self.reason.text()))
 
     def _redress(self) -> None:
         for made in self.by_verb.values():
-            if made.property("reason"):
-                made.setStyleSheet(_grey())
+            made.dress()
+        self._fit()
 
 
-def _grey() -> str:
-    now = theme.tokens()
-    return (
-        f"QPushButton {{ color: {now.ink_faint}; background: {now.canvas}; border-color: {now.line}; }}"
-        f"QPushButton:focus {{ border-color: {now.focus}; }}"
-    )
+def _lines(shown: Sequence[QWidget], last: QWidget, room: int) -> int:
+    """How many lines the flow breaks these widgets into."""
+    return sum(1 for _ in _breaks([made.sizeHint().width() for made in (*shown, last)], room))
+
+
+def _breaks(widths: Sequence[int], room: int) -> Iterator[int]:
+    left = 0
+    for width in widths:
+        if left == 0 or left + width > room:
+            yield width
+            left = 0
+        left += width + 8

@@ -40,6 +40,7 @@ class OrderPane(Stage):
         self.order_id = ""
         self.view: OrderView | None = None
         self._asked_for = ""
+        self._begun: set[Verb] = set()
         self._connect()
 
     def show_order(self, order_id: str) -> None:
@@ -104,7 +105,8 @@ class OrderPane(Stage):
             return
         self.sheet.put(found.view)
         self.clash.put(found.conflicts)
-        self.bar.put(found.view.permits, {draft.verb for draft in found.drafts})
+        self._begun = {draft.verb for draft in found.drafts}
+        self.bar.put(found.view.permits, self._begun, found.view.more)
         self.show_page()
 
     def _opened(self) -> None:
@@ -145,6 +147,8 @@ class OrderPane(Stage):
 
     def _connect(self) -> None:
         self.bar.wanted.connect(self.compose)
+        self.bar.more_wanted.connect(lambda permits: self.more.open_over(self.bar.more, permits, self._begun))
+        self.more.wanted.connect(self.compose)
         self.clash.wanted.connect(self.conflict_wanted)
         self.composer.ready.connect(self._opened)
         self.composer.submitted.connect(self._submitted)

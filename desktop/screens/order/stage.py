@@ -11,6 +11,7 @@ from desktop.kit.split import Splitter
 from desktop.screens.compose.composer import Composer
 from desktop.screens.order.bar import ActionBar
 from desktop.screens.order.clash import Clash
+from desktop.screens.order.morelist import MoreList
 from desktop.screens.order.sheet import OrderSheet
 from desktop.screens.order.takeback import TakeBack
 
@@ -66,8 +67,9 @@ class Stage(QFrame):
             self._stack.setCurrentWidget(self._nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A slim editor stays slim in a larger window."""
+        """A slim editor stays slim in a larger window; what lies over the page would be in the wrong place."""
         super().resizeEvent(event)
+        self.more.hide()
         self._fit_slim()
 
     def _fit_slim(self) -> None:
@@ -96,4 +98,5 @@ class Stage(QFrame):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._split)
+        self.more = MoreList(self)
         self.setFocusProxy(self.sheet)

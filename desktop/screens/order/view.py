@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from desktop.actions.case import Case
 from desktop.actions.desk import Desk, case_of
 from desktop.actions.drafts import begun
-from desktop.actions.forms import FORMS, IN_SEASON
 from desktop.actions.paper import Paper
 from desktop.actions.papers import papers_of
+from desktop.actions.permits import Permit, permits_of
 from desktop.kit import moments
 from desktop.kit.endings import over_mark
 from sync.cache.drafts import Draft
@@ -17,16 +17,14 @@ from sync.regulation.deadlines import Deadline, explain, letter_deadline
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter, owes_explanation
 from sync.regulation.sharing import furthest, handler
-from sync.regulation.terms import RequestState, Verb, label
-from sync.regulation.workflow import Allowed, Refused
-
-Permit = tuple[Verb, Allowed | Refused]
+from sync.regulation.terms import RequestState, label
 
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
     """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are.
 
+    `permits` are those of the action bar, `more` all others.
     `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order.
     """
 
@@ -36,6 +34,7 @@ class OrderView:
     why: Deadline | None
     papers: tuple[Paper, ...]
     missing: int = 0
+    more: tuple[Permit, ...] = ()
 
     @property
     def order(self) -> WorkOrder:
@@ -66,9 +65,11 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         return None
     case = case_of(desk, order)
     clock = _shown_hop(case)
+    permits = permits_of(desk, case)
     return OrderView(
         case=case,
-        permits=tuple(p for p in desk.verbs(order) if _shown(p)),
+        permits=permits.bar,
+        more=permits.more,
         clock=clock,
         why=_why(case, clock),
         papers=papers_of(desk, order, case.units),
@@ -122,8 +123,3 @@ def facts(view: OrderView) -> Iterator[tuple[str, str]]:
         ("办理次数", f"第 {order.handling_count} 次办理" if order.handling_count > 1 else ""),
     ]
     yield from ((name, words) for name, words in pairs if words)
-
-
-def _shown(permit: Permit) -> bool:
-    verb, verdict = permit
-    return verb in FORMS and (isinstance(verdict, Allowed) or verb not in IN_SEASON)
