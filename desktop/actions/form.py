@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.actions.case import Case, Values
+from desktop.actions.variables import unfilled
 from sync.contract.version import MAX_TEXT_CHARACTERS
 from sync.regulation.acts import Act
 from sync.regulation.fitness import PLAUSIBLE_DAYS
@@ -21,6 +22,10 @@ class Input(StrEnum):
     NUMBER = "number"
     MOMENT = "moment"
     CHECK = "check"
+
+
+WRITTEN: Final = (Input.TEXT, Input.LINE)
+"""What is entered as words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +117,8 @@ def _of_field(field: Field, values: Values, finish: Finish) -> list[Fault]:
         return [Fault(field=field.name, reason=f"{word}{field.label}", article=field.article)]
     if isinstance(value, str) and len(value) > field.limit:
         return [Fault(field=field.name, reason=f"超出 {len(value) - field.limit} 字，最多 {field.limit} 字")]
+    if isinstance(value, str) and field.input in WRITTEN and (left := unfilled(value)):
+        return [Fault(field=field.name, reason=f"“{left}”还没有填写，请补上或删去")]
     if field.input is Input.NUMBER and isinstance(value, int) and not field.least <= value <= field.most:
         return [Fault(field=field.name, reason=f"应在 {field.least} 至 {field.most} 之间", article=field.article)]
     return []

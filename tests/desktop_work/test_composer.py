@@ -331,7 +331,7 @@ def test_tab_goes_from_the_text_over_the_attachments_to_the_end(
         words.append(met.text() if isinstance(met, QPushButton) else met.accessibleName())
     assert words[0] == "添加附件"
     assert words[1].startswith("移除 粘贴图片")
-    assert words[2:] == ["登记进展", "删除草稿"]
+    assert words[2:] == ["登记进展", "常用语"]
 
 
 def test_tab_passes_short_fields_as_they_stand(

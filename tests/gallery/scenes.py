@@ -14,6 +14,7 @@ from desktop.screens.unlock.trouble import TroubleScreen
 from desktop.tray.toasts import Toasts
 from sync.cache.errors import DamagedCache
 from sync.cache.places import Place
+from sync.regulation.terms import Verb
 from tests.gallery.guide import Guide
 
 Scene = Callable[[Guide], Awaitable[None]]
@@ -75,6 +76,20 @@ async def forms(guide: Guide) -> None:
             await guide.put_by()
 
 
+async def phrases(guide: Guide) -> None:
+    """常用语 over an editor, and the window of one's own."""
+    if not await _open(guide, Place.TO_DO):
+        return
+    verb = next((verb for verb in (Verb.PROGRESS, Verb.REPLY) if verb in guide.permitted(guide.pane.order_id)), None)
+    if verb is None:
+        return
+    await guide.edit(verb)
+    phrasing = guide.pane.composer.phrasing
+    await guide.shot_of_new("phrases", phrasing.offer)
+    await guide.shot_of_new("phrases-own", partial(phrasing.manage, "已联系施工单位，明天上午进场。"))
+    await guide.put_by()
+
+
 async def windows(guide: Guide) -> None:
     """What opens by a key over the work."""
     for name, key, modifier in (
@@ -114,7 +129,7 @@ async def saying(guide: Guide) -> None:
         await guide.shot_of_new("leaving", guide.desk.window.close)
 
 
-SCENES: Final[tuple[Scene, ...]] = (gates, places, orders, forms, windows, finding, saying)
+SCENES: Final[tuple[Scene, ...]] = (gates, places, orders, forms, phrases, windows, finding, saying)
 
 
 async def _open(guide: Guide, place: Place) -> bool:

@@ -13,6 +13,7 @@ from desktop.actions.submit import Done, Incomplete, fill_in
 from desktop.background import Door
 from desktop.kit import asking
 from desktop.screens.compose.kept import KeptPaper
+from desktop.screens.compose.phrasing import Phrasing
 from desktop.screens.compose.saving import Keeper, lane_of
 from sync.cache.changed import Changed
 from sync.contract.commands import BlobRef
@@ -36,6 +37,7 @@ class Composer(KeptPaper):
         super().__init__(desk, door, parent)
         self.wanted: Wanted | None = None
         """What was asked for last and not left since; its form may still be on its way."""
+        self.phrasing = Phrasing(self, desk, door)
         self._connect()
 
     def write(self, wanted: Wanted, *, focus: bool = True) -> None:

@@ -25,6 +25,13 @@ class Editor(QObject):
         """Where the text cursor stands; 0 where there is none."""
         return 0
 
+    def insert(self, words: str) -> None:
+        """Write words where the cursor stands, where there is one."""
+
+    def marked(self) -> str:
+        """The words that are marked; empty where none are."""
+        return ""
+
     def take_focus(self, caret: int) -> None:  # noqa: ARG002  where there is no text, there is no place in it
         """Go on where somebody stopped."""
         self.widget.setFocus()

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.actions.form import Field, Input, Option
+from desktop.actions.variables import blanks
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.picking import Drop, Moment, Number, Radios, Tick
 from desktop.screens.compose.texts import TextEditor
@@ -35,6 +37,21 @@ class Words(Editor):
     def caret(self) -> int:
         """Where the text cursor stands."""
         return self.widget.textCursor().position()
+
+    def insert(self, words: str) -> None:
+        """Write words in place of what is marked, and mark the first blank in them; one undo takes them back."""
+        cursor = self.widget.textCursor()
+        begin = cursor.selectionStart()
+        cursor.insertText(words)
+        for first, last in blanks(words)[:1]:
+            cursor.setPosition(begin + _utf16(words[:first]))
+            cursor.setPosition(begin + _utf16(words[:last]), QTextCursor.MoveMode.KeepAnchor)
+        self.widget.setTextCursor(cursor)
+        self.widget.setFocus()
+
+    def marked(self) -> str:
+        """The words that are marked."""
+        return self.widget.textCursor().selection().toPlainText()
 
     def take_focus(self, caret: int) -> None:
         """Go on where somebody stopped."""
@@ -67,10 +84,28 @@ class Line(Editor):
         """Where the text cursor stands."""
         return self.widget.cursorPosition()
 
+    def insert(self, words: str) -> None:
+        """Write words in one line in place of what is marked, and mark the first blank in them."""
+        said = " ".join(words.split())
+        self.widget.insert(said)
+        begin = self.widget.cursorPosition() - _utf16(said)
+        self.widget.setFocus()
+        for first, last in blanks(said)[:1]:
+            self.widget.setSelection(begin + _utf16(said[:first]), _utf16(said[first:last]))
+
+    def marked(self) -> str:
+        """The words that are marked."""
+        return self.widget.selectedText()
+
     def take_focus(self, caret: int) -> None:
         """Go on where somebody stopped."""
         self.widget.setFocus()
         self.widget.setCursorPosition(caret)
+
+
+def _utf16(words: str) -> int:
+    """The length as Qt counts it: a rare character counts twice."""
+    return len(words.encode("utf-16-le")) // 2
 
 
 def editor_for(field: Field, options: Sequence[Option]) -> Editor:

@@ -40,6 +40,11 @@ class Paper(Shell):
         self.files.changed.connect(self.edited)
 
     @property
+    def opened(self) -> Opened | None:
+        """The form that is open, or None."""
+        return self._open
+
+    @property
     def verb(self) -> Verb | None:
         """The verb being written, or None."""
         return self._open.form.verb if self._open else None

@@ -7,15 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.actions.case import Case, Values
-from desktop.actions.form import Fault, Field, Form, Input, is_asked
+from desktop.actions.form import WRITTEN, Fault, Field, Form, is_asked
 from desktop.actions.words import article_words
 from desktop.kit.forms import FormRow
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.editors import editor_for
 from desktop.screens.compose.rows import TickRow, row_for
 from desktop.screens.compose.texts import TextEditor
-
-_LONG = (Input.TEXT, Input.LINE)
 
 
 class Sheet(QWidget):
@@ -69,6 +67,13 @@ class Sheet(QWidget):
         elif first := self._first():
             first.take_focus(0)
 
+    def written_in(self) -> Editor | None:
+        """The text that the keys go to, or went to last, or the first; None in a form without any."""
+        texts = {field.name: self.editors[field.name] for field in self.form.fields if field.input in WRITTEN}
+        seen = {name: editor for name, editor in texts.items() if not self.rows[name].isHidden()}
+        here = next((name for name, editor in seen.items() if editor.widget.hasFocus()), self._caret[0])
+        return seen.get(here) or next(iter(seen.values()), None)
+
     def complain(self, faults: Sequence[Fault]) -> None:
         """Show each fault beside its field and go to the first; an empty sequence clears all."""
         by_field = {fault.field: fault for fault in faults}
@@ -88,7 +93,7 @@ class Sheet(QWidget):
             asked = is_asked(field, values)
             hidden |= row.isHidden() is asked
             row.setVisible(asked)
-            if isinstance(row, FormRow) and field.input in _LONG:
+            if isinstance(row, FormRow) and field.input in WRITTEN:
                 written = len(str(values[field.name]).strip())
                 row.count(
                     f"{written} 字" if written <= field.limit else f"{written} / {field.limit} 字",
@@ -99,7 +104,7 @@ class Sheet(QWidget):
 
     def _add(self, field: Field, options: list[Any]) -> None:
         editor = self.editors[field.name] = editor_for(field, options)
-        hint = "" if field.input in _LONG else field.hint
+        hint = "" if field.input in WRITTEN else field.hint
         row = self.rows[field.name] = row_for(field, editor.widget, hint)
         editor.widget.setAccessibleName(field.label)
         row.setParent(self)
@@ -124,7 +129,7 @@ class Sheet(QWidget):
             row = self.rows[field.name]
             if row.isHidden():
                 continue
-            if field.input in _LONG:
+            if field.input in WRITTEN:
                 line, column = line + (column > 0), 0
                 self._grid.addWidget(row, line, 0, 1, 2)
                 line += 1
@@ -133,9 +138,7 @@ class Sheet(QWidget):
                 line, column = (line + 1, 0) if column else (line, 1)
 
     def _first(self) -> Editor | None:
-        long = [self.editors[f.name] for f in self.form.fields if f.input in _LONG and not self.rows[f.name].isHidden()]
-        every = list(self.editors.values())
-        return next(iter(long or every), None)
+        return self.written_in() or next(iter(self.editors.values()), None)
 
 
 def _words(fault: Fault) -> str:

@@ -33,6 +33,8 @@ class Shell(QFrame):
         self.saved = labels.text("", "faint")
         self.files = FileStrip(desk, door)
         self.promise = Promise()
+        self.phrases = buttons.button("常用语", kind="quiet", icon="text-box-plus-outline")
+        self.phrases.setToolTip("插入常用语（Ctrl+/）")
         self.drop = buttons.tool("delete-outline", "删除草稿")
         self.close_button = buttons.tool("close", "收起，草稿保留（Esc）", self.put_away.emit)
         self._sheet: Sheet | None = None
@@ -109,7 +111,7 @@ class Shell(QFrame):
     def _chain(self) -> None:
         """Tab: the fields, the attachments, the ways to end, then what stands in the head."""
         fields = self.sheet.rows.values() if self._sheet else ()
-        chain(self._area, (*fields, self.files, *self.finishes, self.drop, self.close_button))
+        chain(self._area, (*fields, self.files, *self.finishes, self.phrases, self.drop, self.close_button))
 
     def _put_finish(self, finish: Finish, act: Callable[[], object]) -> None:
         key = QKeySequence(finish.key)
@@ -137,6 +139,7 @@ class Shell(QFrame):
         head.addWidget(self.title)
         head.addWidget(self.about, 1)
         head.addWidget(self.saved)
+        head.addWidget(self.phrases)
         head.addWidget(self.drop)
         head.addWidget(self.close_button)
         return head
