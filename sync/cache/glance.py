@@ -34,9 +34,10 @@ def glance(
         def ask(statement: str, parameters: tuple[object, ...]) -> list[tuple[object, ...]]:
             return connection.execute(statement, parameters).fetchall()
 
+        first = listing.stretch(place, now, DEFAULT_RULES)
         return Glance(
             counts=listing.counts(ask, now, DEFAULT_RULES),
-            rows=listing.rows(ask, place, now, DEFAULT_RULES, _names(connection), limit=limit),
+            rows=listing.page(ask, first, _names(connection), limit=limit),
         )
 
 

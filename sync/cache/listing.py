@@ -4,32 +4,31 @@
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sync.cache.moments import from_int, to_int
+from sync.cache.filters import EVER, NOT_AWAITED, ORDERS, Condition, Sort, Span, reach
+from sync.cache.moments import from_int
 from sync.cache.places import AWAITED, CLOCK, CLOCKS, LocalState, Place, Row
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, Kind, OrderState, Rating
-from sync.regulation.urgency import bounds
 
 Ask = Callable[[str, tuple[Any, ...]], Iterable[Sequence[Any]]]
-Span = tuple[int, int]
-"""Due moments from the first (inclusive) to the second (exclusive)."""
-
-EVER: Final = 1 << 62
 ALL: Final = (-EVER, EVER + 1)
 
 LINE: Final = (
     "l.id, l.number, l.kind, l.subject, l.place, l.unit, l.hop_state, l.order_state, l.due, l.provisional, l.local,"
-    " l.news_rev > coalesce((SELECT rev FROM seen WHERE no = l.no), 0), l.extension_pending, l.rating"
+    " l.news_rev > coalesce((SELECT rev FROM seen WHERE no = l.no), 0), l.extension_pending, l.rating, l.source,"
+    " l.arrived, coalesce(nullif(l.repeats, ''), l.number), (SELECT count(*) FROM listed r"
+    " WHERE r.repeats > '' AND r.repeats = coalesce(nullif(l.repeats, ''), l.number))"
 )
+CHOSEN: Final = "FROM listing g WHERE place = ? AND sort >= ? AND sort < ?"
 PAGE: Final = (
-    "SELECT {line} FROM (SELECT no, sort FROM listing WHERE place = ? {kind} {source} {but} AND sort >= ? AND sort < ?"
-    " ORDER BY sort, no LIMIT ? OFFSET ?) p JOIN listed l ON l.no = p.no ORDER BY p.sort, p.no"
+    "SELECT {line} FROM (SELECT g.no, g.sort, g.arrived, g.number, g.unit, g.kind {chosen} {where}"
+    " ORDER BY {order} LIMIT ? OFFSET ?) g JOIN listed l ON l.no = g.no ORDER BY {order}"
 )
-OF_SOURCE: Final = "AND EXISTS (SELECT 1 FROM listed s WHERE s.no = listing.no AND s.source = ?)"
-NOT_AWAITED: Final = f"AND no NOT IN (SELECT no FROM listing WHERE place = '{AWAITED}')"  # noqa: S608 - our own word
+COUNT: Final = "SELECT count(*) {chosen} {where}"
 ITS_OWN: Final = 2
 """Value of `extension_pending` where it is the shown assignment's own extension that is undecided, else 0 or 1."""
 TALLY: Final = "SELECT place, due, sum(n) FROM tally GROUP BY place, due"
@@ -63,45 +62,46 @@ def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
 
 def spans(now: datetime, rules: Rules) -> dict[Place, Span]:
     """The range of due moments that each clock place covers at `now`."""
-    limits = bounds(now, rules)
-    ends = (-EVER, *(to_int(limit) + 1 for limit in (limits.overdue, limits.today, limits.near)))
-    return {place: (ends[index], ends[index + 1]) for index, place in enumerate(CLOCKS)}
+    return dict(zip(CLOCKS, reach(now, rules).values(), strict=False))
 
 
-def rows(
-    ask: Ask,
-    place: Place,
-    now: datetime,
-    rules: Rules,
-    names: Mapping[str, str],
-    *,
-    offset: int = 0,
-    limit: int = 100,
-    kind: Kind | None = None,
-    source: str = "",
-) -> list[Row]:
-    """The lines of a place: what is due first comes first, what was closed or rated last comes first."""
-    stored, span = (CLOCK, spans(now, rules)[place]) if place in CLOCKS else (place.value, ALL)
-    but = NOT_AWAITED if place is Place.OVERDUE else ""
-    return page(ask, stored, span, names, offset=offset, limit=limit, kind=kind, source=source, but=but)
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a stored place: sort values in `span`, one more condition, and its order."""
+
+    stored: str
+    span: Span = ALL
+    where: Condition = ("", ())
+    sort: Sort = Sort.DUE
+
+    def statement(self, pattern: str) -> str:
+        """A query about it; `pattern` is PAGE or COUNT."""
+        where = f"AND {self.where[0]}" if self.where[0] else ""
+        return pattern.format(line=LINE, chosen=CHOSEN, where=where, order=ORDERS[self.sort])
+
+    @property
+    def parameters(self) -> tuple[Any, ...]:
+        """What its conditions need."""
+        return (self.stored, *self.span, *self.where[1])
 
 
-def page(
-    ask: Ask,
-    stored: str,
-    span: Span,
-    names: Mapping[str, str],
-    *,
-    offset: int = 0,
-    limit: int = 100,
-    kind: Kind | None = None,
-    source: str = "",
-    but: str = "",
-) -> list[Row]:
-    """Lines of a stored place whose sort value lies in `span`, from one source (R2.1); `but` is one more condition."""
-    query = PAGE.format(line=LINE, kind="AND kind = ?" if kind else "", source=OF_SOURCE if source else "", but=but)
-    chosen = (stored, *((kind.value,) if kind else ()), *((source,) if source else ()))
-    return [row_of(found, names) for found in ask(query, (*chosen, *span, limit, offset))]
+def stretch(place: Place, now: datetime, rules: Rules, where: Condition = ("", ()), sort: Sort = Sort.DUE) -> Stretch:
+    """Where a place's orders lie at `now`, those for which `where` holds."""
+    if place not in CLOCKS:
+        return Stretch(place.value, ALL, where, sort)
+    words = [part for part in (NOT_AWAITED if place is Place.OVERDUE else "", where[0]) if part]
+    return Stretch(CLOCK, spans(now, rules)[place], (" AND ".join(words), where[1]), sort)
+
+
+def page(ask: Ask, chosen: Stretch, names: Mapping[str, str], offset: int = 0, limit: int = 100) -> list[Row]:
+    """Its lines: in a place's own order what is due first comes first, what was closed or rated last comes first."""
+    found = ask(chosen.statement(PAGE), (*chosen.parameters, limit, offset))
+    return [row_of(each, names) for each in found]
+
+
+def count(ask: Ask, chosen: Stretch) -> int:
+    """How many there are in it."""
+    return next(int(n) for (n,) in ask(chosen.statement(COUNT), chosen.parameters))
 
 
 def row_of(found: Sequence[Any], names: Mapping[str, str]) -> Row:
@@ -122,4 +122,8 @@ def row_of(found: Sequence[Any], names: Mapping[str, str]) -> Row:
         extension_pending=bool(found[12]),
         awaited=found[12] == ITS_OWN,
         rating=Rating(found[13]) if found[13] else None,
+        source=found[14],
+        arrived=from_int(found[15]),
+        group=found[16] if found[17] else "",
+        repeats=found[17],
     )

@@ -84,7 +84,8 @@ class LocalState(StrEnum):
 class Row:
     """One line of a list. `unit` names who handles it now; `due` is exclusive, my own unit's where it has a hop.
 
-    `awaited`: an extension of that very due moment is undecided, so that it is 待批 when it passes (R12.9).
+    `awaited`: an extension of that very due moment is undecided, so that it is 待批 when it passes (R12.9). `arrived`:
+    when it was registered. `repeats` counts the repeats that are here of the order with the number `group` (R16.1).
     """
 
     order_id: str
@@ -102,6 +103,10 @@ class Row:
     extension_pending: bool
     rating: Rating | None
     awaited: bool = False
+    source: str = ""
+    arrived: datetime | None = None
+    group: str = ""
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,13 +33,21 @@ Membership = tuple[str, int]
 """A place and the order's sort value in it."""
 
 
+Traits = tuple[str, str, str, str, str, str, int, str]
+"""Kind, source, unit, state, rating, number, arrival and the number of the order that it repeats."""
+
+
 @dataclass(frozen=True, slots=True)
 class Projected:
-    """The stored result: `line` in the column order of LISTED after `no`, the places, and what awaits a word of it."""
+    """The stored result: `line` in the column order of LISTED after `no`, the places, and what awaits a word of it.
 
-    kind: str
+    `traits` are what lists are narrowed and ordered by, in the column order of LISTING after `no`.
+    """
+
     line: tuple[str | int | None, ...]
+    traits: Traits
     places: frozenset[Membership]
+    tags: frozenset[str]
     asked: tuple[Asked, ...]
 
 
@@ -52,13 +60,14 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
     running: Assignment | Letter | None = owed_letter(order) or shown
     call = _rated(order)
     asked = tuple(_asked(order, unit))
+    traits = _traits(order, lowest, shown, call)
     line = (
         order.id,
         order.number,
         order.kind.value,
         order.subject,
         order.place,
-        lowest.receiver if lowest else "",
+        traits[2],
         shown.state.value if shown else None,
         order.state.value,
         to_int(running.due) if running else None,
@@ -68,9 +77,24 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         _pending(order, shown),
         call.rating.value if call and call.rating else None,
         order.source,
+        *traits[6:],
     )
     places = frozenset(_places(order, unit, mine, shown, call, bool(asked), local))
-    return Projected(order.kind.value, line, places, (*asked, *calls(order, unit)))
+    return Projected(line, traits, places, frozenset(order.tags), (*asked, *calls(order, unit)))
+
+
+def _traits(order: WorkOrder, lowest: Assignment | None, shown: Assignment | None, call: Callback | None) -> Traits:
+    stands = order.state if order.state.over or shown is None else shown.state
+    return (
+        order.kind.value,
+        order.source,
+        lowest.receiver if lowest else "",
+        stands.value,
+        call.rating.value if call and call.rating else "",
+        order.number,
+        to_int(order.registered_at),
+        order.repeat.first if order.repeat else "",
+    )
 
 
 def _places(

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from sync.cache import listing, shelf
 from sync.cache.database import Database
+from sync.cache.filters import Condition
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import OrderState
 
@@ -28,8 +29,10 @@ OVER: Final = ", ".join(f"'{state}'" for state in OrderState if state.over)
 
 FOUND: Final = (
     f"SELECT {listing.LINE} FROM listed l WHERE l.no IN (SELECT value FROM json_each(?))"  # noqa: S608 - columns of our own
-    f" AND (? = '' OR l.source = ?) ORDER BY l.order_state IN ({OVER}), coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
+    f"{{within}} ORDER BY l.order_state IN ({OVER}), coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
 )
+WITHIN: Final = " AND EXISTS (SELECT 1 FROM listing WHERE no = l.no AND place IN ('reported', 'closed') AND {where})"
+"""Every order is in one of these two places, once, with all that it can be narrowed by."""
 
 
 class Search:
@@ -60,13 +63,14 @@ class Search:
         with self._database.read() as connection:
             return int(connection.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
 
-    def find(self, connection: Connection, query: str, limit: int, source: str = "") -> Sequence[Any]:
-        """Lines of matching orders, of one source where asked, as `listing.LINE` has them; none for an empty query."""
+    def find(self, connection: Connection, query: str, limit: int, where: Condition = ("", ())) -> Sequence[Any]:
+        """Lines of matching orders for which `where` holds, as `listing.LINE` has them; none for an empty query."""
         runs = RUNS.findall(_plain(query))
         if not runs:
             return []
         numbers = [*_indexed(connection, runs, max(limit, CANDIDATES)), *_waiting(connection, runs, limit)]
-        return connection.exec_driver_sql(FOUND, (json.dumps(numbers), source, source, limit)).all()
+        statement = FOUND.format(within=WITHIN.format(where=where[0]) if where[0] else "")
+        return connection.exec_driver_sql(statement, (json.dumps(numbers), *where[1], limit)).all()
 
 
 def words_of(order: WorkOrder) -> str:

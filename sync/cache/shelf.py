@@ -9,12 +9,12 @@ from sqlalchemy import Connection
 
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import AWAITED, CLOCK, LocalState
-from sync.cache.project import Projected, project
+from sync.cache.project import Projected, Traits, project
 from sync.contract import codec
 from sync.contract.commands import Envelope
 from sync.regulation.orders import WorkOrder
 
-LINE_COLUMNS: Final = 16
+LINE_COLUMNS: Final = 18
 PUT_LINE: Final = f"INSERT OR REPLACE INTO listed VALUES ({', '.join('?' * LINE_COLUMNS)})"  # noqa: S608
 PUT_TALLY: Final = (
     "INSERT INTO tally (place, kind, due, n) VALUES (?, ?, ?, ?)"
@@ -42,8 +42,12 @@ STRENGTH: Final[tuple[tuple[frozenset[str], LocalState], ...]] = (
     (frozenset({"delivered"}), LocalState.DELIVERED),
 )
 
-Places = set[tuple[str, int, str]]
-"""place, sort, kind."""
+TRAITS: Final = "kind, source, unit, state, rating, number, arrived, repeats"
+PUT_PLACE: Final = f"INSERT INTO listing (no, place, sort, {TRAITS}) VALUES ({', '.join('?' * 11)})"  # noqa: S608
+PLACES_OF: Final = f"SELECT no, place, sort, {TRAITS} FROM listing WHERE no IN (SELECT value FROM json_each(?))"  # noqa: S608
+
+Places = set[tuple[str, int, Traits]]
+"""place, sort, and what the place is narrowed and ordered by."""
 
 
 def shelve(tx: Connection, facts: Mapping[int, WorkOrder], scene: Scene, *, fresh: Collection[int] = ()) -> None:
@@ -61,15 +65,16 @@ def shelve(tx: Connection, facts: Mapping[int, WorkOrder], scene: Scene, *, fres
     }
     before = _places_of(tx, [no for no in facts if no not in fresh])
     _many(tx, PUT_LINE, [(no, *result.line) for no, result in results.items()])
-    after = {no: {(place, sort, found.kind) for place, sort in found.places} for no, found in results.items()}
+    after = {no: {(place, sort, found.traits) for place, sort in found.places} for no, found in results.items()}
     _move(tx, before, after)
+    _tag(tx, results, fresh)
     _requests(tx, results, fresh)
 
 
 def unshelve(tx: Connection, numbers: Sequence[int]) -> None:
     """Take orders off the shelf."""
     _move(tx, _places_of(tx, numbers), {})
-    for table in ("listed", "approval"):
+    for table in ("listed", "approval", "tagged"):
         _many(tx, f"DELETE FROM {table} WHERE no = ?", [(no,) for no in numbers])  # noqa: S608 - table names of our own
 
 
@@ -129,9 +134,8 @@ def _strongest(states: set[str]) -> LocalState:
 def _places_of(tx: Connection, numbers: Sequence[int]) -> dict[int, Places]:
     found: dict[int, Places] = defaultdict(set)
     if numbers:
-        query = "SELECT no, place, sort, kind FROM listing WHERE no IN (SELECT value FROM json_each(?))"
-        for no, place, sort, kind in tx.exec_driver_sql(query, (json.dumps(list(numbers)),)):
-            found[no].add((place, sort, kind))
+        for no, place, sort, *traits in tx.exec_driver_sql(PLACES_OF, (json.dumps(list(numbers)),)):
+            found[no].add((place, sort, tuple(traits)))
     return found
 
 
@@ -142,12 +146,18 @@ def _move(tx: Connection, before: Mapping[int, Places], after: Mapping[int, Plac
     came = [(no, *place) for no in after for place in after[no] - before.get(no, nothing)]
     tally: Counter[tuple[str, str, int]] = Counter()
     for sign, moved in ((-1, left), (1, came)):
-        for _, place, sort, kind in moved:
+        for _, place, sort, (kind, *_) in moved:
             tally[place, kind, sort if place in (CLOCK, AWAITED) else 0] += sign
     _many(tx, "DELETE FROM listing WHERE no = ? AND place = ? AND sort = ?", [place[:3] for place in left])
-    _many(tx, "INSERT INTO listing (no, place, sort, kind) VALUES (?, ?, ?, ?)", came)
+    _many(tx, PUT_PLACE, [(*place[:3], *place[3]) for place in came])
     _many(tx, PUT_TALLY, [(*key, n) for key, n in tally.items() if n])
     tx.exec_driver_sql("DELETE FROM tally WHERE n = 0")
+
+
+def _tag(tx: Connection, results: Mapping[int, Projected], fresh: Collection[int]) -> None:
+    _many(tx, "DELETE FROM tagged WHERE no = ?", [(no,) for no in results if no not in fresh])
+    rows = [(tag, no) for no, result in results.items() for tag in result.tags]
+    _many(tx, "INSERT INTO tagged (tag, no) VALUES (?, ?)", rows)
 
 
 def _requests(tx: Connection, results: Mapping[int, Projected], fresh: Collection[int]) -> None:

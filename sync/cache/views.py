@@ -10,18 +10,24 @@ from sync.cache import listing, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
-from sync.cache.moments import from_int, to_int
+from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, narrowed
+from sync.cache.moments import EPOCH, from_int, to_int
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import CLOCK, Approval, Place, Row
 from sync.cache.search import Search
 from sync.contract import codec
 from sync.regulation.orders import Unit, WorkOrder
-from sync.regulation.terms import Kind, Verb
+from sync.regulation.terms import Verb
 
 ASKED = (
     "SELECT l.id, l.number, l.subject, a.request, a.verb, a.asked_by, a.asked_at, a.due, a.summary"
     " FROM approval a JOIN listed l ON l.no = a.no WHERE a.verb {which} ('answer_urge', 'remind')"
     " ORDER BY a.due, a.asked_at"
+)
+DISTINCT = (
+    "WITH RECURSIVE each(value) AS (SELECT min({column}) FROM {table} UNION ALL"
+    " SELECT (SELECT min({column}) FROM {table} WHERE {column} > value) FROM each WHERE value IS NOT NULL)"
+    " SELECT value FROM each WHERE value IS NOT NULL"
 )
 APPROVALS = ASKED.format(which="NOT IN")
 CALLS = ASKED.format(which="IN")
@@ -42,15 +48,26 @@ class Views:
             return listing.counts(asking(connection), now, self._directory.scene(connection).rules)
 
     def rows(
-        self, place: Place, now: datetime, offset: int = 0, limit: int = 100, kind: Kind | None = None, source: str = ""
+        self,
+        place: Place,
+        now: datetime,
+        offset: int = 0,
+        limit: int = 100,
+        *,
+        where: Filter = EVERYTHING,
+        sort: Sort = Sort.DUE,
     ) -> list[Row]:
-        """A page of a place; `kind` and `source` filter (R2.1)."""
+        """A page of a place, narrowed (R2.1) and in that order."""
         with self._database.read() as connection:
             scene = self._directory.scene(connection)
-            ask, names = asking(connection), names_of(scene)
-            return listing.rows(
-                ask, place, now, scene.rules, names, offset=offset, limit=limit, kind=kind, source=source
-            )
+            chosen = _stretch(scene, place, now, where, sort)
+            return listing.page(asking(connection), chosen, names_of(scene), offset, limit)
+
+    def count(self, place: Place, now: datetime, where: Filter) -> int:
+        """How many orders `rows` would give in all."""
+        with self._database.read() as connection:
+            scene = self._directory.scene(connection)
+            return listing.count(asking(connection), _stretch(scene, place, now, where))
 
     def row(self, order_id: str) -> Row | None:
         """One order's line; None when it is not here."""
@@ -91,20 +108,43 @@ class Views:
         """The next `n` orders to fall due for this unit after `now`."""
         with self._database.read() as connection:
             names = names_of(self._directory.scene(connection))
-            span = (to_int(now) + 1, listing.EVER)
-            return listing.page(asking(connection), CLOCK, span, names, limit=n)
+            ahead = listing.Stretch(CLOCK, (to_int(now) + 1, EVER))
+            return listing.page(asking(connection), ahead, names, limit=n)
 
-    def find(self, query: str, limit: int = 50, source: str = "") -> list[Row]:
-        """Orders by words, by either number (R2.1), or by the last four digits of a telephone; open ones first."""
+    def find(self, query: str, limit: int = 50, where: Filter = EVERYTHING, now: datetime | None = None) -> list[Row]:
+        """Orders by words, by either number (R2.1), or by the last four digits of a telephone; open ones first.
+
+        `now` is only asked for where `where` names an urgency.
+        """
         with self._database.read() as connection:
-            names = names_of(self._directory.scene(connection))
-            return [listing.row_of(found, names) for found in self._search.find(connection, query, limit, source)]
+            scene = self._directory.scene(connection)
+            names = names_of(scene)
+            within = narrowed(where, now or EPOCH, scene.rules, scene.units)
+            return [listing.row_of(found, names) for found in self._search.find(connection, query, limit, within)]
 
     def sources(self) -> list[str]:
         """Where the orders that are here came from (R2.1)."""
+        return self._distinct("source", "listed")
+
+    def tags(self) -> list[str]:
+        """What the orders that are here are marked with."""
+        return self._distinct("tag", "tagged")
+
+    def units(self) -> list[Unit]:
+        """Units by which lists can be narrowed: those that the tree as it came here has, from the top."""
         with self._database.read() as connection:
-            found = connection.exec_driver_sql("SELECT DISTINCT source FROM listed WHERE source > '' ORDER BY source")
-            return list(found.scalars())
+            units = self._directory.scene(connection).units
+            return sorted(units.values(), key=lambda unit: (unit.level, unit.name))
+
+    def _distinct(self, column: str, table: str) -> list[str]:
+        """The values of an indexed column, one jump along the index for each."""
+        with self._database.read() as connection:
+            found = connection.exec_driver_sql(DISTINCT.format(column=column, table=table)).scalars()
+            return [value for value in found if value]
+
+
+def _stretch(scene: Scene, place: Place, now: datetime, where: Filter, sort: Sort = Sort.DUE) -> listing.Stretch:
+    return listing.stretch(place, now, scene.rules, narrowed(where, now, scene.rules, scene.units), sort)
 
 
 def asking(connection: Connection) -> listing.Ask:

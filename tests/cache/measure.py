@@ -13,6 +13,7 @@ from statistics import median
 import msgspec
 
 from sync.cache.cache import Cache, open_cache
+from sync.cache.filters import Filter, Sort
 from sync.cache.glance import glance
 from sync.cache.places import Place
 from sync.cache.profile import Profile
@@ -21,6 +22,7 @@ from sync.contract.pages import Change, Entity
 from sync.regulation.acts import Sign
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import HopState, Kind, OrderState, Verb
+from sync.regulation.urgency import Urgency
 from tests.cache.scenery import KEY, Hand, desk, envelope
 from tests.helpers.clocks import SteadyClock
 
@@ -98,7 +100,10 @@ def _reads(cache: Cache, clock: SteadyClock, n: int) -> dict[str, float]:
         "first_page_reported": _ms(lambda: views.rows(Place.REPORTED, now)),
         "first_page_near": _ms(lambda: views.rows(Place.NEAR, now)),
         "first_page_closed": _ms(lambda: views.rows(Place.CLOSED, now)),
-        "first_page_of_kind": _ms(lambda: views.rows(Place.REPORTED, now, kind=Kind.REPORT)),
+        "first_page_of_kind": _ms(lambda: views.rows(Place.REPORTED, now, where=Filter(kind=Kind.REPORT))),
+        "first_page_by_number": _ms(lambda: views.rows(Place.REPORTED, now, sort=Sort.NUMBER)),
+        "first_page_of_nothing": _ms(lambda: views.rows(Place.REPORTED, now, where=Filter(source="没有"))),
+        "count_of_unit": _ms(lambda: views.count(Place.REPORTED, now, Filter(unit="v1", urgency=Urgency.CALM))),
         "last_page_reported": _ms(lambda: views.rows(Place.REPORTED, now, offset=n // 2 - 100)),
         "upcoming_3": _ms(lambda: views.upcoming(now, 3)),
         "order": _ms(lambda: views.order(f"{n // 2:032x}")),

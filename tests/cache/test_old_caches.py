@@ -1,15 +1,42 @@
 """Caches of earlier versions open, keep what was written, and gain what they lacked."""
 
 from contextlib import closing
+from dataclasses import replace
 
 from sync.cache.cache import open_cache
+from sync.cache.filters import Filter
 from sync.cache.history import Fate
 from sync.cache.keyed import SCHEMA, connect, examine, prepare
 from sync.cache.migrations import statements
+from sync.cache.places import Place
 from sync.cache.profile import Profile
 from sync.cache.salvage import salvage
+from sync.regulation.repeat import Repeat
+from sync.regulation.terms import HopState
 from tests.cache.scenery import KEY, Hand, change, desk, note
 from tests.helpers.clocks import SteadyClock
+
+UNDONE = {
+    11: (
+        "DROP TABLE tagged; DROP INDEX listed_repeats; ALTER TABLE listed DROP COLUMN arrived;"
+        " ALTER TABLE listed DROP COLUMN repeats;"
+        + ";".join(
+            f"ALTER TABLE listing DROP COLUMN {column}"
+            for column in ("source", "unit", "state", "rating", "number", "arrived", "repeats")
+        )
+    ),
+    10: "DROP TABLE phrase",
+    9: "DROP INDEX listed_source; ALTER TABLE listed DROP COLUMN source",
+}
+"""How a step of the migrations is taken back, so that a full cache becomes one of the version before."""
+
+
+def back_to(version: int, profile: Profile) -> None:
+    """Make the closed cache one of an earlier version, with everything in it that such a one had."""
+    with closing(connect(profile.cache_file, KEY)) as old:
+        for number in range(SCHEMA, version, -1):
+            old.executescript(UNDONE[number])
+        old.execute(f"PRAGMA user_version = {version}")
 
 
 def made_by(version: int, profile: Profile, like: Profile) -> None:
@@ -64,9 +91,28 @@ def test_a_cache_that_knew_no_sources_learns_them_from_its_facts(profile: Profil
     order = hand.dispatched()
     cache.orders.apply([change(order)], "c1")
     cache.close()
-    with closing(connect(profile.cache_file, KEY)) as old:
-        old.executescript("DROP INDEX listed_source; ALTER TABLE listed DROP COLUMN source; DROP TABLE phrase")
-        old.execute("PRAGMA user_version = 8")
+    back_to(8, profile)
     again = open_cache(profile, KEY, clock)
     assert again.views.sources() == [order.source], "R2.1"
     again.close()
+
+
+def test_a_cache_that_could_not_be_narrowed_learns_how_from_its_facts(profile: Profile, clock: SteadyClock) -> None:
+    cache, hand = desk(profile, clock), Hand(clock)
+    first = hand.dispatched(tags=("领导批示",))
+    again = replace(hand.dispatched(), repeat=Repeat(first=first.number, why=(), linked_at=clock.now()))
+    cache.orders.apply([change(first), change(again)], "c1")
+    cache.close()
+    back_to(10, profile)
+    cache = open_cache(profile, KEY, clock)
+    wanted = {
+        Filter(tag="领导批示"): {first.id},
+        Filter(group=first.number): {first.id, again.id},
+        Filter(unit="v1", state=HopState.AWAITING_SIGNATURE): {first.id, again.id},
+    }
+    for where, ids in wanted.items():
+        assert {row.order_id for row in cache.views.rows(Place.REPORTED, clock.now(), where=where)} == ids
+    row = cache.views.row(again.id)
+    assert row is not None
+    assert (row.arrived, row.group, row.repeats) == (again.registered_at, first.number, 1)
+    cache.close()

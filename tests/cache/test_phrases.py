@@ -1,11 +1,8 @@
 """常用语 on the workstation: own ones stay in their order, the district's come by the feed and go by it."""
 
-from contextlib import closing
-
 import msgspec
 
 from sync.cache.cache import Cache, open_cache
-from sync.cache.keyed import connect
 from sync.cache.profile import Profile
 from sync.cache.salvage import salvage
 from sync.contract import codec
@@ -13,6 +10,7 @@ from sync.contract.pages import PHRASES_ID, Change, Entity
 from sync.contract.phrasebook import Phrase
 from sync.regulation.rules import DEFAULT_RULES
 from tests.cache.scenery import KEY, desk
+from tests.cache.test_old_caches import back_to
 from tests.helpers.clocks import SteadyClock
 
 HELLO = Phrase(title="问候", text="您好，{单号}已收悉。", verbs=("reply",))
@@ -76,8 +74,7 @@ def test_own_ones_survive_a_damaged_file(profile: Profile, clock: SteadyClock) -
 
 def test_a_cache_without_phrases_gains_them(profile: Profile, clock: SteadyClock) -> None:
     desk(profile, clock).close()
-    with closing(connect(profile.cache_file, KEY)) as old:
-        old.executescript("DROP TABLE phrase; PRAGMA user_version = 9")
+    back_to(9, profile)
     again = open_cache(profile, KEY, clock)
     again.phrases.add(HELLO)
     assert titles(again) == ["问候"]

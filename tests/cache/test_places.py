@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from sync.cache.cache import Cache
+from sync.cache.filters import Filter
 from sync.cache.places import Place
 from sync.regulation.acts import (
     CallBack,
@@ -259,7 +260,7 @@ def test_what_is_due_first_comes_first_and_pages_do_not_overlap(village: Cache, 
 def test_a_kind_filters_the_list(village: Cache, hand: Hand, clock: SteadyClock) -> None:
     order = hand.dispatched(kind=Kind.SUGGESTION)
     village.orders.apply([change(order), change(hand.dispatched())], "c1")
-    rows = village.views.rows(Place.REPORTED, clock.now(), kind=Kind.SUGGESTION)
+    rows = village.views.rows(Place.REPORTED, clock.now(), where=Filter(kind=Kind.SUGGESTION))
     assert [row.order_id for row in rows] == [order.id]
 
 
@@ -314,13 +315,13 @@ def test_lists_and_finds_are_narrowed_to_one_source(village: Cache, hand: Hand, 
     village.orders.apply([change(lamp), change(sunny)], "c1")
     now = clock.now()
     assert village.views.sources() == sorted({lamp.source, "阳光"})
-    assert [row.order_id for row in village.views.rows(Place.TO_SIGN, now, source="阳光")] == [sunny.id]
-    assert [row.order_id for row in village.views.rows(Place.TO_SIGN, now, kind=Kind.HELP, source=lamp.source)] == [
-        lamp.id
-    ]
-    assert village.views.rows(Place.TO_SIGN, now, kind=Kind.REPORT, source="阳光") == []
+    assert [row.order_id for row in village.views.rows(Place.TO_SIGN, now, where=Filter(source="阳光"))] == [sunny.id]
+    assert [
+        row.order_id for row in village.views.rows(Place.TO_SIGN, now, where=Filter(kind=Kind.HELP, source=lamp.source))
+    ] == [lamp.id]
+    assert village.views.rows(Place.TO_SIGN, now, where=Filter(kind=Kind.REPORT, source="阳光")) == []
     assert {row.order_id for row in village.views.find("路灯")} == {lamp.id, sunny.id}
-    assert [row.order_id for row in village.views.find("路灯", source="阳光")] == [sunny.id]
+    assert [row.order_id for row in village.views.find("路灯", where=Filter(source="阳光"))] == [sunny.id]
     for indexed in (False, True):
         assert [row.order_id for row in village.views.find("YG2026-0042")] == [sunny.id], indexed
         village.search.index_some()

@@ -7,28 +7,47 @@ import pytest
 
 from sync.cache import attempts, listing
 from sync.cache.cache import Cache
+from sync.cache.filters import EVERYTHING, Filter, Sort, narrowed
 from sync.cache.places import Place
 from sync.cache.shelf import LAID_OVER
-from sync.cache.views import APPROVALS
+from sync.cache.views import APPROVALS, DISTINCT
+from sync.regulation.rules import DEFAULT_RULES
+from sync.regulation.terms import HopState, Kind, Rating
+from sync.regulation.urgency import Urgency
 from tests.cache.measure import many, measure, pages
+from tests.cache.scenery import UNITS
 from tests.helpers.clocks import SteadyClock
 
-OF_A_KIND = listing.PAGE.format(line=listing.LINE, kind="AND kind = ?", source="", but="")
-QUERIES: dict[str, tuple[str, tuple[Any, ...] | dict[str, int]]] = {
+Query = tuple[str, tuple[Any, ...] | dict[str, int]]
+NOW = SteadyClock().now()
+
+
+def narrow(place: Place, where: Filter, sort: Sort = Sort.DUE, pattern: str = listing.PAGE) -> Query:
+    """The statement that a narrowed place runs, and what it is run with."""
+    found = listing.stretch(place, NOW, DEFAULT_RULES, narrowed(where, NOW, DEFAULT_RULES, UNITS), sort)
+    return found.statement(pattern), (*found.parameters, *((100, 0) if pattern is listing.PAGE else ()))
+
+
+FILTERS = {
+    "kind": Filter(kind=Kind.HELP),
+    "source": Filter(source="阳光"),
+    "unit": Filter(unit="t1"),
+    "state": Filter(state=HopState.HANDLING),
+    "urgency": Filter(urgency=Urgency.OVERDUE),
+    "rating": Filter(rating=Rating.DISSATISFIED),
+    "tag": Filter(tag="督办"),
+    "repeats": Filter(repeats=True),
+    "group": Filter(group="DB1"),
+}
+QUERIES: dict[str, Query] = {
     "counts": (listing.TALLY, ()),
-    "page": (listing.PAGE.format(line=listing.LINE, kind="", source="", but=""), ("to_do", 0, 1, 100, 0)),
-    "page of a kind": (
-        listing.PAGE.format(line=listing.LINE, kind="AND kind = ?", source="", but=""),
-        ("to_do", "help", 0, 1, 9, 0),
-    ),
-    "page from a source": (
-        listing.PAGE.format(line=listing.LINE, kind="", source=listing.OF_SOURCE, but=""),
-        ("to_do", "阳光", 0, 1, 9, 0),
-    ),
-    "overdue": (
-        listing.PAGE.format(line=listing.LINE, kind="", source="", but=listing.NOT_AWAITED),
-        ("clock", 0, 1, 100, 0),
-    ),
+    "page": narrow(Place.TO_DO, EVERYTHING),
+    "overdue": narrow(Place.OVERDUE, EVERYTHING),
+    **{f"page of a {name}": narrow(Place.TO_DO, where) for name, where in FILTERS.items()},
+    **{f"count of a {name}": narrow(Place.TO_DO, where, pattern=listing.COUNT) for name, where in FILTERS.items()},
+    **{f"page by {sort}": narrow(Place.TO_DO, EVERYTHING, sort) for sort in Sort},
+    "sources": (DISTINCT.format(column="source", table="listed"), ()),
+    "tags": (DISTINCT.format(column="tag", table="tagged"), ()),
     "approvals": (APPROVALS, ()),
     "ready": (f"SELECT * FROM outbox {attempts.READY}", {"now": 0, "limit": 10}),
     "laid over": (LAID_OVER, ("[]",)),
@@ -43,6 +62,14 @@ def test_no_query_walks_through_the_orders(village: Cache, name: str) -> None:
         plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
     assert plan
     assert not [step for step in plan if step.startswith("SCAN") and step.endswith(LARGE)], plan
+
+
+@pytest.mark.parametrize("name", ["page", "overdue", "page of a source", "page of a urgency"])
+def test_a_places_own_order_is_read_and_not_made(village: Cache, name: str) -> None:
+    statement, parameters = QUERIES[name]
+    with village._database.read() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+    assert sum("TEMP B-TREE" in step for step in plan) <= 1, "only the hundred lines of the page are put in order"
 
 
 def test_reads_cost_the_same_with_ten_times_the_orders(tmp_path: Path) -> None:

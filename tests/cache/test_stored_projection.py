@@ -29,7 +29,7 @@ from tests.cache.scenery import (
 )
 from tests.helpers.clocks import SteadyClock
 
-SHELF = ("listed", "listing", "tally", "approval")
+SHELF = ("listed", "listing", "tally", "tagged", "approval")
 
 
 @dataclass

@@ -11,6 +11,7 @@ from desktop.kit import moments
 from desktop.screens.inbox import empties
 from desktop.screens.inbox.source import PAGE, Views
 from desktop.screens.inbox.view import InboxView
+from sync.cache.filters import Filter
 from sync.cache.places import Place, Row
 from sync.regulation.terms import Kind
 
@@ -127,7 +128,7 @@ class Inbox(QObject):
         views, now = self._views, self.now()
         if views is None or self._query:
             return
-        work = partial(views.rows, self._place, now, page * PAGE, PAGE, self._kind)
+        work = partial(views.rows, self._place, now, page * PAGE, PAGE, where=Filter(kind=self._kind))
         self._door.run(work, partial(self._show_page, self._question, page))
 
     def _show_page(self, question: int, page: int, rows: Sequence[Row]) -> None:
@@ -169,7 +170,9 @@ class Inbox(QObject):
 
 def _read(views: Views, place: Place, now: datetime, kind: Kind | None, pages: Sequence[int]) -> Answer:
     """On a worker thread: the counts and some pages, at one moment."""
-    return views.counts(now), {page: views.rows(place, now, page * PAGE, PAGE, kind) for page in pages}
+    return views.counts(now), {
+        page: views.rows(place, now, page * PAGE, PAGE, where=Filter(kind=kind)) for page in pages
+    }
 
 
 def _find(views: Views, now: datetime, query: str) -> tuple[Mapping[Place, int], Sequence[Row]]:

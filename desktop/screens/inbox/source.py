@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from sync.cache.filters import EVERYTHING, Filter, Sort
 from sync.cache.places import Place, Row
-from sync.regulation.terms import Kind
 
 PAGE = 100
 """Rows read at once."""
@@ -18,9 +18,16 @@ class Views(Protocol):
         """How many orders are in each place."""
 
     def rows(
-        self, place: Place, now: datetime, offset: int = 0, limit: int = PAGE, kind: Kind | None = None
+        self,
+        place: Place,
+        now: datetime,
+        offset: int = 0,
+        limit: int = PAGE,
+        *,
+        where: Filter = EVERYTHING,
+        sort: Sort = Sort.DUE,
     ) -> Sequence[Row]:
-        """A page of a place."""
+        """A page of a narrowed place, in that order."""
 
     def find(self, query: str, limit: int = 50) -> Sequence[Row]:
         """Orders that match a query, best first."""

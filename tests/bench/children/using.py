@@ -146,7 +146,7 @@ def _page(connection: Connection, now: datetime, place: Place) -> list[Row]:
         return list(connection.execute(sql, values))
 
     listing.counts(ask, now, DEFAULT_RULES)
-    return listing.rows(ask, place, now, DEFAULT_RULES, {})
+    return listing.page(ask, listing.stretch(place, now, DEFAULT_RULES), {})
 
 
 def _timed(work: Callable[[], Any]) -> float:

@@ -1,0 +1,118 @@
+"""What narrows a list, as a value that reads as SQL over the table `listing`: the same for places and for finds."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from sync.cache.moments import to_int
+from sync.cache.places import AWAITED, CLOCK
+from sync.regulation.orders import Units
+from sync.regulation.rules import Rules
+from sync.regulation.terms import HopState, Kind, OrderState, Rating
+from sync.regulation.urgency import Urgency, bounds
+
+EVER: Final = 1 << 62
+Span = tuple[int, int]
+"""Due moments from the first (inclusive) to the second (exclusive)."""
+
+Condition = tuple[str, tuple[Any, ...]]
+"""SQL over the columns of `listing`, and its parameters."""
+
+NOT_AWAITED: Final = f"no NOT IN (SELECT no FROM listing WHERE place = '{AWAITED}')"  # noqa: S608 - our own word
+_RUNNING: Final = f"no IN (SELECT no FROM listing WHERE place = '{CLOCK}' AND sort >= ? AND sort < ?)"  # noqa: S608
+_TAGGED: Final = "no IN (SELECT no FROM tagged WHERE tag = ?)"
+_WITHIN: Final = "unit IN (SELECT value FROM json_each(?))"
+_REPEATS: Final = "(repeats > '' OR number IN (SELECT repeats FROM listed WHERE repeats > ''))"
+_GROUP: Final = "(repeats = ? OR number = ?)"
+
+
+class Sort(StrEnum):
+    """By what a place is ordered; what is equal comes in the place's own order."""
+
+    DUE = "due"
+    ARRIVED = "arrived"
+    NUMBER = "number"
+    UNIT = "unit"
+    KIND = "kind"
+
+
+ORDERS: Final[dict[Sort, str]] = {
+    Sort.DUE: "g.sort, g.no",
+    Sort.ARRIVED: "g.arrived DESC, g.no",
+    Sort.NUMBER: "g.number, g.no",
+    Sort.UNIT: "g.unit, g.sort, g.no",
+    Sort.KIND: "g.kind, g.sort, g.no",
+}
+"""The columns of `listing` (as g) to order by; the place's own order is read along its key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """What must hold of an order, all of it; what is empty holds of every one.
+
+    `unit` handles the order now, or one below it does. `state` is the shown assignment's, or the order's when it is
+    over. `urgency` is that of this unit's own clock (R12.9: what awaits an extension is not overdue). `repeats`: it is
+    a repeat or has one here (R16.1); `group`: it is or repeats the order of that number.
+    """
+
+    kind: Kind | None = None
+    source: str = ""
+    unit: str = ""
+    state: HopState | OrderState | None = None
+    urgency: Urgency | None = None
+    rating: Rating | None = None
+    tag: str = ""
+    repeats: bool = False
+    group: str = ""
+
+    def __bool__(self) -> bool:
+        """True when it narrows anything."""
+        return any(astuple(self))
+
+
+EVERYTHING: Final = Filter()
+
+
+def narrowed(chosen: Filter, now: datetime, rules: Rules, units: Units) -> Condition:
+    """The conditions of a filter at `now`, joined by AND; empty for one that narrows nothing."""
+    found = list(_conditions(chosen, now, rules, units))
+    return " AND ".join(words for words, _ in found), tuple(value for _, values in found for value in values)
+
+
+def reach(now: datetime, rules: Rules) -> dict[Urgency, Span]:
+    """The range of due moments that is of each urgency at `now`."""
+    limits = bounds(now, rules)
+    ends = (-EVER, *(to_int(limit) + 1 for limit in (limits.overdue, limits.today, limits.near)), EVER)
+    pressing = (Urgency.OVERDUE, Urgency.TODAY, Urgency.NEAR, Urgency.CALM)
+    return {each: (ends[index], ends[index + 1]) for index, each in enumerate(pressing)}
+
+
+def under(unit: str, units: Units) -> list[str]:
+    """The unit and all below it."""
+    found, wave = [unit], [unit]
+    while wave:
+        wave = [each.id for each in units.values() if each.parent in wave and each.id not in found]
+        found += wave
+    return found
+
+
+def _conditions(chosen: Filter, now: datetime, rules: Rules, units: Units) -> Iterator[Condition]:
+    for column in ("kind", "source", "state", "rating"):
+        value = getattr(chosen, column)
+        if value:
+            yield f"{column} = ?", (str(value),)
+    if chosen.unit:
+        yield _WITHIN, (json.dumps(under(chosen.unit, units)),)
+    if chosen.urgency:
+        yield _RUNNING, reach(now, rules)[chosen.urgency]
+    if chosen.urgency is Urgency.OVERDUE:
+        yield NOT_AWAITED, ()
+    if chosen.tag:
+        yield _TAGGED, (chosen.tag,)
+    if chosen.repeats:
+        yield _REPEATS, ()
+    if chosen.group:
+        yield _GROUP, (chosen.group, chosen.group)
