@@ -2,11 +2,10 @@
 
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.background.pauses import take_short_turns
-from desktop.kit import gate, theme
+from desktop.kit import gate, language, theme
 
 
 def make_app() -> QApplication:
@@ -15,18 +14,9 @@ def make_app() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("duban_desk")  # Qt makes an element of a D-Bus path of it: no hyphen, no dot
-    app.setApplicationDisplayName("督办通")
     app.setDesktopFileName("cn.duban.Desk")
     app.setWindowIcon(gate.app_icon())
-    _speak_chinese(app)
+    language.choose(app, language.CHINESE)
     theme.apply(app)
     theme.follow_system(app)
     return app
-
-
-def _speak_chinese(app: QApplication) -> None:
-    """Qt's own buttons and menus too."""
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    words = QTranslator(app)
-    if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop.kit import icons
+from desktop.kit.language import told
 
 
 class PushButton(QPushButton):
@@ -14,6 +15,19 @@ class PushButton(QPushButton):
 
     After the first half another question may already stand under the mouse, and nobody has read that one.
     """
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+
+    def setText(self, words: str) -> None:
+        """Say something else, in Chinese."""
+        self._words = words
+        self.retell()
+
+    def retell(self) -> None:
+        """Show it again, in the present language."""
+        super().setText(told(self._words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, too."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.kit import icons, moments, theme
 from desktop.kit import tokens as scale
+from desktop.kit.language import told
 
 _PAD = 7.0
 _ICON = 13.0
@@ -23,7 +24,7 @@ def chip_font(base: QFont) -> QFont:
 
 def chip_width(words: str, icon: str, font: QFont) -> float:
     """Width of a chip in logical pixels."""
-    text = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
+    text = QFontMetricsF(font).horizontalAdvance(told(words)) if words else 0.0
     between = _GAP if words and icon else 0.0
     return 2 * _PAD + text + between + (_ICON if icon else 0.0)
 
@@ -56,7 +57,7 @@ def _inside(painter: QPainter, box: QRectF, words: str, ink: QColor, icon: str, 
     painter.setFont(font)
     painter.setPen(ink)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
-    painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), flags, words)
+    painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), flags, told(words))
 
 
 class Chip(QWidget):
@@ -75,6 +76,10 @@ class Chip(QWidget):
         self.setToolTip(tooltip)
         self.setAccessibleName(words)
         self.setVisible(bool(words or icon))
+        self._restyle()
+
+    def retell(self) -> None:
+        """As wide as its words are in the present language."""
         self._restyle()
 
     def words(self) -> str:

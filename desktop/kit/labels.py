@@ -5,12 +5,34 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.kit import icons, theme
+from desktop.kit.language import told
 
 
-def text(words: str = "", role: str = "body", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+class Label(QLabel):
+    """Shows its words in the language of the desk; `verbatim` words are data and stay as they are."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None, *, verbatim: bool = False) -> None:
+        super().__init__(parent)
+        self._words, self._verbatim = words, verbatim
+        self.setProperty("verbatim", verbatim)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.retell()
+
+    def setText(self, words: str) -> None:
+        """Say something else, in Chinese."""
+        self._words = words
+        self.retell()
+
+    def retell(self) -> None:
+        """Show it again, in the present language."""
+        super().setText(self._words if self._verbatim else told(self._words))
+
+
+def text(
+    words: str = "", role: str = "body", *, wrap: bool = False, verbatim: bool = False, parent: QWidget | None = None
+) -> Label:
     """A label; `role` is caption, body, strong, subtitle, title, display, soft or faint. Never reads words as HTML."""
-    made = QLabel(words, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Label(words, parent, verbatim=verbatim)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     if wrap:
@@ -46,12 +68,13 @@ class IconLabel(QLabel):
         self.setPixmap(picture.pixmap(QSize(self._side, self._side), self.devicePixelRatio()))
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Label):
     """One line that is cut with an ellipsis when it does not fit; the whole text is in the tooltip."""
 
-    def __init__(self, words: str = "", role: str = "body", parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+    def __init__(
+        self, words: str = "", role: str = "body", parent: QWidget | None = None, *, verbatim: bool = False
+    ) -> None:
+        super().__init__(words, parent, verbatim=verbatim)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -19,7 +19,10 @@ def ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, side: float
 
 
 def words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:
-    """One line from the left of `room` to `right`; line breaks become blanks, what does not fit is elided."""
+    """One line from the left of `room` to `right`; line breaks become blanks, what does not fit is elided.
+
+    Words are drawn as they are: who draws fixed ones has them `told`.
+    """
     width = max(0.0, right - room.left())
     painter.setFont(font)
     painter.setPen(QColor(ink))

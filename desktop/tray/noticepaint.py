@@ -36,7 +36,7 @@ class NoticeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rowpaint.ground(painter, rect, state, _LEFT)
-        _entry(painter, rect.adjusted(0, 9, 0, -9), notice, option.font)  # type: ignore[attr-defined]
+        _entry(painter, rect.adjusted(0, 9, 0, -9), notice.told(), option.font)  # type: ignore[attr-defined]
         painter.restore()
 
 

@@ -40,7 +40,8 @@ class NoticesModel(QAbstractListModel):
         if role == NOTICE_ROLE:
             return notice
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(part for part in (notice.title, notice.text, notice.reminder.number) if part)
+            shown = notice.told()
+            return "\n".join(part for part in (shown.title, shown.text, notice.reminder.number) if part)
         return None
 
 

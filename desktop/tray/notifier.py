@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from desktop.kit.language import told
 from desktop.tray.reminders import Reminder
 from desktop.tray.wording import Notice
 
@@ -46,12 +47,12 @@ class PlatformNotifier:
 
         reminder, taken = notice.reminder, list[bool]()
         await self._service.send(
-            title=notice.title,
-            message=notice.text.translate(_PLAIN),
+            title=notice.told().title,
+            message=notice.told().text.translate(_PLAIN),
             urgency=Urgency.Critical if reminder.urgent else Urgency.Normal,
             buttons=(
-                Button(title="打开", on_pressed=lambda: opened(reminder)),
-                Button(title="稍后提醒", on_pressed=lambda: later(reminder)),
+                Button(title=told("打开"), on_pressed=lambda: opened(reminder)),
+                Button(title=told("稍后提醒"), on_pressed=lambda: later(reminder)),
             ),
             on_clicked=lambda: opened(reminder),
             on_dispatched=lambda: taken.append(True),

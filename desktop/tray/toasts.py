@@ -111,7 +111,7 @@ class Toast(QFrame):
         words.setSpacing(4)
         words.addWidget(labels.text(title, "strong", wrap=True))
         for line in text.splitlines():
-            words.addWidget(labels.text(line, "soft", wrap=True))
+            words.addWidget(labels.text(line, "soft", wrap=True, verbatim=True))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(labels.IconLabel(*look, 22), 0, Qt.AlignmentFlag.AlignTop)

@@ -73,9 +73,10 @@ def _age(bell: Bell, door: Door, *_: object) -> None:
 
 def _in_window(toasts: Toasts, watch: Watch, notice: Notice) -> None:
     QApplication.alert(toasts.window())
+    shown = notice.told()
     toasts.show_toast(
-        notice.title,
-        notice.text,
+        shown.title,
+        shown.text,
         lambda: watch.opened(notice.reminder),
         lambda: watch.later(notice.reminder),
         LOOKS[notice.reminder.cause],

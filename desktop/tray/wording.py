@@ -1,12 +1,13 @@
 """A reminder in words: a headline, and below it what it is about and by when; never a reporter's name or number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import moments
+from desktop.kit.language import told
 from desktop.tray.decisions import LEFT
 from desktop.tray.reminders import ENOUGH, Cause, Reminder
 from sync.regulation.rules import Rules
@@ -25,6 +26,10 @@ class Notice:
     subject: str
     detail: str
     chip: moments.Remaining | None = None
+
+    def told(self) -> "Notice":
+        """The same in the language of the desk; the subject is data."""
+        return replace(self, title=told(self.title), detail=told(self.detail))
 
     @property
     def text(self) -> str:

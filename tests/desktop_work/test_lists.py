@@ -246,7 +246,7 @@ def test_drafts_are_listed_with_their_first_words(
     qtbot.waitUntil(lambda: draft.id in pane.drafts)
     line = pane.shelf.list.lines.lines[0]
     assert line.title == f"答复反映人　{order.subject}"
-    assert "您好，您反映的" in line.below
+    assert line.written == "您好，您反映的"
     chosen: list[str] = []
     pane.order_chosen.connect(chosen.append)
     QTest.keyClick(pane.shelf.list, Qt.Key.Key_Down)

@@ -19,7 +19,15 @@ def main() -> int:
     pictures = options.pictures.resolve()
     with tempfile.TemporaryDirectory(prefix="duban-gallery-") as folder:
         tours = [
-            visited(Path(folder), pictures, content, size, themes=options.themes, only=options.only)
+            visited(
+                Path(folder),
+                pictures,
+                content,
+                size,
+                themes=options.themes,
+                only=options.only,
+                language=options.language,
+            )
             for content in options.content or CONTENTS
             for size in options.size or SIZES
         ]
@@ -37,12 +45,17 @@ def _tell(tour: Tour) -> None:
         print(f"  {words}  ({', '.join(screens)})", file=sys.stderr)
 
 
+def _choice(options: argparse.Namespace) -> tuple[str, str, str]:
+    return options.themes, options.only, options.language
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tests.gallery", description=__doc__)
     parser.add_argument("pictures", type=Path, metavar="DIR")
     parser.add_argument("--content", action="append", choices=CONTENTS)
     parser.add_argument("--size", action="append", choices=SIZES)
     parser.add_argument("--only", default="", metavar="SCENES")
+    parser.add_argument("--language", default="", choices=("zh_CN", "en"))
     parser.add_argument("--themes", default="", metavar="light,dark")
     return parser.parse_args()
 

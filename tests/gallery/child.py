@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import app as desk_app
 from desktop.background import loop as event_loop
-from desktop.kit import theme
+from desktop.kit import language, theme
 from sync.cache.profile import Profile
 from tests.gallery.guide import THEMES, Guide, Visit
 from tests.gallery.houses import PASSPHRASE, clock
@@ -37,6 +37,7 @@ def main() -> int:
     visit = Visit(options.content, options.size, options.pictures, options.zoom, tuple(options.themes.split(",")))
     app = desk_app.make_app()
     theme.apply(app, THEMES[visit.themes[0]], visit.zoom)
+    language.choose(app, options.language)
     desk = desk_app.DeskApp(app, Profile(options.profile), passphrase=PASSPHRASE, clock=clock())
     app.aboutToQuit.connect(desk.shut)
     desk.begin()
@@ -68,6 +69,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--window", default="1366x768", help="in logical pixels")
     parser.add_argument("--zoom", type=float, default=1.0)
     parser.add_argument("--themes", default=",".join(THEMES))
+    parser.add_argument("--language", default=language.CHINESE)
     parser.add_argument("--only", default="")
     return parser.parse_args()
 

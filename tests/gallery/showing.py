@@ -48,7 +48,9 @@ class Tour:
     failed: list[str] = field(default_factory=list)
 
 
-def visited(folder: Path, pictures: Path, content: str, size: str, *, themes: str = "", only: str = "") -> Tour:
+def visited(
+    folder: Path, pictures: Path, content: str, size: str, themes: str = "", only: str = "", language: str = ""
+) -> Tour:
     """Furnish a house in `folder` (once) and take its pictures. Raises RuntimeError when the desk ended badly."""
     house = folder / content
     if not house.exists():
@@ -56,7 +58,7 @@ def visited(folder: Path, pictures: Path, content: str, size: str, *, themes: st
     desk = house / f"desk-{size}"
     shutil.rmtree(desk, ignore_errors=True)
     shutil.copytree(house / "desk", desk)
-    return Tour(content, size, **_sent(desk, pictures, content, SIZES[size], themes, only))
+    return Tour(content, size, **_sent(desk, pictures, content, SIZES[size], themes, only, language))
 
 
 def summed_up(findings: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
@@ -67,11 +69,14 @@ def summed_up(findings: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
     return {words: list(dict.fromkeys(screens)) for words, screens in found.items()}
 
 
-def _sent(desk: Path, pictures: Path, content: str, size: Size, themes: str, only: str) -> dict[str, Any]:
+def _sent(
+    desk: Path, pictures: Path, content: str, size: Size, themes: str, only: str, language: str
+) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.gallery.child", "--profile", str(desk), "--pictures", str(pictures)]
     command += ["--content", content, "--size", size.name, "--window", size.window, "--zoom", str(size.zoom)]
     command += ["--themes", themes] if themes else []
     command += ["--only", only] if only else []
+    command += ["--language", language] if language else []
     variables = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(size.scale), "DBUS_SESSION_BUS_ADDRESS": NO_BUS}
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **variables}, capture_output=True, text=True, timeout=LIMIT_S, check=False

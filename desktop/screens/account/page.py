@@ -13,6 +13,7 @@ from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit import buttons
 from desktop.kit.banner import Banner
+from desktop.kit.language import told
 from sync.cache.account import Account, account_text, headline
 
 Say = Callable[[str, str, str, str], Banner]
@@ -67,6 +68,6 @@ class AccountPage(QObject):
     def _show(self, found: Account) -> None:
         if self.view is None:
             self.view = AccountView(self._parent)
-        self.view.text.setPlainText(account_text(found, self._desk.now()))
+        self.view.text.setPlainText(told(account_text(found, self._desk.now())))
         self.view.show()
         self.view.raise_()

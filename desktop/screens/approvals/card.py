@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from desktop.actions.case import Case
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels
-from desktop.screens.approvals.request import effect, parts
+from desktop.screens.approvals.request import WRITTEN, effect, parts
 from desktop.screens.compose.flow import emptied
 from sync.regulation.terms import Verb
 
@@ -56,7 +56,7 @@ class RequestCard(QFrame):
     def _fill(self, shown: list[tuple[str, str]]) -> None:
         emptied(self._grid)
         for line, (name, text) in enumerate(shown):
-            words = labels.text(text, "strong" if line == 0 else "body", wrap=True)
+            words = labels.text(text, "strong" if line == 0 else "body", wrap=True, verbatim=name in WRITTEN)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(labels.text(name, "soft"), line, 0, top)

@@ -131,5 +131,5 @@ def _line(approval: Approval, now: datetime) -> Line:
     return Line(
         key=approval.request_id, title=approval.subject,
         below=f"{approval.asked_by} · {moments.stamp(approval.asked_at, now)} · {approval.summary}",
-        chip=words, tone="overdue" if late else "info", icon=icon,
+        chip=words, tone="overdue" if late else "info", icon=icon, verbatim=True,
     )  # fmt: skip

@@ -13,6 +13,8 @@ from sync.regulation.terms import UpwardDecision, Verb, label
 
 _OFFLINE: Final = timedelta(minutes=5)
 Part = tuple[str, str]
+WRITTEN: Final = frozenset({"理由", "进展", "核查", "办理"})
+"""Parts whose words are somebody's own."""
 
 
 def parts(case: Case, verb: Verb) -> list[Part]:

@@ -17,7 +17,7 @@ def file_tile(name: str, size: int, media_type: str, remove: Callable[[], object
     row.setContentsMargins(8, 4, 2, 4)
     row.setSpacing(8)
     row.addWidget(labels.IconLabel(file_icon(media_type), "ink_soft", 18))
-    shown = labels.text(tile.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
+    shown = labels.text(tile.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220), verbatim=True)
     shown.setToolTip(name)
     row.addWidget(shown)
     row.addWidget(labels.text(size_words(size), "faint"))

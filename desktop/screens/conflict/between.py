@@ -35,5 +35,5 @@ def _row(words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(labels.IconLabel("arrow-right", "ink_faint", 16))
-    row.addWidget(labels.text(words, "body", wrap=True), 1)
+    row.addWidget(labels.text(words, "body", wrap=True, verbatim=words != _NOTHING), 1)
     return row

@@ -129,10 +129,11 @@ def text_of(draft: Draft) -> str:
 def _line(draft: Draft, row: Row | None, now: datetime) -> Line:
     subject = row.subject if row else "工单已不在本单位范围内"
     when = moments.stamp(draft.saved_at or draft.created_at, now)
-    first = text_of(draft) or "还没有文字"
+    written = text_of(draft)
     parked = bool(draft.parked_reason) or row is None
+    below = when if written else f"{when} · 还没有文字"
     return Line(
-        key=draft.id, title=f"{label(draft.verb)}　{subject}", below=f"{when} · {first}",
+        key=draft.id, title=f"{label(draft.verb)}　{subject}", below=below, written=written,
         chip="已搁置" if parked else "草稿", tone="today" if parked else "neutral",
         icon="alert-outline" if parked else "pencil-outline",
     )  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.kit import chips, moments, rowpaint, theme
 from desktop.kit import tokens as scale
+from desktop.kit.language import told
 from desktop.screens.inbox import words
 from desktop.screens.inbox.model import ROW_ROLE
 from sync.cache.places import Row
@@ -60,7 +61,7 @@ class RowDelegate(QStyledItemDelegate):
         rowpaint.words(painter, upper, right, row.subject, bold, theme.tokens().ink)
         right = _marks(painter, lower, row, small)
         small.setPixelSize(theme.size(scale.CAPTION + 1))
-        rowpaint.words(painter, lower, right, words.below(row), small, theme.tokens().ink_soft)
+        rowpaint.words(painter, lower, right, told(words.below(row)), small, theme.tokens().ink_soft)
 
     def _deadline(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
         if row.due is None:

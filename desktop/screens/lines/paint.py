@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.kit import chips, rowpaint, theme
 from desktop.kit import tokens as scale
+from desktop.kit.language import told
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -18,15 +19,20 @@ _HEIGHT: Final = 66
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One entry. `faded` entries are over and done with."""
+    """One entry; `written` are somebody's own words behind `below`, and the title is data where it is `verbatim`.
+
+    `faded` entries are over and done with.
+    """
 
     key: str
     title: str
     below: str
+    written: str = ""
     chip: str = ""
     tone: str = "neutral"
     icon: str = ""
     faded: bool = False
+    verbatim: bool = False
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -51,6 +57,16 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def headline(line: Line) -> str:
+    """The first line as it is shown."""
+    return line.title if line.verbatim else told(line.title)
+
+
+def below(line: Line) -> str:
+    """The second line as it is shown."""
+    return " · ".join(part for part in (told(line.below), line.written) if part)
+
+
 def _line(painter: QPainter, room: QRectF, line: Line, font: QFont) -> None:
     half = room.height() / 2
     upper = QRectF(room.left(), room.top() + 9, room.width(), half - 9)
@@ -62,6 +78,6 @@ def _line(painter: QPainter, room: QRectF, line: Line, font: QFont) -> None:
         chips.paint_chip(painter, right, upper.center().y(), line.chip, line.tone, line.icon, small)
         right -= 8
     now = theme.tokens()
-    rowpaint.words(painter, upper, right, line.title, font, now.ink_soft if line.faded else now.ink)
+    rowpaint.words(painter, upper, right, headline(line), font, now.ink_soft if line.faded else now.ink)
     small.setPixelSize(theme.size(scale.CAPTION + 1))
-    rowpaint.words(painter, lower, room.right(), line.below, small, now.ink_faint if line.faded else now.ink_soft)
+    rowpaint.words(painter, lower, room.right(), below(line), small, now.ink_faint if line.faded else now.ink_soft)

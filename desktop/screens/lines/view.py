@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from desktop.screens.lines.paint import LINE_ROLE, Line, LineDelegate
+from desktop.kit.language import told
+from desktop.screens.lines.paint import LINE_ROLE, Line, LineDelegate, below, headline
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX: Final = QModelIndex()
@@ -38,7 +39,7 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.title}，{line.chip}，{line.below}"
+            return ", ".join((headline(line), told(line.chip), below(line)))
         return None
 
 

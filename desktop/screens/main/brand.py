@@ -14,7 +14,7 @@ class Brand(QWidget):
         super().__init__(parent)
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(36, 36))
-        self._unit = labels.ElidedLabel("", "caption")
+        self._unit = labels.ElidedLabel("", "caption", verbatim=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(labels.text("督办通", "subtitle"))
@@ -43,7 +43,7 @@ class Who(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = labels.ElidedLabel("", "body")
+        self._name = labels.ElidedLabel("", "body", verbatim=True)
         self._role = labels.ElidedLabel("", "faint")
         words = QVBoxLayout()
         words.setSpacing(0)

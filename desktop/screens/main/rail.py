@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.kit import theme
+from desktop.kit.language import told
 from desktop.screens.main.railpaint import Line, RailDelegate
 from sync.cache.places import Place
 
@@ -81,11 +82,11 @@ class RailModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return place.label
+                return told(place.label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{place}，{n} 件").format(place=place.label, n=self.count(place))
+                return told(self.tr("{place}，{n} 件").format(place=place.label, n=self.count(place)))
             case Qt.ItemDataRole.ToolTipRole:
-                return _tooltip(place)
+                return told(_tooltip(place))
         return {PLACE_ROLE: place, LINE_ROLE: Line(place, entry.icon, self.count(place))}.get(role)
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.kit import chips, icons, theme
+from desktop.kit import chips, icons, rowpaint, theme
+from desktop.kit.language import told
 from sync.cache.places import Place
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,10 +79,9 @@ class RailDelegate(QStyledItemDelegate):
         icons.paint(painter, icon, line.icon, ink)
         font = QFont(option.font)  # type: ignore[attr-defined]
         font.setBold(chosen)
-        painter.setFont(font)
-        painter.setPen(QColor(now.accent if chosen else now.ink))
         words = box.adjusted(42, 0, -44, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, line.place.label)
+        shown, paint = told(line.place.label), now.accent if chosen else now.ink
+        rowpaint.words(painter, words, words.right(), shown, font, paint)
         _count(painter, box, line.place, line.count, font)
 
 
@@ -100,7 +100,7 @@ def _ground(painter: QPainter, box: QRectF, *, chosen: bool, lit: bool) -> None:
 def _count(painter: QPainter, box: QRectF, place: Place, count: int, font: QFont) -> None:
     if not count:
         return
-    words = str(count) if count < _WAN else f"{count / _WAN:.1f}万"
+    words = str(count) if count < _WAN else told(f"{count / _WAN:.1f}万")
     small = chips.chip_font(font)
     if place in TONES:
         width = chips.chip_width(words, "", small)

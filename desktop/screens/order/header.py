@@ -16,8 +16,8 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = labels.text("", "soft")
-        self.subject = labels.text("", "title", wrap=True)
+        self.number = labels.text("", "soft", verbatim=True)
+        self.subject = labels.text("", "title", wrap=True, verbatim=True)
         self.kind = chips.Chip()
         self.urgent = chips.Chip()
         self.due = chips.DeadlineChip()

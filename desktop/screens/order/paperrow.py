@@ -23,7 +23,9 @@ class PaperRow(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "sunken")
         self.said = ""
-        self.name = labels.text(self.fontMetrics().elidedText(paper.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
+        self.name = labels.text(
+            self.fontMetrics().elidedText(paper.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH), verbatim=True
+        )
         self.name.setToolTip(paper.name)
         self.words = labels.ElidedLabel("", "faint")
         self.open_button = buttons.button("打开", self.open_wanted.emit, kind="quiet")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.actions.words import masked_address, masked_name, masked_phone
 from desktop.background import Door, Ticker
 from desktop.kit import buttons, labels
+from desktop.kit.language import told
 from sync.regulation.orders import Reporter
 
 _SHOWN_SECONDS = 60.0
@@ -20,7 +21,7 @@ class ReporterCard(QWidget):
         self._reporter = Reporter()
         self._ticker: Ticker | None = None
         self._open = False
-        self.words = labels.text("", "body", wrap=True)
+        self.words = labels.text("", "body", wrap=True, verbatim=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.show_button = buttons.button("显示", self.toggle, kind="quiet", icon="eye-outline")
         row = QHBoxLayout(self)
@@ -36,6 +37,10 @@ class ReporterCard(QWidget):
             self._show(opened=False)
         has_more = bool(reporter.name or reporter.phone or reporter.address)
         self.show_button.setVisible(has_more and not reporter.confidential)
+
+    def retell(self) -> None:
+        """Say what is missing in the present language."""
+        self._show(opened=self._open)
 
     def toggle(self) -> None:
         """Show, for a minute, or mask again."""
@@ -54,9 +59,9 @@ class ReporterCard(QWidget):
         self._open = opened
         who = self._reporter
         parts = (
-            (who.name or masked_name(who), who.phone or "未留电话", who.address or "未留地址")
+            (who.name or told(masked_name(who)), who.phone or told("未留电话"), who.address or told("未留地址"))
             if opened
-            else (masked_name(who), masked_phone(who.phone), masked_address(who.address))
+            else tuple(told(part) for part in (masked_name(who), masked_phone(who.phone), masked_address(who.address)))
         )
         self.words.setText("　".join(parts))
         self.show_button.setText("隐藏" if opened else "显示")

@@ -14,7 +14,7 @@ from desktop.screens.order.papers import Papers
 from desktop.screens.order.reading import FoldedText
 from desktop.screens.order.reporter import ReporterCard
 from desktop.screens.order.timeline import Timeline
-from desktop.screens.order.view import OrderView, facts
+from desktop.screens.order.view import WRITTEN, OrderView, facts
 from desktop.screens.order.why import WhyDue
 
 _MARGIN = 24
@@ -80,7 +80,7 @@ class OrderSheet(QScrollArea):
         emptied(self._facts)
         for number, (name, words) in enumerate(pairs):
             line, column = divmod(number, 2)
-            value = labels.text(words, "body", wrap=True)
+            value = labels.text(words, "body", wrap=True, verbatim=name in WRITTEN)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(labels.text(name, "soft"), line, column * 2, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(value, line, column * 2 + 1, Qt.AlignmentFlag.AlignTop)

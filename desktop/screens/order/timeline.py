@@ -83,7 +83,7 @@ class Step(QWidget):
         row.setSpacing(8)
         row.addWidget(labels.text(label(self.entry.verb), "strong"))
         who = "　".join(part for part in (self.entry.unit_name, self.entry.person) if part)
-        row.addWidget(labels.ElidedLabel(who, "soft"), 1)
+        row.addWidget(labels.ElidedLabel(who, "soft", verbatim=True), 1)
         row.addWidget(self._when())
         return row
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from desktop.actions.case import Case
 from desktop.actions.desk import Desk, case_of
@@ -104,6 +105,10 @@ def state_chip(view: OrderView) -> tuple[str, str, str]:
     if any(s.state is RequestState.PENDING for s in order.submissions):
         return f"{label(hop.state) if hop else label(order.state)} · 上报待审", "info", "arrow-up-circle-outline"
     return label(hop.state if hop else order.state), "neutral", "progress-clock"
+
+
+WRITTEN: Final = frozenset({"来源", "上级编号", "事项分类", "发生地点", "反映渠道", "标签"})
+"""Facts whose words are data."""
 
 
 def facts(view: OrderView) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop.actions.words import article_words, due_words, weekday
 from desktop.kit import buttons, icons, labels, moments, theme
 from desktop.kit import tokens as scale
+from desktop.kit.language import told
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView
 from sync.regulation.deadlines import Deadline, statutory
@@ -111,7 +112,7 @@ class DayCell(QWidget):
         font.setBold(self._counted and not top)
         painter.setFont(font)
         half = QRectF(box.left(), box.top() + (3 if top else box.height() / 2 - 1), box.width(), box.height() / 2 - 2)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(half.width()) - 6)
+        shown = painter.fontMetrics().elidedText(told(words), Qt.TextElideMode.ElideRight, int(half.width()) - 6)
         painter.drawText(half, Qt.AlignmentFlag.AlignCenter, shown)
 
 

@@ -1,0 +1,9600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+ <context>
+  <name>desk</name>
+  <message>
+   <location filename="../../desktop/actions/answer_urge.py" />
+   <source>{1} {2}{3}。送达后答复记在催办之下，期限不变。</source>
+   <extracomment>{1} = case.name(urge.unit); {2} = label(urge.kind); {3} = said</extracomment>
+   <translation>{1} {2!t}{3}. Once delivered, the answer is recorded under this urging; the deadline does not change.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/answer_urge.py" />
+   <source>办到哪一步、有什么困难、何时办结</source>
+   <translation>How far it has come, what is difficult, when it will be closed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/answer_urge.py" />
+   <location filename="../../desktop/actions/reply.py" />
+   <source>提交答复</source>
+   <translation>Submit answer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/answer_urge.py" />
+   <source>现在没有等待本单位答复的催办。</source>
+   <translation>No urging awaits an answer from your unit.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/answer_urge.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>答复催办</source>
+   <translation>Answer urging</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/answer_urge.py" />
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>答复内容</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>{1}（已指定）</source>
+   <extracomment>{1} = unit.name</extracomment>
+   <translation>{1} (designated)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>交办</source>
+   <translation>Assign</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>交办下级单位</source>
+   <translation>Pass down to a unit below</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>交办意见</source>
+   <translation>Instructions</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>优先交办属地、职能最近的单位</source>
+   <translation>Prefer the unit nearest by place or duty</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>工作日；不填按办法规定，只能缩短</source>
+   <translation>Working days; left empty, the Measures apply; can only be shortened</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>承办单位</source>
+   <translation>Handling unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>核查要点、联系方式、注意事项</source>
+   <translation>What to verify, whom to contact, what to mind</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>缩短期限为</source>
+   <translation>Shorten the limit to</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>送达后 {1} 收到交办，应在 {2} 前办结并反馈；本单位仍负责，期限 {3} 不变。{4}</source>
+   <extracomment>{1} = case.name(unit); {2} = due_words(child.due, case.now); {3} = own; {4} = advice(case, unit)</extracomment>
+   <translation>Once delivered, {1} receives the assignment and must finish and report back by {2!t}; your unit stays responsible, its deadline {3!t} does not change. {4!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/assign_down.py" />
+   <source>选定承办单位后，这里显示它的期限。本单位的期限不因交办而改变。</source>
+   <translation>Once a handling unit is chosen, its deadline is shown here. Passing the order down does not change your unit's deadline.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/attach.py" />
+   <source>{1}，最多 {2} 个。可拖入文件，或用 Ctrl+V 粘贴图片。</source>
+   <extracomment>{1} = limits.promise(taken); {2} = MOST</extracomment>
+   <translation>{1!t}, at most {2} files. Drop files here, or paste a picture with Ctrl+V.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/attach.py" />
+   <source>已有 {1} 个附件</source>
+   <extracomment>{1} = MOST</extracomment>
+   <translation>There are {1} attachments already</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/attach.py" />
+   <source>已经添加过</source>
+   <translation>Already added</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/attach.py" />
+   <source>文件是空的</source>
+   <translation>The file is empty</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/attach.py" />
+   <source>读不出来：文件可能已移走、正被占用，或没有权限。</source>
+   <translation>Cannot be read: the file may have been moved, be in use, or you may lack permission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/attach.py" />
+   <source>附件共 {1}，按现在的线路约需 {2}传完。</source>
+   <extracomment>{1} = size_words(size); {2} = time</extracomment>
+   <translation>Attachments of {1!t} in total; on the present line sending takes about {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>情况说明</source>
+   <translation>Situation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>提请事由</source>
+   <translation>Reason for asking</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <source>提请区级平台协调</source>
+   <translation>Ask the district platform to coordinate</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>提请协调</source>
+   <translation>Ask for coordination</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <location filename="../../desktop/actions/extension.py" />
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../desktop/actions/sign.py" />
+   <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../desktop/actions/upward.py" />
+   <location filename="../../desktop/actions/verify.py" />
+   <source>本单位没有这件工单的在办交办。</source>
+   <translation>Your unit has no open assignment of this order.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <source>涉及哪些单位、分歧在哪里、本单位的建议</source>
+   <translation>Which units are concerned, where they differ, what your unit suggests</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/call_coordination.py" />
+   <source>送达后由 {1} 协调，确定牵头和协办单位；答复之前由本单位继续办理，期限仍为 {2}。</source>
+   <extracomment>{1} = district; {2} = limit</extracomment>
+   <translation>Once delivered, {1} coordinates and names the lead and assisting units; until it answers your unit keeps handling the order, its deadline stays {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/case.py" />
+   <location filename="../../desktop/actions/variables.py" />
+   <source>上级单位</source>
+   <translation>Superior unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/checking.py" />
+   <source>等{1}项</source>
+   <extracomment>{1} = len(found)</extracomment>
+   <translation> and others, {1} in all</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/checking.py" />
+   <source>自查：请留意{1}{2}。</source>
+   <extracomment>{1} = named; {2} = more</extracomment>
+   <translation>Self-check: please mind {1!t}{2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/close.py" />
+   <source>{1}。送达后全单办结，不再接受办理，由区级平台回访；提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = reporter_words(case)</extracomment>
+   <translation>{1!t}. Once delivered, the whole order is closed, is no longer handled, and the district platform calls back; it can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/close.py" />
+   <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>办理结论</source>
+   <translation>Conclusion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/close.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>办结</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/close.py" />
+   <source>办结工单</source>
+   <translation>Close the order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/close.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>办结意见</source>
+   <translation>Closing opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/close.py" />
+   <source>概括办理结果，回访时使用</source>
+   <translation>Sum up the result; it is used in the callback</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <source>{1}。送达后记为一次联系（{2}）；提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = reporter_words(case); {2} = met</extracomment>
+   <translation>{1!t}. Once delivered, it is recorded as a contact ({2!t}); it can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <source>反映人补充了什么、同意什么；没有联系上的写明原因</source>
+   <translation>What the reporter added or agreed to; if not reached, the reason</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>已联系上</source>
+   <translation>Reached</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>已联系上反映人</source>
+   <translation>Reached the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>未联系上</source>
+   <translation>Not reached</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <source>登记联系</source>
+   <translation>Record contact</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <source>登记联系反映人</source>
+   <translation>Record a contact with the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>联系情况</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>联系方式</source>
+   <translation>Means of contact</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/contact.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>联系时间</source>
+   <translation>Time of contact</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/copies.py" />
+   <source>先发缩小的照片 {1}，原图 {2} {3}</source>
+   <extracomment>{1} = size_words(ref.size); {2} = size_words(ref.original.size); {3} = after</extracomment>
+   <translation>A smaller photo of {1!t} goes first, the original of {2!t} {3!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/copies.py" />
+   <source>在关闭省流量后发送</source>
+   <translation>Sent after low-data mode is switched off</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/copies.py" />
+   <source>随后</source>
+   <translation>Right after</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>{1}本机的发件箱没有导出：{2}。</source>
+   <extracomment>{1} = _HAND_BACK; {2} = problem.title</extracomment>
+   <translation>{1!t} The outbox of this workstation was not exported: {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>{1}的信使文件已收下</source>
+   <extracomment>{1} = done.unit</extracomment>
+   <translation>The courier file of {1} is taken in</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>{1}的发件箱已转交区级平台，回执和新变化都在带回文件里。</source>
+   <extracomment>{1} = units</extracomment>
+   <translation>The outbox of {1} has been handed to the district platform; receipts and new changes are in the return file.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>信使文件 (*{1})</source>
+   <extracomment>{1} = EXTENSION</extracomment>
+   <translation>Courier file (*{1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>区级平台没有接受{1}的信使文件</source>
+   <extracomment>{1} = refused.unit</extracomment>
+   <translation>The district platform did not accept the courier file of {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>另有带回文件 {1} 份，请交还原单位。</source>
+   <extracomment>{1} = len(answers)</extracomment>
+   <translation>There are also {1} return {1|file|files}; please hand {1|it|them} back to the units they came from.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>已写好 {1}</source>
+   <extracomment>{1} = files[0].name</extracomment>
+   <translation>{1} is written</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>已写好 {1} 份带回文件</source>
+   <extracomment>{1} = len(files)</extracomment>
+   <translation>{1} return {1|file is|files are} written</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>带回文件已备好</source>
+   <translation>The return file is ready</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>带回文件已采用</source>
+   <translation>The return file is taken over</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>请交还给原单位，由导出的那台工作站导入。</source>
+   <translation>Please hand it back to the unit it came from, to be imported by the workstation that exported.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>请存到优盘，交还给原单位。</source>
+   <translation>Please save it to a USB stick and hand it back to the unit it came from.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <location filename="../../sync/regulation/terms/decisions.py" />
+   <source>不同意</source>
+   <translation>Do not agree</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <source>不同意的须说明理由</source>
+   <translation>A refusal needs reasons</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <source>可少于申请的天数</source>
+   <translation>May be fewer days than asked for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <location filename="../../sync/regulation/terms/decisions.py" />
+   <source>同意</source>
+   <translation>Agree</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>同意延长（工作日）</source>
+   <translation>Extend by (working days)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <source>同意：{1} 的期限由 {2} 延至 {3}，由其告知反映人。不同意：期限仍为 {4}。本单位自己的期限都不变。</source>
+   <extracomment>{1} = case.name(asked.asked_by); {2} = before; {3} = moved; {4} = before</extracomment>
+   <translation>Agree: the deadline of {1} moves from {2!t} to {3!t}, and it informs the reporter. Do not agree: the deadline stays {4!t}. Your unit's own deadline does not change either way.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>审批延期</source>
+   <translation>Decide on the extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>审批意见</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_extension.py" />
+   <source>这项申请已经有了决定，或不由本单位审批。</source>
+   <translation>This request has been decided already, or is not for your unit to decide.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>{1}退回：{2} 不再承办，{3}。不同意：{4} 继续办理，期限仍为 {5}。</source>
+   <extracomment>{1} = pass_up; {2} = who; {3} = taken; {4} = who; {5} = due</extracomment>
+   <translation>{1!t} Return: {2} no longer handles it, {3!l}. Do not agree: {4} keeps handling it, the deadline stays {5!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>三种决定都须写明意见</source>
+   <translation>All three decisions need a written opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>不选则由本单位自行办理</source>
+   <translation>Choose none to handle it in your unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <location filename="../../sync/regulation/terms/decisions.py" />
+   <source>同意上报</source>
+   <translation>Agree to pass it up</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>同意上报：送 {1} 审核。</source>
+   <extracomment>{1} = case.name(above)</extracomment>
+   <translation>Agree to pass it up: sent to {1} for review.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>审核上报</source>
+   <translation>Review the referral upward</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <location filename="../../desktop/actions/review.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>审核意见</source>
+   <translation>Review opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>由本单位自行办理</source>
+   <translation>Your unit handles it itself</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>这项上报已经有了决定，或不由本单位审核。</source>
+   <translation>This referral has been decided already, or is not for your unit to review.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>退回后交办</source>
+   <translation>After the return, assign to</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>退回，重新交办</source>
+   <translation>Return and assign anew</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decide_upward.py" />
+   <source>重新交办 {1}，期限重新计算</source>
+   <extracomment>{1} = case.name(unit)</extracomment>
+   <translation>Assigned anew to {1}, the deadline is counted anew</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>已同意上报</source>
+   <translation>Referral upward agreed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>已同意延期</source>
+   <translation>Extension granted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>已将办理结果退回重办</source>
+   <translation>Result returned for re-handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>已退回，重新交办</source>
+   <translation>Returned and assigned anew</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>已通过办理结果</source>
+   <translation>Result accepted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>未同意上报</source>
+   <translation>Referral upward not agreed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/decided.py" />
+   <source>未同意延期</source>
+   <translation>Extension not granted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/designation.py" />
+   <source>{1} 是指定的具体承办单位（{2}）。</source>
+   <extracomment>{1} = case.name(unit); {2} = found.scope</extracomment>
+   <translation>{1} is designated as the implementing unit ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/designation.py" />
+   <source>{1} 现在没有被指定承办此类事项，仍可交办。</source>
+   <extracomment>{1} = case.name(unit)</extracomment>
+   <translation>{1} is not designated for matters of this kind at present; you may still assign it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/desk.py" />
+   <source>请先登录</source>
+   <translation>Please sign in first</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <source>{1}。送达后解释的内容记入工单，期限和办理状态不变；提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = reporter_words(case)</extracomment>
+   <translation>{1!t}. Once delivered, the explanation is recorded in the order; deadline and state do not change; it can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>不能办理的原因</source>
+   <translation>Why it cannot be done</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <source>依据的法律政策、为什么不能办理、可以怎么做</source>
+   <translation>The law or policy it rests on, why it cannot be done, what can be done instead</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>政策解释</source>
+   <translation>Explain the policy</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>解释内容</source>
+   <translation>Explanation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>解释方式</source>
+   <translation>Means of explanation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>解释时间</source>
+   <translation>Time of explanation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/explain.py" />
+   <source>记录解释</source>
+   <translation>Record the explanation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <source>{1}同意后期限由 {2} 延至 {3}。</source>
+   <extracomment>{1} = lead; {2} = last; {3} = granted_words(case, hop, days)</extracomment>
+   <translation>{1!t} Once granted, the deadline moves from {2!t} to {3!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <source>已做的工作；批准后须一并告知反映人</source>
+   <translation>What has been done; the reporter must be told once it is granted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>延期理由</source>
+   <translation>Reason for the extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>延长天数（工作日）</source>
+   <translation>Days to extend (working days)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <source>情况复杂在何处，为何不能按时办结</source>
+   <translation>What makes it complex, why it cannot be closed in time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <location filename="../../desktop/actions/identity.py" />
+   <source>提交申请</source>
+   <translation>Submit request</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>申请延期</source>
+   <translation>Ask for an extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <source>自现期限届满之日起算</source>
+   <translation>Counted from the day the present deadline ends</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <source>送达后由 {1} 审批；{2} 前到达方为有效，批准前期限不变。</source>
+   <extracomment>{1} = case.name(hop.superior); {2} = last</extracomment>
+   <translation>Once delivered, {1} decides; it counts only if it arrives by {2!t}, and until it is granted the deadline does not change.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>阶段性进展</source>
+   <translation>Progress so far</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/extension.py" />
+   <source>（不能晚于上级单位的期限）</source>
+   <translation> (no later than the superior unit's deadline)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/form.py" />
+   <source>“{1}”还没有填写，请补上或删去</source>
+   <extracomment>{1} = left</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/form.py" />
+   <source>应在 {1} 至 {2} 之间</source>
+   <extracomment>{1} = field.least; {2} = field.most</extracomment>
+   <translation>Should be between {1} and {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/form.py" />
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>提交</source>
+   <translation>Submit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/form.py" />
+   <source>请填写</source>
+   <translation>Please fill this in</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/form.py" />
+   <location filename="../../desktop/screens/compose/picking.py" />
+   <source>请选择</source>
+   <translation>Please choose</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/form.py" />
+   <source>超出 {1} 字，最多 {2} 字</source>
+   <extracomment>{1} = len(value) - field.limit; {2} = field.limit</extracomment>
+   <translation>{1} {1|character|characters} too many, at most {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <location filename="../../desktop/actions/letter.py" />
+   <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../desktop/actions/upward.py" />
+   <source>{1} 前送达为按时。</source>
+   <extracomment>{1} = limit</extracomment>
+   <translation>Delivery by {1!t} is in time.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>协办意见</source>
+   <translation>Assisting opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <source>已过 {1} 的期限，仍可提交。</source>
+   <extracomment>{1} = limit</extracomment>
+   <translation>The deadline {1!t} has passed; it can still be submitted.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>提交协办意见</source>
+   <translation>Submit the assisting opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <location filename="../../desktop/actions/state_position.py" />
+   <source>提交意见</source>
+   <translation>Submit opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>本单位不是这件工单的协办单位。</source>
+   <translation>Your unit is not an assisting unit of this order.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <source>本单位核查的情况、职责依据、能做和不能做的</source>
+   <translation>What your unit verified, the basis of its duty, what it can and cannot do</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/give_opinion.py" />
+   <source>送达后本单位的协办办结，由 {1} 统一答复反映人；{2}</source>
+   <extracomment>{1} = case.name(lead.receiver); {2} = late</extracomment>
+   <translation>Once delivered, your unit's assisting part is closed, and {1} answers the reporter for all; {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>为什么不联系本人就无法办理</source>
+   <translation>Why it cannot be handled without contacting the person</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>申请理由</source>
+   <translation>Reason for asking</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <location filename="../../desktop/tray/wording.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>申请联系反映人</source>
+   <translation>Ask to contact the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>送达后由区级平台决定；同意后只有本单位能看到反映人，本次交办结束即止。审批期间期限照常计算。</source>
+   <translation>Once delivered, the district platform decides; if it agrees, only your unit sees the reporter, and only until this assignment ends. The deadline keeps running meanwhile.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>下一步措施</source>
+   <translation>Next measures</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>函告区级平台</source>
+   <translation>Write to the district platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>办理依据</source>
+   <translation>Basis of the handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>历次办理情况</source>
+   <translation>How it was handled each time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>反映人为何仍不满意</source>
+   <translation>Why the reporter is still not satisfied</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>姓名和职务</source>
+   <translation>Name and position</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>差评原因</source>
+   <translation>Cause of the bad rating</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>已过 {1} 的函告期限，将标记为逾期函告。</source>
+   <extracomment>{1} = limit</extracomment>
+   <translation>The letter was due by {1!t}; it will be marked as late.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>提交函告</source>
+   <translation>Submit letter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>每次办理的时间、措施和结果</source>
+   <translation>When, how and with what result it was handled each time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>法律法规、政策文件或职责分工</source>
+   <translation>Laws, policies or division of duties</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>第{1}次办理：{2}</source>
+   <extracomment>{1} = n; {2} = words</extracomment>
+   <translation>Handling No. {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>签发人</source>
+   <translation>Signed by</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>继续办理的安排，或解释引导的情况</source>
+   <translation>How the handling goes on, or how it is explained</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>这件工单没有待函告的差评。</source>
+   <translation>This order has no bad rating that awaits a letter.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>送达后由 {1} 审核，审核通过即了结，或者决定重办；{2}</source>
+   <extracomment>{1} = case.name(letter.decider); {2} = late</extracomment>
+   <translation>Once delivered, {1} reviews it: passing settles the matter, or it decides on re-handling; {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <source>人员姓名或单位名称</source>
+   <translation>Name of the person or unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>回执</source>
+   <translation>Receipt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <source>对方尚未确认</source>
+   <translation>Not yet confirmed by the other side</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>对方已确认</source>
+   <translation>Confirmed by the other side</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <source>对方怎么答复，可以不填</source>
+   <translation>How they answered; may be left empty</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>所办交办</source>
+   <translation>Assignment concerned</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <source>登记通知</source>
+   <translation>Record notice</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <source>登记通知承办人</source>
+   <translation>Record that the handler was notified</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <source>送达后记入 {1} 这次交办（{2}）；不改变期限和办理状态。</source>
+   <extracomment>{1} = case.name(hop.receiver); {2} = back</extracomment>
+   <translation>Once delivered, it is recorded in this assignment of {1} ({2!t}); deadline and state do not change.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>通知对象</source>
+   <translation>Who was notified</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>通知方式</source>
+   <translation>Means of notice</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/notify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>通知时间</source>
+   <translation>Time of notice</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>导入 {1} 条：新增 {2} 条，替换同名的 {3} 条。</source>
+   <extracomment>{1} = len(phrases); {2} = new; {3} = replaced</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>已导出 {1} 条到“{2}”。</source>
+   <extracomment>{1} = len(book); {2} = file.name</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>新的常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>没有写成：请换一个文件夹，或检查磁盘空间。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>没有导入：{1}。</source>
+   <extracomment>{1} = error</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>没有导入：文件太大，不像是常用语。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>没有导入：文件读不出来，可能已移走或正被占用。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/own_phrases.py" />
+   <source>还没有自己的常用语。按“新建”写一条，或导入同事给的文件。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>{1}，取不回 {2} 的附件。{3}</source>
+   <extracomment>{1} = problem.title; {2} = size_words(size); {3} = problem.advice</extracomment>
+   <translation>{1!t}, an attachment of {2!t} cannot be fetched. {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>原图 {1}</source>
+   <extracomment>{1} = size_words(better.size)</extracomment>
+   <translation>Original {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>原图 {1} {2}</source>
+   <extracomment>{1} = size_words(mine.size); {2} = how</extracomment>
+   <translation>Original {1!t} {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>原图没有取回：{1}</source>
+   <extracomment>{1} = found.reason</extracomment>
+   <translation>The original was not fetched: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>已传 {1}%</source>
+   <extracomment>{1} = done</extracomment>
+   <translation>{1}% sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>已另存到 {1}</source>
+   <extracomment>{1} = path</extracomment>
+   <translation>Saved to {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>已送达</source>
+   <translation>Delivered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>待传</source>
+   <translation>To be sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>没有存上：磁盘空间不够。</source>
+   <translation>Not saved: there is not enough room on the disk.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>没有存上：这个位置不能写入，请换一个文件夹。</source>
+   <translation>Not saved: this place cannot be written to; please choose another folder.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/papers.py" />
+   <source>缩小的照片，原图 {1}</source>
+   <extracomment>{1} = size_words(better.size)</extracomment>
+   <translation>A smaller photo; the original has {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/phrases.py" />
+   <source>全区</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/phrases.py" />
+   <source>我的</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/phrases.py" />
+   <source>通用</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/progress.py" />
+   <source>做了什么、到了哪一步、下一步何时完成</source>
+   <translation>What was done, how far it has come, when the next step ends</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/progress.py" />
+   <source>登记办理进展</source>
+   <translation>Record progress of the handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/progress.py" />
+   <source>登记进展</source>
+   <translation>Record progress</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/progress.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>进展情况</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/progress.py" />
+   <source>送达后记入办理过程，上级单位可以看到；不改变期限和办理状态。</source>
+   <translation>Once delivered, it is recorded in the history, where the superior unit sees it; deadline and state do not change.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/raise_difficult.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>提出疑难</source>
+   <translation>Raise as difficult</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/raise_difficult.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>疑难问题</source>
+   <translation>Difficult issue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/raise_difficult.py" />
+   <source>送达后列入疑难，在办的各单位可以表明意见，由区级平台决定；期限不停止计算{1}。</source>
+   <extracomment>{1} = limit</extracomment>
+   <translation>Once delivered, it is listed as difficult, units at work on it may state their positions, and the district platform decides; the deadline keeps running{1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/raise_difficult.py" />
+   <source>难在哪里、已经做过什么、需要怎样决定</source>
+   <translation>Where the difficulty lies, what has been done, what decision is needed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/raise_difficult.py" />
+   <source>，本单位的期限仍为 {1}</source>
+   <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
+   <translation>, your unit's deadline stays {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reading.py" />
+   <source>工单 {1}，反映人 {2} {3}</source>
+   <extracomment>{1} = case.order.number; {2} = masked_name(reporter); {3} = masked_phone(reporter.phone)</extracomment>
+   <translation>Order {1}, reporter {2!t} {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/remind.py" />
+   <source>为什么急需决定，可以不填</source>
+   <translation>Why a decision is urgent; may be left empty</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/remind.py" />
+   <source>催请</source>
+   <translation>Ask for a decision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/remind.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>催请审批</source>
+   <translation>Press for a decision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/remind.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>催请说明</source>
+   <translation>Note with the request</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/remind.py" />
+   <source>本单位没有等待决定的申请。</source>
+   <translation>Your unit has no request that awaits a decision.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/remind.py" />
+   <source>送达后提醒 {1} 尽快决定；决定之前请继续办理，期限照常计算。</source>
+   <extracomment>{1} = case.name(decider(request, case.order))</extracomment>
+   <translation>Once delivered, {1} is reminded to decide soon; please keep handling the order until then, the deadline keeps running.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <source>{1}。送达后答复记入工单；提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = reporter_words(case)</extracomment>
+   <translation>{1!t}. Once delivered, the reply is recorded in the order; it can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <source>办理情况、依据、结果；语气平和，不用内部简称</source>
+   <translation>What was done, on what basis, with what result; calm in tone, no internal abbreviations</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <source>办结前还须有书面材料：勾选“已形成书面材料”，或添加附件。</source>
+   <translation>Written material is needed before closing: tick “Written material exists”, or add an attachment.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>告知方式</source>
+   <translation>Means of informing</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>告知时间</source>
+   <translation>Time of informing</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <source>如：三次拨打无人接听</source>
+   <translation>For example: called three times, no answer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>已告知反映人</source>
+   <translation>The reporter was informed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>已形成书面材料</source>
+   <translation>Written material exists</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>未能告知的原因</source>
+   <translation>Why the reporter could not be informed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <location filename="../../sync/regulation/glimpse.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>答复反映人</source>
+   <translation>Reply to the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reply.py" />
+   <source>答复和书面材料齐备后方可办结。</source>
+   <translation>An order can be closed once the reply and the written material are complete.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/resolve.py" />
+   <source>原文太长，放不进一条办理进展。</source>
+   <translation>The text is too long to fit into one progress note.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/resolve.py" />
+   <source>请撤回，文字会回到草稿，再分几条提交。</source>
+   <translation>Please withdraw it; the words go back to the drafts; then submit them in several parts.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <source>{1}退回：{2} 继续办理，期限仍为 {3}。</source>
+   <extracomment>{1} = passed; {2} = who; {3} = due</extracomment>
+   <translation>{1!t} Return: {2} keeps handling it, the deadline stays {3!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>审核办理结果</source>
+   <translation>Review the result</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <source>这项结果已经审核，或不由本单位审核。</source>
+   <translation>This result has been reviewed already, or is not for your unit to review.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <source>退回的须说明理由</source>
+   <translation>A return needs reasons</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <location filename="../../sync/regulation/terms/decisions.py" />
+   <source>退回重办</source>
+   <translation>Return for re-handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <location filename="../../sync/regulation/terms/decisions.py" />
+   <source>通过</source>
+   <translation>Accept</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/review.py" />
+   <source>通过：{1} 的交办办结，由本单位答复反映人并办结全单。</source>
+   <extracomment>{1} = who</extracomment>
+   <translation>Accept: the assignment of {1} is closed; your unit replies to the reporter and closes the whole order.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <source>{1}送达后记入办理过程；当天处办是工作要求，不因此计为逾期，期限不变。</source>
+   <extracomment>{1} = lead</extracomment>
+   <translation>{1!t} Once delivered, it is recorded in the history; same-day handling is an expectation of work, missing it is not overdue, the deadline does not change.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <source>提交说明</source>
+   <translation>Submit reason</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>未能当天办结的原因</source>
+   <translation>Reason it was not closed the same day</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <source>本单位当天没有办结，请说明原因。</source>
+   <translation>Your unit did not close it the same day; please give the reason.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <location filename="../../desktop/actions/verify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>补充说明</source>
+   <translation>Additional note</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>说明当天未办结原因</source>
+   <translation>Explain why not closed the same day</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/same_day.py" />
+   <source>选择其他的必须填写</source>
+   <translation>Required when “Other” is chosen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/secret.py" />
+   <source>上报并收回</source>
+   <translation>Refer and recall</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/secret.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>判断涉密的依据</source>
+   <translation>Basis for judging it secret</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/secret.py" />
+   <source>只写为什么认为涉密，不要写涉密内容本身</source>
+   <translation>Only why you hold it to be secret, not the secret content itself</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/secret.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>涉密上报</source>
+   <translation>Refer as secret</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/secret.py" />
+   <source>送达后，这件工单立即从各单位（包括本机）收回，由区级平台审定；本机上关于它的草稿、附件和待发送内容一并清除，期限照常计算。</source>
+   <translation>Once delivered, this order is recalled at once from every unit (this workstation included), and the district platform decides; drafts, attachments and waiting items about it are erased here; the deadline keeps running.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/sign.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>签收</source>
+   <translation>Sign for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/sign.py" />
+   <source>签收后由本单位办理，应在 {1} 前办结并反馈。签收不改变期限。</source>
+   <extracomment>{1} = due_words(case.hop.due, case.now)</extracomment>
+   <translation>Once signed for, your unit handles it and must close and report back by {1!t}. Signing does not change the deadline.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/sign.py" />
+   <source>签收工单</source>
+   <translation>Sign for the order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/state_position.py" />
+   <source>对疑难问题表明意见</source>
+   <translation>State your position on the difficult issue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/state_position.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>本单位意见</source>
+   <translation>Your unit's opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/state_position.py" />
+   <source>本单位的职责和依据、可以承担的部分</source>
+   <translation>Your unit's duty and its basis, what it can take on</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/state_position.py" />
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <source>现在没有等待决定的疑难问题。</source>
+   <translation>No difficult issue awaits a decision at present.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/state_position.py" />
+   <source>疑难问题：{1}{2}。送达后与其他单位的意见一并由区级平台决定。</source>
+   <extracomment>{1} = pending.issue; {2} = said</extracomment>
+   <translation>Difficult issue: {1}{2!t}. Once delivered, the district platform decides on it together with the other units' opinions.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/state_position.py" />
+   <source>，已有 {1} 条意见</source>
+   <extracomment>{1} = len(pending.positions)</extracomment>
+   <translation>, {1} {1|opinion|opinions} so far</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit.py" />
+   <source>写好的文字仍在草稿里，可以复制后另行使用。</source>
+   <translation>What you wrote is still in the drafts; you can copy it for other use.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit.py" />
+   <source>这件工单已不在本单位的范围内。</source>
+   <translation>This order is no longer within your unit's scope.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <source>何时何人到现场，核实到什么</source>
+   <translation>When and who went to the place, what was verified</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../sync/regulation/glimpse.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>办理结果</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <source>已过 {1} 的办理期限，属超期提交，请尽快送达。</source>
+   <extracomment>{1} = due</extracomment>
+   <translation>The deadline {1!t} has passed; this is an overdue submission, please deliver it soon.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>提交办理结果</source>
+   <translation>Submit the result</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <source>提交审核</source>
+   <translation>Submit for review</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../desktop/actions/verify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>核查情况</source>
+   <translation>What was verified</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <source>送达后由 {1} 审核；{2}审核未通过会退回本单位继续办理。</source>
+   <extracomment>{1} = case.name(case.hop.sender); {2} = when</extracomment>
+   <translation>Once delivered, {1} reviews it; {2!l} If it is not accepted, it is returned to your unit to go on.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/submit_result.py" />
+   <source>采取了什么措施，问题是否解决；未解决的说明原因</source>
+   <translation>What measures were taken, whether the problem is solved; if not, the reason</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>{1}。送达后受理告知记入工单；{2}提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = reporter_words(case); {2} = again</extracomment>
+   <translation>{1!t}. Once delivered, the notice of acceptance is recorded in the order; {2!l} It can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>{1}办理结果会及时告知您。</source>
+   <extracomment>{1} = process</extracomment>
+   <translation>{1!t} You will be informed of the result in time.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>{1}应在 {2} 前办结并向您反馈；办结后可能会回访。</source>
+   <extracomment>{1} = process; {2} = due_words(hop.due, case.now)</extracomment>
+   <translation>{1!t} It should be closed and reported to you by {2!t}; you may be called back afterwards.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>办理流程、承办单位、办理时限</source>
+   <translation>Procedure, handling unit, time limit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>受理告知</source>
+   <translation>Notice of acceptance</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>告知内容</source>
+   <translation>What was told</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>将分办给有关单位承办，</source>
+   <translation>It will be allotted to the units concerned,</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>已记录过 {1} 次，再次告知另记一条。</source>
+   <extracomment>{1} = before</extracomment>
+   <translation>Recorded {1} {1|time|times} before; telling again makes another record.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>您反映的事项（编号 {1}）已经受理，</source>
+   <extracomment>{1} = order.number</extracomment>
+   <translation>The matter you reported (No. {1}) has been accepted,</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <source>由{1}承办，</source>
+   <extracomment>{1} = case.name(hop.receiver)</extracomment>
+   <translation>handled by {1},</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_accepted.py" />
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <source>记录告知</source>
+   <translation>Record notice of acceptance</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <source>{1}。延期获得同意后应当告知反映人，送达后与延期记在一起；{2}提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = reporter_words(case); {2} = left</extracomment>
+   <translation>{1!t}. A granted extension must be told to the reporter; once delivered it is recorded with the extension; {2!l} It can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>告知延期</source>
+   <translation>Tell of the extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <source>您反映的事项（编号 {1}）目前进展：{2}。办理时限延至 {3}。</source>
+   <extracomment>{1} = case.order.number; {2} = progress.rstrip('。'); {3} = due</extracomment>
+   <translation>The matter you reported (No. {1}) at present: {2}. The time limit is extended to {3!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <source>本单位没有需要告知反映人的延期。</source>
+   <translation>Your unit has no extension that the reporter needs to be told of.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <source>此后还有 {1} 次延期待告知。</source>
+   <extracomment>{1} = len(owed) - 1</extracomment>
+   <translation>{1} more {1|extension|extensions} to be told after this one.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/tell_extension.py" />
+   <source>阶段性进展、延期的原因、延长后的时限</source>
+   <translation>Progress so far, why it was extended, the new time limit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>上报事由</source>
+   <translation>Ground for referring upward</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <source>为何不属于本单位，依据的职责或文件</source>
+   <translation>Why it does not belong to your unit, and the duty or document it rests on</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <source>已过 {1} 的退单期限，将标记为逾期退单。</source>
+   <extracomment>{1} = limit</extracomment>
+   <translation>The limit for returning, {1!t}, has passed; it will be marked as a late return.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>建议承办单位</source>
+   <translation>Suggested handling unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <source>提交上报</source>
+   <translation>Submit referral</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <source>能够确定的请选择</source>
+   <translation>Choose if you can tell</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>说明理由</source>
+   <translation>Reasons</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <source>送达后由 {1} 审核并逐级上报；{2}审核期间期限照常计算，未获同意的由本单位继续办理。</source>
+   <extracomment>{1} = case.name(hop.superior); {2} = late</extracomment>
+   <translation>Once delivered, {1} reviews it and passes it up level by level; {2!l} The deadline keeps running meanwhile; if it is not agreed to, your unit goes on.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/upward.py" />
+   <source>逐级上报</source>
+   <translation>Refer upward</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>催办</source>
+   <translation>Urge</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>催办内容</source>
+   <translation>What to urge</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>催办单位</source>
+   <translation>Unit to urge</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>催办类型</source>
+   <translation>Kind of urging</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <source>现在没有可以催办的下级单位。</source>
+   <translation>There is no unit below to urge at present.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <source>要求办到哪一步、何时答复</source>
+   <translation>How far it should come, when to answer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <source>送达后提醒 {1} 尽快办理并答复，期限仍为 {2}。</source>
+   <extracomment>{1} = case.name(hop.receiver); {2} = due</extracomment>
+   <translation>Once delivered, {1} is reminded to handle it soon and answer; the deadline stays {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>单位</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <source>单号</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>地点</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <source>我的姓名</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>期限</source>
+   <translation>Deadline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>来源</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>标题</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>反映是否属实</source>
+   <translation>Is the report true</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>察看时间</source>
+   <translation>Time of the visit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>已现场察看</source>
+   <translation>Seen on the spot</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <source>无法核实的写明原因</source>
+   <translation>If it cannot be verified, the reason</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <source>查明了什么、依据什么</source>
+   <translation>What was found out, on what basis</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <source>登记核查</source>
+   <translation>Record verification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <source>送达后核查记入工单；办理期限仍为 {1}{2}。</source>
+   <extracomment>{1} = due_words(case.hop.due, case.now); {2} = late</extracomment>
+   <translation>Once delivered, the verification is recorded in the order; the deadline stays {1!t}{2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/verify.py" />
+   <source>，现在已过期限，将标记为逾期核查</source>
+   <translation>, it has passed; this will be marked as a late verification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/words.py" />
+   <source>匿名</source>
+   <translation>Anonymous</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/words.py" />
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>未留地址</source>
+   <translation>No address left</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/words.py" />
+   <source>未留姓名</source>
+   <translation>No name left</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/words.py" />
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>未留电话</source>
+   <translation>No telephone left</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/words.py" />
+   <source>身份保密</source>
+   <translation>Identity confidential</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/asking.py" />
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>取消</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/asking.py" />
+   <source>知道了</source>
+   <translation>Got it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/banner.py" />
+   <location filename="../../desktop/screens/account/page.py" />
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/status/page.py" />
+   <location filename="../../desktop/tray/toasts.py" />
+   <source>关闭</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/chips.py" />
+   <source> · 暂定</source>
+   <translation> · Provisional</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/gate.py" />
+   <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/main/window.py" />
+   <location filename="../../desktop/tray/notifier.py" />
+   <location filename="../../desktop/work.py" />
+   <source>督办通</source>
+   <translation>Duban</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>{n} 分钟前</source>
+   <translation>{n} {n|minute|minutes} ago</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>{n} 分钟后</source>
+   <translation>In {n} {n|minute|minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>{n} 天前</source>
+   <translation>{n} {n|day|days} ago</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>{n} 小时前</source>
+   <translation>{n} {n|hour|hours} ago</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>{n} 小时后</source>
+   <translation>In {n} {n|hour|hours}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>{n} 秒后</source>
+   <translation>In {n} {n|second|seconds}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>今天到期</source>
+   <translation>Due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>今天已超期</source>
+   <translation>Overdue since today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>刚刚</source>
+   <translation>Just now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>已超期 {n} 天</source>
+   <translation>Overdue by {n} {n|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>待批</source>
+   <translation>Awaiting decision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>还剩 {n} 个工作日</source>
+   <translation>{n} working {n|day|days} left</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/moments.py" />
+   <source>马上</source>
+   <translation>At once</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/pictures.py" />
+   <source>内容不是可以显示的图片，可以另存后用其他软件查看。</source>
+   <translation>This is not a picture that can be shown; you can save it and open it with another program.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/pictures.py" />
+   <source>图片已损坏，不能显示，可以另存后用其他软件查看。</source>
+   <translation>The picture is damaged and cannot be shown; you can save it and open it with another program.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/pictures.py" />
+   <source>图片的尺寸太大，为防止内存耗尽没有打开，可以另存后用其他软件查看。</source>
+   <translation>The picture is too large and was not opened, so as not to use up the memory; you can save it and open it with another program.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <source>刚才的操作没有完成，已保存的内容不受影响。</source>
+   <translation>What you just did was not completed; what was saved is not affected.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <source>坏文件另存为 {name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。</source>
+   <translation>The broken file is kept as {name}. Rescued: {drafts} {drafts|draft|drafts}, {outbox} waiting {outbox|item|items}; the orders are being fetched again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <source>本机数据已重建</source>
+   <translation>The data of this workstation has been rebuilt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <source>程序遇到一个意外问题</source>
+   <translation>The program met with an unexpected problem</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <source>请再试一次；若仍出现，请联系区级平台。</source>
+   <translation>Please try again; if it comes back, contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <location filename="../../desktop/screens/main/keys.py" />
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <location filename="../../desktop/screens/unlock/presenter.py" />
+   <location filename="../../desktop/tray/icon.py" />
+   <source>退出</source>
+   <translation>Quit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/account/page.py" />
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <location filename="../../desktop/screens/status/page.py" />
+   <source>复制</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/account/page.py" />
+   <source>看小结</source>
+   <translation>Read the summary</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/account/page.py" />
+   <source>离线期间小结</source>
+   <translation>Summary of the time offline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/account/page.py" />
+   <source>线路已经恢复</source>
+   <translation>The line is back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/card.py" />
+   <source>同意后 {1}</source>
+   <extracomment>{1} = due_words(moved[1], case.now)</extracomment>
+   <translation>If agreed, {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/card.py" />
+   <source>现期限 {1}</source>
+   <extracomment>{1} = due_words(moved[0], case.now)</extracomment>
+   <translation>Now due {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>{1} 件</source>
+   <extracomment>{1} = len(found)</extracomment>
+   <translation>{1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/tray/wording.py" />
+   <location filename="../../sync/regulation/glimpse.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>上报</source>
+   <translation>Refer upward</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <source>下级单位的延期申请、上报和办理结果到了，会出现在这里。</source>
+   <translation>Extension requests, referrals and results from the units below appear here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../desktop/tray/wording.py" />
+   <source>延期</source>
+   <translation>Extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>待我审批</source>
+   <translation>Approvals</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <source>没有等待审批的事项</source>
+   <translation>Nothing awaits your approval</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>结果</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>{1} 提交：{2}</source>
+   <extracomment>{1} = case.name(result.unit); {2} = label(result.outcome)</extracomment>
+   <translation>{1} submitted: {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>{1} 申请延期 {2} 个工作日{3}</source>
+   <extracomment>{1} = case.name(asked.asked_by); {2} = asked.days; {3} = again</extracomment>
+   <translation>{1} asks to extend by {2} working {2|day|days}{3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>{1} 逐级上报{2}：{3}</source>
+   <extracomment>{1} = case.name(asked.asked_by); {2} = late; {3} = label(asked.ground)</extracomment>
+   <translation>{1} refers upward{2!t}: {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>{1}，审核期间照常计算</source>
+   <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
+   <translation>{1!t}, keeps running during the review</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>写于 {1}，当时没有网络{2}</source>
+   <extracomment>{1} = moments.stamp(written, case.now); {2} = last</extracomment>
+   <translation>Written {1!t} without a network{2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>办理</source>
+   <translation>Handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/why/account.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>建议</source>
+   <translation>Suggestion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>未能告知反映人：{1}</source>
+   <extracomment>{1} = told[-1].why_not_reached</extracomment>
+   <translation>The reporter could not be informed: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>核查</source>
+   <translation>Verification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>此前已退回 {1} 次</source>
+   <extracomment>{1} = sent_back</extracomment>
+   <translation>Returned {1} {1|time|times} before</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>注意</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>理由</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>由 {1} 承办</source>
+   <extracomment>{1} = case.name(asked.suggested_unit)</extracomment>
+   <translation>To be handled by {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>申请</source>
+   <translation>Request</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>申请在期限内送达，尚未审批期限已过：不同意的，按原期限计算。</source>
+   <translation>The request arrived in time and the deadline passed before a decision: if not agreed to, the original deadline counts.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>离线</source>
+   <translation>Offline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>答复</source>
+   <translation>Reply</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>还没有答复反映人的记录</source>
+   <translation>No record yet of a reply to the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>进展</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>送达</source>
+   <translation>Delivered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>（第 {1} 次申请）</source>
+   <extracomment>{1} = times.index(asked) + 1</extracomment>
+   <translation> (request No. {1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>（逾期退单）</source>
+   <translation> (late return)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/request.py" />
+   <source>，此前最后一次联网是 {1}</source>
+   <extracomment>{1} = moments.stamp(contact, case.now)</extracomment>
+   <translation>, last online before that {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>写好的文字和附件会一并删除，不能恢复。</source>
+   <translation>The words and attachments will be deleted with it and cannot be restored.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
+   <location filename="../../desktop/screens/compose/shell.py" />
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>删除草稿</source>
+   <translation>Delete draft</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>删除这份草稿？</source>
+   <translation>Delete this draft?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
+   <source>附件正在存入，请稍候再提交。</source>
+   <translation>An attachment is being stored; please submit in a moment.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/files.py" />
+   <source>可添加的文件 ({1})</source>
+   <extracomment>{1} = patterns</extracomment>
+   <translation>Files that can be added ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/files.py" />
+   <source>添加照片或文件</source>
+   <translation>Add photo or file</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/files.py" />
+   <source>添加附件</source>
+   <translation>Add attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/files.py" />
+   <source>附件没有存上：{1}</source>
+   <extracomment>{1} = error</extracomment>
+   <translation>The attachment was not saved: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/kept.py" />
+   <source>已保存 {1}</source>
+   <extracomment>{1} = moments.local(self._desk.now())</extracomment>
+   <translation>Saved {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/kept.py" />
+   <source>正在保存…</source>
+   <translation>Saving…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/kept.py" />
+   <source>没有存上，正在重试</source>
+   <translation>Not saved, trying again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/kept.py" />
+   <source>自动保存</source>
+   <translation>Saved automatically</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/kept.py" />
+   <source>草稿存于 {1}</source>
+   <extracomment>{1} = when</extracomment>
+   <translation>Draft saved {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/picking.py" />
+   <source>yyyy年M月d日 HH:mm</source>
+   <translation>d MMM yyyy HH:mm</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/picking.py" />
+   <source>不填</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/picking.py" />
+   <source>不选择</source>
+   <translation>Choose none</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/picking.py" />
+   <source>未填</source>
+   <translation>Not filled in</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/sheet.py" />
+   <source>{1} / {2} 字</source>
+   <extracomment>{1} = written; {2} = field.limit</extracomment>
+   <translation>{1} / {2} characters</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/sheet.py" />
+   <source>{1} · 依据{2}</source>
+   <extracomment>{1} = fault.reason; {2} = article_words(fault.article)</extracomment>
+   <translation>{1!t} · By {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/sheet.py" />
+   <source>{1} 字</source>
+   <extracomment>{1} = written</extracomment>
+   <translation>{1} {1|character|characters}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/shell.py" />
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/shell.py" />
+   <source>插入常用语（Ctrl+/）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/shell.py" />
+   <source>收起，草稿保留（Esc）</source>
+   <translation>Fold away, the draft is kept (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/tiles.py" />
+   <source>移除 {1}</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>Remove {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/between.py" />
+   <source>没有留下可以对照的步骤。</source>
+   <translation>No steps were kept to compare with.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/column.py" />
+   <source>{1} · 有变化</source>
+   <extracomment>{1} = said.name</extracomment>
+   <translation>{1!t} · Changed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/page.py" />
+   <source>写好的内容没有与别人的办理冲突的。</source>
+   <translation>Nothing you wrote conflicts with what others did.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/page.py" />
+   <source>没有冲突</source>
+   <translation>No conflicts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>{1} 填写时</source>
+   <extracomment>{1} = moment_words(conflict.item.created_at, now)</extracomment>
+   <translation>Written {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>{1}的内容</source>
+   <extracomment>{1} = then</extracomment>
+   <translation>What was {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>{1}看到的情况</source>
+   <extracomment>{1} = then</extracomment>
+   <translation>What was seen when {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>“{1}”没有生效　{2} {3}</source>
+   <extracomment>{1} = label(conflict.item.verb); {2} = conflict.item.number; {3} = conflict.item.subject</extracomment>
+   <translation>“{1!t}” did not take effect　{2} {3}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>不再发送</source>
+   <translation>Do not send</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>不再发送，文字回到草稿</source>
+   <translation>Do not send; the words go back to the drafts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>不能{1}：{2}</source>
+   <extracomment>{1} = name; {2} = refusal_words(refused)</extracomment>
+   <translation>Cannot {1!l}: {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>以后再说</source>
+   <translation>Later</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>区级平台现在的情况</source>
+   <translation>The order at the district platform now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>原来</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>另有 {1} 项冲突</source>
+   <extracomment>{1} = more</extracomment>
+   <translation>{1} more {1|conflict|conflicts}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>处理冲突</source>
+   <translation>Resolve conflict</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>我写的</source>
+   <translation>What I wrote</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>打开工单</source>
+   <translation>Open order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <location filename="../../desktop/screens/outbox/doing.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>撤回</source>
+   <translation>Withdraw</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>改为记录</source>
+   <translation>Turn into a note</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>照样再发</source>
+   <translation>Send all the same</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>现在</source>
+   <translation>Now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>这期间发生的</source>
+   <translation>What happened meanwhile</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <source>附件</source>
+   <translation>Attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/menu.py" />
+   <source>信使文件</source>
+   <translation>Courier file</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/menu.py" />
+   <source>信使文件：没有网络时用优盘带去、带回（{key}）</source>
+   <translation>Courier file: without a network, carry it there and back on a USB stick ({key})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/menu.py" />
+   <source>导入信使文件…</source>
+   <translation>Import courier file…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/menu.py" />
+   <source>导出信使文件…</source>
+   <translation>Export courier file…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/presenter.py" />
+   <source>保存带回文件…</source>
+   <translation>Save return file…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/presenter.py" />
+   <source>导入信使文件</source>
+   <translation>Import courier file</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/presenter.py" />
+   <source>导出信使文件：请选择优盘或文件夹</source>
+   <translation>Export courier file: please choose a USB stick or folder</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>{1} · 还没有文字</source>
+   <extracomment>{1} = when</extracomment>
+   <translation>{1!t} · No words yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>{1} 份</source>
+   <extracomment>{1} = len(read)</extracomment>
+   <translation>{1} {1|draft|drafts}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>写到一半的内容会自动存在这里，关机也不会丢。</source>
+   <translation>What you are writing is saved here by itself; it is not lost when the computer is switched off.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>工单已不在本单位范围内</source>
+   <translation>The order is no longer within your unit's scope</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>已搁置</source>
+   <translation>Set aside</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>没有草稿</source>
+   <translation>No drafts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>继续写</source>
+   <translation>Go on writing</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>草稿</source>
+   <translation>Drafts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <source>（还没有文字）</source>
+   <translation> (no words yet)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/presenter.py" />
+   <source>登记没有成功</source>
+   <translation>Enrolment did not succeed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>一次性登记码</source>
+   <translation>One-time enrolment code</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>例如：便民服务中心 2 号机</source>
+   <translation>For example: Service Centre, PC 2</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>区级平台会给每台电脑一个一次性登记码。登记一次即可，以后只需登录。</source>
+   <translation>The district platform gives each computer a one-time enrolment code. Enrol once; after that you only sign in.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>区级平台地址</source>
+   <translation>Address of the district platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>地址以 https:// 开头，例如 https://duban.example.gov.cn</source>
+   <translation>The address begins with https://, for example https://duban.example.gov.cn</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>由区政务管理办提供</source>
+   <translation>Provided by the district government affairs office</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>电脑名称</source>
+   <translation>Name of this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>登记</source>
+   <translation>Enrol</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>登记这台电脑</source>
+   <translation>Enrol this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>请填写区级平台的地址</source>
+   <translation>Please enter the address of the district platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>请填写登记码</source>
+   <translation>Please enter the enrolment code</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/enrol/view.py" />
+   <source>请给这台电脑起个名字</source>
+   <translation>Please give this computer a name</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>今天没有到期的工单</source>
+   <translation>No orders are due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>剩余时限还充裕。</source>
+   <translation>There is plenty of time left.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>可以试试工单号、事项里的词或电话后四位。</source>
+   <translation>Try an order number, a word of the matter, or the last four digits of a telephone.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>回访为不满意的工单会出现在这里。</source>
+   <translation>Orders rated as not satisfied in the callback appear here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>所有工单都在办理时限之内。</source>
+   <translation>All orders are within their limits.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>新交办的工单到达后会出现在这里。</source>
+   <translation>Newly assigned orders appear here when they arrive.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>新工单到达后会出现在这里，F5 立即同步。</source>
+   <translation>New orders appear here when they arrive; F5 synchronises at once.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>明天到期的工单在“临期”里。</source>
+   <translation>Orders due tomorrow are under “Near due”.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有临近到期的工单</source>
+   <translation>No orders are near due</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有差评重办的工单</source>
+   <translation>No orders for re-handling after a bad rating</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有待签收的工单</source>
+   <translation>No orders to sign for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有找到“{query}”</source>
+   <translation>“{query}” was not found</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有超期的工单</source>
+   <translation>No overdue orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>这里没有工单</source>
+   <translation>No orders here</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/presenter.py" />
+   <source>{n} 件</source>
+   <translation>{n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/presenter.py" />
+   <source>前 {n} 件</source>
+   <translation>First {n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/presenter.py" />
+   <source>搜索“{query}”</source>
+   <translation>Search “{query}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/view.py" />
+   <source>全部类别</source>
+   <translation>All kinds</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/view.py" />
+   <source>工单列表</source>
+   <translation>List of orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/view.py" />
+   <source>按类别筛选</source>
+   <translation>Filter by kind</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>差评</source>
+   <translation>Bad rating</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <source>延期待批</source>
+   <translation>Extension pending</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/timeline.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>待发送</source>
+   <translation>To be sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>被退回</source>
+   <translation>Returned</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/main/help.py" />
+   <source>帮助</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>设置</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/frame.py" />
+   <location filename="../../desktop/screens/order/stage.py" />
+   <source>在左边的列表里选中后，这里显示全部内容。</source>
+   <translation>Choose one in the list at the left; everything about it is shown here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/frame.py" />
+   <location filename="../../desktop/screens/order/stage.py" />
+   <source>选一件工单</source>
+   <translation>Choose an order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/help.py" />
+   <source>帮助内容</source>
+   <translation>Help contents</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>上一件工单</source>
+   <translation>Previous order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>下一件工单</source>
+   <translation>Next order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>为什么还没发出去</source>
+   <translation>Why it has not left yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>回到列表</source>
+   <translation>Back to the list</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <location filename="../../desktop/screens/search/box.py" />
+   <source>搜索工单</source>
+   <translation>Search orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <location filename="../../desktop/screens/status/page.py" />
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <location filename="../../desktop/tray/icon.py" />
+   <source>立即同步</source>
+   <translation>Synchronise now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>返回列表，清空搜索</source>
+   <translation>Back to the list, clear the search</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>进入工单</source>
+   <translation>Go into the order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/known.py" />
+   <source>{1}，{2} 起施行</source>
+   <extracomment>{1} = edition.id; {2} = edition.effective_from</extracomment>
+   <translation>{1}, in force from {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>发件箱里的 {n} 件已经加密存在本机，下次打开后按到期先后自动发送。</source>
+   <translation>{n} {n|item|items} in the outbox {n|is|are} kept encrypted on this computer and will be sent the next time it is opened, what is due first leaving first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>另有 {n} 份草稿没有写完，也都保存着。</source>
+   <translation>There {n|is|are} also {n} unfinished {n|draft|drafts}, all saved.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>留下</source>
+   <translation>Stay</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>请留意期限：以区级平台收到的时间为准。</source>
+   <translation>Mind the deadlines: what counts is when the district platform receives it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>还有 {n} 件没有送达</source>
+   <translation>{n} {n|item|items} not delivered yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/presenter.py" />
+   <source>您可以继续查看和填写，内容都存在本机；重新登录后自动发送。</source>
+   <translation>You can go on reading and writing, everything is kept on this computer; it is sent once you have signed in again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/presenter.py" />
+   <source>登录已过期</source>
+   <translation>Your sign-in has expired</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/presenter.py" />
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>重新登录</source>
+   <translation>Sign in again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/rail.py" />
+   <source>{place}，{n} 件</source>
+   <translation>{place!t}, {n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/rail.py" />
+   <source>位置</source>
+   <translation>Places</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/bar.py" />
+   <source>其他操作，以及现在不能做的和原因（Alt+{1}）</source>
+   <extracomment>{1} = MORE_KEY</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/bar.py" />
+   <source>更多(&amp;{1})</source>
+   <extracomment>{1} = MORE_KEY</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/bar.py" />
+   <source>灰色的操作现在不能做，点一下可看原因。</source>
+   <translation>Grey actions cannot be done now; click one to see why.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/clash.py" />
+   <source>{1}没有生效：填写之后工单已有新的变化。</source>
+   <extracomment>{1} = verbs</extracomment>
+   <translation>{1!t} did not take effect: the order had changed after you wrote.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/clash.py" />
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>对照处理</source>
+   <translation>Compare and resolve</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/excerpt.py" />
+   <source>取回全文</source>
+   <translation>Fetch whole text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/excerpt.py" />
+   <source>约 {1}</source>
+   <extracomment>{1} = size_words(self._missing)</extracomment>
+   <translation>About {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/excerpt.py" />
+   <source>较长的文字只收了开头，全文（{1}）还没有到本机，连上后自动取回。</source>
+   <extracomment>{1} = size</extracomment>
+   <translation>Only the beginning of a longer text was received; the whole ({1!t}) is not here yet and is fetched once connected.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/excerpt.py" />
+   <source>较长的文字只收了开头，正在取回全文（{1}）。</source>
+   <extracomment>{1} = size</extracomment>
+   <translation>Only the beginning of a longer text was received; the whole ({1!t}) is being fetched.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/header.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>紧急</source>
+   <translation>Urgent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source> 暂定</source>
+   <translation> Provisional</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>{1}
+交办意见：{2}</source>
+   <extracomment>{1} = words; {2} = hop.note</extracomment>
+   <translation>{1!t}
+Instructions: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>{1} 个工作日</source>
+   <extracomment>{1} = hop.limit_days</extracomment>
+   <translation>{1} working {1|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>上级</source>
+   <translation>Superior</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>牵头单位</source>
+   <translation>Lead unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>自身期限 {1}</source>
+   <extracomment>{1} = due_words(hop.own_due, now)</extracomment>
+   <translation>Own deadline {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>随牵头单位</source>
+   <translation>As the lead unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>（协办）</source>
+   <translation> (assisting)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>（本单位）</source>
+   <translation> (your unit)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
+   <source>；{1}期限 {2} 更早，以{3}为准</source>
+   <extracomment>{1} = over; {2} = due_words(hop.due, now); {3} = over</extracomment>
+   <translation>; the deadline of the {1!l} unit, {2!t}, is earlier and counts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/moreline.py" />
+   <source>{1} · 草稿</source>
+   <extracomment>{1} = label(verb)</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/moreline.py" />
+   <source>按 {1} 也可以选择</source>
+   <extracomment>{1} = self.digit</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/moreline.py" />
+   <location filename="../../desktop/screens/order/verbbutton.py" />
+   <source>现在不能做。{1}</source>
+   <extracomment>{1} = self.reason</extracomment>
+   <translation>Cannot be done now. {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/morelist.py" />
+   <source>更多操作</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperdeeds.py" />
+   <source>另存 {1}</source>
+   <extracomment>{1} = paper.name</extracomment>
+   <translation>Save {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>{1}取回中 {2}%</source>
+   <extracomment>{1} = what; {2} = paper.percent</extracomment>
+   <translation>{1!t} Fetching, {2}%</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>{1}存到您选定的位置</source>
+   <extracomment>{1} = first</extracomment>
+   <translation>{1!t} Save it where you choose</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>{1}已取回 {2}%，连上后继续</source>
+   <extracomment>{1} = what; {2} = paper.percent</extracomment>
+   <translation>{1!t} {2}% fetched, goes on once connected</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>{1}显示这张图片</source>
+   <extracomment>{1} = first</extracomment>
+   <translation>{1!t} Show this picture</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>{1}，取回后显示</source>
+   <extracomment>{1} = size_words(better.size)</extracomment>
+   <translation>{1!t}, shown once fetched</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>不再取回，已取回的部分清除</source>
+   <translation>Stop fetching and erase what was fetched</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>从区级平台取回后</source>
+   <translation>Once fetched from the district platform,</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>停止</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>原图</source>
+   <translation>Original</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>取回原图</source>
+   <translation>Fetch original</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <source>取回失败：{1}</source>
+   <extracomment>{1} = paper.reason</extracomment>
+   <translation>Fetching failed: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>另存为…</source>
+   <translation>Save as…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/paperrow.py" />
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <location filename="../../desktop/tray/notifier.py" />
+   <location filename="../../desktop/tray/toasts.py" />
+   <source>打开</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/papers.py" />
+   <source>附件（{1}）</source>
+   <extracomment>{1} = len(found)</extracomment>
+   <translation>Attachments ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reading.py" />
+   <source>展开全文（共 {1} 字）</source>
+   <extracomment>{1} = len(words)</extracomment>
+   <translation>Unfold the whole text ({1} characters)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reading.py" />
+   <source>正文</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>一分钟后自动隐藏</source>
+   <translation>Hidden again after one minute</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>显示</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>显示反映人的姓名、电话和地址，仅供办理使用</source>
+   <translation>Show the reporter's name, telephone and address, for handling only</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>隐藏</source>
+   <translation>Hide</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sheet.py" />
+   <source>交办与期限</source>
+   <translation>Assignments and deadlines</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sheet.py" />
+   <source>办理过程</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sheet.py" />
+   <source>反映人</source>
+   <translation>Reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sheet.py" />
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>反映时间</source>
+   <translation>Reported</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sheet.py" />
+   <source>诉求原文</source>
+   <translation>Original words</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/stage.py" />
+   <source>写到一半的文字仍在“草稿”里，可以复制后另行使用。</source>
+   <translation>What you were writing is still in the drafts; you can copy it for other use.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/stage.py" />
+   <source>这件工单已不在本单位范围内</source>
+   <translation>This order is no longer within your unit's scope</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <source>已放入发件箱，{1} 秒内可撤回。</source>
+   <extracomment>{1} = left</extracomment>
+   <translation>Put into the outbox; can be taken back for {1} {1|second|seconds}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <source>已放入发件箱，待发送。</source>
+   <translation>Put into the outbox, to be sent.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <source>已送达 · 回执 {1}</source>
+   <extracomment>{1} = item.receipt.number</extracomment>
+   <translation>Delivered · Receipt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <source>没有办成：{1}。请到发件箱处理。</source>
+   <extracomment>{1} = item.reason_title</extracomment>
+   <translation>Not done: {1!t}. Please see the outbox.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/timeline.py" />
+   <source>显示更早的 {1} 步</source>
+   <extracomment>{1} = len(entries) - len(shown)</extracomment>
+   <translation>Show {1} earlier {1|step|steps}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/timeline.py" />
+   <source>期限 {1} → {2}</source>
+   <extracomment>{1} = due_words(before, self._now); {2} = due_words(after, self._now)</extracomment>
+   <translation>Deadline {1!t} → {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/verbbutton.py" />
+   <source> · 草稿</source>
+   <translation> · Draft</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>{1} · 上报待审</source>
+   <extracomment>{1} = label(hop.state) if hop else label(order.state)</extracomment>
+   <translation>{1!t} · Referral under review</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>{1} · 延期待批</source>
+   <extracomment>{1} = label(hop.state) if hop else label(order.state)</extracomment>
+   <translation>{1!t} · Extension pending</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>{1} · 待函告</source>
+   <extracomment>{1} = label(order.state)</extracomment>
+   <translation>{1!t} · Letter awaited</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>{1} · 待解释</source>
+   <extracomment>{1} = label(order.state)</extracomment>
+   <translation>{1!t} · Explanation awaited</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>上级编号</source>
+   <translation>Number at the superior platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>事项分类</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>事项领域</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>办理次数</source>
+   <translation>Handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>反映渠道</source>
+   <translation>Channel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>发生地点</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>受理时间</source>
+   <translation>Accepted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>标签</source>
+   <translation>Tags</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>第 {1} 次办理</source>
+   <extracomment>{1} = order.handling_count</extracomment>
+   <translation>Handling No. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/regulation/effects/repeats.py" />
+   <source>重复件</source>
+   <translation>Repeat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>首件 {1}</source>
+   <extracomment>{1} = order.repeat.first</extracomment>
+   <translation>First order {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>关闭（Esc）</source>
+   <translation>Close (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>图片 {1}</source>
+   <extracomment>{1} = paper.name</extracomment>
+   <translation>Picture {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>{1}于{2}收到交办</source>
+   <extracomment>{1} = view.case.name(hop.receiver); {2} = moments.stamp(hop.assigned_at, view.case.now)</extracomment>
+   <translation>{1} received the assignment {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>{1}，函告在最后一天结束前送达为按时。依据{2}。</source>
+   <extracomment>{1} = counted; {2} = article_words(why.article)</extracomment>
+   <translation>{1!t}; a letter delivered by the end of the last day is in time. By {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>{1}，当天不计，从下一个工作日起数 {2} 个工作日{3}，最后一天结束时到期。{4}</source>
+   <extracomment>{1} = begun; {2} = hop.limit_days; {3} = more; {4} = basis</extracomment>
+   <translation>{1!t}; that day does not count; from the next working day {2} working {2|day|days} are counted{3!t}; it falls due at the end of the last day. {4!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>{1}，法定截止日期为{2}{3}，最后一天结束时到期。{4}</source>
+   <extracomment>{1} = begun; {2} = day; {3} = more; {4} = basis</extracomment>
+   <translation>{1!t}; the statutory date is {2!t}{3!t}; it falls due at the end of the last day. {4!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>上级单位的期限更早，以上级的为准。</source>
+   <translation>The superior unit's deadline is earlier and counts.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>为什么是 {1}到期？</source>
+   <extracomment>{1} = words</extracomment>
+   <translation>Why is it due {1!l}?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>依据</source>
+   <translation>By </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>依据{1}、</source>
+   <extracomment>{1} = law.citation</extracomment>
+   <translation>By {1}, </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>其中有的日子尚未公布放假安排，期限为暂定，公布后重新计算。</source>
+   <translation>For some of these days no notice of days off has been published yet; the deadline is provisional and is counted again after the notice.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>再次差评于{1}送达{2}，当天不计，从下一个工作日起数 {3} 个工作日</source>
+   <extracomment>{1} = reached; {2} = who; {3} = why.limit_days</extracomment>
+   <translation>The repeated bad rating reached {2} {1!t}; that day does not count; from the next working day {3} working {3|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>协办以牵头单位的期限为准。</source>
+   <translation>Assisting units go by the lead unit's deadline.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>第 {1} 天</source>
+   <extracomment>{1} = counted[day]</extracomment>
+   <translation>Day {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
+   <source>，加上批准延期的 {1} 个工作日</source>
+   <extracomment>{1} = extra</extracomment>
+   <translation>, plus {1} working {1|day|days} of granted extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <source>为什么还没发出去？</source>
+   <translation>Why has it not left yet?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>立即发送</source>
+   <translation>Send now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <source>经过和结果</source>
+   <translation>What happened and what came of it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>退回草稿</source>
+   <translation>Back to drafts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/detail.py" />
+   <source>附件：{1}（{2}）</source>
+   <extracomment>{1} = blob.name; {2} = size_words(blob.size)</extracomment>
+   <translation>Attachment: {1} ({2!t})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/doing.py" />
+   <source>撤回后不会发送。想改了再交，请选“退回草稿”。</source>
+   <translation>Once withdrawn it is not sent. To change it and submit again, choose “Back to drafts”.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/doing.py" />
+   <source>撤回这一项？</source>
+   <translation>Withdraw this item?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/pane.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>发件箱</source>
+   <translation>Outbox</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/pane.py" />
+   <source>发件箱是空的</source>
+   <translation>The outbox is empty</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/pane.py" />
+   <source>提交的内容会先放在这里，连上区级平台后自动发送。</source>
+   <translation>What you submit is put here first and is sent once the district platform can be reached.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/words.py" />
+   <source>已尝试 {1} 次</source>
+   <extracomment>{1} = item.attempts</extracomment>
+   <translation>Tried {1} {1|time|times}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/words.py" />
+   <source>已尝试 {1} 次{2}。</source>
+   <extracomment>{1} = item.attempts; {2} = last</extracomment>
+   <translation>Tried {1} {1|time|times}{2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/words.py" />
+   <source>还没有发送过</source>
+   <translation>Not sent yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/words.py" />
+   <source>，最近一次 {1}</source>
+   <extracomment>{1} = moments.stamp(item.last_attempt_at, now)</extracomment>
+   <translation>, last {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/exchange.py" />
+   <source>导入常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/exchange.py" />
+   <source>导出常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/exchange.py" />
+   <source>常用语.txt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/exchange.py" />
+   <source>文本文件 (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/manager.py" />
+   <source>“{1}”删除后不能恢复。</source>
+   <extracomment>{1} = title</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/manager.py" />
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>删除</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/manager.py" />
+   <source>删除这条常用语？</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/manager.py" />
+   <source>已保存</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/manager.py" />
+   <source>这一条已经删除</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>{1}等 {2} 种</source>
+   <extracomment>{1} = titles[0]; {2} = len(titles)</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>内容</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>写常说的一句或一段；大括号里写变量或留给以后补齐的内容</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>所有表单</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>点一下插入变量，用到时自动换成工单上的内容：</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>用在哪些表单</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/page.py" />
+   <source>选中的表单里优先列出；都不选，所有表单都列出</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>内容已经完整，插入后仍可修改。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>大括号里的内容插入后由您补齐，补齐才能提交。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>我的常用语…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>插入</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>插入后的内容</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>插入常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>插入（Enter）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>查找常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>没有找到。可以换个词，或在“我的常用语”里写一条。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>输入词语或拼音首字母，例如“现场”或 xc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>上移</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>下移</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>完成</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>导入…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>导出…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>我的常用语</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>新建</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/search/box.py" />
+   <source>搜索工单号、事项、电话后四位</source>
+   <translation>Search number, matter, last four digits of a telephone</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/search/box.py" />
+   <source>搜索（Ctrl+F），Esc 返回列表</source>
+   <translation>Search (Ctrl+F), Esc returns to the list</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/presenter.py" />
+   <source>源码运行</source>
+   <translation>Run from source</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>关于</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>区级平台</source>
+   <translation>District platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>外观</source>
+   <translation>Appearance</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>当前用户</source>
+   <translation>User</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>数据位置</source>
+   <translation>Data folder</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>文字大小</source>
+   <translation>Text size</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>本机编号</source>
+   <translation>Workstation number</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>流量</source>
+   <translation>Data use</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>浅色</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>深色</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>版本</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>省流量</source>
+   <translation>Low-data mode</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/status/page.py" />
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <source>线路诊断</source>
+   <translation>Line diagnosis</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>规则版本</source>
+   <translation>Rule set</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>跟随系统</source>
+   <translation>As the system</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；大约每 5 分钟收一次，您提交的内容仍然马上发送。</source>
+   <translation>Of longer texts only the beginning is received, the rest when you open the order; of photos a smaller copy is sent, the original after this is switched off; news is fetched about every 5 minutes; what you submit still leaves at once.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>退出登录</source>
+   <translation>Sign out</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>（无）</source>
+   <translation> (none)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/presenter.py" />
+   <source>登录没有成功</source>
+   <translation>Signing in did not succeed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>密码</source>
+   <translation>Password</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>登录</source>
+   <translation>Sign in</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>登录已过期。草稿和待发送的内容都在本机，登录后自动发送。</source>
+   <translation>Your sign-in has expired. Drafts and waiting items are on this computer and are sent after you sign in.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>请用区级平台分配的管理员账号登录。</source>
+   <translation>Please sign in with the administrator account given by the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>请输入密码</source>
+   <translation>Please enter the password</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>请输入账号</source>
+   <translation>Please enter the account</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/signin/view.py" />
+   <source>账号</source>
+   <translation>Account</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/status/line.py" />
+   <source>为什么还没发出去？（F9）</source>
+   <translation>Why has it not left yet? (F9)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/status/line.py" />
+   <source>今日流量 {used}</source>
+   <translation>Data today {used!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>两次输入的口令不一样</source>
+   <translation>The two passphrases differ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>再输一次</source>
+   <translation>Once more</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>口令</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>工单和草稿会加密保存在这台电脑上。口令无法找回，忘记后只能重新同步，未送出的内容会丢失。</source>
+   <translation>Orders and drafts are kept encrypted on this computer. A passphrase cannot be recovered: if it is forgotten, everything must be fetched again and what was not sent is lost.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>本机的工单和草稿是加密保存的，请输入口令打开。</source>
+   <translation>Orders and drafts on this computer are encrypted; please enter the passphrase to open them.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>至少 {n} 个字符</source>
+   <translation>At least {n} {n|character|characters}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>至少 {n} 个字符，可以是一句容易记住的话</source>
+   <translation>At least {n} {n|character|characters}; a sentence that is easy to remember will do</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>设置本机口令</source>
+   <translation>Set a passphrase for this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>请输入口令</source>
+   <translation>Please enter the passphrase</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <source>输入本机口令</source>
+   <translation>Enter the passphrase of this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/presenter.py" />
+   <source>另存坏文件，重新同步</source>
+   <translation>Keep the broken file aside and fetch again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/presenter.py" />
+   <source>改用口令</source>
+   <translation>Use a passphrase instead</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/presenter.py" />
+   <source>重试</source>
+   <translation>Try again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/trouble.py" />
+   <source>正在打开</source>
+   <translation>Opening</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/trouble.py" />
+   <source>正在解锁本机的加密数据…</source>
+   <translation>Unlocking the encrypted data of this computer…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/account.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>接下来</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/account.py" />
+   <source>经过（最近的在上面）</source>
+   <translation>What happened (newest first)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/account.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>详情</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/account.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>还没有发送过。</source>
+   <translation>Not sent yet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <source>打开发件箱</source>
+   <translation>Open outbox</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <source>没有等待发送或需要处理的内容。</source>
+   <translation>Nothing waits to be sent or needs attention.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <source>还没有办妥的内容</source>
+   <translation>What is not settled yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/bell.py" />
+   <location filename="../../desktop/tray/notices.py" />
+   <source>提醒</source>
+   <translation>Reminders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/bell.py" />
+   <source>提醒，{n} 项</source>
+   <translation>Reminders, {n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/icon.py" />
+   <source>打开督办通</source>
+   <translation>Open Duban Desk</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/icon.py" />
+   <source>查看全部提醒</source>
+   <translation>Show all reminders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/icon.py" />
+   <source>督</source>
+   <translation>D</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/icon.py" />
+   <source>督办通
+待办 {n} 件</source>
+   <translation>Duban Desk
+{n} to do</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/icon.py" />
+   <source>近期没有到期工单</source>
+   <translation>No orders fall due soon</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/icon.py" />
+   <source>，其中超期 {n} 件</source>
+   <translation>, {n} of them overdue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/notices.py" />
+   <source>{n} 项</source>
+   <translation>{n} {n|item|items}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/notices.py" />
+   <source>新到、临期、超期、待审批和上级的决定会列在这里。</source>
+   <translation>New, near due and overdue orders, approvals and decisions from above are listed here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/notices.py" />
+   <source>没有需要提醒的事项</source>
+   <translation>Nothing to be reminded of</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/notifier.py" />
+   <location filename="../../desktop/tray/toasts.py" />
+   <source>稍后提醒</source>
+   <translation>Remind me later</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>{due}函告区级平台</source>
+   <translation>Letter to the district platform {due!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>{due}办结</source>
+   <translation>Close {due!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>{said}，期限为 {due}</source>
+   <translation>{said!t}, now due {due!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>{who} 催办，{due}办结</source>
+   <translation>{who} urges, close {due!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>{who} 催请尽快决定</source>
+   <translation>{who} asks for a decision soon</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>上级已作出决定</source>
+   <translation>The superior unit has decided</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>临期 {n} 件</source>
+   <translation>{n} near due</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>今日到期 {n} 件</source>
+   <translation>{n} due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>催办 {n} 件</source>
+   <translation>{n} {n|urging|urgings}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>函告：{verdict}</source>
+   <translation>Letter: {verdict!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>办理结果：{verdict}</source>
+   <translation>Result: {verdict!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>回访评价：{rating}</source>
+   <translation>Callback rating: {rating!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>工单临期</source>
+   <translation>Order near due</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>工单今日到期</source>
+   <translation>Order due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>工单已超期</source>
+   <translation>Order overdue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>工单被列入督办</source>
+   <translation>Order placed under supervision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>差评 {n} 件</source>
+   <translation>{n} bad {n|rating|ratings}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>已有决定 {n} 件</source>
+   <translation>{n} {n|decision|decisions}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>已转由其他单位办理，本单位不再承办</source>
+   <translation>Passed to other units; your unit no longer handles it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>应于 {due}办结，{left}</source>
+   <translation>To be closed {due!l}, {left!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>待审批 {n} 件</source>
+   <translation>{n} to approve</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>提请协调：{verdict}</source>
+   <translation>Coordination: {verdict!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>收到催办，请尽快答复</source>
+   <translation>You have been urged, please answer soon</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>收到差评，请重点核实</source>
+   <translation>Bad rating received, please check with care</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>新到 {n} 件</source>
+   <translation>{n} new</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>新到工单，请签收</source>
+   <translation>New order, please sign for it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>有 {n} 项提醒</source>
+   <translation>{n} {n|reminder|reminders}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>有事项待您审批</source>
+   <translation>Something awaits your approval</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>疑难已作出决定</source>
+   <translation>The difficult issue has been decided</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>督办 {n} 件</source>
+   <translation>{n} under supervision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>超期 {n} 件</source>
+   <translation>{n} overdue</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>{1} 离线填写</source>
+   <extracomment>{1} = moment_words(step.composed_at, now)</extracomment>
+   <translation>Written offline {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>{1} 送达，回执 {2}</source>
+   <extracomment>{1} = moment_words(item.receipt.received_at, now); {2} = item.receipt.number</extracomment>
+   <translation>Delivered {1!t}, receipt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>【别人办的】</source>
+   <translation>[Done by others]</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>【我写的】</source>
+   <translation>[Written by me]</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>别人办理了 {1} 件工单</source>
+   <extracomment>{1} = len(account.moved())</extracomment>
+   <translation>Others handled {1} {1|order|orders}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>工单 {1}　{2}</source>
+   <extracomment>{1} = order.number; {2} = order.subject</extracomment>
+   <translation>Order {1}　{2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>您已撤回，没有发送。</source>
+   <translation>You withdrew it; it was not sent.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>我写的 {1} 项</source>
+   <extracomment>{1} = len(account.mine)</extracomment>
+   <translation>{1} written by me</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>有冲突，您已撤回</source>
+   <translation>Conflict, withdrawn by you</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>有冲突，您已改为记录</source>
+   <translation>Conflict, turned into a note by you</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>有冲突，您已照样再发</source>
+   <translation>Conflict, sent all the same by you</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>有冲突，没有生效</source>
+   <translation>Conflict, did not take effect</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>本单位　{1}</source>
+   <extracomment>{1} = subject</extracomment>
+   <translation>Your unit　{1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>此外还有 {1} 件工单有新的办理情况，请在“网上反映”中查看。</source>
+   <extracomment>{1} = len(moved) - MOST</extracomment>
+   <translation>There is news of {1} more {1|order|orders}; please see “Requests”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>没有新的变化</source>
+   <translation>Nothing new</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>没有被接受：{1}</source>
+   <extracomment>{1} = item.reason_detail or item.reason_title</extracomment>
+   <translation>Not accepted: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>离线 {1} 天：{2}。</source>
+   <extracomment>{1} = gone; {2} = '；'.join((part for part in parts if part)) or '没有新的变化'</extracomment>
+   <translation>Offline for {1!t}: {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>离线期间小结（{1} 至 {2} 没有连上区级平台）</source>
+   <extracomment>{1} = began; {2} = ended</extracomment>
+   <translation>Summary of the time offline ({1!t} to {2!t} without the district platform)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>请对照处理：照样再发、改为记录或撤回</source>
+   <translation>Please compare and resolve: send all the same, turn into a note, or withdraw</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>还没有送达，连上后自动发送。</source>
+   <translation>Not delivered yet, will be sent once connected.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/account.py" />
+   <source>，{1} 项需要处理</source>
+   <extracomment>{1} = account.open()</extracomment>
+   <translation>, {1} {1|needs|need} attention</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/blobs.py" />
+   <source>单个附件不能超过 {1} MB。</source>
+   <extracomment>{1} = MAX_BLOB_BYTES // 1024 // 1024</extracomment>
+   <translation>One attachment may not be larger than {1} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/blobs.py" />
+   <source>请压缩图片或分成几个文件后再添加。</source>
+   <translation>Please compress the picture or split it into several files.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/blobs.py" />
+   <source>附件太大</source>
+   <translation>Attachment too large</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/byhand.py" />
+   <source>若需更正，请再提交一次办理进展说明。</source>
+   <translation>To correct it, please submit another progress note.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/byhand.py" />
+   <source>请等带回文件导入后再看结果；若需更正，请在送达后再提交一次办理进展说明。</source>
+   <translation>Please wait for the return file; to correct it, submit another progress note after delivery.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/byhand.py" />
+   <source>这一项已导出到信使文件 {1}，文件可能正在路上。</source>
+   <extracomment>{1} = item.carried_in</extracomment>
+   <translation>This item has been exported to courier file {1}; the file may be on its way.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/byhand.py" />
+   <source>这一项已经送达区级平台，并且有了回执。</source>
+   <translation>This item has reached the district platform and has a receipt.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/comparing.py" />
+   <source>原拟“{1}”，因工单已有新的变化没有生效，改为记录。</source>
+   <extracomment>{1} = label(item.verb)</extracomment>
+   <translation>Was meant as “{1!t}”; the order had changed, so it did not take effect and was turned into a note.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>{1} 写的“{2}”有冲突：{3}</source>
+   <extracomment>{1} = moment_words(item.created_at, now); {2} = label(item.verb); {3} = cause_words(conflict)</extracomment>
+   <translation>“{2!t}”, written {1!t}, is in conflict: {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>{1}，所以没有生效。</source>
+   <extracomment>{1} = item.reason_detail or item.reason_title</extracomment>
+   <translation>{1!t}, so it did not take effect.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>原来 → 现在：</source>
+   <translation>Before → now:</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>可以照样再发、改为记录，或撤回（文字回到草稿）。</source>
+   <translation>It can be sent all the same, turned into a note, or withdrawn (the words go back to the drafts).</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>填写时的情况本机没有留存。</source>
+   <translation>This computer kept no record of how it was when this was written.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>我写的：</source>
+   <translation>Written by me:</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>这件工单现在已不在本单位的范围内。</source>
+   <translation>This order is no longer within your unit's scope.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>这期间：</source>
+   <translation>Meanwhile:</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/conflict_words.py" />
+   <source>（没有另写文字）</source>
+   <translation> (nothing else written)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>保存密钥的系统服务已上锁，或没有回应。</source>
+   <translation>The system service that keeps keys is locked or does not answer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>加密数据文件的内容被破坏，可能是磁盘故障、断电或被其他软件改写。</source>
+   <translation>The encrypted data file has been damaged, perhaps by a disk fault, a power cut or another program.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>区级平台上的工单忽然少了很多</source>
+   <translation>Many orders at the district platform have suddenly gone</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>口令或密钥不对</source>
+   <translation>Wrong passphrase or key</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>可以把坏文件另存后重新同步，工单会从区级平台取回，还读得出的草稿会一并抢救出来；坏文件请保留。</source>
+   <translation>You can keep the broken file aside and fetch everything again: orders come from the district platform, readable drafts are rescued; please keep the broken file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>同一份本机数据正被另一个窗口或工具使用。</source>
+   <translation>Another window or tool is using the same data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>它不再是有冲突的状态，没有再做任何改动。</source>
+   <translation>It is no longer in conflict; nothing else was changed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>已经不能撤回</source>
+   <translation>Can no longer be withdrawn</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>打不开本机数据文件</source>
+   <translation>The data file cannot be opened</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>数据文件夹不存在、没有权限、超出配额，或磁盘已拔出、只读、出了故障。</source>
+   <translation>The data folder is missing, not permitted or over quota, or the disk is unplugged, read-only or faulty.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>数据由更新的版本写成</source>
+   <translation>The data was written by a newer version</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>本机原有的工单先照样保留，没有删除；会自动再向区级平台核对。若区级平台刚恢复过数据，请与其技术人员确认。</source>
+   <translation>The orders that were here are kept as they are, nothing was deleted; they are checked with the district platform again. If the platform was restored lately, please ask its engineers.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>本机数据出了问题</source>
+   <translation>Problem with the data of this computer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>本机数据文件已损坏</source>
+   <translation>The data file is damaged</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>本机数据是较新版本的程序写下的，现在这个版本读不了。</source>
+   <translation>The data was written by a newer version of the program; this version cannot read it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>用现在的口令（或系统密钥环里的密钥）打不开本机的加密数据。</source>
+   <translation>The present passphrase (or the key in the system keyring) does not open the encrypted data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>磁盘没有空间，刚才的改动没有存上；此前存好的内容都在。</source>
+   <translation>The disk is full, the last change was not saved; what was saved before is all there.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>磁盘空间已满</source>
+   <translation>The disk is full</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>程序已经打开</source>
+   <translation>The program is open already</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>系统密钥环没有解锁</source>
+   <translation>The system keyring is locked</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>系统没有可用的密钥环</source>
+   <translation>The system has no usable keyring</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>要发送的内容带有附件，但附件不在本机的数据里。</source>
+   <translation>What is to be sent has an attachment that is not in the data of this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请先解锁系统密钥环（通常是重新登录系统），再打开程序。</source>
+   <translation>Please unlock the system keyring first (usually by signing in to the system again), then open the program.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请关闭程序后重新打开；若仍然如此，请联系区级平台的技术人员。</source>
+   <translation>Please close the program and open it again; if it stays like this, contact the engineers of the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请切换到已经打开的窗口；若看不到它，请在任务管理器中结束后再试。</source>
+   <translation>Please switch to the open window; if you cannot see it, end it in the task manager and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请在发件箱里查看它现在的情况。</source>
+   <translation>Please see in the outbox how it stands.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请安装新版本后再打开。数据没有改动。</source>
+   <translation>Please install the newer version first. The data was not changed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请核对口令后再试；若换过系统账户或密钥环，请用原来的账户登录。数据没有改动。</source>
+   <translation>Please check the passphrase and try again; if the system account or keyring was changed, sign in with the old account. The data was not changed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请检查文件夹的权限和磁盘是否可用，然后重新打开程序。此前存好的内容都在。</source>
+   <translation>Please check the folder's permissions and the disk, then open the program again. What was saved before is all there.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请清理磁盘（例如清空回收站）后再试；在此之前请不要关闭正在编辑的窗口。</source>
+   <translation>Please free some disk space (for example empty the recycle bin) and try again; do not close windows with unsaved text until then.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请等连接恢复，程序会自动核对结果；若需更正，请在送达后再提交一次办理进展说明。</source>
+   <translation>Please wait until the line is back, the result is checked by itself; to correct it, submit another progress note after delivery.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请设置一个口令来保护本机数据，以后每次打开时输入。</source>
+   <translation>Please set a passphrase to protect the data of this computer; it is asked each time you open it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请重新添加附件后再提交。</source>
+   <translation>Please add the attachment again and then submit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>读写本机的加密数据时发生错误。</source>
+   <translation>An error occurred while reading or writing the encrypted data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>这一项可能已经送到区级平台，只是还没有收到回执，现在撤回会让两边不一致。</source>
+   <translation>This item may have reached the district platform without a receipt so far; withdrawing it now would leave the two sides different.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>这一项已经处理过了</source>
+   <translation>This item has been dealt with already</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>这台电脑没有提供保存密钥的系统服务。</source>
+   <translation>This computer offers no system service that keeps keys.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>附件不在本机</source>
+   <translation>The attachment is not on this computer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/feed.py" />
+   <source>此件因保密要求已收回，所写内容已从本机清除；请勿另行保存或转发。</source>
+   <translation>This order was recalled for secrecy; what was written is erased from this computer; please do not keep or pass on copies.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/feed.py" />
+   <source>此件已被区级平台删除，草稿暂时搁置；可以复制文字后丢弃。</source>
+   <translation>This order was deleted by the district platform; the draft is set aside; you can copy its words and discard it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/feed.py" />
+   <source>此件已转交其他单位，不再由本单位办理，草稿暂时搁置；可以复制文字后丢弃。</source>
+   <translation>This order was passed to another unit and is no longer yours; the draft is set aside; you can copy its words and discard it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/forgotten.py" />
+   <source>会用同一编号自动再次送达，不会重复生效，不需要重新填写。</source>
+   <translation>It is delivered again by itself under the same number; it takes effect only once and need not be written again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/forgotten.py" />
+   <source>区级平台后来收到了这一项</source>
+   <translation>The district platform received this item later</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/forgotten.py" />
+   <source>区级平台恢复过数据</source>
+   <translation>The district platform was restored</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/forgotten.py" />
+   <source>平台恢复到了较早的数据，这一项原来的回执已失效。</source>
+   <translation>The platform was restored to earlier data; the former receipt of this item is void.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/forgotten.py" />
+   <source>平台恢复数据后，由信使文件再次送到并已生效，原来的答复不再作数。</source>
+   <translation>After the restore, a courier file delivered it again and it took effect; the former answer no longer counts.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>临期</source>
+   <translation>Near due</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>今日到期</source>
+   <translation>Due today</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>协办</source>
+   <translation>Assisting</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>差评重办</source>
+   <translation>Re-handling</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已办结</source>
+   <translation>Closed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>归档</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>待办</source>
+   <translation>To do</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>待签收</source>
+   <translation>To sign for</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/regulation/effects/difficult.py" />
+   <source>疑难</source>
+   <translation>Difficult</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>督办</source>
+   <translation>Supervised</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>网上反映</source>
+   <translation>Requests</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>超期</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/places.py" />
+   <source>重点督查</source>
+   <translation>Key inspection</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/project.py" />
+   <source>上报（{1}）：{2}</source>
+   <extracomment>{1} = label(sent.ground); {2} = sent.reason</extracomment>
+   <translation>Referred upward ({1!t}): {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/project.py" />
+   <source>办理结果（{1}）：{2}</source>
+   <extracomment>{1} = label(result.outcome); {2} = result.text or result.facts</extracomment>
+   <translation>Result ({1!t}): {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/project.py" />
+   <source>申请延期 {1} 个工作日：{2}</source>
+   <extracomment>{1} = asked.days; {2} = asked.reason</extracomment>
+   <translation>Asked to extend by {1} working {1|day|days}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/redaction.py" />
+   <source>区级平台已从各单位收回这件工单，这一项的内容已从本机清除，不会再送出。</source>
+   <translation>The district platform recalled this order from all units; the content of this item is erased here and will not be sent.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/redaction.py" />
+   <source>工单因保密要求已收回</source>
+   <translation>The order was recalled for secrecy</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/redaction.py" />
+   <source>请勿另行保存或转发；需要说明的，请当面联系区级平台。</source>
+   <translation>Please do not keep or pass on copies; if something needs explaining, contact the district platform in person.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/renewal.py" />
+   <source>重新下载后只有 {1} 件，本机原有的 {2} 件不在其中，区级平台也没有证实。</source>
+   <extracomment>{1} = here - leaving; {2} = leaving</extracomment>
+   <translation>After fetching anew there are only {1} {1|order|orders}; {2} that were here are not among them, and the district platform has not confirmed it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/vault.py" />
+   <source>保存口令参数的文件已损坏。</source>
+   <translation>The file with the parameters of the passphrase is damaged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/vault.py" />
+   <source>系统密钥环没有记住密钥。</source>
+   <translation>The system keyring did not keep the key.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/vault.py" />
+   <source>系统密钥环里没有这份数据的密钥。</source>
+   <translation>The system keyring has no key for this data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/vault.py" />
+   <source>这份数据由系统密钥环保护，不是用口令建立的。</source>
+   <translation>This data is protected by the system keyring, not by a passphrase.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/vault.py" />
+   <source>这台电脑只有不加密的密钥存放处。</source>
+   <translation>This computer only has an unencrypted place for keys.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/__init__.py" />
+   <source>不会自动再发，等您处理；写好的内容都在。</source>
+   <translation>It is not sent again by itself and waits for you; all you wrote is there.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/__init__.py" />
+   <source>区级平台已于 {1} 收到，回执号 {2}。</source>
+   <extracomment>{1} = when; {2} = receipt.number</extracomment>
+   <translation>The district platform received it {1!t}, receipt {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/__init__.py" />
+   <source>区级平台已经收到。</source>
+   <translation>The district platform has received it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/__init__.py" />
+   <source>区级平台没有接受这一项</source>
+   <translation>The district platform did not accept this item</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/__init__.py" />
+   <source>已撤回，没有发送。</source>
+   <translation>Withdrawn, not sent.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/__init__.py" />
+   <source>请退回草稿，对照工单现在的情况修改后再提交，或撤回。</source>
+   <translation>Please take it back to the drafts, adapt it to how the order stands now and submit it again, or withdraw it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/facts.py" />
+   <source>另一位同事</source>
+   <translation>Another colleague</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>“{1}”已上传 {2}%</source>
+   <extracomment>{1} = owed.name; {2} = owed.percent</extracomment>
+   <translation>“{1}” is uploaded to {2}%</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>“{1}”还没有开始上传</source>
+   <extracomment>{1} = owed.name</extracomment>
+   <translation>“{1}” has not begun to upload</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>为什么</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>依据{1}。</source>
+   <extracomment>{1} = cite(article) if article in REQUIREMENTS else article</extracomment>
+   <translation>By {1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>区级平台已收到并给了回执</source>
+   <translation>The district platform received it and gave a receipt</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>区级平台确认早已收到，没有重复生效</source>
+   <translation>The district platform confirms that it came long ago; it did not take effect twice</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>发出后没有收到答复</source>
+   <translation>No answer after it was sent</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>另有 {1} 次没有列出。</source>
+   <extracomment>{1} = history.left_out</extracomment>
+   <translation>{1} more not listed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>可选操作：{1}</source>
+   <extracomment>{1} = deeds</extracomment>
+   <translation>You can: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>已写入信使文件，等待带回回执</source>
+   <translation>Written to a courier file, awaiting the receipt</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>已撤回</source>
+   <translation>Withdrawn</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>已经发出，还没有答复</source>
+   <translation>Sent, no answer yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>平台要求稍后再试</source>
+   <translation>The platform asks to try again later</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>指令编号：{1}</source>
+   <extracomment>{1} = item.id</extracomment>
+   <translation>Command number: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>有冲突</source>
+   <translation>Conflict</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>没有生效，工单已有变化</source>
+   <translation>Did not take effect, the order has changed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>没有被接受</source>
+   <translation>Not accepted</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>没有送达</source>
+   <translation>Not delivered</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>经信使文件：</source>
+   <translation>By courier file: </translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>经过：{1}</source>
+   <extracomment>{1} = '' if lines else '还没有发送过。'</extracomment>
+   <translation>History: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>附件没有传完</source>
+   <translation>Attachments not fully sent</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>{1}后</source>
+   <extracomment>{1} = span_words(soonest - now)</extracomment>
+   <translation>In {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>{1}后自动再试。</source>
+   <extracomment>{1} = span_words(until - now)</extracomment>
+   <translation>Tries again by itself in {1!l}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>{1}用同一编号再问一次平台。</source>
+   <extracomment>{1} = _next_try(item, status, now)</extracomment>
+   <translation>{1!t} the platform is asked again under the same number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>{1}登录后自动发送。</source>
+   <extracomment>{1} = who</extracomment>
+   <translation>{1!t} It is sent after signing in.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>{1}自动再试。</source>
+   <extracomment>{1} = _next_try(item, status, now)</extracomment>
+   <translation>{1!t} it is tried again by itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>上次上传在 {1} 中断：{2}。</source>
+   <extracomment>{1} = when_words(stopped.at, now); {2} = stopped.title</extracomment>
+   <translation>The last upload stopped {1!t}: {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>上次发送：{1}</source>
+   <extracomment>{1} = item.reason_title</extracomment>
+   <translation>Last attempt: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>上次没有成功：{1}</source>
+   <extracomment>{1} = item.reason_title or '平台要求稍后再试'</extracomment>
+   <translation>The last attempt failed: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>下一次同步时</source>
+   <translation>At the next synchronisation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>不想等可以立即发送</source>
+   <translation>If you do not want to wait, send now</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>不需要重新填写，也请不要另写一份。因为可能已经送达，现在不能撤回。</source>
+   <translation>You need not write it again, and please do not write another. As it may have been delivered, it cannot be withdrawn now.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>刚刚提交，还在可撤回的 10 秒内，{1}后发送。</source>
+   <extracomment>{1} = left</extracomment>
+   <translation>Just submitted, it can still be taken back within 10 seconds; sent in {1!l}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>前面那一项有了结果，这一项随即发送。</source>
+   <translation>It is sent as soon as the item before it is settled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>同一件工单前面还有一项“{1}”没有送达，按先后顺序发送。</source>
+   <extracomment>{1} = label(ahead.verb)</extracomment>
+   <translation>An earlier item of the same order, “{1!t}”, is not delivered yet; they are sent in order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>已导出到信使文件 {1}，等待带回回执。</source>
+   <extracomment>{1} = item.carried_in</extracomment>
+   <translation>Exported to courier file {1}, awaiting the receipt.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>已经发出，还没有收到回执，连上后自动核对，不会重复生效。</source>
+   <translation>Sent, no receipt yet; it is checked once connected and takes effect only once.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>带回文件导入后显示回执；本机连上平台时也会直接发送，不会重复生效。</source>
+   <translation>The receipt appears after the return file is imported; once this computer reaches the platform it is sent directly too and takes effect only once.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>想改就现在撤回或退回草稿；不想等可以立即发送。</source>
+   <translation>To change it, withdraw it or take it back to the drafts now; if you do not want to wait, send now.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>时间一到自动发送，不需要再做什么。</source>
+   <translation>It is sent by itself when the time comes; nothing else to do.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>登录后自动发送。</source>
+   <translation>It is sent after signing in.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>线路慢时请保持开机联网；急的话可以退回草稿，去掉附件先交。</source>
+   <translation>On a slow line please stay switched on and connected; if it is urgent, take it back to the drafts and submit it without attachments first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>线路正常，正在排队，随下一次同步发送。</source>
+   <translation>The line is fine, it is queued and leaves with the next synchronisation.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>请{1}在这台电脑上登录一次；急的话请先电话告知上级。</source>
+   <extracomment>{1} = who</extracomment>
+   <translation>Please have {1} sign in on this computer once; if it is urgent, tell the superior unit by telephone first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>请先看前面的“{1}”为什么还没送达。</source>
+   <extracomment>{1} = label(ahead.verb)</extracomment>
+   <translation>Please see first why the earlier “{1!t}” is not delivered.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>请把文件交给能上网的工作站导入，再取回带回文件。文件丢了就重新导出一份；现在不能撤回。</source>
+   <translation>Please give the file to a workstation that is online, to import it, and bring back the return file. If the file is lost, export again; it cannot be withdrawn now.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>还有 {1} 个附件没有传完，传完后发送。</source>
+   <extracomment>{1} = len(facts.owed)</extracomment>
+   <translation>{1} {1|attachment|attachments} still to be sent; it leaves after them.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>这一项由{1}提交，要等{2}在这台电脑上登录后才能发送。</source>
+   <extracomment>{1} = who; {2} = who</extracomment>
+   <translation>This item was submitted by {1} and can only be sent after {2} has signed in on this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>连上后</source>
+   <translation>Once connected</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>送达后会在这里显示回执号。</source>
+   <translation>The receipt number appears here after delivery.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/why/waiting.py" />
+   <source>附件从断开的地方接着传，传完随即发送，不需要重新添加。</source>
+   <translation>Attachments go on from where they stopped; it is sent right after them, nothing needs to be added again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <location filename="../../sync/client/errors.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>区级平台没有接受</source>
+   <translation>The district platform did not accept it</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>平台前端答复 {1}。</source>
+   <extracomment>{1} = head.status</extracomment>
+   <translation>The front end of the platform answered {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>平台答复 {1}。</source>
+   <extracomment>{1} = status</extracomment>
+   <translation>The platform answered {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>收到的不是区级平台的答复，多半是上网认证页面。</source>
+   <translation>What answered is not the district platform, most likely a sign-in page of the network.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <location filename="../../sync/client/login.py" />
+   <source>登录已过期。</source>
+   <translation>The sign-in has expired.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>答复内容不符合约定（{1}）。</source>
+   <extracomment>{1} = error.field</extracomment>
+   <translation>The answer does not follow the agreed form ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>答复者的身份与登记时不同。</source>
+   <translation>The identity that answered differs from the one enrolled with.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>网络设备要求先登录{1}。</source>
+   <extracomment>{1} = _where_to(head)</extracomment>
+   <translation>The network device asks to sign in first{1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/answers.py" />
+   <source>（转向 {1}）</source>
+   <extracomment>{1} = target[:60]</extracomment>
+   <translation> (redirected to {1})</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/background.py" />
+   <source>可以稍后再取</source>
+   <translation>It can be fetched later</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/background.py" />
+   <source>收到的内容与登记的不一致，已丢弃；可以再取一次。</source>
+   <translation>What was received differs from what is recorded and was discarded; it can be fetched again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/background.py" />
+   <source>本机磁盘空间不够；请清理磁盘后再取。</source>
+   <translation>There is not enough disk space; please free some and fetch it again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/calls.py" />
+   <source>对方不是区级平台。</source>
+   <translation>This is not the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/connect.py" />
+   <location filename="../../sync/client/engine.py" />
+   <source>还没有登记到区级平台。</source>
+   <translation>Not yet enrolled with the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/applying.py" />
+   <source>{1} 件已送达并有回执</source>
+   <extracomment>{1} = self.receipts</extracomment>
+   <translation>{1} delivered with {1|a receipt|receipts}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/applying.py" />
+   <source>{1} 件需要处理，请看发件箱</source>
+   <extracomment>{1} = self.parked</extracomment>
+   <translation>{1} {1|needs|need} attention, see the outbox</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/applying.py" />
+   <source>{1}。还有变化没有带全，请再导出一次。</source>
+   <extracomment>{1} = said</extracomment>
+   <translation>{1!t}. Not all changes were brought along, please export once more.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/applying.py" />
+   <source>更新了 {1} 条工单资料</source>
+   <extracomment>{1} = self.rows</extracomment>
+   <translation>{1} order {1|record|records} updated</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/applying.py" />
+   <source>没有新的回执和变化，此前都已收到过</source>
+   <translation>No new receipts or changes, all of them were here before</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>内有 {1} 件待发送内容{2}，已加密签名，只有区级平台能读。请交给能上网的工作站导入。{3}</source>
+   <extracomment>{1} = self.commands; {2} = papers; {3} = rest</extracomment>
+   <translation>It holds {1} waiting {1|item|items}{2!t}, encrypted and signed, and only the district platform can read it. Please give it to a workstation that is online, to import it. {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>和 {1} 个附件</source>
+   <extracomment>{1} = self.attachments</extracomment>
+   <translation> and {1} {1|attachment|attachments}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>本机没有人登录，区级平台不会接受没有登录的人填写的内容。</source>
+   <translation>Nobody is signed in here; the district platform does not accept what is written by somebody not signed in.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>没有待发送的内容；这份文件只用来把本单位的新变化带回来。请交给能上网的工作站导入。</source>
+   <translation>Nothing waits to be sent; this file only serves to bring back your unit's news. Please give it to a workstation that is online, to import it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>请先登录；草稿和待发送的内容都在。</source>
+   <translation>Please sign in first; drafts and waiting items are all there.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>还有 {1} 件放不下，带回回执后再导出一次。</source>
+   <extracomment>{1} = self.left</extracomment>
+   <translation>{1} more did not fit in; export again after the receipts are back.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/exporting.py" />
+   <source>需要先登录</source>
+   <translation>You need to sign in first</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>{1}的发件箱已收下，本机读不到其中内容；连上区级平台后自动转交，带回文件随后导出。</source>
+   <extracomment>{1} = self.unit</extracomment>
+   <translation>The outbox of {1} is taken in; this computer cannot read it; it is handed over once the district platform can be reached, then export the return file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>它属于另一个区级平台。</source>
+   <translation>It belongs to another district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>文件不是本机登记的区级平台签发的。</source>
+   <translation>The file was not issued by the district platform this computer is enrolled with.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>本机还没有登记到区级平台。</source>
+   <translation>This computer is not yet enrolled with a district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>请不要采用，并向交来文件的人核对。</source>
+   <translation>Please do not take it over, and check with whoever gave you the file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>请交给另一台能上网的工作站导入，不要在本机导入。</source>
+   <translation>Please have another workstation that is online import it; do not import it here.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>请交给那个平台登记过的工作站。</source>
+   <translation>Please give it to a workstation enrolled with that platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>请交还给它。</source>
+   <translation>Please hand it back to it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>请先登记本机。</source>
+   <translation>Please enrol this computer first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>这是带给{1}的回执和变化，只有导出的那台工作站能打开。</source>
+   <extracomment>{1} = label.unit</extracomment>
+   <translation>These are receipts and changes for {1}; only the workstation that exported can open them.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/importing.py" />
+   <source>这是本机自己导出的文件。</source>
+   <translation>This file was exported by this very computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/relaying.py" />
+   <source>区级平台处理不了这份信使文件</source>
+   <translation>The district platform cannot process this courier file</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/relaying.py" />
+   <source>带回文件不是给这个单位的。</source>
+   <translation>The return file is not for this unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/relaying.py" />
+   <source>带回文件无法识别。</source>
+   <translation>The return file cannot be recognised.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/relaying.py" />
+   <source>请隔些时候再导入一次；仍不行，请原单位重新导出。</source>
+   <translation>Please import it again after a while; if it still fails, ask the unit to export again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/courier/relaying.py" />
+   <source>转交了几次，平台每次都出错。</source>
+   <translation>It was handed over several times, and the platform failed each time.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/doubts.py" />
+   <source>可以照常查看和办理，稍后会自动再核对；若一直这样，请联系区级平台的技术人员。</source>
+   <translation>You can read and work as usual, it is checked again later; if it stays like this, contact the engineers of the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/doubts.py" />
+   <source>按区级平台的清单核对，本机有工单缺少、多出或不是最新，自动重新下载后仍然不一致。</source>
+   <translation>By the platform's list some orders here are missing, surplus or out of date, and still are after fetching anew.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/doubts.py" />
+   <source>本机工单与区级平台核对不一致</source>
+   <translation>The orders here do not agree with the district platform</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/downloads.py" />
+   <source>附件取回没有进展。</source>
+   <translation>Fetching the attachment makes no progress.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/downloads.py" />
+   <source>附件的内容比登记的长。</source>
+   <translation>The attachment is longer than recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/downloads.py" />
+   <source>附件的分段与登记的不符。</source>
+   <translation>The parts of the attachment are not as recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/downloads.py" />
+   <source>附件的答复无法识别。</source>
+   <translation>The answer about the attachment cannot be recognised.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/effort.py" />
+   <source>一次收发中来回的次数太多，平台一直说还有内容。</source>
+   <translation>Too many round trips in one exchange; the platform keeps saying there is more.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/effort.py" />
+   <location filename="../../sync/client/fetching.py" />
+   <source>平台一再要求重新下载全部工单。</source>
+   <translation>The platform asks to fetch all orders again and again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/effort.py" />
+   <source>平台一再通知有新内容，取回时却没有。</source>
+   <translation>The platform announces news again and again, and there is none.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/effort.py" />
+   <source>平台反复发送本机已有的数据。</source>
+   <translation>The platform sends again and again what is already here.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/effort.py" />
+   <source>这一小时内收发了不少数据，却没有任何进展。</source>
+   <translation>Much was exchanged within this hour, without any progress.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/effort.py" />
+   <source>这一小时内收发的数据远超正常用量。</source>
+   <translation>Within this hour far more than usual was exchanged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>不必重新填写，内容都已保存，平台恢复后会自动发送。</source>
+   <translation>Nothing needs to be written again, all is saved and is sent once the platform is back.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>内容都已保存，稍后会自动重试；如持续出现，请检查软件是否需要更新。</source>
+   <translation>All is saved and is tried again later; if it persists, check whether the program needs an update.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>区级平台暂时不可用</source>
+   <translation>The district platform is unavailable for now</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>区级平台的答复无法识别</source>
+   <translation>The answer of the district platform cannot be recognised</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>区级平台的答复没有进展</source>
+   <translation>The answers of the district platform make no progress</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>区级平台繁忙</source>
+   <translation>The district platform is busy</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>对方不是本机登记的区级平台</source>
+   <translation>This is not the district platform this computer is enrolled with</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>已停止收发以防泄露。请核对网络环境，并联系区政务管理办确认平台地址。</source>
+   <translation>The exchange was stopped so that nothing leaks. Please check the network, and confirm the address with the district government affairs office.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>已暂停收发，免得白费流量，过一会儿自动再试；内容都在本机，不必重新填写。如持续出现，请联系区级平台。</source>
+   <translation>The exchange was paused so as not to waste data, and is tried again after a while; everything is here, nothing needs to be written again. If it persists, contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>本机内容都已保存，线路恢复后会自动发送。</source>
+   <translation>Everything is saved on this computer and is sent once the line is back.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>本机尚未登记</source>
+   <translation>This computer is not enrolled</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>本机日期或时间不对</source>
+   <translation>The date or time of this computer is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>没有连上区级平台</source>
+   <translation>The district platform was not reached</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>网络需要先登录</source>
+   <translation>The network asks to sign in first</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>请向区政务管理办领取一次性登记码，在“登记本机”中填写。</source>
+   <translation>Please get a one-time enrolment code from the district government affairs office and enter it under “Enrol this computer”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>请打开浏览器完成上网认证，之后会自动继续；内容都已保存，没有任何一件被当作已发送。</source>
+   <translation>Please open a browser and sign in to the network, then it goes on by itself; all is saved, nothing was taken for sent.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>请把本机时间校准为北京时间后重试。</source>
+   <translation>Please set the clock of this computer to Beijing time and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>请按提示修改，或联系区政务管理办。</source>
+   <translation>Please change it as told, or contact the district government affairs office.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>请重新登录；草稿和待发送的内容都在，登录后会自动发送。</source>
+   <translation>Please sign in again; drafts and waiting items are all there and are sent after that.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <source>连接已主动中断</source>
+   <translation>The connection was broken off by this side</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/errors.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>需要重新登录</source>
+   <translation>You need to sign in again</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/feed.py" />
+   <source>接收中途线路中断，已收到的部分已保存。</source>
+   <translation>The line broke while receiving; what had come is saved.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/feed.py" />
+   <source>数据行无法识别（{1}）。</source>
+   <extracomment>{1} = error.field</extracomment>
+   <translation>A row of data cannot be recognised ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/feed.py" />
+   <source>答复中有一行过长。</source>
+   <translation>A line of the answer is too long.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/feed.py" />
+   <source>答复中有一页过长。</source>
+   <translation>A page of the answer is too long.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/feed.py" />
+   <source>答复在传输中损坏。</source>
+   <translation>The answer was damaged on the way.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/fetching.py" />
+   <source>平台漏发了工单的内容。</source>
+   <translation>The platform left out the content of an order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/link.py" />
+   <location filename="../../sync/client/login.py" />
+   <source>还没有登录。</source>
+   <translation>Nobody is signed in yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/login.py" />
+   <source>本机还没有登记。</source>
+   <translation>This computer is not enrolled yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/login.py" />
+   <source>登记的答复与平台身份不一致。</source>
+   <translation>The answer to the enrolment does not match the platform's identity.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/sending.py" />
+   <source>会用同一编号再次核对，不会重复生效。</source>
+   <translation>It is checked again under the same number and takes effect only once.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/sending.py" />
+   <source>平台没有答复这一项</source>
+   <translation>The platform did not answer this item</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/exchange.py" />
+   <source>答复过长。</source>
+   <translation>The answer is too long.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/exchange.py" />
+   <source>连接已由本机中断。</source>
+   <translation>The connection was broken off by this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>代理服务器没有放行。</source>
+   <translation>The proxy server did not let it through.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>安全证书不在有效期内，多半是本机日期不对。</source>
+   <translation>The security certificate is not valid now; most likely the date of this computer is wrong.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>安全连接没有建立起来。</source>
+   <translation>No secure connection could be made.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>对方的安全证书不可信。</source>
+   <translation>The security certificate of the other side cannot be trusted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>无法到达区级平台。</source>
+   <translation>The district platform cannot be reached.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>等待答复超时，线路可能中断。</source>
+   <translation>Timed out waiting for an answer; the line may be broken.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>答复的格式不对。</source>
+   <translation>The form of the answer is wrong.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>线路中断或无法到达区级平台。</source>
+   <translation>The line is broken or the district platform cannot be reached.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>连接超时，线路可能中断。</source>
+   <translation>Timed out connecting; the line may be broken.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/session.py" />
+   <source>“{1}”不加密，密码和群众信息在途中会被看到。</source>
+   <extracomment>{1} = url</extracomment>
+   <translation>“{1}” is not encrypted; passwords and people's data would be seen on the way.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/session.py" />
+   <source>平台地址“{1}”不完整。</source>
+   <extracomment>{1} = url</extracomment>
+   <translation>The platform address “{1}” is incomplete.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/session.py" />
+   <source>平台地址不安全</source>
+   <translation>The platform address is not secure</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/session.py" />
+   <source>平台地址不对</source>
+   <translation>The platform address is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/session.py" />
+   <source>请改用以 https:// 开头的地址，它由区政务管理办提供。</source>
+   <translation>Please use an address that begins with https://; the district government affairs office provides it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/session.py" />
+   <source>请核对地址，它以 https:// 开头，由区政务管理办提供。</source>
+   <translation>Please check the address; it begins with https:// and is provided by the district government affairs office.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/uploads.py" />
+   <source>附件上传没有进展。</source>
+   <translation>Uploading the attachment makes no progress.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/uploads.py" />
+   <source>附件上传的进度无法识别。</source>
+   <translation>The progress of the upload cannot be recognised.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/bounds.py" />
+   <source>不在允许的范围内</source>
+   <translation>Not within the allowed range</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/bounds.py" />
+   <source>时间应带时区，并在合理的年份内</source>
+   <translation>A time needs its zone and a plausible year</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/codec.py" />
+   <source>嵌套太深</source>
+   <translation>Nested too deep</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/commands.py" />
+   <source>超过 {1} 字</source>
+   <extracomment>{1} = MAX_TEXT_CHARACTERS</extracomment>
+   <translation>More than {1} characters</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/commands.py" />
+   <source>这种指令不是写给这里的</source>
+   <translation>A command of this kind is not meant for here</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>下次尝试</source>
+   <translation>Next try</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>今日流量</source>
+   <translation>Data used today</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>准确（与平台相差 {1} 秒）</source>
+   <extracomment>{1} = abs(status.clock_skew_s)</extracomment>
+   <translation>Right ({1} {1|second|seconds} from the platform)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>刚刚启动</source>
+   <translation>Just started</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>处理办法</source>
+   <translation>What to do</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>平台地址</source>
+   <translation>Platform address</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>数据更新至</source>
+   <translation>Data as of</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>最近的问题</source>
+   <translation>Last problem</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>有内容时立即</source>
+   <translation>As soon as there is something</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>本机时钟</source>
+   <translation>Clock of this computer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>没有</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>线路状态</source>
+   <translation>State of the line</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>还没有同步过</source>
+   <translation>Not synchronised yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>还没有登记</source>
+   <translation>Not enrolled yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>这样已有</source>
+   <translation>Has been so for</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>问题详情</source>
+   <translation>Details of the problem</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>需要处理</source>
+   <translation>Needs attention</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/kinds.py" />
+   <source>图片</source>
+   <translation>Pictures</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/kinds.py" />
+   <source>录像</source>
+   <translation>Videos</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/kinds.py" />
+   <source>录音</source>
+   <translation>Sound recordings</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/kinds.py" />
+   <source>文档</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/kinds.py" />
+   <source>程序</source>
+   <translation>Programs</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/limits.py" />
+   <source>{1}；单个不超过 {2}</source>
+   <extracomment>{1} = _groups(limits); {2} = size_words(limits.max_bytes)</extracomment>
+   <translation>{1!t}; none larger than {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/limits.py" />
+   <source>不支持这种文件，可添加{1}。请另存为 PDF、JPG 等常用格式后再添加。</source>
+   <extracomment>{1} = _groups(limits)</extracomment>
+   <translation>This kind of file is not supported; you can add {1!l}. Please save it as PDF, JPG or another common format and add it then.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/limits.py" />
+   <source>内容其实是{1}，与扩展名“{2}”不符。请核对后添加正确的文件。</source>
+   <extracomment>{1} = seen; {2} = kinds.suffix_of(name)</extracomment>
+   <translation>It is really of the kind “{1!t}”, which does not fit the extension “{2}”. Please check and add the right file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/limits.py" />
+   <source>有 {1}，超过单个附件 {2} 的上限。请压缩、降低清晰度或分成几个文件后再添加。</source>
+   <extracomment>{1} = size_words(size); {2} = size_words(limits.max_bytes)</extracomment>
+   <translation>It has {1!t}, more than the {2!t} allowed for one attachment. Please compress it, lower its quality or split it, and add it then.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/keys.py" />
+   <source>不是公钥</source>
+   <translation>Not a public key</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/keys.py" />
+   <source>不能用来加密</source>
+   <translation>Cannot be used to encrypt</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/keys.py" />
+   <source>公钥长度不对</source>
+   <translation>The public key has the wrong length</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>信使文件写不进去</source>
+   <translation>The courier file cannot be written</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>信使文件已损坏或被改动</source>
+   <translation>The courier file is damaged or was altered</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>信使文件没有写完，已经删去写了一半的部分；发件箱没有变化。</source>
+   <translation>The courier file was not finished, the part that was written has been removed; the outbox is unchanged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>信使文件没有采用</source>
+   <translation>The courier file was not taken over</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>信使文件由更新的版本写成</source>
+   <translation>The courier file was written by a newer version</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>信使文件读不出来</source>
+   <translation>The courier file cannot be read</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>导出之后本机已重新同步过全部工单，或这份文件不是对本机导出内容的答复。</source>
+   <translation>After the export this computer fetched all orders anew, or this file does not answer an export of this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>所选位置没有写入权限、被写保护，或已经拔出；发件箱没有变化。</source>
+   <translation>The place is not permitted, write-protected or unplugged; the outbox is unchanged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>文件不在所选位置、没有读取权限，或优盘已经拔出。</source>
+   <translation>The file is not there or not permitted, or the USB stick was unplugged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>文件与签名对不上，可能没有复制完整，或在途中被改动。</source>
+   <translation>The file does not match its signature; it may have been copied incompletely or altered on the way.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>文件开头不是督办通信使文件的标记。</source>
+   <translation>The beginning of the file is not that of a courier file of Duban Desk.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>本机还没有取得区级平台的加密公钥。</source>
+   <translation>This computer does not have the public key of the district platform yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>没有采用其中任何内容；发件箱里仍在等待的，请重新导出一次。</source>
+   <translation>Nothing in it was taken over; please export again what still waits in the outbox.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>现在这个版本读不了这份文件。</source>
+   <translation>This version cannot read the file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>磁盘或优盘空间不够</source>
+   <translation>Not enough room on the disk or USB stick</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请先连上区级平台同步一次；如一直没有，请联系区政务管理办升级平台。</source>
+   <translation>Please connect to the district platform and synchronise once; if it is still missing, ask the district government affairs office to update the platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请向交来文件的人核对。</source>
+   <translation>Please check with whoever gave you the file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请安装新版本后再导入，文件请保留。</source>
+   <translation>Please install the newer version and import it then; keep the file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请检查优盘的写保护开关和文件夹权限，或换一个位置后再导出。</source>
+   <translation>Please check the write protection of the USB stick and the folder's permissions, or export to another place.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请腾出空间，或换一个优盘后再导出。</source>
+   <translation>Please make room, or use another USB stick, and export again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请选择以 .dbx 结尾、由督办通导出的文件。</source>
+   <translation>Please choose a file ending in .dbx that was exported by Duban Desk.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请重新复制一次；仍不行，请原单位重新导出。没有采用其中任何内容。</source>
+   <translation>Please copy it again; if it still fails, ask the unit to export again. Nothing in it was taken over.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>请重新插好优盘，核对位置后再导入。</source>
+   <translation>Please plug in the USB stick again, check the place and import it then.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>还不能使用信使文件</source>
+   <translation>Courier files cannot be used yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>这不是信使文件</source>
+   <translation>This is not a courier file</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>这份信使文件不是给这里的</source>
+   <translation>This courier file is not meant for here</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>这份带回文件已经过时</source>
+   <translation>This return file is out of date</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/parcel/problems.py" />
+   <source>这份文件不能使用。</source>
+   <translation>This file cannot be used.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>“{1}”出现了两次，标题不能相同</source>
+   <extracomment>{1} = twice</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>“{1}”没有内容</source>
+   <extracomment>{1} = phrase.title</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>“{1}”超过 {2} 字</source>
+   <extracomment>{1} = phrase.title; {2} = TEXT_CHARACTERS</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>共有 {1} 条，一个文件最多 {2} 条</source>
+   <extracomment>{1} = len(phrases); {2} = MOST</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>文件不是文本，请用记事本另存为 UTF-8 后再试</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>标题“{1}…”超过 {2} 字</source>
+   <extracomment>{1} = phrase.title[:TITLE_CHARACTERS]; {2} = TITLE_CHARACTERS</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>第 {1} 行不在任何【标题】之下</source>
+   <extracomment>{1} = number</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>第 {1} 行：{2}</source>
+   <extracomment>{1} = number; {2} = fault</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>第 {1} 行：没有“{2}”这一种办理，可以写的是：{3}</source>
+   <extracomment>{1} = number; {2} = strange; {3} = '、'.join(_VERBS)</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>请写一个标题</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/phrasebook.py" />
+   <source>适用：{1}</source>
+   <extracomment>{1} = '、'.join(names)</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/sheets.py" />
+   <source>列数与形状不符</source>
+   <translation>The number of columns does not match the shape</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/sheets.py" />
+   <source>没有这种形状</source>
+   <translation>No such shape</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>true 或 false</source>
+   <translation>true or false</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>不是完整的 JSON</source>
+   <translation>Not complete JSON</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>不是规定写法的日期或时间，应如 2026-11-25 或 2026-11-25T10:00:00+08:00</source>
+   <translation>Not a date or time as prescribed, such as 2026-11-25 or 2026-11-25T10:00:00+08:00</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>内容的格式不对</source>
+   <translation>The form of the content is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>对象</source>
+   <translation>Object</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>小数</source>
+   <translation>Decimal number</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>应为{1}，写的是{2}</source>
+   <extracomment>{1} = _kinds(found[1]); {2} = _kinds(found[2])</extracomment>
+   <translation>Should be {1!l}, is {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>或</source>
+   <translation>or</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>数字太大</source>
+   <translation>The number is too large</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>数组</source>
+   <translation>Array</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>整数</source>
+   <translation>Integer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>文字</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>日期</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>时间</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>没有 {1} 这个代码</source>
+   <extracomment>{1} = found[1]</extracomment>
+   <translation>There is no code {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>空</source>
+   <translation>Empty</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>第 {1} 个字节起不是 JSON</source>
+   <extracomment>{1} = int(found[1]) + 1</extracomment>
+   <translation>Not JSON from byte {1} on</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/wording.py" />
+   <source>缺少 {1}</source>
+   <extracomment>{1} = found[1]</extracomment>
+   <translation>{1} is missing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 件需要处理</source>
+   <extracomment>{1} = status.parked</extracomment>
+   <translation>{1} {1|needs|need} attention</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 分钟</source>
+   <extracomment>{1} = minutes</extracomment>
+   <translation>{1} {1|minute|minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 天</source>
+   <extracomment>{1} = round(hours / 24)</extracomment>
+   <translation>{1} {1|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 字节</source>
+   <extracomment>{1} = count</extracomment>
+   <translation>{1} {1|byte|bytes}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 小时</source>
+   <extracomment>{1} = hours</extracomment>
+   <translation>{1} {1|hour|hours}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 秒</source>
+   <extracomment>{1} = seconds</extracomment>
+   <translation>{1} {1|second|seconds}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1}。期限按区级平台的时间计算，不受影响，但您填写的时间会不准。</source>
+   <extracomment>{1} = clock</extracomment>
+   <translation>{1!t}. Deadlines go by the district platform's time and are not affected, but times you fill in will be wrong.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>{1}后重试</source>
+   <extracomment>{1} = span_words(left if left &lt; _MINUTE else round(left / _MINUTE) * _MINUTE)</extracomment>
+   <translation>Tries again in {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>今日流量 {1}</source>
+   <extracomment>{1} = size_words(status.bytes_today)</extracomment>
+   <translation>Data today {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>分钟</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>区级平台不接受本机的请求。</source>
+   <translation>The district platform does not accept requests of this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>区级平台拒绝了这台电脑的连接，请联系区级平台。</source>
+   <translation>The district platform refused this computer; please contact it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>区级平台暂时不可用，恢复后自动发送。</source>
+   <translation>The district platform is unavailable for now; sent once it is back.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>区级平台还不认识这台电脑。</source>
+   <translation>The district platform does not know this computer yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>可以照常办理，会自动再次核对。</source>
+   <translation>You can work as usual, it is checked again by itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>回答的不是区级平台，多半是上网认证页面。</source>
+   <translation>What answers is not the district platform, most likely a sign-in page of the network.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>天</source>
+   <translation>days</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>小时</source>
+   <translation>hours</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>已连接</source>
+   <translation>Connected</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>已连接，数据还没有核对上</source>
+   <translation>Connected, data not yet checked against the platform</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>待发送 {1} 件</source>
+   <extracomment>{1} = status.waiting</extracomment>
+   <translation>{1} to be sent</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>快</source>
+   <translation>fast</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>您可以照常查看和填写，写好的内容都存在本机，连上后按到期先后自动发送。</source>
+   <translation>You can read and write as usual; what you write is kept here and, once connected, what is due first leaves first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>慢</source>
+   <translation>slow</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>截至 {1}前的数据</source>
+   <extracomment>{1} = span_words(age)</extracomment>
+   <translation>Data as of {1!l} ago</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>收到的数据写不进本机磁盘。</source>
+   <translation>What was received cannot be written to the disk.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>数据已更新至 {1}</source>
+   <extracomment>{1} = status.confirmed_at.astimezone(_CHINA)</extracomment>
+   <translation>Data as of {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>未连接，可继续离线办理</source>
+   <translation>Not connected, you can work offline</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>本机存储有问题</source>
+   <translation>Problem with the storage of this computer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>本机数据暂时写不进去，处理后自动发送。</source>
+   <translation>Data cannot be written on this computer for now; sent once that is solved.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>本机时钟{1} {2}</source>
+   <extracomment>{1} = '慢' if status.clock_skew_s &gt; 0 else '快'; {2} = much</extracomment>
+   <translation>The clock of this computer is {2!l} {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>本机时间与区级平台相差太多。</source>
+   <translation>The time of this computer differs too much from the district platform's.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>本机时间与区级平台相差太大，校准时间后自动发送。</source>
+   <translation>The time of this computer differs too much from the district platform's; sent once it is set.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>正在与区级平台交换数据。</source>
+   <translation>Exchanging data with the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>正在同步</source>
+   <translation>Synchronising</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>现在没有网络，连上后自动发送，截止期近的先发。</source>
+   <translation>There is no network now; sent once connected, what is due first leaving first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>登录已经过期，平台不再接受本机的内容。</source>
+   <translation>The sign-in has expired, the platform no longer accepts what is here.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>登录已过期，重新登录后自动发送；内容都在本机。</source>
+   <translation>The sign-in has expired; sent after you sign in again; everything is on this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>线路正常，但本机的工单与区级平台还没有核对一致。</source>
+   <translation>The line is fine, but the orders here do not agree with the district platform yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>线路正常，提交的内容会立即发送。</source>
+   <translation>The line is fine, what you submit is sent at once.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>网络是通的，但区级平台暂时不能服务。</source>
+   <translation>The network works, but the district platform cannot serve for now.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>网络需要先登录认证，认证后自动发送。</source>
+   <translation>The network asks to sign in first; sent after that.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请先在浏览器里完成上网认证。</source>
+   <translation>Please sign in to the network in a browser first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请把系统日期和时间校准为北京时间。</source>
+   <translation>Please set the date and time of the system to Beijing time.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请校准系统时间后再试。</source>
+   <translation>Please set the clock of the system and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请清理磁盘空间。</source>
+   <translation>Please free some disk space.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请用一次性登记码完成登记。</source>
+   <translation>Please enrol with the one-time enrolment code.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请联系区级平台的管理人员。</source>
+   <translation>Please contact the people who run the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>请重新登录，写好的内容都还在。</source>
+   <translation>Please sign in again; what you wrote is all there.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>还没有与区级平台联系上。</source>
+   <translation>Not in contact with the district platform yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>还没有收到过数据</source>
+   <translation>No data received yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>还没有连接</source>
+   <translation>Not connected yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>还没有连接过区级平台，连上后自动发送。</source>
+   <translation>Never connected to the district platform so far; sent once connected.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>这台电脑现在连不上区级平台，可能是网络中断或信号太弱。</source>
+   <translation>This computer cannot reach the district platform; the network may be down or the signal too weak.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/words.py" />
+   <source>这台电脑还没有登记到区级平台，登记后才能发送。</source>
+   <translation>This computer is not enrolled with the district platform; it can send after that.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/mishaps.py" />
+   <source>{1}不存在。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>{1!t} does not exist.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/mishaps.py" />
+   <source>{1}是文件夹，不是文件。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>{1!t} is a folder, not a file.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/mishaps.py" />
+   <source>{1}读不出来，存放的位置可能已经拔出或损坏。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>{1!t} cannot be read; the place it is stored in may have been unplugged or damaged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/mishaps.py" />
+   <source>文件</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <location filename="../../sync/mishaps.py" />
+   <source>文件不是 UTF-8 编码的文字。</source>
+   <translation>The file is not text in UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/mishaps.py" />
+   <source>没有读写{1}的权限。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>No permission to read and write {1!l}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>“{1}”容易激化矛盾，请换个说法。</source>
+   <extracomment>{1} = blame[0] if blame else ''</extracomment>
+   <translation>“{1}” may sharpen the conflict; please put it another way.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>“{1}”还没有填写。</source>
+   <extracomment>{1} = left[0] if left else ''</extracomment>
+   <translation>“{1}” is not filled in yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>不泄露身份</source>
+   <translation>Identity kept hidden</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>不能办理或作解释的，请写明政策或法规依据。</source>
+   <translation>Where something cannot be done or is explained, please name the policy or law.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>内容完整</source>
+   <translation>Complete</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>写了下一步，没有写何时完成。</source>
+   <translation>A next step is named, but not when it will be done.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>写明依据</source>
+   <translation>Basis named</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>含有姓名、手机号码、住址或身份证号码，请删去。</source>
+   <translation>It contains a name, mobile number, address or identity number; please remove it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>回应诉求</source>
+   <translation>Answers the request</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>核查有记录</source>
+   <translation>Verification recorded</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>没有写办理结果，或者下一步何时完成。</source>
+   <translation>Neither the result nor when the next step will be done is written.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>没有写核查情况，可写：{1}</source>
+   <extracomment>{1} = found</extracomment>
+   <translation>What was verified is missing; you could write: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>没有写核查情况，请写明查明了什么。</source>
+   <translation>What was verified is missing; please write what was found out.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>没有提到反映的事项，请逐项回应。</source>
+   <translation>The matter reported is not mentioned; please answer it point by point.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>没有未填内容</source>
+   <translation>Nothing left unfilled</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>答复只有{1}字，请把办理情况说完整。</source>
+   <extracomment>{1} = len(said)</extracomment>
+   <translation>The reply has only {1} {1|character|characters}; please tell the handling in full.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>结果或下一步</source>
+   <translation>Result or next step</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>落款单位</source>
+   <translation>Replying unit named</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>语气平和</source>
+   <translation>Calm tone</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>说明核查情况</source>
+   <translation>Verification told</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>请写明答复单位“{1}”。</source>
+   <extracomment>{1} = unit_name</extracomment>
+   <translation>Please name the replying unit, “{1}”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>还没有核查记录，请先登记核查。</source>
+   <translation>No verification is recorded yet; please record one first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>不需要函告。</source>
+   <translation>No letter is needed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>函告已经发出，正在等待区级平台审核。</source>
+   <translation>The letter has been sent and awaits the review of the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>承办单位尚未函告，期限到{1}月{2}日。</source>
+   <extracomment>{1} = last.month; {2} = last.day</extracomment>
+   <translation>The handling unit has not written yet; the letter is due by {2} {1!m}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>最近一次评价不是差评，不需要核实。</source>
+   <translation>The last rating is not a bad one and needs no check.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>经{1}次办理评价仍为差评的才需要函告，这件工单没有待函告的差评。</source>
+   <extracomment>{1} = times</extracomment>
+   <translation>A letter is only needed when the rating is still bad after {1} {1|handling|handlings}; this order has no bad rating that awaits one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>请先回访；未评价、无法回访的不是差评。</source>
+   <translation>Please call back first; not rated and not reached are not bad ratings.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>请先核实差评并记录结论。</source>
+   <translation>Please check the bad rating and record the finding first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>请查看办理过程中的审核意见。</source>
+   <translation>Please see the review opinion in the history.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>请查看办理过程中的核实结论。</source>
+   <translation>Please see the finding in the history.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>请等待函告，或催办。</source>
+   <translation>Please wait for the letter, or urge.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>这份函告已经审核过了。</source>
+   <translation>This letter has been reviewed already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>这次差评已经核实过了。</source>
+   <translation>This bad rating has been checked already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <source>这次差评还没有核实，暂不能审核函告。</source>
+   <translation>This bad rating has not been checked yet, so the letter cannot be reviewed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/aftercare.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>需要补充的，请联系区级平台。</source>
+   <translation>If something is to be added, please contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/arriving.py" />
+   <source>办不了的，请上报上一级管理单位。</source>
+   <translation>If it cannot be done, please refer it upward to the superior managing unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/arriving.py" />
+   <source>本单位是具体承办单位，没有下级单位可以交办。</source>
+   <translation>Your unit is the implementing unit; it has no unit below to assign to.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>上一次延期申请还在等待审批，不能重复申请。</source>
+   <translation>The last request for an extension still awaits a decision; it cannot be asked for again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>上报应当在交办后{1}个工作日内提出。</source>
+   <extracomment>{1} = rules.edition.upward.value</extracomment>
+   <translation>A referral upward must be made within {1} working {1|day|days} of the assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>决定之前请继续办理，时限不停止计算。</source>
+   <translation>Please keep handling it until the decision; the limit keeps running.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>已经上报，正在等待上级决定。</source>
+   <translation>It has been referred upward and awaits the superior unit's decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>延期应当在时限届满前申请，本次交办已于{1}月{2}日届满。</source>
+   <extracomment>{1} = last.month; {2} = last.day</extracomment>
+   <translation>An extension must be asked for before the limit ends; this assignment ended on {2} {1!m}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>请查看办理过程中的决定。</source>
+   <translation>Please see the decision in the history.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>请电话向上一级管理单位说明情况，并尽快办理。</source>
+   <translation>Please explain to the superior managing unit by telephone and finish it soon.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>请电话联系上一级管理单位。</source>
+   <translation>Please contact the superior managing unit by telephone.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <source>请等待上级审批，或电话联系上级单位。</source>
+   <translation>Please wait for the decision, or call the superior unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/asking.py" />
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <source>这项申请已经有了决定，不能再次审批。</source>
+   <translation>This request has been decided and cannot be decided again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/chasing.py" />
+   <location filename="../../sync/regulation/conditions/verifying.py" />
+   <source>情况有变化的，请登记办理进展。</source>
+   <translation>If things have changed, please record progress.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/chasing.py" />
+   <source>这次催办已经答复过了。</source>
+   <translation>This urging has been answered already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <source>已经作为疑难提出，区级平台还没有决定。</source>
+   <translation>It has been raised as difficult already and the district platform has not decided yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>本次交办尚未签收。</source>
+   <translation>This assignment has not been signed for yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请先签收。</source>
+   <translation>Please sign for it first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <source>请在这一项上表明本单位的意见。</source>
+   <translation>Please state your unit's position on that one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <source>这项疑难已经有了决定。</source>
+   <translation>This difficult issue has been decided.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/difficult.py" />
+   <source>需要时请先提出疑难。</source>
+   <translation>If needed, please raise it as difficult first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>下级单位的办理结果尚未审核通过，暂不能办结。</source>
+   <translation>The result of a unit below has not been accepted yet, so the order cannot be closed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>下级单位还在办理，结果尚未审核通过。</source>
+   <translation>A unit below is still handling it; its result has not been accepted yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>办结前应当告知反映人办理结果，或者记录未能告知的原因。</source>
+   <translation>Before closing, the reporter must be told the result, or the reason why that was not possible recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>办结前应当形成书面材料。</source>
+   <translation>Before closing, there must be written material.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>区级平台直接交办的工单由本单位办结，不需要再提交结果。</source>
+   <translation>An order assigned directly by the district platform is closed by your unit; no result needs to be submitted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>协办单位向牵头单位提交意见，不提交办理结果。</source>
+   <translation>An assisting unit submits an opinion to the lead unit, not a result.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>已有的答复早于最后的办理结果，或者出自已退回的单位，不能作为本次办理结果的告知。</source>
+   <translation>The reply there is older than the last result, or comes from a unit that returned the order; it does not tell this handling's result.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>请上传书面材料，或在答复中注明已形成书面材料。</source>
+   <translation>Please upload the written material, or state in the reply that it exists.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>请先填写“答复反映人”。</source>
+   <translation>Please fill in “Reply to the reporter” first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>请先审核下级单位提交的结果，或催促其提交。</source>
+   <translation>Please review the result of the unit below first, or press it to submit one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>请先审核或催办下级单位。</source>
+   <translation>Please review or urge the unit below first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>请把最后的办理结果告知反映人，再填写“答复反映人”。</source>
+   <translation>Please tell the reporter the last result, then fill in “Reply to the reporter”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>请提交协办意见。</source>
+   <translation>Please submit the assisting opinion.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>请答复反映人后办结。</source>
+   <translation>Please close after replying to the reporter.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/handling.py" />
+   <source>这份办理结果已经审核过了。</source>
+   <translation>This result has been reviewed already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <source>上一次申请还在等待区级平台决定，不能重复申请。</source>
+   <translation>The last request still awaits the district platform's decision; it cannot be made again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <source>区级平台已经同意本单位联系反映人。</source>
+   <translation>The district platform has agreed that your unit contacts the reporter.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <source>可以直接联系反映人。</source>
+   <translation>You can contact the reporter directly.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <source>请等待区级平台决定。</source>
+   <translation>Please wait for the district platform's decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/identity.py" />
+   <source>这件工单没有隐去反映人身份，不需要申请。</source>
+   <translation>The reporter of this order is not hidden; no request is needed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <source>办结后的解释引导由承办单位或具体承办单位记录。</source>
+   <translation>Explanations after closing are recorded by the handling unit or the implementing unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <source>延期获得同意后再告知反映人。</source>
+   <translation>Tell the reporter after the extension has been granted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <source>本次交办尚未签收，不能告知受理。</source>
+   <translation>This assignment has not been signed for, so acceptance cannot be told.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <source>本次交办已经结束，不再由本单位解释。</source>
+   <translation>This assignment has ended; your unit no longer explains.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <source>没有已同意而尚未告知反映人的延期。</source>
+   <translation>There is no granted extension that the reporter has not been told of.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <source>请联系最后承办这件工单的单位。</source>
+   <translation>Please contact the unit that handled this order last.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/intake.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请联系正在承办的单位。</source>
+   <translation>Please contact the unit that is handling it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/limits.py" />
+   <source>不需要重算。</source>
+   <translation>No new count is needed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/limits.py" />
+   <source>按现行工作日历，这件工单的期限没有变化。</source>
+   <translation>By the present working calendar the deadline of this order does not change.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/secrecy.py" />
+   <source>不需要解除。</source>
+   <translation>Nothing needs to be lifted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/secrecy.py" />
+   <source>请等待区级平台审定，勿复制、转发其内容。</source>
+   <translation>Please wait for the district platform's decision; do not copy or pass on its content.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/secrecy.py" />
+   <source>这件工单因涉嫌国家秘密已收回，不能办理。</source>
+   <translation>This order has been recalled on suspicion of state secrets and cannot be handled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/secrecy.py" />
+   <source>这件工单没有待审定的涉密上报。</source>
+   <translation>This order has no secrecy referral that awaits a decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/secrecy.py" />
+   <source>这件工单没有限定知悉范围。</source>
+   <translation>This order is not restricted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/secrecy.py" />
+   <source>需要收回的，请先作涉密上报。</source>
+   <translation>If it should be recalled, please refer it as secret first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>协办单位不单独答复反映人，由牵头单位统一答复并办结。</source>
+   <translation>An assisting unit does not reply to the reporter; the lead unit replies for all and closes.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>协办的时限以牵头单位为准，协办单位不单独申请延期。</source>
+   <translation>The assisting limit follows the lead unit's; an assisting unit does not ask for an extension of its own.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>已经提请协调，区级平台还没有答复。</source>
+   <translation>Coordination has been asked for already and the district platform has not answered yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>牵头单位请答复反映人后办结。</source>
+   <translation>The lead unit closes after replying to the reporter.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请查看办理过程。</source>
+   <translation>Please see the history.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>请等待答复，期间请继续办理。</source>
+   <translation>Please wait for the answer and keep handling the order meanwhile.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>请联系协办单位；意见逾期未交的可以办结，并会记明。</source>
+   <translation>Please contact the assisting units; once their opinions are late the order can be closed, and that is noted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>还有{1}个协办单位没有提交意见，暂不能办结。</source>
+   <extracomment>{1} = len(waits)</extracomment>
+   <translation>{1} assisting {1|unit has|units have} not submitted an opinion, so the order cannot be closed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>这项提请已经有了答复。</source>
+   <translation>This request for coordination has been answered.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <source>需要时间的，请牵头单位申请延期。</source>
+   <translation>If more time is needed, the lead unit asks for an extension.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/conditions/verifying.py" />
+   <source>本次交办已经说明过当天未办结的原因。</source>
+   <translation>The reason for not closing the same day has been given for this assignment already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>不需要重复操作。</source>
+   <translation>It need not be done again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>函告应当写明{1}。</source>
+   <extracomment>{1} = lacking</extracomment>
+   <translation>The letter must state: {1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>审核函告应当写明意见。</source>
+   <translation>The review of a letter needs a written opinion.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>已经标注为</source>
+   <translation>already carries the mark</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>承办单位逾期没有函告，没有可以审核通过的说明。</source>
+   <translation>The handling unit did not write in time; there is no explanation that could be accepted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>未联系上反映人的，应当记录情况。</source>
+   <translation>If the reporter was not reached, the circumstances must be recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>标注或者取消标注应当说明理由。</source>
+   <translation>Setting or removing a mark needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>核实差评应当写明核实情况。</source>
+   <translation>Checking a bad rating needs a written account.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>没有标注为</source>
+   <translation>does not carry the mark</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>没有联系上反映人，不能记录评价。</source>
+   <translation>The reporter was not reached, so no rating can be recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>请催办，或决定重办。</source>
+   <translation>Please urge, or decide on re-handling.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>请填写{1}。</source>
+   <extracomment>{1} = lacking</extracomment>
+   <translation>Please fill in: {1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/contents/upward.py" />
+   <source>请填写审核意见。</source>
+   <translation>Please fill in the review opinion.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>请填写未联系上的情况。</source>
+   <translation>Please say why the reporter was not reached.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>请填写核实情况和依据。</source>
+   <translation>Please say what was checked and on what basis.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请填写理由。</source>
+   <translation>Please give reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>请改为已联系上，或去掉评价和是否解决。</source>
+   <translation>Please change it to “Reached”, or remove the rating and whether it is solved.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/aftercare.py" />
+   <source>这件工单{1}{2}。</source>
+   <extracomment>{1} = already; {2} = label(act.matter)</extracomment>
+   <translation>This order {1!l} “{2!t}”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>交办时限至少为1个工作日。</source>
+   <translation>The limit of an assignment is at least 1 working day.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>登记工单应当写明诉求内容。</source>
+   <translation>Registering an order needs the content of the request.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>登记工单应当有工单编号。</source>
+   <translation>Registering an order needs its number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>登记工单应当有标题。</source>
+   <translation>Registering an order needs a title.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>登记工单应当注明来源。</source>
+   <translation>Registering an order needs its source.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>诉求类别最多{1}级。</source>
+   <extracomment>{1} = DEEPEST</extracomment>
+   <translation>A category has at most {1} levels.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>诉求类别的某一级是空的。</source>
+   <translation>One level of the category is empty.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请只填写前三级。</source>
+   <translation>Please fill in the first three levels only.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请填写工单编号。</source>
+   <translation>Please fill in the order number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请填写标题。</source>
+   <translation>Please fill in the title.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请填写诉求内容。</source>
+   <translation>Please fill in the content of the request.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请改填1个工作日以上的时限，或留空按规定计算。</source>
+   <translation>Please enter 1 working day or more, or leave it empty to go by the rules.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请补填，或只填写到已知的一级。</source>
+   <translation>Please complete it, or stop at the level that is known.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/arriving.py" />
+   <source>请选择工单来源。</source>
+   <translation>Please choose the source of the order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>本次交办的期限是{1}，还没有逾期。</source>
+   <extracomment>{1} = due</extracomment>
+   <translation>This assignment is due by {1!t} and is not overdue yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>答复催办应当写明办理情况。</source>
+   <translation>The answer to an urging must say how the handling stands.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>请写明办到哪一步、何时办结。</source>
+   <translation>Please say how far it has come and when it will be closed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>请填写催办内容。</source>
+   <translation>Please say what is urged.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>请填写被通知的人员或单位。</source>
+   <translation>Please name the person or unit that was notified.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>请核对通知时间。</source>
+   <translation>Please check the time of the notice.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>请选择临期提醒或进度询问。</source>
+   <translation>Please choose “Reminder near the deadline” or “Question about progress”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>这项申请已经有了决定，不需要再催请。</source>
+   <translation>This request has been decided; it need not be pressed for.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>选择其他的，应当写明催办事由。</source>
+   <translation>If “Other” is chosen, the reason for urging must be given.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>通知承办人应当写明通知了谁。</source>
+   <translation>A notice to the handler must say who was notified.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/chasing.py" />
+   <source>通知时间早于本次交办的时间。</source>
+   <translation>The notice is earlier than this assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/difficult.py" />
+   <source>意见不能为空。</source>
+   <translation>The opinion cannot be empty.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/difficult.py" />
+   <source>提出疑难应当写明问题。</source>
+   <translation>Raising a difficulty needs the issue.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/difficult.py" />
+   <source>疑难问题的决定不能为空。</source>
+   <translation>The decision on a difficult issue cannot be empty.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/difficult.py" />
+   <source>请写明怎样处理、由谁办理。</source>
+   <translation>Please say how it is to be handled and by whom.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/difficult.py" />
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请写明本单位的意见和依据。</source>
+   <translation>Please state your unit's opinion and its basis.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/difficult.py" />
+   <source>请写明难在哪里、需要怎样决定。</source>
+   <translation>Please say where the difficulty lies and what decision is needed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/extensions.py" />
+   <source>不同意延期的，应当说明理由。</source>
+   <translation>Not granting an extension needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/extensions.py" />
+   <source>申请延期应当说明理由。</source>
+   <translation>Asking for an extension needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/extensions.py" />
+   <location filename="../../sync/regulation/contents/identity.py" />
+   <source>请填写审批意见。</source>
+   <translation>Please fill in the decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/extensions.py" />
+   <source>请填写延期理由。</source>
+   <translation>Please give the reason for the extension.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>办理进展不能为空。</source>
+   <translation>The progress cannot be empty.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>告知时间早于本次交办。</source>
+   <translation>The time of informing is earlier than this assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>提交结果应当写明办理结果。</source>
+   <translation>Submitting a result needs the result.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>提交结果应当写明核查情况。</source>
+   <translation>Submitting a result needs what was verified.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>未能告知反映人的，应当记录原因。</source>
+   <translation>If the reporter could not be informed, the reason must be recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>答复反映人应当记录答复内容。</source>
+   <translation>A reply to the reporter must record what was said.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>联系反映人应当记录内容或未联系上的情况。</source>
+   <translation>A contact with the reporter must record what was said or why nobody was reached.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请写明办理到了哪一步。</source>
+   <translation>Please say how far the handling has come.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请填写办理结果。</source>
+   <translation>Please fill in the result.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请填写未能告知的原因。</source>
+   <translation>Please say why the reporter could not be informed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>请填写核查情况。</source>
+   <translation>Please fill in what was verified.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请填写答复内容。</source>
+   <translation>Please fill in the reply.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请填写联系情况。</source>
+   <translation>Please fill in the contact.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请填写退回理由。</source>
+   <translation>Please give the reason for the return.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>请核对时间；重办的，应当重新告知反映人。</source>
+   <translation>Please check the time; after re-handling the reporter must be informed anew.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/handling.py" />
+   <source>退回办理结果应当说明理由。</source>
+   <translation>Returning a result needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/identity.py" />
+   <source>不同意联系反映人的，应当说明理由。</source>
+   <translation>Not agreeing to contact the reporter needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/identity.py" />
+   <source>申请联系反映人应当说明理由。</source>
+   <translation>Asking to contact the reporter needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/identity.py" />
+   <source>请写明为什么必须联系本人。</source>
+   <translation>Please say why the person must be contacted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>不予受理应当写明{1}。</source>
+   <extracomment>{1} = lacking</extracomment>
+   <translation>Not accepting a request must state: {1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>不予受理的情形</source>
+   <translation>The ground for not accepting</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>不属于某个单位的，请分办给有权处理的单位。</source>
+   <translation>If it does not belong to one unit, please allot it to the unit that can act.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>受理告知应当写明办理流程和时限。</source>
+   <translation>A notice of acceptance must tell the procedure and the time limit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>告知延期应当写明阶段性进展和延长后的时限。</source>
+   <translation>Telling of an extension must name the progress and the new time limit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>告知时间早于同意延期的时间。</source>
+   <translation>The time of informing is earlier than the grant of the extension.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>所指的延期没有获得同意，不能告知。</source>
+   <translation>The extension meant was not granted and cannot be told.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>所选的事由不是不予受理的法定情形。</source>
+   <translation>The ground chosen is not a statutory one for not accepting.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>政策解释应当留下内容。</source>
+   <translation>A policy explanation must leave its content.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>有权处理的单位（或注明无法确定）</source>
+   <translation>The unit that can act (or that it cannot be determined)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>法律依据</source>
+   <translation>The legal basis</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>请填写告知内容。</source>
+   <translation>Please fill in what was told.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>请填写拨打的号码。</source>
+   <translation>Please fill in the number that was dialled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>请填写经办人。</source>
+   <translation>Please fill in who dealt with it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>请填写解释的内容。</source>
+   <translation>Please fill in the explanation.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>请核对所告知的延期。</source>
+   <translation>Please check which extension was told.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请核对时间。</source>
+   <translation>Please check the time.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>请补充{1}。</source>
+   <extracomment>{1} = lacking</extracomment>
+   <translation>Please add: {1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>转紧急专线应当记录拨打的号码。</source>
+   <translation>Passing to an emergency line must record the number that was dialled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <source>转紧急专线应当记录经办人。</source>
+   <translation>Passing to an emergency line must record who dealt with it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>变更类别应当说明理由。</source>
+   <translation>Changing the kind needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>工单已经是这个类别，时限不变。</source>
+   <translation>The order is of this kind already; the limit does not change.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>法定截止日期不在收到诉求之后的两年之内。</source>
+   <translation>The statutory date is not within two years of receiving the request.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>法定时限应当在1至{1}个工作日之间。</source>
+   <extracomment>{1} = PLAUSIBLE_DAYS</extracomment>
+   <translation>A statutory limit is between 1 and {1} working days.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>法定时限应当是若干个工作日，或者一个截止日期，两者选其一。</source>
+   <translation>A statutory limit is either a number of working days or a date.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>法定时限应当注明所依据的条款。</source>
+   <translation>A statutory limit needs the article it rests on.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>法定时限应当注明所依据的法律名称。</source>
+   <translation>A statutory limit needs the name of the law it rests on.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>请写明放假安排的通知或本区的决定。</source>
+   <translation>Please name the notice of days off or the district's decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>请只填写天数或截止日期。</source>
+   <translation>Please fill in either the days or the date.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>请填写变更理由。</source>
+   <translation>Please give the reason for the change.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>请填写条款。</source>
+   <translation>Please fill in the article.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>请填写法律名称。</source>
+   <translation>Please fill in the name of the law.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请核对天数。</source>
+   <translation>Please check the number of days.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请核对日期。</source>
+   <translation>Please check the date.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>请选择另一个类别。</source>
+   <translation>Please choose another kind.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/limits.py" />
+   <source>重算期限应当说明依据。</source>
+   <translation>Counting a deadline anew needs its basis.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>一件工单不能是自己的重复件。</source>
+   <translation>An order cannot be a repeat of itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>不需要重复关联。</source>
+   <translation>It need not be linked again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>关联重复件应当说明依据。</source>
+   <translation>Linking a repeat needs its basis.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>取消关联应当说明原因。</source>
+   <translation>Removing a link needs the reason.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>请填写更早一件的编号。</source>
+   <translation>Please fill in the number of the earlier order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>请填写说明。</source>
+   <translation>Please fill in a note.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>请填写首件的工单编号。</source>
+   <translation>Please fill in the number of the first order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>请注明依据，或按人工核对登记。</source>
+   <translation>Please name the basis, or record it as checked by hand.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>这件工单已经关联到这件首件。</source>
+   <translation>This order is linked to that first order already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>这件工单没有关联首件，无可取消。</source>
+   <translation>This order is not linked to a first order; there is nothing to remove.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>需要关联的，请填写首件编号。</source>
+   <translation>To link it, please fill in the number of the first order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/repeats.py" />
+   <source>首件编号应当是一件工单的编号。</source>
+   <translation>The number of the first order must be an order number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>{1}正在办理这件工单，应当在知悉范围之内。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>{1} is handling this order and must be within the restriction.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>上报理由不能抄录工单内容。</source>
+   <translation>The reasons of a referral must not copy the order's content.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>审定涉密应当写明意见。</source>
+   <translation>Deciding on secrecy needs a written opinion.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>按保密规定另行办理；排除涉密的，请改选“排除涉密”。</source>
+   <translation>Handle it under the secrecy rules; if secrecy is ruled out, please choose “Secrecy ruled out”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>涉及国家秘密的，请作涉密上报；其他情形不限定。</source>
+   <translation>State secrets are referred as secret; other cases are not restricted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>涉密上报应当说明理由。</source>
+   <translation>Referring as secret needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>解除限定应当说明理由。</source>
+   <translation>Lifting a restriction needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请写明依据，不要写涉密内容本身。</source>
+   <translation>Please state the basis, not the secret content itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请另选单位，或由区级平台先调整知悉范围。</source>
+   <translation>Please choose another unit, or have the district platform change the restriction first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请只写判断的依据，不要写涉密内容本身。</source>
+   <translation>Please state only the basis of the judgement, not the secret content itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请填写审定意见。</source>
+   <translation>Please fill in the decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请把它列入，或先收回改派。</source>
+   <translation>Please include it, or recall and reassign first.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>请至少选择一个单位。</source>
+   <translation>Please choose at least one unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>这件工单已经确认涉密。</source>
+   <translation>This order has been confirmed as secret.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>这件工单限定了知悉范围，{1}不在其中，不能交给它办理。</source>
+   <extracomment>{1} = missing.name</extracomment>
+   <translation>This order is restricted and {1} is not among those who may see it; it cannot be given to it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>限定知悉范围应当写明可以知悉的单位。</source>
+   <translation>A restriction must name the units that may see the order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>限定知悉范围应当说明理由。</source>
+   <translation>A restriction needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/secrecy.py" />
+   <source>限定知悉范围限于商业秘密和个人隐私。</source>
+   <translation>Only trade secrets and privacy are restricted in this way.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>不予协调的，应当说明理由。</source>
+   <translation>Declining to coordinate needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>协办意见不能为空。</source>
+   <translation>The assisting opinion cannot be empty.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>协调分工应当至少有一个协办单位。</source>
+   <translation>A division of work needs at least one assisting unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>协调应当形成处理方案。</source>
+   <translation>A coordination needs a plan.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>协调应当记录参加人员。</source>
+   <translation>A coordination must record who took part.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>协调的日期晚于今天，会议还没有开。</source>
+   <translation>The date of the coordination is later than today; the meeting has not been held.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>只由一个单位办理的，请直接分办。</source>
+   <translation>For a single unit, please allot directly.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>同一个协办单位选了两次。</source>
+   <translation>The same assisting unit is chosen twice.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>提交协办意见的时限至少为1个工作日。</source>
+   <translation>The limit for an assisting opinion is at least 1 working day.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>提请协调应当说明情况。</source>
+   <translation>Asking for coordination needs an account of the situation.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>牵头单位不能同时是协办单位。</source>
+   <translation>The lead unit cannot also be an assisting unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请写明涉及哪些单位、分歧在哪里。</source>
+   <translation>Please say which units are concerned and where they differ.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请去掉重复的单位。</source>
+   <translation>Please remove the repeated unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请另选协办单位。</source>
+   <translation>Please choose another assisting unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请在协调之后登记。</source>
+   <translation>Please record it after the coordination.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请填写参加的单位和人员。</source>
+   <translation>Please fill in the units and people who took part.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请填写处理方案。</source>
+   <translation>Please fill in the plan.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请填写意见。</source>
+   <translation>Please fill in the opinion.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/together.py" />
+   <source>请改填天数，或留空以牵头单位的时限为准。</source>
+   <translation>Please enter days, or leave it empty to follow the lead unit's limit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>上级回执编号超过{1}字。</source>
+   <extracomment>{1} = LONGEST_RECEIPT</extracomment>
+   <translation>The superior receipt number is longer than {1} characters.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>上级已经确认收到这次办理结果。</source>
+   <translation>The superior platform has confirmed this result.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>不需要重复登记。</source>
+   <translation>It need not be recorded again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>反馈应当有反馈编号。</source>
+   <translation>Feedback needs a feedback number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>没有找到所指的反馈。</source>
+   <translation>The feedback meant was not found.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>登记上级确认应当有回执编号。</source>
+   <translation>Recording a superior confirmation needs the receipt number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>请从待反馈清单中办理。</source>
+   <translation>Please do it from the list of feedback due.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>请先登记反馈，再登记上级回执。</source>
+   <translation>Please record the feedback first, then the superior receipt.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>请填写上级回执编号。</source>
+   <translation>Please fill in the superior receipt number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>请核对回执编号。</source>
+   <translation>Please check the receipt number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>请核对工单来源。</source>
+   <translation>Please check the source of the order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>请等待上级确认，或登记上级回执。</source>
+   <translation>Please wait for the superior confirmation, or record the superior receipt.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>这件工单没有上级编号，不需要向上级反馈。</source>
+   <translation>This order has no superior number; no feedback is needed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upstream.py" />
+   <source>这次办理结果已经反馈过。</source>
+   <translation>This result has been fed back already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upward.py" />
+   <source>上报应当说明理由。</source>
+   <translation>A referral upward needs reasons.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upward.py" />
+   <source>审核上报应当写明意见。</source>
+   <translation>Reviewing a referral needs a written opinion.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upward.py" />
+   <source>涉嫌国家秘密的工单不能逐级上报，理由会在各级流转。</source>
+   <translation>An order suspected of state secrets cannot be referred upward, as the reasons pass through every level.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upward.py" />
+   <source>请填写上报理由。</source>
+   <translation>Please give the reasons of the referral.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/upward.py" />
+   <source>请改作涉密上报，工单随即收回。</source>
+   <translation>Please refer it as secret instead; the order is then recalled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>无法核实的，应当说明原因。</source>
+   <translation>If it cannot be verified, the reason must be given.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>核查应当写明查明的情况。</source>
+   <translation>A verification must state what was found out.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>没有现场察看，却填写了察看时间。</source>
+   <translation>Nobody went to see, yet a time of the visit is given.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>现场察看的，应当记录察看时间。</source>
+   <translation>If somebody went to see, the time of the visit must be recorded.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>请勾选现场察看，或删去察看时间。</source>
+   <translation>Please tick “Seen on the spot”, or remove the time of the visit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>请在补充说明中写明为何无法核实。</source>
+   <translation>Please say in the additional note why it cannot be verified.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>请填写原因。</source>
+   <translation>Please give the reason.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>请填写察看时间。</source>
+   <translation>Please fill in the time of the visit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/contents/verifying.py" />
+   <source>选择其他的，应当写明当天未办结的原因。</source>
+   <translation>If “Other” is chosen, the reason for not closing the same day must be given.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>“{1}”不是本单位的下级单位。</source>
+   <extracomment>{1} = found.name</extracomment>
+   <translation>“{1}” is not a unit below yours.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>不需要重复终止。</source>
+   <translation>It need not be ended again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>具体承办单位应当由它的上级单位自己指定。</source>
+   <translation>An implementing unit must be designated by its own superior unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <location filename="../../sync/regulation/workflow.py" />
+   <source>分管领导账号只能查看，不能代为办理。</source>
+   <translation>The account of a leader in charge can only read, not act.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>截止日期已经过去，这项指定不起作用。</source>
+   <translation>The end date has passed; this designation has no effect.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>截止日期早于开始日期。</source>
+   <translation>The end date is earlier than the start date.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>承办范围写得太长。</source>
+   <translation>The scope is too long.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>指定具体承办单位应当写明承办范围。</source>
+   <translation>Designating an implementing unit needs its scope.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>没有找到所选的单位。</source>
+   <translation>The unit chosen was not found.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>没有找到这项指定。</source>
+   <translation>The designation was not found.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>终止日期早于指定开始的日期。</source>
+   <translation>The end is earlier than the start of the designation.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>该单位在这些日期里已经指定承办这一范围。</source>
+   <translation>The unit is designated for this scope on these days already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请先终止原来的指定，或改用别的日期。</source>
+   <translation>Please end the former designation first, or use other dates.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请在{1}字以内写明，分类和地点合计不超过{2}项。</source>
+   <extracomment>{1} = LONGEST_SCOPE; {2} = MOST_LIMITS</extracomment>
+   <translation>Please keep within {1} characters; categories and places together at most {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请填写承办范围。</source>
+   <translation>Please fill in the scope.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请核对后再试。</source>
+   <translation>Please check and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <location filename="../../sync/regulation/workflow.py" />
+   <source>请由本单位管理员办理。</source>
+   <translation>This is for your unit's administrator.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请由该单位的管理员办理。</source>
+   <translation>This is for that unit's administrator.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>请选择本单位的村、社区或内设机构。</source>
+   <translation>Please choose a village, community or office of your unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请重新选择单位。</source>
+   <translation>Please choose the unit again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/designating.py" />
+   <source>这项指定已经终止。</source>
+   <translation>This designation has ended already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>“{1}”应在1至{2}之间，不能是{3}</source>
+   <extracomment>{1} = name; {2} = LARGEST; {3} = value</extracomment>
+   <translation>“{1}” must be between 1 and {2}, not {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>下班时间应在{1}以后，不能是{2}</source>
+   <extracomment>{1} = sessions[-1].opens; {2} = closes</extracomment>
+   <translation>The end of office hours must be after {1}, not {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>件</source>
+   <translation>order</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>县区“互联网+督查”平台运行管理暂行办法</source>
+   <translation>Interim Measures for Running the County “Internet + Supervision” Platform</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>工作小时</source>
+   <translation>working hours</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>工作日</source>
+   <translation>working days</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>日</source>
+   <translation>days</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>次</source>
+   <translation>times</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/editions.py" />
+   <source>规则里没有“{1}”这一项；有的是：{2}</source>
+   <extracomment>{1} = name; {2} = known</extracomment>
+   <translation>The rules have no item “{1}”; there are: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>{1}。是否重办，随函告一并决定</source>
+   <extracomment>{1} = text</extracomment>
+   <translation>{1!t}. Whether it is re-handled is decided with the letter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>取消标注</source>
+   <translation>Mark removed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>待函告</source>
+   <translation>Letter awaited</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>未评价</source>
+   <translation>Not rated</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>标注为</source>
+   <translation>Marked as</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>，办理态度{1}</source>
+   <extracomment>{1} = label(act.attitude)</extracomment>
+   <translation>, attitude {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>交办给{1}，{2}</source>
+   <extracomment>{1} = to.name; {2} = limit</extracomment>
+   <translation>Assigned to {1}, {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>分办给{1}</source>
+   <extracomment>{1} = ' → '.join((case.name(hop.receiver) for hop in hops))</extracomment>
+   <translation>Allotted to {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>时限当日届满</source>
+   <translation>Limit ends today</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>来源：{1}</source>
+   <extracomment>{1} = act.source</extracomment>
+   <translation>Source: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>类别未列入目录</source>
+   <translation>Kind not in the catalogue</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>逾时签收</source>
+   <translation>Signed for late</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/arriving.py" />
+   <source>限{1}个工作日</source>
+   <extracomment>{1} = hop.limit_days</extracomment>
+   <translation>within {1} working {1|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <source>{1}通知{2}，{3}</source>
+   <extracomment>{1} = label(act.means); {2} = act.told; {3} = back</extracomment>
+   <translation>{1!t}: {2} notified, {3!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <source>{1}，催{2}</source>
+   <extracomment>{1} = label(act.kind); {2} = case.name(hop.receiver)</extracomment>
+   <translation>{1!t}, {2} urged</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <source>已逾期</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <source>第{1}次催办</source>
+   <extracomment>{1} = times + 1</extracomment>
+   <translation>Urging No. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/chasing.py" />
+   <source>请尽快作出决定</source>
+   <translation>Please decide soon</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/extensions.py" />
+   <source>{1}延期{2}个工作日，办理时限为{3}月{4}日</source>
+   <extracomment>{1} = label(Decision.GRANT); {2} = days; {3} = last.month; {4} = last.day</extracomment>
+   <translation>{1!t}: extension by {2} working {2|day|days}, the limit is now {4} {3!m}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/extensions.py" />
+   <source>{1}延期，原时限不变：{2}</source>
+   <extracomment>{1} = label(act.verdict); {2} = act.opinion</extracomment>
+   <translation>{1!t}: extension, the limit stays: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/extensions.py" />
+   <source>以上级时限为准</source>
+   <translation>Superior limit counts</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/extensions.py" />
+   <source>异常延期</source>
+   <translation>Irregular extension</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/extensions.py" />
+   <source>申请延期{1}个工作日：{2}</source>
+   <extracomment>{1} = act.days; {2} = act.reason</extracomment>
+   <translation>Asked to extend by {1} working {1|day|days}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <location filename="../../sync/regulation/effects/intake.py" />
+   <source>{1}告知：{2}</source>
+   <extracomment>{1} = label(act.method); {2} = act.text</extracomment>
+   <translation>Told by {1!l}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>延期待批时办结</source>
+   <translation>Closed with an extension pending</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>未能告知：{1}</source>
+   <extracomment>{1} = act.why_not_reached</extracomment>
+   <translation>Not informed: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>缺协办意见</source>
+   <translation>Assisting opinion missing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>逾期办结</source>
+   <translation>Closed late</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/handling.py" />
+   <source>（{1}逾期未提交协办意见）</source>
+   <extracomment>{1} = '、'.join((case.name(hop.receiver) for hop in hops))</extracomment>
+   <translation> ({1} late with the assisting opinion)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/identity.py" />
+   <source>{1}{2}联系反映人</source>
+   <extracomment>{1} = label(act.verdict); {2} = case.name(request.asked_by)</extracomment>
+   <translation>{1!t}: {2} contacts the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/identity.py" />
+   <source>申请联系反映人：{1}</source>
+   <extracomment>{1} = act.reason</extracomment>
+   <translation>Asked to contact the reporter: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/intake.py" />
+   <source>{1}，{2}解释：{3}</source>
+   <extracomment>{1} = label(act.why); {2} = label(act.method); {3} = act.text</extracomment>
+   <translation>{1!t}, explained by {2!l}: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/intake.py" />
+   <source>{1}，拨打{2}，经办人{3}</source>
+   <extracomment>{1} = label(act.line); {2} = act.number; {3} = act.operator</extracomment>
+   <translation>{1!t}, dialled {2}, dealt with by {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/intake.py" />
+   <source>{1}：{2}。依据：{3}。有权处理的单位：{4}。</source>
+   <extracomment>{1} = label(act.ground); {2} = act.reason; {3} = act.basis; {4} = competent</extracomment>
+   <translation>{1!t}: {2}. Basis: {3}. Unit that can act: {4!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/intake.py" />
+   <source>无法确定</source>
+   <translation>Cannot be determined</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/lapsing.py" />
+   <source>本次交办已经结束，申请自动终止。</source>
+   <translation>This assignment has ended; the request ended with it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/letters.py" />
+   <source>差评原因：{1}。下一步：{2}。签发人：{3}</source>
+   <extracomment>{1} = act.cause; {2} = act.next_step; {3} = act.signatory</extracomment>
+   <translation>Cause of the bad rating: {1}. Next: {2}. Signed by: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/letters.py" />
+   <source>逾期函告</source>
+   <translation>Letter late</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/limits.py" />
+   <source>{1}个工作日</source>
+   <extracomment>{1} = law.days</extracomment>
+   <translation>{1} working {1|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/limits.py" />
+   <source>{1}的时限由{2}月{3}日改为{4}月{5}日</source>
+   <extracomment>{1} = case.name(new.receiver); {2} = first.month; {3} = first.day; {4} = last.month; {5} = last.day</extracomment>
+   <translation>The limit of {1} moves from {3} {2!m} to {5} {4!m}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/limits.py" />
+   <source>依据{1}，法定时限为{2}</source>
+   <extracomment>{1} = law.citation; {2} = limit</extracomment>
+   <translation>By {1} the statutory limit is {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/limits.py" />
+   <source>截至{1}</source>
+   <extracomment>{1} = law.due_day</extracomment>
+   <translation>until {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/limits.py" />
+   <source>由{1}变更为{2}：{3}</source>
+   <extracomment>{1} = label(order.kind); {2} = label(act.kind); {3} = act.reason</extracomment>
+   <translation>Changed from {1!l} to {2!l}: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/limits.py" />
+   <source>，适用于{1}</source>
+   <extracomment>{1} = whom</extracomment>
+   <translation>, for {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/redating.py" />
+   <source>{1}的函告期限由{2}月{3}日改为{4}月{5}日</source>
+   <extracomment>{1} = case.name(new.asked_by); {2} = first.month; {3} = first.day; {4} = last.month; {5} = last.day</extracomment>
+   <translation>The letter of {1} is due {5} {4!m} instead of {3} {2!m}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/redating.py" />
+   <source>期限不变，不再暂定</source>
+   <translation>Deadline unchanged, no longer provisional</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/rehandling.py" />
+   <source>{1}。第{2}次办理，交{3}</source>
+   <extracomment>{1} = text; {2} = opened.handling_count; {3} = names</extracomment>
+   <translation>{1!t}. Handling No. {2}, given to {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/rehandling.py" />
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>重办</source>
+   <translation>Re-handling</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/repeats.py" />
+   <source>取消与{1}的关联。{2}</source>
+   <extracomment>{1} = former; {2} = act.note</extracomment>
+   <translation>Link to {1} removed. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/repeats.py" />
+   <source>首件：{1}</source>
+   <extracomment>{1} = act.first</extracomment>
+   <translation>First order: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/secrecy.py" />
+   <source>{1}，知悉范围限于{2}。{3}</source>
+   <extracomment>{1} = label(act.ground); {2} = names; {3} = act.reason</extracomment>
+   <translation>{1!t}, restricted to {2}. {3}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/secrecy.py" />
+   <source>工单发还原承办单位，期限照常计算</source>
+   <translation>The order goes back to its handling unit, the deadline kept running</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/secrecy.py" />
+   <source>工单另行办理</source>
+   <translation>The order is handled elsewhere</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/secrecy.py" />
+   <source>涉密上报，工单从各单位收回：{1}</source>
+   <extracomment>{1} = act.reason</extracomment>
+   <translation>Referred as secret, recalled from all units: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/secrecy.py" />
+   <source>解除知悉范围的限定：{1}</source>
+   <extracomment>{1} = act.reason</extracomment>
+   <translation>Restriction lifted: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/stamp.py" />
+   <source>写于{1}“{2}”之前</source>
+   <extracomment>{1} = change.unit_name; {2} = label(change.verb)</extracomment>
+   <translation>Written before “{2!t}” by {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/stamp.py" />
+   <source>写于变更之前</source>
+   <translation>Written before the change</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/together.py" />
+   <source>{1}（{2}月{3}日）</source>
+   <extracomment>{1} = label(act.manner); {2} = act.held_on.month; {3} = act.held_on.day</extracomment>
+   <translation>{1!t} ({3} {2!m})</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/together.py" />
+   <source>{1}：{2}牵头，{3}协办。{4}</source>
+   <extracomment>{1} = held; {2} = case.name(act.lead); {3} = assisting; {4} = act.plan</extracomment>
+   <translation>{1!t}: lead {2}, assisting {3}. {4}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upstream.py" />
+   <source>{1}第{2}次办理结果，上级编号{3}，等待上级确认</source>
+   <extracomment>{1} = way; {2} = order.handling_count; {3} = order.upstream_no</extracomment>
+   <translation>{1!t}: result of handling No. {2}, superior number {3}, awaiting the superior confirmation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upstream.py" />
+   <source>上级回执：{1}</source>
+   <extracomment>{1} = act.receipt</extracomment>
+   <translation>Superior receipt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upstream.py" />
+   <source>人工反馈</source>
+   <translation>Fed back by hand</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upstream.py" />
+   <source>自动反馈</source>
+   <translation>Fed back automatically</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>{1}不再协办</source>
+   <extracomment>{1} = case.name(helper.receiver)</extracomment>
+   <translation>{1} no longer assists</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>{1}不再承办，{2}继续办理</source>
+   <extracomment>{1} = case.name(hop.receiver); {2} = names</extracomment>
+   <translation>{1} no longer handles it, {2} goes on</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>二次分办给{1}</source>
+   <extracomment>{1} = names</extracomment>
+   <translation>Allotted a second time to {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>提交{1}决定</source>
+   <extracomment>{1} = case.name(heard.decider)</extracomment>
+   <translation>Put to {1} for a decision</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>收回待分办</source>
+   <translation>Recalled, to be allotted</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>改交{1}办理</source>
+   <extracomment>{1} = unit.name</extracomment>
+   <translation>Now handled by {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>改由{1}协办</source>
+   <extracomment>{1} = unit.name</extracomment>
+   <translation>Now assisted by {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>请按原时限继续办理</source>
+   <translation>Please go on within the original limit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/upward.py" />
+   <source>逾期退单</source>
+   <translation>Late return</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/verifying.py" />
+   <source>现场察看，</source>
+   <translation>Seen on the spot,</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/effects/verifying.py" />
+   <source>逾期核查</source>
+   <translation>Late verification</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>不属于本单位的，请上报由上级分办。</source>
+   <translation>If it does not belong to your unit, please refer it upward to be allotted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>二次分办不能再分给刚刚上报的单位。</source>
+   <translation>It cannot be allotted a second time to the unit that has just referred it upward.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>区级平台是最上一级，不能再向上提交。</source>
+   <translation>The district platform is the highest level; nothing can be submitted above it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>只能交办给本单位的下级单位。</source>
+   <translation>Orders can only be passed down to a unit below yours.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>工单应当交给承办单位，不能交给区级平台自己。</source>
+   <translation>An order goes to a handling unit, not to the district platform itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>延期{1}个工作日超过一年，疑为误填。</source>
+   <extracomment>{1} = days</extracomment>
+   <translation>An extension by {1} working days is more than a year, probably a slip.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>延期至少为1个工作日。</source>
+   <translation>An extension is at least 1 working day.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>牵头和协办单位应当是镇街、区级部门或有关单位，“{1}”是具体承办单位。</source>
+   <extracomment>{1} = units[unit_id].name</extracomment>
+   <translation>Lead and assisting units are townships, district departments or related units; “{1}” is an implementing unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>记录的时间早于收到诉求的时间。</source>
+   <translation>The recorded time is earlier than the receipt of the request.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>记录的时间晚于现在。</source>
+   <translation>The recorded time is in the future.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>该单位已经在办理这件工单，不能重复交办。</source>
+   <translation>That unit is handling this order already; it cannot be assigned again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请不选新的单位，只收回上报单位的承办；需要别的单位承办的，请用协调明确牵头和协办单位。</source>
+   <translation>Please choose no new unit, only recall it from the unit that referred it; if another unit is needed, please name lead and assisting units by coordination.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请催办，或另选单位。</source>
+   <translation>Please urge, or choose another unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请决定二次分办，或不同意退回。</source>
+   <translation>Please decide on a second allotment, or do not agree to the return.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请另选单位，或不同意退回。</source>
+   <translation>Please choose another unit, or do not agree to the return.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请填写1个以上的工作日。</source>
+   <translation>Please enter 1 working day or more.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请选择它的上级单位，由上级单位交办。</source>
+   <translation>Please choose its superior unit, which will pass it down.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>请选择镇街、部门或村（社区）。</source>
+   <translation>Please choose a township, department or village (community).</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/fitness.py" />
+   <source>还有其他单位正在办理这件工单，不能再分给另一个单位。</source>
+   <translation>Other units are still handling this order; it cannot be allotted to another one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>{1} 个工作日，{2}{3}</source>
+   <extracomment>{1} = days; {2} = label(asked.state); {3} = owed</extracomment>
+   <translation>{1} working {1|day|days}, {2!l}{3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>{1}（{2} {3}签收）</source>
+   <extracomment>{1} = label(hop.state); {2} = moment_words(hop.signed_at, now); {3} = hop.signed_by</extracomment>
+   <translation>{1!t} (signed for {2!t} by {3})</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>下级交办</source>
+   <translation>Passed down</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>办理期限</source>
+   <translation>Deadline of the handling</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>工单状态</source>
+   <translation>State of the order</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>延期申请</source>
+   <translation>Extension requests</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>待审核</source>
+   <translation>To be reviewed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>无</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>本次交办</source>
+   <translation>This assignment</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>正在承办</source>
+   <translation>Handled by</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/glimpse.py" />
+   <source>，尚未告知反映人</source>
+   <translation>, the reporter has not been told yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>不需要重复签收，请继续办理。</source>
+   <translation>It need not be signed for again; please go on.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>办理结果已经提交，正在等待上级审核。</source>
+   <translation>The result has been submitted and awaits the superior unit's review.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>工单已经办结。</source>
+   <translation>The order has been closed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>工单正在办理中。</source>
+   <translation>The order is being handled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>工单还没有分办。</source>
+   <translation>The order has not been allotted yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由上一级管理单位决定，现在没有等待本单位决定的申请。</source>
+   <translation>This is for the superior managing unit to decide; no request awaits your unit's decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由上级管理单位办理，本单位不是这次交办的上级。</source>
+   <translation>This is for the superior managing unit; your unit is not the superior of this assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由交办单位审核，现在没有等待本单位审核的办理结果。</source>
+   <translation>This is for the assigning unit to review; no result awaits your unit's review.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由区级平台办理，本单位不能操作。</source>
+   <translation>This is for the district platform; your unit cannot do it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。</source>
+   <translation>This is for the unit the district platform assigned the order to; your unit is not that unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由区级平台直接交办的承办单位管理员办理，具体承办单位不能办理。</source>
+   <translation>This is for the administrator of the unit the district platform assigned the order to; an implementing unit cannot do it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由提出申请的单位催请，本单位没有等待决定的申请。</source>
+   <translation>This is for the unit that made the request; your unit has none that awaits a decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由本次交办的承办单位或其上级办理，本单位不是。</source>
+   <translation>This is for the handling unit of this assignment or its superior; your unit is neither.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由正在办理这件工单的单位办理，本单位没有在办的交办。</source>
+   <translation>This is for a unit that is handling the order; your unit has no open assignment of it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由经办过这件工单的单位办理，本单位没有这件工单。</source>
+   <translation>This is for a unit that has handled this order; your unit has not.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由被催办的单位答复，现在没有等待本单位答复的催办。</source>
+   <translation>This is for the unit that was urged; no urging awaits your unit's answer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>应当由这次交办的承办单位办理，本单位没有这次交办。</source>
+   <translation>This is for the handling unit of this assignment; your unit does not have this assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>本次交办已经办结。</source>
+   <translation>This assignment has been closed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>本次交办已经签收。</source>
+   <translation>This assignment has been signed for.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>本次交办已经退回，不再由本单位办理。</source>
+   <translation>This assignment has been returned and is no longer your unit's.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>本次交办正在办理中。</source>
+   <translation>This assignment is being handled.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>现在不能{1}：{2}</source>
+   <extracomment>{1} = label(row.verb); {2} = reason</extracomment>
+   <translation>Cannot do “{1!t}” now: {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请刷新后查看办理状态。</source>
+   <translation>Please refresh and see how it stands.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请在“待我审批”中查看。</source>
+   <translation>Please see “Approvals”.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请提交办理结果，由上一级管理单位办结。</source>
+   <translation>Please submit the result; the superior managing unit closes the order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请查看最新的承办单位。</source>
+   <translation>Please see which unit handles it now.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请等待下级单位提交结果。</source>
+   <translation>Please wait for the unit below to submit its result.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请等待区级平台分办。</source>
+   <translation>Please wait for the district platform to allot it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请等待审核；被退回后可以继续办理。</source>
+   <translation>Please wait for the review; if it is returned you can go on.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请等待承办单位办结。</source>
+   <translation>Please wait for the handling unit to close it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请联系交办单位或区级平台。</source>
+   <translation>Please contact the assigning unit or the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请联系区级平台。</source>
+   <translation>Please contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请联系承办单位。</source>
+   <translation>Please contact the handling unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请联系提出申请的单位。</source>
+   <translation>Please contact the unit that made the request.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>这件工单不予受理。</source>
+   <translation>This order is not accepted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>这件工单已经登记过了。</source>
+   <translation>This order has been registered already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>这件工单已转紧急专线。</source>
+   <translation>This order has been passed to an emergency line.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>需要时请联系区级平台。</source>
+   <translation>If needed, please contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>需要更正的，请联系上一级管理单位。</source>
+   <translation>If something must be corrected, please contact the superior managing unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/saying.py" />
+   <source>（期限 {1} → {2}）</source>
+   <extracomment>{1} = due_words(entry.due_before, now); {2} = due_words(entry.due_after, now)</extracomment>
+   <translation> (deadline {1!t} → {2!t})</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>审核通过</source>
+   <translation>Accepted in review</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>客观限制</source>
+   <translation>Objective constraints</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>执法办案</source>
+   <translation>Law enforcement</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>无法核实</source>
+   <translation>Cannot be verified</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>明显疏漏</source>
+   <translation>Plain oversight</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>期望过高</source>
+   <translation>Expectations too high</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>未落实</source>
+   <translation>Not carried out</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/aftercare.py" />
+   <source>行政调解</source>
+   <translation>Administrative mediation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <source>临期提醒</source>
+   <translation>Reminder near the deadline</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>书面</source>
+   <translation>In writing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>其他</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <source>平台内通知</source>
+   <translation>Notice in the platform</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>当面</source>
+   <translation>In person</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>电话</source>
+   <translation>Telephone</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <source>短信或工作群消息</source>
+   <translation>Text message or work group</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <source>进度询问</source>
+   <translation>Question about progress</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <source>逾期催办</source>
+   <translation>Urging when overdue</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/decisions.py" />
+   <source>同意退回</source>
+   <translation>Agree to the return</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>不在受理范围</source>
+   <translation>Outside the scope of acceptance</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>已进入信访渠道</source>
+   <translation>Already in petition channels</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>应通过仲裁解决</source>
+   <translation>To be settled by arbitration</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>应通过政府信息公开解决</source>
+   <translation>To be settled by disclosure of government information</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>应通过纪检监察解决</source>
+   <translation>To be settled by discipline inspection and supervision</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>应通过行政复议解决</source>
+   <translation>To be settled by administrative reconsideration</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>应通过诉讼解决</source>
+   <translation>To be settled by litigation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>法律法规规章另有规定</source>
+   <translation>Laws, regulations or rules provide otherwise</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>涉及个人隐私</source>
+   <translation>Concerns privacy</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>涉及商业秘密</source>
+   <translation>Concerns trade secrets</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>涉及国家秘密</source>
+   <translation>Concerns state secrets</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>超过本地本单位事权范围</source>
+   <translation>Beyond the powers of the place or unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/grounds.py" />
+   <source>违反公序良俗</source>
+   <translation>Contrary to public order and good morals</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>实际解决</source>
+   <translation>Actually solved</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>现场察看</source>
+   <translation>Seen on the spot</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>解释说明</source>
+   <translation>Explained</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>110 报警</source>
+   <translation>110 Police</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>119 消防</source>
+   <translation>119 Fire brigade</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>120 急救</source>
+   <translation>120 Ambulance</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>122 交通事故</source>
+   <translation>122 Traffic accidents</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>政策限制</source>
+   <translation>Limited by policy</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/intake.py" />
+   <source>法律规定</source>
+   <translation>Laid down by law</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>企事业单位</source>
+   <translation>Enterprise or institution</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>内设机构</source>
+   <translation>Internal office</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>分管领导</source>
+   <translation>Leader in charge</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>区级部门</source>
+   <translation>District department</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>有关单位</source>
+   <translation>Related unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>村（社区）</source>
+   <translation>Village (community)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>管理员</source>
+   <translation>Admin</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>镇街</source>
+   <translation>Township</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/ratings.py" />
+   <source>不满意</source>
+   <translation>Not satisfied</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/ratings.py" />
+   <source>基本满意</source>
+   <translation>Fairly satisfied</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/ratings.py" />
+   <source>满意</source>
+   <translation>Satisfied</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/ratings.py" />
+   <source>非常不满意</source>
+   <translation>Not satisfied at all</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/ratings.py" />
+   <source>非常满意</source>
+   <translation>Very satisfied</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/repeats.py" />
+   <source>人工核对</source>
+   <translation>Checked by hand</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/repeats.py" />
+   <source>同一联系电话，诉求相近</source>
+   <translation>Same telephone, similar request</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/repeats.py" />
+   <source>诉求中提到原工单编号</source>
+   <translation>The request names the former order number</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/repeats.py" />
+   <source>诉求内容相同</source>
+   <translation>Same content</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>举报</source>
+   <translation>Report of wrongdoing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>公共服务</source>
+   <translation>Public services</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>其他依法应受理</source>
+   <translation>Other matters to be accepted by law</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>咨询</source>
+   <translation>Enquiry</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>市场监管</source>
+   <translation>Market regulation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>意见建议</source>
+   <translation>Opinion or suggestion</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>投诉</source>
+   <translation>Complaint</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>求助</source>
+   <translation>Call for help</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>生态环境保护</source>
+   <translation>Environmental protection</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>社会管理</source>
+   <translation>Social administration</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/requests.py" />
+   <source>经济调节</source>
+   <translation>Economic regulation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/secrecy.py" />
+   <source>排除涉密</source>
+   <translation>Secrecy ruled out</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/secrecy.py" />
+   <source>确认涉密</source>
+   <translation>Secrecy confirmed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>不予受理</source>
+   <translation>Not accepted</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>办理中</source>
+   <translation>In progress</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已同意</source>
+   <translation>Agreed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已答复</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已终止</source>
+   <translation>Ended</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已转紧急专线</source>
+   <translation>Passed to an emergency line</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已退回</source>
+   <translation>Returned</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>待分办</source>
+   <translation>To be allotted</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>未同意</source>
+   <translation>Not agreed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/together.py" />
+   <source>会议协调</source>
+   <translation>Coordination meeting</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/together.py" />
+   <source>报请区领导</source>
+   <translation>Put to the district leaders</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/together.py" />
+   <source>管理盲区</source>
+   <translation>Gap in responsibility</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/together.py" />
+   <source>职责交叉</source>
+   <translation>Overlapping duties</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/together.py" />
+   <source>责任不明</source>
+   <translation>Responsibility unclear</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/together.py" />
+   <source>跨部门</source>
+   <translation>Across departments</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>上级平台确认</source>
+   <translation>Superior platform confirms</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>不予协调</source>
+   <translation>Coordination declined</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>关联重复件</source>
+   <translation>Link as repeat</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>决定疑难</source>
+   <translation>Decide difficult issue</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>函告</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>分办</source>
+   <translation>Allot</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>办理进展</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>协调分工</source>
+   <translation>Coordinate and divide work</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>反馈上级平台</source>
+   <translation>Feedback to the superior platform</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>变更类别</source>
+   <translation>Change kind</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>回访</source>
+   <translation>Callback</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>审定涉密</source>
+   <translation>Decide on secrecy</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>审批联系反映人</source>
+   <translation>Decide on contacting the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>审核函告</source>
+   <translation>Review the letter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>指定承办单位</source>
+   <translation>Designate implementing unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>标注</source>
+   <translation>Mark</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>核实差评</source>
+   <translation>Check bad rating</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>终止指定</source>
+   <translation>End designation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>联系反映人</source>
+   <translation>Contact the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>表明意见</source>
+   <translation>State position</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>解除限定</source>
+   <translation>Lift restriction</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>设定法定时限</source>
+   <translation>Set statutory limit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>转紧急专线</source>
+   <translation>Pass to an emergency line</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>通知承办人</source>
+   <translation>Notify the handler</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>重算期限</source>
+   <translation>Count deadline anew</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>限定知悉范围</source>
+   <translation>Restrict</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>不属实</source>
+   <translation>Not true</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>属实</source>
+   <translation>True</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>情况复杂</source>
+   <translation>Complex</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>部分属实</source>
+   <translation>Partly true</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>需其他单位配合</source>
+   <translation>Needs other units</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>需反映人补充情况或暂时联系不上</source>
+   <translation>Needs more from the reporter, or the reporter cannot be reached</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>需备料或安排施工</source>
+   <translation>Needs materials or works</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>需现场核实</source>
+   <translation>Needs verification on the spot</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/verdicts.py" />
+   <source>按照{1}，{2}</source>
+   <extracomment>{1} = cite(article); {2} = reason</extracomment>
+   <translation>By {1!t}, {2!l}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>{1}放假</source>
+   <extracomment>{1} = special[1]</extracomment>
+   <translation>{1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>休</source>
+   <translation>Off</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>星期六</source>
+   <translation>Saturday</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>星期日</source>
+   <translation>Sunday</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>班</source>
+   <translation>Work</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workflow.py" />
+   <source>没有找到所指的交办或申请。</source>
+   <translation>The assignment or request meant was not found.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workflow.py" />
+   <source>没有找到这件工单。</source>
+   <translation>This order was not found.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/workflow.py" />
+   <source>请刷新后再试。</source>
+   <translation>Please refresh and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>上级回执编号</source>
+   <translation>Superior receipt number</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>不予协调的理由</source>
+   <translation>Reason for declining</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>具体承办单位</source>
+   <translation>Implementing unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>决定</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>决定内容</source>
+   <translation>Content of the decision</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>分办意见</source>
+   <translation>Allotting opinion</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>办理态度评价</source>
+   <translation>Rating of the attitude</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>办理结果评价</source>
+   <translation>Rating of the result</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>协办单位</source>
+   <translation>Assisting units</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>协调方式</source>
+   <translation>Way of coordination</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>协调日期</source>
+   <translation>Date of coordination</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>原因</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>参加人员</source>
+   <translation>Who took part</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>变更为</source>
+   <translation>Changed to</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>变更理由</source>
+   <translation>Reason for the change</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>可以知悉的单位</source>
+   <translation>Units that may see it</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>回访情况</source>
+   <translation>Callback</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>回访方式</source>
+   <translation>Means of callback</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>处理方案</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>审定意见</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>开始日期</source>
+   <translation>Start date</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>截止日期</source>
+   <translation>End date</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>承办范围</source>
+   <translation>Scope</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>拨打时间</source>
+   <translation>Time of the call</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>拨打的号码</source>
+   <translation>Number dialled</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>提交意见时限（工作日）</source>
+   <translation>Limit for opinions (working days)</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>收到时间</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>无法确定有权处理的单位</source>
+   <translation>The unit that can act cannot be determined</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>是</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>最后一天</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>有权处理的单位</source>
+   <translation>Unit that can act</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>条款</source>
+   <translation>Article</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>标注理由</source>
+   <translation>Reason for the mark</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>标注类别</source>
+   <translation>Kind of mark</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>核实情况</source>
+   <translation>What was checked</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>核实结论</source>
+   <translation>Finding</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>法律名称</source>
+   <translation>Name of the law</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>渠道</source>
+   <translation>Channel</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>由人工反馈</source>
+   <translation>Fed back by hand</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>类别</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>紧急专线</source>
+   <translation>Emergency line</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>经办人</source>
+   <translation>Dealt with by</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>解除理由</source>
+   <translation>Reason for lifting</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>诉求内容</source>
+   <translation>Content of the request</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>诉求类别</source>
+   <translation>Category of the request</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>说明</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>适用单位</source>
+   <translation>Applies to</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>重算依据</source>
+   <translation>Basis of the new count</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>问题已解决</source>
+   <translation>Problem solved</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>限于分类</source>
+   <translation>Limited to categories</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>限于地点</source>
+   <translation>Limited to places</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>限定事由</source>
+   <translation>Ground for restricting</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>限定理由</source>
+   <translation>Reason for restricting</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>领域</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/written.py" />
+   <source>首件编号</source>
+   <translation>Number of the first order</translation>
+  </message>
+ </context>
+</TS>
