@@ -9,6 +9,7 @@ from desktop.actions.case import Case, Values
 from desktop.actions.variables import unfilled
 from sync.contract.version import MAX_TEXT_CHARACTERS
 from sync.regulation.acts import Act
+from sync.regulation.checklist import Item
 from sync.regulation.fitness import PLAUSIBLE_DAYS
 from sync.regulation.terms import Verb
 
@@ -75,7 +76,7 @@ class Form:
     """One verb's form. `read` makes the act from checked values; `foretell` says in a sentence what submitting will do.
 
     `blame` is the field beside which a refusal of the regulation is shown; `about_reporter` verbs can be taken back for
-    ten seconds; `start` gives the first values.
+    ten seconds; `start` gives the first values; `check` is the checklist over what is written (R21.1).
     """
 
     verb: Verb
@@ -85,6 +86,7 @@ class Form:
     fields: tuple[Field, ...] = ()
     finishes: tuple[Finish, ...] = SUBMIT
     start: Callable[[Case], Values] | None = None
+    check: Callable[[Case, Values], tuple[Item, ...]] | None = None
     blame: str = ""
     attaches: bool = False
     about_reporter: bool = False

@@ -2,7 +2,7 @@
 
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
-from desktop.actions.reading import text
+from desktop.actions.reading import reporter_words, text
 from sync.regulation.acts import RequestIdentity
 from sync.regulation.terms import Verb
 
@@ -11,8 +11,9 @@ def _read(case: Case, values: Values) -> RequestIdentity:
     return RequestIdentity(hop=case.hop_id, reason=text(values, "reason"))
 
 
-def _foretell(_case: Case, _values: Values) -> str:
-    return "送达后由区级平台决定；同意后只有本单位能看到反映人，本次交办结束即止。审批期间期限照常计算。"
+def _foretell(case: Case, _values: Values) -> str:
+    lead = f"{reporter_words(case)}。送达后由区级平台决定；同意后只有本单位能看到反映人，本次交办结束即止。"
+    return f"{lead}审批期间期限照常计算；提交后 10 秒内可撤回。"
 
 
 FORM = Form(
@@ -32,4 +33,5 @@ FORM = Form(
     ),
     finishes=(Finish(label="提交申请", key="Ctrl+Return"),),
     blame="reason",
+    about_reporter=True,
 )

@@ -13,6 +13,7 @@ from desktop.actions.forms import DECISIONS, FORMS
 from desktop.actions.submit import OUTSIDE, standing
 from sync.cache.drafts import Draft
 from sync.contract.commands import BlobRef
+from sync.regulation.checklist import Item
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 
@@ -57,6 +58,10 @@ class Opened:
         if self.case is None:
             return OUTSIDE
         return standing(replace(self.case, now=now), self.form.verb, papers=papers)
+
+    def checked(self, values: Values) -> tuple[Item, ...]:
+        """The checklist over these values (R21.1); empty where the form has none."""
+        return self.form.check(self.case, values) if self.form.check and self.case else ()
 
     def foretold(self, values: Values, now: datetime) -> str:
         """What submitting these values at `now` would do; empty when the order is not here."""

@@ -1,7 +1,7 @@
 """答复反映人: how and when the reporter was told the result, or why they could not be reached (R14.3)."""
 
 from desktop.actions.case import Case, Values
-from desktop.actions.checking import hint
+from desktop.actions.checking import hint, of_reply
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import moment, reporter_words, text, ticked
 from desktop.actions.telling import how
@@ -45,6 +45,7 @@ FORM = Form(
     read=_read,
     foretell=_foretell,
     start=_start,
+    check=of_reply,
     fields=(
         how("告知方式", "R14.3"),
         Field(name="told_at", label="告知时间", input=Input.MOMENT, required=True, article="R14.3"),

@@ -2,6 +2,7 @@
 
 from desktop.actions.asking import one_of
 from desktop.actions.case import Case, Values
+from desktop.actions.checking import of_result
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import text
 from desktop.actions.words import due_words
@@ -32,6 +33,7 @@ FORM = Form(
     title="提交办理结果",
     read=_read,
     foretell=_foretell,
+    check=of_result,
     fields=(
         Field(
             name="facts",

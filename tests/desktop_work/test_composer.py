@@ -370,3 +370,44 @@ def test_a_key_of_the_window_writes_no_letter(qtbot: QtBot) -> None:
     QTest.keyClick(editor, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
     QTest.keyClicks(editor, "B")
     assert editor.toPlainText() == "aB"
+
+
+GOOD = "您好，经核查，排水沟堵塞属实。本村已于今天疏通排水沟，问题已经解决，感谢监督。石桥村"
+
+
+def test_the_checklist_ticks_its_points_while_one_writes_and_blocks_nothing(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REPLY)
+    checklist = pane.composer.checklist
+    assert checklist.isVisible()
+    assert "（《办法》第二十一条）" in checklist.head.text()
+    assert checklist.points["落款单位"].accessibleName() == "落款单位：请写明答复单位“石桥村”。"
+    text_of(pane).insertPlainText(GOOD)
+    qtbot.waitUntil(lambda: checklist.points["落款单位"].accessibleName() == "落款单位：已做到")
+    text_of(pane).insertPlainText("13812345678")
+    qtbot.waitUntil(lambda: "不泄露身份：含有姓名" in checklist.why.text())
+    with qtbot.waitSignal(pane.composer.submitted):
+        pane.composer.submit()
+
+
+def test_where_nobody_was_told_anything_there_is_no_checklist(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REPLY)
+    pane.composer.sheet.editors["reached"].put(False)
+    qtbot.waitUntil(pane.composer.checklist.isHidden)
+    open_form(qtbot, pane, Verb.PROGRESS)
+    assert pane.composer.checklist.isHidden()
+
+
+def test_a_result_is_checked_over_both_its_texts_and_needs_no_signature(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.SUBMIT_RESULT)
+    checklist = pane.composer.checklist
+    assert "落款单位" not in checklist.points
+    pane.composer.sheet.editors["facts"].put("经现场核查，排水沟堵塞属实，已逐段查看并做了记录。")
+    qtbot.waitUntil(lambda: checklist.points["说明核查情况"].accessibleName() == "说明核查情况：已做到")
+    pane.composer.sheet.editors["text"].put("排水沟已经疏通，问题解决。")
+    qtbot.waitUntil(lambda: checklist.points["结果或下一步"].accessibleName() == "结果或下一步：已做到")

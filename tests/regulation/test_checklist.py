@@ -103,3 +103,8 @@ def test_a_unit_without_a_name_cannot_have_signed() -> None:
 def test_a_name_of_two_characters_is_a_name() -> None:
     known = replace(order(), reporter=Reporter(name="林有"))
     assert [each.title for each in failing(check_reply(known, f"{GOOD}（林有）", "青石镇"))] == ["不泄露身份"]
+
+
+def test_a_blank_of_a_template_is_not_filled_in_and_other_braces_are_text() -> None:
+    assert found(f"{GOOD}已于{{完成日期}}完成。") == ["没有未填内容"]
+    assert found(f"{GOOD}（见附件 {{1}}）") == []

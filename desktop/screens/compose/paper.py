@@ -91,6 +91,7 @@ class Paper(Shell):
         """The consequence at this moment, or the refusal; the words stay a draft either way."""
         if self._open is None:
             return
+        self.checklist.put(self._open.checked(self.values()))
         refused = self._standing()
         self.allow(refused is None and self.sheet.isEnabled())
         if refused is not None:

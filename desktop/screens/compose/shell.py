@@ -11,6 +11,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.form import Finish
 from desktop.background import Door
 from desktop.kit import buttons, labels
+from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
@@ -33,6 +34,7 @@ class Shell(QFrame):
         self.saved = labels.text("", "faint")
         self.files = FileStrip(desk, door)
         self.promise = Promise()
+        self.checklist = Checklist()
         self.phrases = buttons.button("常用语", kind="quiet", icon="text-box-plus-outline")
         self.phrases.setToolTip("插入常用语（Ctrl+/）")
         self.drop = buttons.tool("delete-outline", "删除草稿")
@@ -151,6 +153,7 @@ class Shell(QFrame):
         column.setSpacing(12)
         column.addLayout(self.preface)
         column.addLayout(self._body)
+        column.addWidget(self.checklist)
         column.addWidget(self.files)
         column.addStretch(1)
         self._area = QScrollArea()
