@@ -26,8 +26,8 @@ from desktop import command_line
 from desktop.application import make_app
 from desktop.background import District, Door, Doorbell, Endings, LastNet, SyncLoop, loop, ring
 from desktop.mishaps import Mishaps
+from desktop.screens.help.key import HelpKey
 from desktop.screens.main.frame import Frame
-from desktop.screens.main.help import HelpPage
 from desktop.screens.main.known import Known, about
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
@@ -41,6 +41,7 @@ from sync.contract.clock import Clock
 from sync.regulation.rules import DEFAULT_RULES
 
 if TYPE_CHECKING:
+    from desktop.screens.help import HelpPage
     from desktop.work import Work
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
@@ -108,6 +109,7 @@ class DeskApp(QObject):
         self.presenter.sync_wanted.connect(self.sync_now)
         self.presenter.leave_wanted.connect(self.window.close)
         self.frame.who.help_wanted.connect(self._open_help)
+        HelpKey(self.app, self.window).wanted.connect(self._open_help)
         self.frame.who.settings_wanted.connect(self._open_settings)
 
     def _listen_for_others(self) -> None:
@@ -185,9 +187,10 @@ class DeskApp(QObject):
             self.settings.open(self.window, about(self.known, str(self.profile.root), self.door.clock.now()))
 
     def _open_help(self) -> None:
-        self.help = self.help or HelpPage(self.window)
-        self.help.show()
-        self.help.raise_()
+        """At the page that speaks of where the keyboard is, over the window that has it."""
+        from desktop.screens.help import help_over
+
+        self.help = help_over(self.help, self.app.activeWindow() or self.window, self.app.focusWidget())
 
     def _username(self) -> str:
         return self.settings.choices.username if self.settings else ""

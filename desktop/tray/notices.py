@@ -54,6 +54,7 @@ class NoticesPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
+        self.setProperty("overlay", True)  # lies over the work on purpose
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = NoticesModel()
         self.list = QListView()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -11,6 +11,7 @@ from desktop.background import Door
 from desktop.kit.asking import Question
 from desktop.kit.chips import Chip
 from desktop.screens.conflict import ConflictPage
+from desktop.screens.conflict.between import Between
 from desktop.screens.conflict.view import ConflictView
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
@@ -140,3 +141,13 @@ def test_a_late_reply_says_in_the_timeline_what_it_was_written_before(
         pane.show_order(order.id)
     marks = [chip.words() for chip in pane.sheet.timeline.rows[0].findChildren(Chip)]
     assert marks == ["写于清溪镇“签收”之前"]
+
+
+def test_steps_shown_again_take_the_place_of_those_before(qtbot: QtBot, village: Desk, hand: Hand) -> None:
+    between = Between()
+    qtbot.addWidget(between)
+    order = orders.drain(hand)
+    for _ in range(3):
+        between.put(order.timeline[:2], village.now())
+    said = [label.text() for label in between.findChildren(QLabel) if label.text() and not label.isHidden()]
+    assert said == between.steps

@@ -56,12 +56,14 @@ class Guide(Deeds):
         self.visit.shots.append(name)
 
     async def shot_of_new(self, name: str, open_it: Callable[[], object]) -> None:
-        """The picture of the window that `open_it` opens, which is closed again; of the desk where none opens."""
+        """The picture of the window that `open_it` opens, which is closed again."""
         before = _windows()
         open_it()
         await self._rest()
         opened = [widget for widget in _windows() if widget not in before]
-        await self.shot(name, opened[-1] if opened else None)
+        if not opened:
+            raise NotThere(f"no window came for {name}")
+        await self.shot(name, opened[-1])
         for widget in opened:
             widget.close()
         await self._rest()
@@ -108,8 +110,10 @@ class Guide(Deeds):
             await self._rest()
 
     def press_key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """A key in the window that has the keyboard."""
-        window = QApplication.activeWindow() or self.desk.window
+        """A key in the desk's window, which comes to the front for it: keys of a window at the back do nothing."""
+        window = self.desk.window
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
         QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
 
     async def until(self, holds: Callable[[], bool], what: str) -> None:

@@ -97,12 +97,12 @@ async def windows(guide: Guide) -> None:
         ("help", Qt.Key.Key_F1, NO_MODIFIER),
         ("why", Qt.Key.Key_F9, NO_MODIFIER),
         ("conflict", Qt.Key.Key_F7, NO_MODIFIER),
-        ("notices", Qt.Key.Key_F8, NO_MODIFIER),
-        ("account", Qt.Key.Key_F10, NO_MODIFIER),
     ):
         await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
-        guide.press_key(Qt.Key.Key_Escape)
-        await guide.rest()
+    guide.press_key(Qt.Key.Key_F8)
+    await guide.shot("notices")
+    guide.press_key(Qt.Key.Key_Escape)
+    await guide.rest()
 
 
 async def finding(guide: Guide) -> None:

@@ -76,8 +76,10 @@ class FlowLayout(QLayout):
 
 
 def emptied(layout: QLayout) -> None:
-    """Remove and delete every widget of a layout."""
+    """Remove and delete every widget of a layout, those of the layouts in it too."""
     while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
+        if isinstance(item, QLayout):
+            emptied(item)
+        elif (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()

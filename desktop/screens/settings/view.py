@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.kit import buttons, labels
+from desktop.kit.fitting import fit_height
 
 LOOKS = ("system", "light", "dark")
 ZOOMS = (100, 110, 125, 150)
@@ -69,6 +71,11 @@ class SettingsPage(QDialog):
     def choose(self, look: str) -> None:
         """Choose a look as the user would."""
         self._looks.button(LOOKS.index(look)).click()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need in large letters."""
+        super().showEvent(event)
+        fit_height(self)
 
     def _tell(self, *_: object) -> None:
         self.look_chosen.emit(LOOKS[self._looks.checkedId()], ZOOMS[self._zoom.currentIndex()])

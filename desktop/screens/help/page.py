@@ -1,0 +1,75 @@
+"""The manual's window: contents on the left, one page on the right; it may stay open beside the work."""
+
+import shiboken6
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+
+from desktop.kit import theme
+from desktop.screens.help.manual import START, pages
+from desktop.screens.help.topics import topic_of
+
+_CONTENTS = 220
+
+
+def help_over(before: "HelpPage | None", window: QWidget, focus: QWidget | None) -> "HelpPage":
+    """The manual over `window` at the page for `focus`; `before`, where it can be used again."""
+    if before is not None and shiboken6.isValid(before) and window in (before, before.parentWidget()):
+        page = before
+    else:
+        page = HelpPage(window)
+    if window is not page:
+        page.open_at(topic_of(focus))
+    page.show()
+    page.raise_()
+    return page
+
+
+class HelpPage(QDialog):
+    """Non-modal. `open_at` turns to a topic."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("帮助"))
+        self.resize(920, 660)
+        self._contents = QListWidget()
+        self._contents.addItems([page.title for page in pages()])
+        self._contents.setFixedWidth(_CONTENTS)
+        self._contents.setAccessibleName(self.tr("目录"))
+        self._contents.setProperty("frameless", True)
+        self._browser = QTextBrowser()
+        self._browser.setOpenLinks(False)
+        self._browser.setAccessibleName(self.tr("帮助内容"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 16, 8, 16)
+        row.setSpacing(16)
+        row.addWidget(self._contents)
+        row.addWidget(self._browser, 1)
+        self._contents.currentRowChanged.connect(lambda _: self._fill())
+        theme.theme().changed.connect(self._restyle)
+        self._restyle()
+        self.open_at(START)
+
+    def open_at(self, topic: str) -> None:
+        """Turn to a page; to the first one where there is none of that topic."""
+        topics = [page.topic for page in pages()]
+        self._contents.setCurrentRow(topics.index(topic) if topic in topics else 0)
+
+    def topic(self) -> str:
+        """The page that is open."""
+        return pages()[self._contents.currentRow()].topic
+
+    def text(self) -> str:
+        """What the open page says."""
+        return self._browser.toPlainText()
+
+    def _restyle(self) -> None:
+        now = theme.tokens()
+        self._browser.document().setDefaultStyleSheet(
+            f"h2, h3 {{ color: {now.ink}; }} p, li, td {{ color: {now.ink}; line-height: 150%; }}"
+            f" td.key {{ color: {now.accent}; padding-right: 24px; }}"
+        )
+        self._fill()
+
+    def _fill(self) -> None:
+        row = self._contents.currentRow()
+        if row >= 0:
+            self._browser.setHtml(pages()[row].html)

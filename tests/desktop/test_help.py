@@ -1,0 +1,79 @@
+"""The manual: every page can be read, every screen has one, and F1 opens the right one, in dialogs too."""
+
+import ast
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.screens.help import HelpPage, help_over
+from desktop.screens.help.key import HelpKey
+from desktop.screens.help.manual import START, pages
+from desktop.screens.help.topics import TOPICS, topic_of
+
+SCREENS = Path(__file__).resolve().parents[2] / "desktop"
+
+
+class InboxView(QWidget):
+    """Stands for the list, by whose name the manual knows it."""
+
+
+def test_every_page_has_a_title_of_its_own_and_says_something(qtbot: QtBot) -> None:
+    page = HelpPage()
+    qtbot.addWidget(page)
+    titles = [each.title for each in pages()]
+    assert len(set(titles)) == len(titles)
+    for each in pages():
+        page.open_at(each.topic)
+        assert page.topic() == each.topic
+        assert len(page.text()) > 60, each.topic
+
+
+def test_the_contents_name_every_page_that_there_is() -> None:
+    there = {file.stem for file in (SCREENS.parent / "resources" / "help" / "zh").glob("*.html")}
+    assert {page.topic for page in pages()} == there
+
+
+def test_every_topic_has_its_page_and_every_class_exists() -> None:
+    assert set(TOPICS.values()) <= {page.topic for page in pages()}
+    classes = {
+        node.name
+        for file in SCREENS.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert set(TOPICS) <= classes
+
+
+def test_the_innermost_screen_gives_the_topic(qtbot: QtBot) -> None:
+    outer = InboxView()
+    qtbot.addWidget(outer)
+    assert topic_of(QLineEdit(outer)) == "list"
+    assert topic_of(None) == START
+
+
+def test_f1_in_a_modal_dialog_opens_the_manual_over_it(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    opened: list[HelpPage] = []
+
+    def show() -> None:
+        opened.append(help_over(None, qapp.activeWindow() or window, qapp.focusWidget()))
+
+    key = HelpKey(qapp, window)
+    key.wanted.connect(show)
+    dialog = QDialog(window)
+    field = QLineEdit()
+    QVBoxLayout(dialog).addWidget(field)
+    dialog.setModal(True)
+    dialog.open()
+    field.setFocus()
+    assert QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(field, Qt.Key.Key_F1)
+    assert [page.parentWidget() for page in opened] == [dialog]
+    assert opened[0].isVisible()
+    assert help_over(opened[0], opened[0], None) is opened[0], "F1 in the manual leaves it as it is"
+    dialog.close()
