@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.actions.form import Field, Input, Option
 from desktop.actions.variables import blanks
+from desktop.kit.composing import Composing
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.picking import Drop, Moment, Number, Radios, Tick
 from desktop.screens.compose.texts import TextEditor
@@ -69,6 +70,7 @@ class Line(Editor):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.widget = QLineEdit()
+        self.composing = Composing(self.widget)
         self.widget.setPlaceholderText(field.hint)
         self.widget.textChanged.connect(self.changed)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.kit.composing import Composing
+
 _MOST_ROWS = 14
 
 
@@ -20,6 +22,7 @@ class TextEditor(QPlainTextEdit):
         self._rows = rows
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self.composing = Composing(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._fit)
         self._fit()
