@@ -4,7 +4,23 @@ from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import reporter_words, text
 from sync.regulation.acts import RequestIdentity
-from sync.regulation.terms import Verb
+from sync.regulation.terms import Kind, RequestState, Verb
+from sync.regulation.withholding import hides_reporter
+
+
+def hidden_because(case: Case) -> str:
+    """Why nothing of the reporter can be shown here, and what came of asking; empty where something can (R17.3)."""
+    order = case.order
+    if any((order.reporter.name, order.reporter.phone, order.reporter.address)) or not hides_reporter(order):
+        return ""
+    report = "举报件不向承办单位透露反映人身份。"
+    why = report if order.kind is Kind.REPORT else "反映人身份保密，姓名、电话和地址没有下发到本单位。"
+    asked = [each for each in (order.identity.requests if order.identity else ()) if each.asked_by == case.actor.unit]
+    if asked and asked[-1].state is RequestState.PENDING:
+        return f"{why}已申请联系反映人，等待区级平台决定。"
+    if asked and asked[-1].state is RequestState.REFUSED:
+        return f"{why}上次申请没有获得同意：{asked[-1].opinion or '区级平台没有写意见'}。"
+    return f"{why}确需联系的，可以向区级平台申请。"
 
 
 def _read(case: Case, values: Values) -> RequestIdentity:

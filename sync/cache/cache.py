@@ -1,6 +1,7 @@
 """The open cache: its facets, and how it is opened."""
 
 from sync.cache import drafts as drafting
+from sync.cache.access_log import AccessLog
 from sync.cache.accounts import Accounts
 from sync.cache.blobs import Blobs
 from sync.cache.bodies import Bodies
@@ -54,6 +55,7 @@ class Cache:
         self.parcels = Parcels(database)
         self.originals = Originals(database)
         self.reminders = Reminders(database)
+        self.access_log = AccessLog(database)
 
     def close(self) -> None:
         """Close the file; nothing is lost without it."""

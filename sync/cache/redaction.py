@@ -34,6 +34,7 @@ _DROP_BLOBS: Final = (
     " AND sha256 NOT IN (SELECT r.value ->> '$.sha256' FROM outbox o, json_each(o.envelope, '$.blobs') r)"
     " AND sha256 NOT IN (SELECT r.value ->> '$.sha256' FROM draft d, json_each(d.blobs) r)"
 )
+_BLANK_REASONS: Final = f"UPDATE access_log SET reason = '' WHERE {_HERE}"  # noqa: S608
 
 
 def redact(tx: Connection, orders: Sequence[str]) -> None:
@@ -46,4 +47,5 @@ def redact(tx: Connection, orders: Sequence[str]) -> None:
     tx.exec_driver_sql(_BLANK, (ids,))
     tx.exec_driver_sql(_PARK, (TITLE, DETAIL, ADVICE, ids))
     tx.exec_driver_sql(_EMPTY_DRAFTS, (ids,))
+    tx.exec_driver_sql(_BLANK_REASONS, (ids,))
     tx.exec_driver_sql(_DROP_BLOBS, (json.dumps(brought),))

@@ -16,7 +16,7 @@ from sync.cache.profile import Profile
 
 WRITTEN: Final = (
     *("identity", "setting", "draft", "outbox", "attempt", "base", "resolved", "blob", "piece", "told", "snooze"),
-    *("exported", "carried", "parcel", "parcel_piece", "original", "phrase"),
+    *("exported", "carried", "parcel", "parcel_piece", "original", "phrase", "access_log"),
 )
 """Tables that the district cannot give back; orders, units and the index are fetched and made anew."""
 

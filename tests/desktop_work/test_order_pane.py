@@ -16,7 +16,7 @@ from desktop.screens.order.why import DayCell
 from sync.regulation.acts import DecideExtension, Refer, SetLimit, TellExtension
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, EmergencyLine, Method, Verb
-from tests.cache.scenery import CLERK, PHONE, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
+from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
 from tests.cache.test_urged import urged
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
@@ -51,28 +51,6 @@ def test_an_owed_letter_has_the_chip_the_button_and_the_reason(
     assert (sheet.header.state.words(), sheet.header.due.words()) == ("已办结 · 待函告", "还剩 5 个工作日")
     assert sheet.why.toggle.text() == "为什么是 10月10日 24:00（周六）到期？"
     assert "再次差评于今天 13:00送达清溪镇" in sheet.why.sentence.text()
-
-
-def test_the_reporter_is_masked_until_asked_for(
-    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
-) -> None:
-    card = opened(qtbot, village, door, shown, orders.drain(hand)).sheet.reporter
-    assert PHONE not in card.words.text()
-    assert "139****4321" in card.words.text()
-    QTest.mouseClick(card.show_button, Qt.MouseButton.LeftButton)
-    assert PHONE in card.words.text()
-    card.conceal()
-    assert PHONE not in card.words.text()
-
-
-def test_another_order_is_masked_again(qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand) -> None:
-    first, second = orders.drain(hand), orders.lamp(hand)
-    pane = opened(qtbot, village, door, shown, first)
-    pane.sheet.reporter.toggle()
-    orders.fill(village.cache, [second])
-    with qtbot.waitSignal(pane.shown):
-        pane.show_order(second.id)
-    assert PHONE not in pane.sheet.reporter.words.text()
 
 
 def test_long_words_are_folded_and_can_be_unfolded(

@@ -12,6 +12,7 @@ from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
 from desktop.tray.toasts import Toasts
+from sync.cache.access_log import Purpose
 from sync.cache.errors import DamagedCache
 from sync.cache.places import Place
 from sync.regulation.terms import Verb
@@ -60,6 +61,16 @@ async def orders(guide: Guide) -> None:
     guide.pane.bar.more.click()
     await guide.shot("order-more")
     guide.pane.more.put_away()
+    sheet.reporter.toggle()
+    await guide.shot("order-purpose")
+    sheet.reporter.asking.by_purpose[Purpose.OTHER].click()
+    sheet.reporter.asking.reason.setText("与反映人约定上门查看的时间")
+    await guide.shot("order-purpose-other")
+    sheet.reporter.asking.show_button.click()
+    await guide.until(sheet.reporter.noted.isVisible, "the reporter")
+    await guide.shot("order-reporter")
+    await guide.shot_of_new("order-access", sheet.reporter.open_log)
+    sheet.reporter.conceal()
 
 
 async def forms(guide: Guide) -> None:

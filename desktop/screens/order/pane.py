@@ -149,6 +149,7 @@ class OrderPane(Stage):
         self.bar.wanted.connect(self.compose)
         self.bar.more_wanted.connect(lambda permits: self.more.open_over(self.bar.more, permits, self._begun))
         self.more.wanted.connect(self.compose)
+        self.sheet.reporter.contact_wanted.connect(lambda: self.compose(Verb.REQUEST_IDENTITY))
         self.clash.wanted.connect(self.conflict_wanted)
         self.composer.ready.connect(self._opened)
         self.composer.submitted.connect(self._submitted)

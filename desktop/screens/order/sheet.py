@@ -26,7 +26,7 @@ class OrderSheet(QScrollArea):
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header, self.hops, self.why = Header(), Hops(), WhyDue()
-        self.reporter = ReporterCard(door)
+        self.reporter = ReporterCard(desk, door)
         self.body = FoldedText()
         self.excerpt = Excerpt(desk, door)
         self.papers = Papers(desk, door)
@@ -38,13 +38,14 @@ class OrderSheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._page())
+        self.reporter.grown.connect(lambda: door.post(self._go_to_reporter))
         self.why.unfolded.connect(lambda: door.post(self.go_to_why))
 
     def put(self, view: OrderView) -> None:
         """Show an order; the same order again keeps its place on the page."""
         self.header.put(view)
         self._put_facts(tuple(facts(view)))
-        self.reporter.put(view.order.reporter)
+        self.reporter.put(view)
         self._put_body(view)
         self.excerpt.put(view.order.id, view.order.rev, view.missing)
         self.papers.put(view.order.id, view.papers)
@@ -53,7 +54,6 @@ class OrderSheet(QScrollArea):
         self.timeline.put(view.order, view.case.now)
         if view.order.id != self._order_id:
             self._order_id = view.order.id
-            self.reporter.conceal()
             self.verticalScrollBar().setValue(0)
 
     def go_to_words(self) -> None:
@@ -68,6 +68,11 @@ class OrderSheet(QScrollArea):
         self.ensureWidgetVisible(self.why, 0, 16)
         top = self.why.mapTo(self.widget(), QPoint(0, 0)).y() - 12
         self.verticalScrollBar().setValue(min(self.verticalScrollBar().value(), top))
+
+    def _go_to_reporter(self) -> None:
+        if (layout := self.widget().layout()) is not None:
+            layout.activate()
+        self.ensureWidgetVisible(self.reporter, 0, 16)
 
     def _put_body(self, view: OrderView) -> None:
         if self.body.words() != view.order.body:
@@ -119,6 +124,10 @@ class OrderSheet(QScrollArea):
         row.setSpacing(16)
         name = labels.text("反映人", "soft")
         name.setMinimumWidth(labels.text("反映时间").sizeHint().width())
-        row.addWidget(name, 0)
+        beside = QVBoxLayout()
+        beside.addSpacing(6)  # on one line with the words, which are as high as their buttons
+        beside.addWidget(name)
+        beside.addStretch(1)
+        row.addLayout(beside)
         row.addWidget(self.reporter, 1)
         return row
