@@ -17,6 +17,7 @@ What each step made is let go in `shut`, the newest first.
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import command_line
 from desktop.application import make_app
 from desktop.background import District, Door, Doorbell, Endings, LastNet, SyncLoop, loop, ring
+from desktop.kit import language
 from desktop.mishaps import Mishaps
 from desktop.screens.help.key import HelpKey
 from desktop.screens.main.frame import Frame
@@ -84,6 +86,7 @@ class DeskApp(QObject):
             self.mishaps.no_start(problem)
         else:
             self._endings.add(held.release)
+            language.choose(self.app, self.profile.language())
             self._listen_for_others()
             self._unlock()
         (self.window.showMinimized if minimised else self.window.show)()
@@ -157,10 +160,13 @@ class DeskApp(QObject):
         chosen.sign_out_wanted.connect(lambda: self.door.run(self.district.sign_out, lambda _: self.sync_now()))
         chosen.diagnosis_wanted.connect(self.presenter.diagnose)
         chosen.line_chosen.connect(self.sync_now)
+        chosen.language_chosen.connect(lambda code: self.door.run(partial(self.profile.keep_language, code)))
         self.window.take_place(known.choices.window)
         self.frame.split.take_place(known.choices.split)
         if (known.choices.look, known.choices.zoom) != ("system", 100):
             dress(self.app, known.choices.look, known.choices.zoom)
+        if known.choices.language not in ("", language.language().code):
+            chosen.speak(known.choices.language)
         return chosen
 
     def _work(self, known: Known) -> None:

@@ -50,7 +50,12 @@ class Banner(QFrame):
         for part in (self, self._title):
             part.style().unpolish(part)
             part.style().polish(part)
-        self.setAccessibleName(f"{title} {words}".strip())
+        self._said = f"{title} {words}".strip()
+        self.retell()
+
+    def retell(self) -> None:
+        """Its words for a screen reader, in the present language."""
+        self.setAccessibleName(" ".join(label.text() for label in (self._title, self._words) if label.text()))
 
     def offer(self, words: str, act: Callable[[], object], *, key: str = "") -> None:
         """Add an action at the right."""
@@ -62,7 +67,7 @@ class Banner(QFrame):
 
     def words(self) -> str:
         """Title and text, for tests and screen readers."""
-        return self.accessibleName()
+        return self._said
 
     def dismiss(self) -> None:
         """Put it away."""

@@ -67,19 +67,20 @@ class Chip(QWidget):
         super().__init__(parent)
         self._words, self._tone, self._icon = words, tone, icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words)
+        self.setAccessibleName(told(words))
         theme.theme().changed.connect(self._restyle)
 
     def say(self, words: str, tone: str = "neutral", icon: str = "", tooltip: str = "") -> None:
         """Show other words; an empty chip hides itself."""
         self._words, self._tone, self._icon = words, tone, icon
         self.setToolTip(tooltip)
-        self.setAccessibleName(words)
+        self.setAccessibleName(told(words))
         self.setVisible(bool(words or icon))
         self._restyle()
 
     def retell(self) -> None:
         """As wide as its words are in the present language."""
+        self.setAccessibleName(told(self._words))
         self._restyle()
 
     def words(self) -> str:

@@ -23,6 +23,14 @@ class Label(QLabel):
         self._words = words
         self.retell()
 
+    def clear(self) -> None:
+        """Say nothing."""
+        self.setText("")
+
+    def words(self) -> str:
+        """What it was told to say, in Chinese."""
+        return self._words
+
     def retell(self) -> None:
         """Show it again, in the present language."""
         super().setText(self._words if self._verbatim else told(self._words))

@@ -186,6 +186,18 @@
   </message>
   <message>
    <location filename="../../desktop/actions/checking.py" />
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>不泄露身份</source>
+   <translation>Identity kept hidden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/checking.py" />
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>核查有记录</source>
+   <translation>Verification recorded</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/checking.py" />
    <source>等{1}项</source>
    <extracomment>{1} = len(found)</extracomment>
    <translation> and others, {1} in all</translation>
@@ -195,6 +207,12 @@
    <source>自查：请留意{1}{2}。</source>
    <extracomment>{1} = named; {2} = more</extracomment>
    <translation>Self-check: please mind {1!t}{2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/checking.py" />
+   <location filename="../../sync/regulation/checklist.py" />
+   <source>落款单位</source>
+   <translation>Replying unit named</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/close.py" />
@@ -658,7 +676,7 @@
    <location filename="../../desktop/actions/form.py" />
    <source>“{1}”还没有填写，请补上或删去</source>
    <extracomment>{1} = left</extracomment>
-   <translation type="unfinished" />
+   <translation>“{1}” is not filled in yet; please fill it in or delete it</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/form.py" />
@@ -741,8 +759,53 @@
   </message>
   <message>
    <location filename="../../desktop/actions/identity.py" />
+   <source>{1}。送达后由区级平台决定；同意后只有本单位能看到反映人，本次交办结束即止。</source>
+   <extracomment>{1} = reporter_words(case)</extracomment>
+   <translation>{1!t}. Once delivered, the district platform decides; if it agrees, only your unit sees the reporter, and only until this assignment ends.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>{1}上次申请没有获得同意：{2}。</source>
+   <extracomment>{1} = why; {2} = asked[-1].opinion or '区级平台没有写意见'</extracomment>
+   <translation>{1!t} The last request was not agreed to: {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>{1}审批期间期限照常计算；提交后 10 秒内可撤回。</source>
+   <extracomment>{1} = lead</extracomment>
+   <translation>{1!t} The deadline keeps running meanwhile; it can be taken back for 10 seconds after submission.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>{1}已申请联系反映人，等待区级平台决定。</source>
+   <extracomment>{1} = why</extracomment>
+   <translation>{1!t} Contact with the reporter has been asked for; the district platform decides.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>{1}确需联系的，可以向区级平台申请。</source>
+   <extracomment>{1} = why</extracomment>
+   <translation>{1!t} If contact is really needed, you can ask the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
    <source>为什么不联系本人就无法办理</source>
    <translation>Why it cannot be handled without contacting the person</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>举报件不向承办单位透露反映人身份。</source>
+   <translation>Handling units are not told who made a report of wrongdoing.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>区级平台没有写意见</source>
+   <translation>No opinion given by the district platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/identity.py" />
+   <source>反映人身份保密，姓名、电话和地址没有下发到本单位。</source>
+   <translation>The reporter's identity is confidential; name, telephone and address were not sent to your unit.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/identity.py" />
@@ -752,15 +815,11 @@
   </message>
   <message>
    <location filename="../../desktop/actions/identity.py" />
+   <location filename="../../desktop/screens/order/reporter.py" />
    <location filename="../../desktop/tray/wording.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>申请联系反映人</source>
    <translation>Ask to contact the reporter</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/identity.py" />
-   <source>送达后由区级平台决定；同意后只有本单位能看到反映人，本次交办结束即止。审批期间期限照常计算。</source>
-   <translation>Once delivered, the district platform decides; if it agrees, only your unit sees the reporter, and only until this assignment ends. The deadline keeps running meanwhile.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/letter.py" />
@@ -928,44 +987,44 @@
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>导入 {1} 条：新增 {2} 条，替换同名的 {3} 条。</source>
    <extracomment>{1} = len(phrases); {2} = new; {3} = replaced</extracomment>
-   <translation type="unfinished" />
+   <translation>{1} {1|phrase|phrases} imported: {2} new, {3} replaced by title.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>已导出 {1} 条到“{2}”。</source>
    <extracomment>{1} = len(book); {2} = file.name</extracomment>
-   <translation type="unfinished" />
+   <translation>{1} {1|phrase|phrases} exported to “{2}”.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>新的常用语</source>
-   <translation type="unfinished" />
+   <translation>New phrase</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>没有写成：请换一个文件夹，或检查磁盘空间。</source>
-   <translation type="unfinished" />
+   <translation>Not written: please use another folder, or check the disk space.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>没有导入：{1}。</source>
    <extracomment>{1} = error</extracomment>
-   <translation type="unfinished" />
+   <translation>Not imported: {1!l}.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>没有导入：文件太大，不像是常用语。</source>
-   <translation type="unfinished" />
+   <translation>Not imported: the file is too large for phrases.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>没有导入：文件读不出来，可能已移走或正被占用。</source>
-   <translation type="unfinished" />
+   <translation>Not imported: the file cannot be read; it may have been moved or be in use.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>还没有自己的常用语。按“新建”写一条，或导入同事给的文件。</source>
-   <translation type="unfinished" />
+   <translation>No phrases of your own yet. Write one with “New”, or import a colleague's file.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/papers.py" />
@@ -1035,17 +1094,17 @@
   <message>
    <location filename="../../desktop/actions/phrases.py" />
    <source>全区</source>
-   <translation type="unfinished" />
+   <translation>District</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/phrases.py" />
    <source>我的</source>
-   <translation type="unfinished" />
+   <translation>Mine</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/phrases.py" />
    <source>通用</source>
-   <translation type="unfinished" />
+   <translation>General</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/progress.py" />
@@ -1220,6 +1279,59 @@
    <location filename="../../desktop/actions/resolve.py" />
    <source>请撤回，文字会回到草稿，再分几条提交。</source>
    <translation>Please withdraw it; the words go back to the drafts; then submit them in several parts.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>上门走访</source>
+   <translation>Visit at home</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <location filename="../../sync/regulation/terms/verifying.py" />
+   <source>其他</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>地址</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <location filename="../../desktop/screens/account/page.py" />
+   <location filename="../../desktop/screens/conflict/view.py" />
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <location filename="../../desktop/screens/status/page.py" />
+   <source>复制</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>姓名</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>查看</source>
+   <translation>View</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <location filename="../../sync/regulation/terms/handling.py" />
+   <source>电话</source>
+   <translation>Telephone</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>电话联系核实</source>
+   <translation>Check by telephone</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>送达答复</source>
+   <translation>Deliver the reply</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/review.py" />
@@ -1635,7 +1747,7 @@
   <message>
    <location filename="../../desktop/actions/variables.py" />
    <source>单号</source>
-   <translation type="unfinished" />
+   <translation>Order number</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
@@ -1646,7 +1758,7 @@
   <message>
    <location filename="../../desktop/actions/variables.py" />
    <source>我的姓名</source>
-   <translation type="unfinished" />
+   <translation>My name</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
@@ -1741,6 +1853,7 @@
   </message>
   <message>
    <location filename="../../desktop/kit/asking.py" />
+   <location filename="../../desktop/screens/order/purpose.py" />
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>取消</source>
    <translation>Cancel</translation>
@@ -1753,6 +1866,7 @@
   <message>
    <location filename="../../desktop/kit/banner.py" />
    <location filename="../../desktop/screens/account/page.py" />
+   <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/order/viewer.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <location filename="../../desktop/screens/status/page.py" />
@@ -1888,13 +2002,6 @@
    <location filename="../../desktop/tray/icon.py" />
    <source>退出</source>
    <translation>Quit</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/account/page.py" />
-   <location filename="../../desktop/screens/conflict/view.py" />
-   <location filename="../../desktop/screens/status/page.py" />
-   <source>复制</source>
-   <translation>Copy</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/account/page.py" />
@@ -2098,6 +2205,18 @@
    <translation>, last online before that {1!t}</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/compose/checklist.py" />
+   <source>{1}：已做到</source>
+   <extracomment>{1} = item.title</extracomment>
+   <translation>{1!t}: done</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/checklist.py" />
+   <source>提交前自查（{1}）：{2} 项中已做到 {3} 项</source>
+   <extracomment>{1} = article_words(ARTICLE); {2} = len(items); {3} = done</extracomment>
+   <translation>Self-check before submitting ({1!t}): {3} of {2} points done</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/compose/composer.py" />
    <location filename="../../desktop/screens/drafts/pane.py" />
    <source>写好的文字和附件会一并删除，不能恢复。</source>
@@ -2212,12 +2331,12 @@
    <location filename="../../desktop/screens/compose/shell.py" />
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>常用语</source>
-   <translation type="unfinished" />
+   <translation>Phrases</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/shell.py" />
    <source>插入常用语（Ctrl+/）</source>
-   <translation type="unfinished" />
+   <translation>Insert phrase (Ctrl+/)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/shell.py" />
@@ -2513,6 +2632,22 @@
    <translation>Please give this computer a name</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/help/page.py" />
+   <location filename="../../desktop/screens/main/brand.py" />
+   <source>帮助</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/help/page.py" />
+   <source>帮助内容</source>
+   <translation>Help contents</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/help/page.py" />
+   <source>目录</source>
+   <translation>Contents</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>今天没有到期的工单</source>
    <translation>No orders are due today</translation>
@@ -2639,12 +2774,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/brand.py" />
-   <location filename="../../desktop/screens/main/help.py" />
-   <source>帮助</source>
-   <translation>Help</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/main/brand.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <source>设置</source>
    <translation>Settings</translation>
@@ -2660,11 +2789,6 @@
    <location filename="../../desktop/screens/order/stage.py" />
    <source>选一件工单</source>
    <translation>Choose an order</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/main/help.py" />
-   <source>帮助内容</source>
-   <translation>Help contents</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -2768,16 +2892,60 @@
    <translation>Places</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>{1}只记看了哪几项，不记内容；记录只增加，不能修改或删除。</source>
+   <extracomment>{1} = rest</extracomment>
+   <translation>{1!t} Only what was viewed is recorded, not its content; records are only added, never changed or deleted.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>共 {1} 条。</source>
+   <extracomment>{1} = count</extracomment>
+   <translation>{1} in all.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>共 {1} 条，列出最近 {2} 条。</source>
+   <extracomment>{1} = count; {2} = len(entries)</extracomment>
+   <translation>{1} in all, the latest {2} listed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>关闭（Esc）</source>
+   <translation>Close (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>所有工单(&amp;A)</source>
+   <translation>All orders (&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>查看记录</source>
+   <translation>View log</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>每次显示或复制反映人信息，都会记在这里。</source>
+   <translation>Every time a reporter's data is shown or copied, it is recorded here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/accesspage.py" />
+   <source>没有人看过</source>
+   <translation>Viewed by nobody</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/order/bar.py" />
    <source>其他操作，以及现在不能做的和原因（Alt+{1}）</source>
    <extracomment>{1} = MORE_KEY</extracomment>
-   <translation type="unfinished" />
+   <translation>Other actions, and what cannot be done now and why (Alt+{1})</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/bar.py" />
    <source>更多(&amp;{1})</source>
    <extracomment>{1} = MORE_KEY</extracomment>
-   <translation type="unfinished" />
+   <translation>More (&amp;{1})</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/bar.py" />
@@ -2887,13 +3055,13 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/moreline.py" />
    <source>{1} · 草稿</source>
    <extracomment>{1} = label(verb)</extracomment>
-   <translation type="unfinished" />
+   <translation>{1!t} · Draft</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/moreline.py" />
    <source>按 {1} 也可以选择</source>
    <extracomment>{1} = self.digit</extracomment>
-   <translation type="unfinished" />
+   <translation>{1} chooses it too</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/moreline.py" />
@@ -2905,7 +3073,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/order/morelist.py" />
    <source>更多操作</source>
-   <translation type="unfinished" />
+   <translation>More actions</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/paperdeeds.py" />
@@ -2995,6 +3163,31 @@ Instructions: {2}</translation>
    <translation>Attachments ({1})</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/order/purpose.py" />
+   <source>其他用途</source>
+   <translation>Other purpose</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/purpose.py" />
+   <source>写明用途，会记入查看记录</source>
+   <translation>Name the purpose; it is recorded in the view log</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/purpose.py" />
+   <source>取消（Esc）</source>
+   <translation>Cancel (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/purpose.py" />
+   <source>显示</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/purpose.py" />
+   <source>查看反映人信息用于什么？选定后显示一分钟，并记入查看记录。</source>
+   <translation>What is the reporter's data viewed for? Once chosen it is shown for one minute and recorded in the view log.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/order/reading.py" />
    <source>展开全文（共 {1} 字）</source>
    <extracomment>{1} = len(words)</extracomment>
@@ -3007,23 +3200,39 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reporter.py" />
-   <source>一分钟后自动隐藏</source>
-   <translation>Hidden again after one minute</translation>
+   <source>复制电话</source>
+   <translation>Copy telephone</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reporter.py" />
-   <source>显示</source>
-   <translation>Show</translation>
+   <source>已记入查看记录：{1}。一分钟后自动隐藏。</source>
+   <extracomment>{1} = what_for</extracomment>
+   <translation>Recorded in the view log: {1!t}. Hidden again after one minute.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reporter.py" />
-   <source>显示反映人的姓名、电话和地址，仅供办理使用</source>
-   <translation>Show the reporter's name, telephone and address, for handling only</translation>
+   <source>显示(&amp;V)</source>
+   <translation>Show (&amp;V)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reporter.py" />
-   <source>隐藏</source>
-   <translation>Hide</translation>
+   <source>显示反映人的姓名、电话和地址，先选用途（Alt+V）</source>
+   <translation>Show the reporter's name, telephone and address, choosing a purpose first (Alt+V)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>查看记录：谁在什么时候、为了什么看过</source>
+   <translation>View log: who viewed it, when and what for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>现在就隐藏（Alt+V）</source>
+   <translation>Hide now (Alt+V)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/reporter.py" />
+   <source>隐藏(&amp;V)</source>
+   <translation>Hide (&amp;V)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/sheet.py" />
@@ -3187,11 +3396,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/viewer.py" />
-   <source>关闭（Esc）</source>
-   <translation>Close (Esc)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/viewer.py" />
    <source>图片 {1}</source>
    <extracomment>{1} = paper.name</extracomment>
    <translation>Picture {1}</translation>
@@ -3352,170 +3556,165 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/phrases/exchange.py" />
    <source>导入常用语</source>
-   <translation type="unfinished" />
+   <translation>Import phrases</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/exchange.py" />
    <source>导出常用语</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/screens/phrases/exchange.py" />
-   <source>常用语.txt</source>
-   <translation type="unfinished" />
+   <translation>Export phrases</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/exchange.py" />
    <source>文本文件 (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Text files (*.txt)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
    <source>“{1}”删除后不能恢复。</source>
    <extracomment>{1} = title</extracomment>
-   <translation type="unfinished" />
+   <translation>Once deleted, “{1}” cannot be restored.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>删除</source>
-   <translation type="unfinished" />
+   <translation>Delete</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
    <source>删除这条常用语？</source>
-   <translation type="unfinished" />
+   <translation>Delete this phrase?</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
    <source>已保存</source>
-   <translation type="unfinished" />
+   <translation>Saved</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
    <source>这一条已经删除</source>
-   <translation type="unfinished" />
+   <translation>It has been deleted already</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>{1}等 {2} 种</source>
    <extracomment>{1} = titles[0]; {2} = len(titles)</extracomment>
-   <translation type="unfinished" />
+   <translation>{1!t} and others, {2} in all</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>内容</source>
-   <translation type="unfinished" />
+   <translation>Content</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>写常说的一句或一段；大括号里写变量或留给以后补齐的内容</source>
-   <translation type="unfinished" />
+   <translation>A sentence or paragraph that you often write; in braces, a variable or what is to be filled in later</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>所有表单</source>
-   <translation type="unfinished" />
+   <translation>All forms</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>点一下插入变量，用到时自动换成工单上的内容：</source>
-   <translation type="unfinished" />
+   <translation>Click to insert a variable; it becomes what stands in the order when the phrase is used:</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>用在哪些表单</source>
-   <translation type="unfinished" />
+   <translation>For which forms</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>选中的表单里优先列出；都不选，所有表单都列出</source>
-   <translation type="unfinished" />
+   <translation>Listed first in the chosen forms; if none is chosen, in all forms</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>内容已经完整，插入后仍可修改。</source>
-   <translation type="unfinished" />
+   <translation>The text is complete; you can still change it after inserting.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>大括号里的内容插入后由您补齐，补齐才能提交。</source>
-   <translation type="unfinished" />
+   <translation>Fill in what is in braces after inserting; only then can it be submitted.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>我的常用语…</source>
-   <translation type="unfinished" />
+   <translation>My phrases…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>插入</source>
-   <translation type="unfinished" />
+   <translation>Insert</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>插入后的内容</source>
-   <translation type="unfinished" />
+   <translation>After inserting</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>插入常用语</source>
-   <translation type="unfinished" />
+   <translation>Insert phrase</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>插入（Enter）</source>
-   <translation type="unfinished" />
+   <translation>Insert (Enter)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>查找常用语</source>
-   <translation type="unfinished" />
+   <translation>Find phrase</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>没有找到。可以换个词，或在“我的常用语”里写一条。</source>
-   <translation type="unfinished" />
+   <translation>Nothing found. Try another word, or write one in “My phrases”.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>输入词语或拼音首字母，例如“现场”或 xc</source>
-   <translation type="unfinished" />
+   <translation>Type a word or pinyin initials</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>上移</source>
-   <translation type="unfinished" />
+   <translation>Move up</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>下移</source>
-   <translation type="unfinished" />
+   <translation>Move down</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>完成</source>
-   <translation type="unfinished" />
+   <translation>Done</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>导入…</source>
-   <translation type="unfinished" />
+   <translation>Import…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>导出…</source>
-   <translation type="unfinished" />
+   <translation>Export…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>我的常用语</source>
-   <translation type="unfinished" />
+   <translation>My phrases</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>新建</source>
-   <translation type="unfinished" />
+   <translation>New</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/search/box.py" />
@@ -3526,6 +3725,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/search/box.py" />
    <source>搜索（Ctrl+F），Esc 返回列表</source>
    <translation>Search (Ctrl+F), Esc returns to the list</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/languages.py" />
+   <source>语言</source>
+   <translation>Language</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/presenter.py" />
@@ -5769,65 +5973,65 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>“{1}”出现了两次，标题不能相同</source>
    <extracomment>{1} = twice</extracomment>
-   <translation type="unfinished" />
+   <translation>“{1}” occurs twice; titles must differ</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>“{1}”没有内容</source>
    <extracomment>{1} = phrase.title</extracomment>
-   <translation type="unfinished" />
+   <translation>“{1}” has no content</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>“{1}”超过 {2} 字</source>
    <extracomment>{1} = phrase.title; {2} = TEXT_CHARACTERS</extracomment>
-   <translation type="unfinished" />
+   <translation>“{1}” has more than {2} characters</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>共有 {1} 条，一个文件最多 {2} 条</source>
    <extracomment>{1} = len(phrases); {2} = MOST</extracomment>
-   <translation type="unfinished" />
+   <translation>There are {1} phrases; a file holds at most {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>文件不是文本，请用记事本另存为 UTF-8 后再试</source>
-   <translation type="unfinished" />
+   <translation>The file is not text; please save it as UTF-8 with Notepad and try again</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>标题“{1}…”超过 {2} 字</source>
    <extracomment>{1} = phrase.title[:TITLE_CHARACTERS]; {2} = TITLE_CHARACTERS</extracomment>
-   <translation type="unfinished" />
+   <translation>The title “{1}…” has more than {2} characters</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>第 {1} 行不在任何【标题】之下</source>
    <extracomment>{1} = number</extracomment>
-   <translation type="unfinished" />
+   <translation>Line {1} stands under no title in brackets</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>第 {1} 行：{2}</source>
    <extracomment>{1} = number; {2} = fault</extracomment>
-   <translation type="unfinished" />
+   <translation>Line {1}: {2!t}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>第 {1} 行：没有“{2}”这一种办理，可以写的是：{3}</source>
    <extracomment>{1} = number; {2} = strange; {3} = '、'.join(_VERBS)</extracomment>
-   <translation type="unfinished" />
+   <translation>Line {1}: there is no action “{2}”; possible are: {3!t}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>请写一个标题</source>
-   <translation type="unfinished" />
+   <translation>Please write a title</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>适用：{1}</source>
    <extracomment>{1} = '、'.join(names)</extracomment>
-   <translation type="unfinished" />
+   <translation>For: {1!t}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/sheets.py" />
@@ -6269,11 +6473,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/checklist.py" />
-   <source>不泄露身份</source>
-   <translation>Identity kept hidden</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/checklist.py" />
    <source>不能办理或作解释的，请写明政策或法规依据。</source>
    <translation>Where something cannot be done or is explained, please name the policy or law.</translation>
   </message>
@@ -6301,11 +6500,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/checklist.py" />
    <source>回应诉求</source>
    <translation>Answers the request</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/checklist.py" />
-   <source>核查有记录</source>
-   <translation>Verification recorded</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/checklist.py" />
@@ -6343,11 +6537,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/checklist.py" />
    <source>结果或下一步</source>
    <translation>Result or next step</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/checklist.py" />
-   <source>落款单位</source>
-   <translation>Replying unit named</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/checklist.py" />
@@ -8726,12 +8915,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/chasing.py" />
-   <location filename="../../sync/regulation/terms/verifying.py" />
-   <source>其他</source>
-   <translation>Other</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/chasing.py" />
    <source>平台内通知</source>
    <translation>Notice in the platform</translation>
   </message>
@@ -8740,12 +8923,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/terms/handling.py" />
    <source>当面</source>
    <translation>In person</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/chasing.py" />
-   <location filename="../../sync/regulation/terms/handling.py" />
-   <source>电话</source>
-   <translation>Telephone</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/chasing.py" />

@@ -46,6 +46,23 @@ class Profile:
         """Held by the one program that uses the profile; holds its process id."""
         return self.root / "lock"
 
+    @property
+    def language_file(self) -> Path:
+        """The language that the desk speaks before the cache is open; nothing but its code."""
+        return self.root / "language"
+
+    def language(self) -> str:
+        """The code that was chosen, or nothing."""
+        try:
+            return self.language_file.read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def keep_language(self, code: str) -> None:
+        """Keep it for the next start; without it the desk begins in Chinese until it is unlocked."""
+        with suppress(OSError):
+            self.language_file.write_text(code, "ascii")
+
     def guarded_by(self) -> Guard | None:
         """What guards the cache; None when there is no cache yet."""
         if not self.cache_file.exists():

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
 from desktop.background.district import District
-from desktop.kit import theme
+from desktop.kit import language, theme
 from desktop.screens.main import keys
 from desktop.screens.order import OrderPane
 from desktop.tray import bell
@@ -241,3 +241,29 @@ def test_tab_goes_from_places_through_search_to_the_list(qtbot: QtBot, desk: Des
 def test_no_key_of_the_frame_is_given_twice() -> None:
     given = [key for key, _ in keys.KEYS.values()] + [bell.KEY, "F1", "Ctrl+,"]
     assert sorted(set(given)) == sorted(given)
+
+
+def test_a_language_is_spoken_at_once_kept_and_spoken_again_from_the_first_screen(
+    qtbot: QtBot, qapp: QApplication, home: Profile
+) -> None:
+    from desktop.screens.main.known import about
+
+    with started(qtbot, qapp, home, passphrase=PASSPHRASE) as desk:
+        at_work(qtbot, desk)
+        assert desk.settings is not None
+        assert desk.known is not None
+        page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
+        page.languages.buttons[language.ENGLISH].click()
+        assert page.windowTitle() == "Settings"
+        assert desk.frame.rail.places.index(0).data() == "Requests"
+        assert page.languages.buttons[language.CHINESE].text() == "简体中文"
+        qtbot.waitUntil(lambda: home.language() == language.ENGLISH)
+    with started(qtbot, qapp, home, passphrase="nothing opens with this") as desk:
+        assert language.language().code == language.ENGLISH
+    with started(qtbot, qapp, home, passphrase=PASSPHRASE) as desk:
+        at_work(qtbot, desk)
+        assert desk.settings is not None
+        assert desk.settings.choices.language == language.ENGLISH
+        desk.settings.speak(language.CHINESE)
+        assert desk.frame.rail.places.index(0).data() == "网上反映"
+        qtbot.waitUntil(lambda: home.language() == language.CHINESE)

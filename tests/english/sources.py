@@ -20,8 +20,15 @@ NOT_SAID: Final = {
     "desktop.kit.language": "what is looked for in order to be told",
 }
 """Modules (with those below them) whose words never stand in a window, with the reason."""
-FILES: Final = {"督办通信使-{1}-{2}", "督办通带回-{1}", "信使", "粘贴图片 {1}.png"}
-"""Names of files that are written: they stay as they are on the disk."""
+AS_IT_IS: Final = {
+    "督办通信使-{1}-{2}": "a file's name",
+    "督办通带回-{1}": "a file's name",
+    "信使": "a folder's name",
+    "粘贴图片 {1}.png": "a file's name",
+    "常用语.txt": "a file's name",
+    "简体中文": "each language is named in itself",
+}
+"""Single words that are shown and stay, with the reason."""
 MOMENT: Final = re.compile(
     r"(?=.*(?:[年月周万]|六日))(?:\{\w+\}|[年月日周前万一二三四五六%YmdHMS:/ ])+(?:日 \{\w+\})?|今天|昨天|明天"
 )
@@ -57,7 +64,7 @@ def said() -> dict[str, Source]:
 
 
 def _is_told(text: str) -> bool:
-    return text not in FILES and not MOMENT.fullmatch(text) and not FOR_DEVELOPERS.fullmatch(text)
+    return text not in AS_IT_IS and not MOMENT.fullmatch(text) and not FOR_DEVELOPERS.fullmatch(text)
 
 
 def _in_module(path: Path) -> Iterator[tuple[str, dict[str, str]]]:

@@ -37,7 +37,7 @@ def main() -> int:
     visit = Visit(options.content, options.size, options.pictures, options.zoom, tuple(options.themes.split(",")))
     app = desk_app.make_app()
     theme.apply(app, THEMES[visit.themes[0]], visit.zoom)
-    language.choose(app, options.language)
+    Profile(options.profile).keep_language(options.language)
     desk = desk_app.DeskApp(app, Profile(options.profile), passphrase=PASSPHRASE, clock=clock())
     app.aboutToQuit.connect(desk.shut)
     desk.begin()

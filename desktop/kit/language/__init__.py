@@ -52,8 +52,10 @@ def told(text: str) -> str:
 
 def choose(app: QApplication, code: str) -> None:
     """Speak another language at once, in every window that is open; an unknown code is Chinese."""
-    here = language()
-    here.code = code if code in LANGUAGES else CHINESE
+    here, wanted = language(), code if code in LANGUAGES else CHINESE
+    if here.glass is not None and here.code == wanted:
+        return
+    here.code = wanted
     here.book = english() if here.code == ENGLISH else None
     _speak_as_qt(app, here)
     app.setApplicationDisplayName(told("督办通"))

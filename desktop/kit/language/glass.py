@@ -84,7 +84,7 @@ class Glass(QObject):
             if isinstance(widget, Tells):
                 widget.retell()
             self.tell(widget)
-            widget.update()
+            QWidget.update(widget)  # a list has another `update`
 
     def tell(self, widget: QWidget) -> None:
         """Everything that one widget says by itself."""

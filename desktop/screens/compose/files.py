@@ -115,7 +115,7 @@ class FileStrip(QWidget):
 
     def _complain(self, words: str) -> None:
         """Each file that was not taken keeps its sentence until the next ones are picked."""
-        self._error.setText("\n".join(filter(None, (self._error.text(), words))))
+        self._error.setText("\n".join(filter(None, (self._error.words(), words))))
         self._error.show()
 
     def _forgive(self) -> None:

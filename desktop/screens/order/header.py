@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.kit import chips, labels
+from desktop.kit import chips, labels, moments
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView, state_chip
 from sync.regulation.notices import awaits_extension
@@ -43,7 +43,7 @@ class Header(QWidget):
             provisional=bool(running and running.provisional),
             awaited=bool(hop and awaits_extension(order, hop)),
         )
-        self.due_words.setText(self.due.toolTip() if running else "")
+        self.due_words.setText(moments.due_words(running.due, now) if running else "")
         self.state.say(*state_chip(view))
 
     def _lay_out(self) -> None:

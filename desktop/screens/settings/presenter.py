@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.background import Door
-from desktop.kit import theme
+from desktop.kit import language, theme
 from desktop.screens.settings.view import About, SettingsPage
 from sync.cache.settings import LOW_DATA, OFF, ON
 
 LOOK: Final = "desk.look"
+LANGUAGE: Final = "desk.language"
 ZOOM: Final = "desk.zoom"
 PLACE: Final = "desk.window"
 SPLIT: Final = "desk.split"
@@ -39,6 +40,8 @@ class Choices:
     split: str = ""
     username: str = ""
     low_data: bool = False
+    language: str = ""
+    """Empty where none was ever chosen: what is spoken stays."""
 
 
 def read(kept: Kept) -> Choices:
@@ -51,6 +54,7 @@ def read(kept: Kept) -> Choices:
         split=kept.get(SPLIT),
         username=kept.get(USERNAME),
         low_data=kept.get(LOW_DATA) == ON,
+        language=kept.get(LANGUAGE),
     )
 
 
@@ -60,10 +64,14 @@ def dress(app: QApplication, look: str, zoom: int) -> None:
 
 
 class Settings(QObject):
-    """Opens the page and keeps what is chosen there; `line_chosen` tells that the line should act on it."""
+    """Opens the page and keeps what is chosen there; `line_chosen` tells that the line should act on it.
+
+    `language_chosen` carries the code of another language, which is spoken already.
+    """
 
     sign_out_wanted = Signal()
     line_chosen = Signal()
+    language_chosen = Signal(str)
     diagnosis_wanted = Signal()
 
     def __init__(self, app: QApplication, door: Door, kept: Kept, choices: Choices) -> None:
@@ -76,6 +84,7 @@ class Settings(QObject):
         page = SettingsPage(self.choices.look, self.choices.zoom, about, parent, low_data=self.choices.low_data)
         page.look_chosen.connect(self._choose)
         page.low_data_chosen.connect(self._spare)
+        page.language_chosen.connect(self.speak)
         for asked, passed_on in (
             (page.sign_out_wanted, self.sign_out_wanted),
             (page.diagnosis_wanted, self.diagnosis_wanted),
@@ -93,6 +102,13 @@ class Settings(QObject):
         """Who signed in last, so that only the password is asked the next time."""
         self.choices = replace(self.choices, username=username)
         self.keep(USERNAME, username)
+
+    def speak(self, code: str) -> None:
+        """Speak another language at once: every window that is open is told anew, and what is being written stays."""
+        self.choices = replace(self.choices, language=code)
+        language.choose(self._app, code)
+        self.keep(LANGUAGE, code)
+        self.language_chosen.emit(code)
 
     def _spare(self, on: bool) -> None:
         self.choices = replace(self.choices, low_data=on)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.kit import buttons, labels
 from desktop.kit.fitting import fit_height
+from desktop.screens.settings.languages import Languages
 
 LOOKS = ("system", "light", "dark")
 ZOOMS = (100, 110, 125, 150)
@@ -45,6 +47,7 @@ class SettingsPage(QDialog):
 
     look_chosen = Signal(str, int)
     low_data_chosen = Signal(bool)
+    language_chosen = Signal(str)
     sign_out_wanted = Signal()
     diagnosis_wanted = Signal()
 
@@ -62,6 +65,9 @@ class SettingsPage(QDialog):
         column.setSpacing(12)
         self._add_looks(column, look)
         self._add_zoom(column, zoom)
+        self.languages = Languages()
+        self.languages.chosen.connect(self.language_chosen)
+        column.addWidget(self.languages)
         column.addWidget(labels.rule())
         self._add_line(column, low_data=low_data)
         column.addWidget(labels.rule())
@@ -125,14 +131,14 @@ class SettingsPage(QDialog):
             (self.tr("规则版本"), about.rule_set),
             (self.tr("数据位置"), about.data),
         )
-        for name, value in pairs:
-            row = QHBoxLayout()
-            row.setSpacing(16)
-            title = labels.text(name, "soft")
-            title.setFixedWidth(88)
-            row.addWidget(title)
-            row.addWidget(labels.ElidedLabel(value or self.tr("（无）")), 1)
-            column.addLayout(row)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for line, (name, value) in enumerate(pairs):
+            grid.addWidget(labels.text(name, "soft"), line, 0)
+            grid.addWidget(labels.ElidedLabel(value or self.tr("（无）")), line, 1)
+        column.addLayout(grid)
 
     def _add_foot(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
