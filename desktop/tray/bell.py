@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,15 +12,13 @@ from desktop.tray.icon import counted
 from desktop.tray.notices import NoticesPane
 
 KEY: Final = "F8"
-_LIST: Final = QSize(440, 560)
+_LIST: Final = QSize(480, 600)
 _GAP: Final = 8
 _FOOT: Final = 48
 
 
 class Bell(QWidget):
-    """A button with a count; `order_chosen` carries an order's id. The list lies over `window`."""
-
-    order_chosen = Signal(str)
+    """A button with a count. The list lies over `window`; what is opened there puts it away."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,7 +29,7 @@ class Bell(QWidget):
         self.count.setProperty("overlay", True)  # sits on the corner of the bell
         self.pane = NoticesPane(window)
         self.pane.hide()
-        self.pane.order_chosen.connect(self._chosen)
+        self.pane.opened.connect(self.close_list)
         self.pane.left.connect(self.close_list)
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -66,10 +64,6 @@ class Bell(QWidget):
         """A click elsewhere in the window puts the list away; another program leaves it as it is."""
         if now is not None and now is not self.button and not (now is self.pane or self.pane.isAncestorOf(now)):
             self.close_list()
-
-    def _chosen(self, order_id: str) -> None:
-        self.close_list()
-        self.order_chosen.emit(order_id)
 
 
 class _Count(QWidget):

@@ -1,18 +1,28 @@
 """What the cache holds that is worth saying, read on a worker thread in one go."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from desktop.actions import being_told
+from desktop.actions.being_told import Snooze, Wishes
 from desktop.actions.desk import Desk
 from desktop.tray import decisions, reminders, wording
 from desktop.tray.reminders import ENOUGH, Reminder
 from desktop.tray.wording import Notice
 from sync.cache.places import Place, Row
+from sync.cache.settings import OFF, ON
 from sync.regulation.rules import Rules
 
 MANY: Final = 2_000
+HELD: Final = "tray.held"
+"""Setting: `on` while something waits for the end of the quiet hours."""
+
+KNOWN: Final = "tray.known"
+"""Setting: keys of what somebody answered with 知道了 and what still stands, a JSON list."""
+
 _WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
 
 
@@ -39,30 +49,53 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
     it repeat; nothing is said before the first copy is complete.
     """
     now, rules, cache = desk.now(), desk.rules, desk.cache
+    wishes = being_told.read(cache.settings)
     counts = cache.views.counts(now)
-    standing = _standing(desk, now, rules, changed_orders)
+    standing = _standing(desk, now, rules, wishes, changed_orders)
     found = [*standing, *_out_of_sight(desk, now, counts[Place.TO_SIGN])]
-    unsaid = _unsaid(desk, found, now) if speak and cache.orders.confirmed_at else []
+    spoken = _spoken(desk, found, now, wishes) if speak and cache.orders.confirmed_at else []
     return Tidings(
         at=now,
-        standing=_notices(reminders.by_urgency(standing), now, rules),
-        unsaid=_notices(reminders.to_show(reminders.by_urgency(unsaid), now), now, rules),
+        standing=_notices(reminders.by_urgency(_unanswered(desk, standing)), now, rules, cache.reminders.quiet(now)),
+        unsaid=_notices(spoken, now, rules),
         coming=tuple(_coming(row, now) for row in cache.views.upcoming(now, 3)),
         waiting=counts[Place.TO_SIGN] + counts[Place.TO_DO],
         late=counts[Place.OVERDUE],
     )
 
 
-def put_off(desk: Desk, reminder: Reminder) -> None:
+def put_off(desk: Desk, reminder: Reminder, length: Snooze = Snooze.QUARTER) -> None:
     """稍后提醒: say it again after a while, also after a restart."""
-    desk.cache.reminders.snooze_all(reminder.keys, desk.now() + reminders.SNOOZE)
+    desk.cache.reminders.snooze_all(reminder.keys, length.until(desk.now()))
 
 
-def _standing(desk: Desk, now: datetime, rules: Rules, changed_orders: Iterable[str]) -> list[Reminder]:
+def acknowledge(desk: Desk, reminder: Reminder) -> None:
+    """知道了: it leaves the list and is not said again; a moved deadline is another reminder."""
+    kept = desk.cache
+    known: set[str] = {*json.loads(kept.settings.get(KNOWN, "[]")), *reminder.keys}
+    kept.settings.set(KNOWN, json.dumps(sorted(known)))
+    kept.reminders.remember_all(reminder.keys, desk.now())
+
+
+def _unanswered(desk: Desk, standing: Sequence[Reminder]) -> list[Reminder]:
+    """Without what was answered with 知道了; that is forgotten when it stands no more."""
+    kept = desk.cache.settings
+    known: list[str] = json.loads(kept.get(KNOWN, "[]"))
+    if not known:
+        return list(standing)
+    still = sorted({reminder.key for reminder in standing} & set(known))
+    if still != known:
+        kept.set(KNOWN, json.dumps(still))
+    return [reminder for reminder in standing if reminder.key not in still]
+
+
+def _standing(desk: Desk, now: datetime, rules: Rules, wishes: Wishes, changed_orders: Iterable[str]) -> list[Reminder]:
     views = desk.cache.views
     rows = {row.order_id: row for place in _WATCHED for row in views.rows(place, now, 0, ENOUGH)}
+    if any(wishes.near.values()):
+        rows |= {row.order_id: row for row in views.upcoming(now, ENOUGH)}
     return [
-        *reminders.of_rows(rows.values(), now, rules),
+        *reminders.of_rows(rows.values(), now, rules, wishes),
         *reminders.of_ratings(views.rows(Place.BAD_RATING, now, 0, ENOUGH)),
         *reminders.of_supervised(views.rows(Place.SUPERVISED, now, 0, ENOUGH)),
         *reminders.of_approvals(views.approvals(now)),
@@ -81,18 +114,34 @@ def _out_of_sight(desk: Desk, now: datetime, unsigned: int) -> list[Reminder]:
     return reminders.of_unsigned(desk.cache.views.rows(Place.TO_SIGN, now, ENOUGH, MANY))
 
 
-def _unsaid(desk: Desk, there: Sequence[Reminder], now: datetime) -> list[Reminder]:
-    """What to say now; a snooze that is over speaks again, one whose cause is gone is forgotten."""
+def _spoken(desk: Desk, there: Sequence[Reminder], now: datetime, wishes: Wishes) -> list[Reminder]:
+    """What is shown now, one by one or as one summary; what nobody wants to be told of is remembered as told."""
+    held = desk.cache.settings.get(HELD) == ON
+    if held and not wishes.quiet.at(now):
+        desk.cache.settings.set(HELD, OFF)
+    few = reminders.SEVERAL if held and not wishes.quiet.at(now) else reminders.DIGEST_FROM
+    loud = [each for each in _unsaid(desk, there, now, wishes) if each.cause not in wishes.muted]
+    return reminders.to_show(reminders.by_urgency(loud), now, few)
+
+
+def _unsaid(desk: Desk, there: Sequence[Reminder], now: datetime, wishes: Wishes) -> list[Reminder]:
+    """What to say now; a snooze that is over speaks again, one whose cause is gone is forgotten.
+
+    What quiet hours hold back is not remembered: it is found anew when they are over.
+    """
     kept = desk.cache.reminders
     again = frozenset(kept.due_snoozes(now))
     by_key = {reminder.key: reminder for reminder in there}
     found = reminders.unsaid(by_key.values(), kept.said(by_key) - again, kept.quiet(now))
-    kept.remember_all({*(reminder.key for reminder in found), *again}, now)
-    return found
+    now_said = [each for each in found if not wishes.silent(each.cause, now)]
+    if len(now_said) < len(found):
+        desk.cache.settings.set(HELD, ON)
+    kept.remember_all({*(reminder.key for reminder in now_said), *(again - by_key.keys())}, now)
+    return now_said
 
 
-def _notices(found: Iterable[Reminder], now: datetime, rules: Rules) -> tuple[Notice, ...]:
-    return tuple(wording.notice(reminder, now, rules) for reminder in found)
+def _notices(found: Iterable[Reminder], now: datetime, rules: Rules, later: Collection[str] = ()) -> tuple[Notice, ...]:
+    return tuple(wording.notice(reminder, now, rules, later=reminder.key in later) for reminder in found)
 
 
 def _coming(row: Row, now: datetime) -> tuple[str, str]:

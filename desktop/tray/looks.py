@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from desktop.tray.reminders import Cause
+from desktop.actions.being_told import Cause
 
 LOOKS: Final[dict[Cause, tuple[str, str]]] = {
     Cause.OVERDUE: ("alert-circle-outline", "overdue"),

@@ -3,13 +3,16 @@
 import logging
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Final, Protocol
 
+from desktop.actions.being_told import Snooze
 from desktop.kit.language import told
 from desktop.tray.reminders import Reminder
 from desktop.tray.wording import Notice
 
 Answered = Callable[[Reminder], object]
+PutOff = Callable[[Reminder, Snooze], object]
 
 PATIENCE_SECONDS: Final = 8.0
 """A service that has not taken a toast by then is as good as none."""
@@ -23,9 +26,9 @@ class NotShown(RuntimeError):
 
 
 class Notifier(Protocol):
-    """Shows one reminder with 打开 and 稍后提醒."""
+    """Shows one reminder with 打开 and the lengths of 稍后提醒."""
 
-    async def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
+    async def show(self, notice: Notice, opened: Answered, later: PutOff) -> None:
         """Show it. Raises NotShown where there is no service."""
 
     def close(self) -> None:
@@ -41,7 +44,7 @@ class PlatformNotifier:
         logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL)  # a desktop without a service is no failure
         self._service = DesktopNotifier(app_name=app_name, app_icon=None)
 
-    async def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
+    async def show(self, notice: Notice, opened: Answered, later: PutOff) -> None:
         """Hand it to the service; the buttons answer in the UI thread. Raises NotShown."""
         from desktop_notifier import Button, Urgency
 
@@ -52,7 +55,7 @@ class PlatformNotifier:
             urgency=Urgency.Critical if reminder.urgent else Urgency.Normal,
             buttons=(
                 Button(title=told("打开"), on_pressed=lambda: opened(reminder)),
-                Button(title=told("稍后提醒"), on_pressed=lambda: later(reminder)),
+                *(Button(title=told(each.words), on_pressed=partial(later, reminder, each)) for each in Snooze),
             ),
             on_clicked=lambda: opened(reminder),
             on_dispatched=lambda: taken.append(True),
@@ -79,9 +82,9 @@ class Outlet:
     ) -> None:
         self._make, self._run, self._in_window = platform, run, in_window
         self._platform: Notifier | None = None
-        self._waiting: deque[tuple[Notice, Answered, Answered]] = deque()
+        self._waiting: deque[tuple[Notice, Answered, PutOff]] = deque()
 
-    def show(self, notice: Notice, opened: Answered, later: Answered) -> None:
+    def show(self, notice: Notice, opened: Answered, later: PutOff) -> None:
         """Show one, one way or the other, after those before it."""
         self._waiting.append((notice, opened, later))
         if len(self._waiting) == 1:
@@ -101,7 +104,7 @@ class Outlet:
                 return
             self._in_window(self._waiting.popleft()[0])
 
-    async def _try(self, notice: Notice, opened: Answered, later: Answered) -> None:
+    async def _try(self, notice: Notice, opened: Answered, later: PutOff) -> None:
         if self._platform is None:
             self._platform = self._make()
         await self._platform.show(notice, opened, later)

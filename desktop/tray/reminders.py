@@ -6,10 +6,10 @@ may not.
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 from typing import Final
 
+from desktop.actions.being_told import Cause, Wishes
 from sync.cache.places import Approval, Row
 from sync.regulation.deadlines import Urgency, urgency
 from sync.regulation.rules import Rules
@@ -18,28 +18,15 @@ from sync.regulation.terms import HopState, OrderState, Rating, Verb
 DIGEST_FROM: Final = 4
 """From so many at once, one summary is shown instead."""
 
-SNOOZE: Final = timedelta(minutes=30)
-"""How long 稍后提醒 lasts."""
-
+SEVERAL: Final = 2
+"""From so many on, what was held back through quiet hours is one summary."""
 
 ENOUGH: Final = 200
 """More rows of one place than this do not stand in the list; the count beside the place has them all."""
 
 
-class Cause(StrEnum):
-    """Why somebody is told; the value opens every key. Most urgent first, as the list shows them."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    RATING = "rating"
-    SUPERVISED = "supervised"
-    URGED = "urged"
-    DECISION = "decision"
-    APPROVAL = "approval"
-    NEAR = "near"
-    NEW = "new"
-    DIGEST = "digest"
-
+PLAIN: Final = Wishes()
+"""Of somebody who has chosen nothing."""
 
 RANK: Final = {cause: place for place, cause in enumerate(Cause)}
 _BY_URGENCY: Final = {Urgency.NEAR: Cause.NEAR, Urgency.TODAY: Cause.TODAY, Urgency.OVERDUE: Cause.OVERDUE}
@@ -77,9 +64,9 @@ class Reminder:
         return self.cause in (Cause.OVERDUE, Cause.TODAY, Cause.RATING, Cause.SUPERVISED)
 
 
-def of_rows(rows: Iterable[Row], now: datetime, rules: Rules) -> list[Reminder]:
-    """New, near due, due today and overdue orders of this unit's own lists (R16.1)."""
-    return [_of_row(row, cause) for row in rows for cause in _causes(row, now, rules)]
+def of_rows(rows: Iterable[Row], now: datetime, rules: Rules, wishes: Wishes = PLAIN) -> list[Reminder]:
+    """New, near due, due today and overdue orders of this unit's own lists (R16.1); near as `wishes` have it."""
+    return [_of_row(row, cause) for row in rows for cause in _causes(row, now, rules, wishes)]
 
 
 def of_unsigned(rows: Iterable[Row]) -> list[Reminder]:
@@ -112,9 +99,9 @@ def unsaid(reminders: Iterable[Reminder], told: Collection[str], quiet: Collecti
     return [r for r in reminders if r.key not in told and r.key not in quiet]
 
 
-def to_show(reminders: Sequence[Reminder], now: datetime) -> list[Reminder]:
-    """Each by itself while there are few; one summary after an absence."""
-    if len(reminders) < DIGEST_FROM:
+def to_show(reminders: Sequence[Reminder], now: datetime, few: int = DIGEST_FROM) -> list[Reminder]:
+    """Each by itself while there are fewer than `few`; one summary after an absence or quiet hours."""
+    if len(reminders) < few:
         return list(reminders)
     return [Reminder(key=f"{Cause.DIGEST}:{now.isoformat()}", cause=Cause.DIGEST, covers=tuple(reminders))]
 
@@ -124,11 +111,20 @@ def by_urgency(reminders: Iterable[Reminder]) -> list[Reminder]:
     return sorted(reminders, key=lambda r: (RANK[r.cause], r.due is None, r.due and r.due.timestamp(), r.key))
 
 
-def _causes(row: Row, now: datetime, rules: Rules) -> Iterable[Cause]:
+def _causes(row: Row, now: datetime, rules: Rules, wishes: Wishes) -> Iterable[Cause]:
     if row.hop_state is HopState.AWAITING_SIGNATURE:
         yield Cause.NEW
-    pressing = _BY_URGENCY.get(urgency(row.due, now, rules)) if row.due else None
+    pressing = _pressing(row.due, row, now, rules, wishes) if row.due else None
     yield from (pressing,) if pressing else ()
+
+
+def _pressing(due: datetime, row: Row, now: datetime, rules: Rules, wishes: Wishes) -> Cause | None:
+    """By the Measures, but near from the hour that was chosen for its kind."""
+    found = _BY_URGENCY.get(urgency(due, now, rules))
+    chosen = wishes.threshold(row.kind)
+    if chosen is None or found not in (Cause.NEAR, None):
+        return found
+    return Cause.NEAR if due - now <= chosen else None
 
 
 def _of_request(item: Approval, cause: Cause) -> Reminder:

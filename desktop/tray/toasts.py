@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.actions.being_told import Snooze
 from desktop.kit import buttons, labels
+from desktop.tray.later import later_button
 
 _WIDTH: Final = 380
 _MARGIN: Final = 12
@@ -41,13 +43,13 @@ class Toasts(QWidget):
         title: str,
         text: str,
         opened: Callable[[], object],
-        later: Callable[[], object],
+        later: Callable[[Snooze], object],
         look: tuple[str, str] = ("bell-outline", "accent"),
     ) -> "Toast":
         """Add one; it goes away when it is opened, put off or closed. `look` is its icon and the icon's role."""
         self._leave()
         toast = Toast(title, text, look, self)
-        toast.offer(self.tr("稍后提醒"), "plain", later)
+        toast.offer_later(later, self._linger.stop)
         toast.offer(self.tr("打开"), "primary", opened)
         toast.left.connect(lambda: self._forget(toast))
         self.shown.append(toast)
@@ -133,6 +135,17 @@ class Toast(QFrame):
             act()
 
         self._answers.addWidget(_without_grabbing(buttons.button(words, answered, kind=kind)))
+
+    def offer_later(self, choose: Callable[[Snooze], object], unfolded: Callable[[], object]) -> None:
+        """Add 稍后提醒; the toast stays while its lengths are unfolded."""
+
+        def chosen(length: Snooze) -> None:
+            self.leave()
+            choose(length)
+
+        button = later_button(chosen)
+        button.clicked.connect(lambda *_: unfolded())
+        self._answers.addWidget(_without_grabbing(button))
 
     def leave(self) -> None:
         """Go away, once."""

@@ -1,17 +1,20 @@
 """Joins the three: what is due (gather), how it is said (outlet), and the icon with its menu."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions.being_told import Cause, Snooze
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.tray import gather
+from desktop.tray.decisions import LEFT
 from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.notifier import Outlet
-from desktop.tray.reminders import Cause, Reminder
+from desktop.tray.reminders import Reminder
 from sync.cache.changed import Changed
 from sync.contract.words import brief
 
@@ -31,6 +34,7 @@ class Watch(QObject):
     order_chosen = Signal(str)
     window_wanted = Signal()
     notices_wanted = Signal()
+    gone = Signal(object)
 
     def __init__(
         self, desk: Desk, door: Door, outlet: Outlet, icon: TrayIcon | None, parent: QObject | None = None
@@ -55,18 +59,28 @@ class Watch(QObject):
         self.window_wanted.emit()
         if reminder.cause is Cause.DIGEST:
             self.notices_wanted.emit()
+        elif reminder.verdict == LEFT:
+            self.gone.emit(reminder)
         else:
             self.order_chosen.emit(reminder.order_id)
 
-    def later(self, reminder: Reminder) -> None:
+    def later(self, reminder: Reminder, length: Snooze = Snooze.QUARTER) -> None:
         """稍后提醒."""
-        if not self._stopped:
-            self._door.run(partial(gather.put_off, self._desk, reminder), lane="tray")
+        self._note(partial(gather.put_off, self._desk, reminder, length))
+
+    def known(self, reminder: Reminder) -> None:
+        """知道了."""
+        self._note(partial(gather.acknowledge, self._desk, reminder))
 
     def look(self, *_: object) -> None:
         """Look soon, and say what is new."""
         self._speak = True
         self._ask()
+
+    def _note(self, work: Callable[[], object]) -> None:
+        """Keep an answer, and show the list as it is afterwards."""
+        if not self._stopped:
+            self._door.run(work, lambda _: self._ask(), lane="tray")
 
     def _line(self, *_: object) -> None:
         """How the connection stands, for the icon; the data grows older by the minute."""

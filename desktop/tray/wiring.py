@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.background import Door, coroutines
+from desktop.kit import asking
+from desktop.kit.language import told
 from desktop.tray.badge import WindowBadge
 from desktop.tray.bell import Bell
 from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.looks import LOOKS
 from desktop.tray.notifier import Outlet, PlatformNotifier
+from desktop.tray.reminders import Reminder
 from desktop.tray.toasts import Toasts
 from desktop.tray.watch import Watch
 from desktop.tray.wording import Notice
@@ -50,7 +53,10 @@ def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
     for moved in (door.status, watch.told):
         moved.connect(partial(_age, bell, door))
     watch.notices_wanted.connect(bell.open_list)
-    bell.order_chosen.connect(watch.order_chosen)
+    watch.gone.connect(partial(_gone, window))
+    bell.pane.opened.connect(watch.opened)
+    bell.pane.put_off.connect(watch.later)
+    bell.pane.known.connect(watch.known)
     if icon is not None:
         icon.order_chosen.connect(watch.order_chosen)
         icon.order_chosen.connect(watch.window_wanted)
@@ -61,6 +67,15 @@ def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
     else:
         watch.told.connect(partial(_count, WindowBadge(window)))
     return Tray(watch, icon, toasts, bell, outlet)
+
+
+def _gone(window: QWidget, reminder: Reminder) -> None:
+    """Nobody sends that order here any more: a sentence instead of an empty pane."""
+    words = (
+        "您单位的上报或不予接办意见已被采纳，该工单改由其他单位办理，本机不再收到它的后续内容。"
+        "如需了解办理情况，请与上级单位联系。"
+    )
+    asking.tell(window, "该工单已由其他单位承办", f"{reminder.number}　{reminder.subject}\n\n{told(words)}")
 
 
 def _count(badge: WindowBadge, tidings: Tidings) -> None:
@@ -78,6 +93,6 @@ def _in_window(toasts: Toasts, watch: Watch, notice: Notice) -> None:
         shown.title,
         shown.text,
         lambda: watch.opened(notice.reminder),
-        lambda: watch.later(notice.reminder),
+        lambda length: watch.later(notice.reminder, length),
         LOOKS[notice.reminder.cause],
     )

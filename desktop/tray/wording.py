@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.actions.being_told import Cause
 from desktop.kit import moments
 from desktop.kit.language import told
 from desktop.tray.decisions import LEFT
-from desktop.tray.reminders import ENOUGH, Cause, Reminder
+from desktop.tray.reminders import ENOUGH, Reminder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import LetterDecision, RequestState, Review, Verb, label
 
@@ -37,16 +38,16 @@ class Notice:
         return "\n".join(part for part in (self.subject, self.detail) if part)
 
 
-def notice(reminder: Reminder, now: datetime, rules: Rules) -> Notice:
-    """The words of one reminder at `now`."""
+def notice(reminder: Reminder, now: datetime, rules: Rules, *, later: bool = False) -> Notice:
+    """The words of one reminder at `now`; `later`: it was put off and is said once more."""
     if reminder.cause is Cause.DIGEST:
         return Notice(reminder=reminder, title=_digest_title(reminder), subject="", detail=_digest(reminder))
-    due = reminder.due
+    due, detail = reminder.due, _detail(reminder, now, rules)
     return Notice(
         reminder=reminder,
         title=_titles()[reminder.cause],
         subject=_cut(reminder.subject or reminder.number),
-        detail=_detail(reminder, now, rules),
+        detail=_tr("{said}（稍后再提醒）").format(said=detail) if later else detail,
         chip=moments.remaining(due, now, rules.calendar) if due else None,
     )
 

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 import desktop.tray.gather as gathering
+from desktop.actions.being_told import Cause
 from desktop.actions.desk import Desk
 from desktop.actions.seen import mark_read
 from desktop.actions.submit import Done, submit
 from desktop.tray.gather import Tidings, gather, put_off
-from desktop.tray.reminders import SNOOZE, Cause
 from sync.cache.profile import Profile
 from sync.contract.pages import Change, Entity, Gone
 from sync.regulation.acts import AnswerUrge, CallBack, Close, DecideExtension, RemindDecider, ReviewResult, SubmitUpward
@@ -78,7 +78,7 @@ def test_a_snooze_is_quiet_survives_a_restart_and_speaks_once_more(
         assert said(gather(desk)) == []
     with sitting(profile, clock) as desk:
         assert said(gather(desk)) == []
-        clock.tick(SNOOZE.total_seconds())
+        clock.tick(15 * 60)
         assert said(gather(desk)) == [Cause.NEW]
         assert said(gather(desk)) == []
 
@@ -88,7 +88,7 @@ def test_a_snooze_whose_order_was_dealt_with_is_forgotten(village: Desk, hand: H
     arrive(village, order)
     put_off(village, gather(village).unsaid[0].reminder)
     arrive(village, hand.signed(hand.signed(order, TOWN_CLERK)))
-    clock.tick(SNOOZE.total_seconds())
+    clock.tick(15 * 60)
     assert said(gather(village)) == []
     assert village.cache.reminders.snoozing() == frozenset()
 
@@ -98,7 +98,7 @@ def test_a_summary_puts_off_everything_that_it_covers(village: Desk, hand: Hand,
     (digest,) = gather(village).unsaid
     assert (digest.reminder.cause, digest.text) == (Cause.DIGEST, "新到 5 件")
     put_off(village, digest.reminder)
-    clock.tick(SNOOZE.total_seconds())
+    clock.tick(15 * 60)
     assert said(gather(village)) == [Cause.DIGEST]
 
 

@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from desktop.actions.being_told import Cause, Snooze
 from desktop.background import coroutines
 from desktop.tray.notifier import NotShown, Outlet, PlatformNotifier
-from desktop.tray.reminders import Cause, Reminder
+from desktop.tray.reminders import Reminder
 from desktop.tray.wording import Notice
 from tests.helpers.dbus_services import desktop_services
 from tests.helpers.message_bus import message_bus
@@ -30,14 +31,14 @@ class Answers:
     """What came of a toast."""
 
     opened: list[Reminder] = field(default_factory=list)
-    later: list[Reminder] = field(default_factory=list)
+    later: list[tuple[Reminder, Snooze]] = field(default_factory=list)
     in_window: list[Notice] = field(default_factory=list)
 
     def outlet(self, make: Callable[[], Any] = PlatformNotifier) -> Outlet:
         return Outlet(make, coroutines.start, self.in_window.append)
 
     def show(self, outlet: Outlet, notice: Notice = NOTICE) -> None:
-        outlet.show(notice, self.opened.append, self.later.append)
+        outlet.show(notice, self.opened.append, lambda reminder, length: self.later.append((reminder, length)))
 
 
 async def until(look: Callable[[], object], seconds: float = 15.0) -> None:
@@ -56,7 +57,7 @@ def turn(app: QApplication, work: Coroutine[Any, Any, None]) -> None:
     gc.collect()  # here, or the collector lets its timers go on whichever thread it runs next
 
 
-def test_a_toast_is_shown_and_both_buttons_call_back(
+def test_a_toast_is_shown_and_all_its_buttons_call_back(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = Answers()
@@ -70,18 +71,18 @@ def test_a_toast_is_shown_and_both_buttons_call_back(
             toast = services.toasts[0]
             assert (toast.application, toast.title) == ("督办通", "工单已超期")
             assert toast.body == "A＆B 路口 ＜路灯＞ 不亮\n今天已超期"
-            assert list(toast.actions.values())[1:] == ["打开", "稍后提醒"]
+            assert list(toast.actions.values())[1:] == ["打开", "15 分钟后提醒", "1 小时后提醒", "明天 9:00 提醒"]
             assert toast.hints["urgency"].value == 2
             services.press(toast, "打开")
             await until(lambda: answers.opened)
             answers.show(outlet)
             await until(lambda: len(services.toasts) == 2)
-            services.press(services.toasts[1], "稍后提醒")
+            services.press(services.toasts[1], "明天 9:00 提醒")
             await until(lambda: answers.later)
             outlet.close()
 
         turn(qapp, story())
-    assert (answers.opened, answers.later, answers.in_window) == ([REMINDER], [REMINDER], [])
+    assert (answers.opened, answers.later, answers.in_window) == ([REMINDER], [(REMINDER, Snooze.MORNING)], [])
 
 
 def test_without_a_service_the_window_shows_it(

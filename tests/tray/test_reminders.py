@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from desktop.actions.being_told import Cause
 from desktop.tray import decisions, reminders, wording
-from desktop.tray.reminders import Cause
 from sync.cache.places import Approval, LocalState, Row
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import HopState, Kind, LetterDecision, OrderState, Rating, Verb

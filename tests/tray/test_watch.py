@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.actions.being_told import Cause
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.kit.asking import Question
+from desktop.tray.decisions import LEFT
 from desktop.tray.gather import Tidings, gather
 from desktop.tray.icon import TrayIcon
-from desktop.tray.reminders import Cause
+from desktop.tray.reminders import Reminder
 from desktop.tray.toasts import Toast
 from desktop.tray.wiring import Tray, make_tray
 from sync.cache.changed import Changed
@@ -48,6 +52,13 @@ def press(toast: Toast, words: str) -> None:
     next(button for button in toast.findChildren(QPushButton) if button.text() == words).click()
 
 
+def choose(toast: QWidget, words: str) -> None:
+    """An entry of what 稍后提醒 unfolds; no screen, no menu on it."""
+    menu = toast.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if words in action.text()).trigger()
+
+
 def test_without_tray_and_service_window_bell_and_title_say_it(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
     assert not TrayIcon.available()
     assert tray.icon is None
@@ -82,11 +93,53 @@ def test_later_keeps_quiet_and_comes_back(
     qtbot: QtBot, tray: Tray, window: QWidget, village: Desk, clock: SteadyClock
 ) -> None:
     qtbot.waitUntil(lambda: len(toasts(window)) == 1)
-    press(toasts(window)[0], "稍后提醒")
+    choose(toasts(window)[0], "15 分钟后提醒")
+    assert not toasts(window)
     qtbot.waitUntil(lambda: bool(village.cache.reminders.snoozing()))
-    clock.tick(31 * 60)
+    qtbot.waitUntil(lambda: "稍后再提醒" in tray.bell.pane.model.notices[0].detail, timeout=5_000)
+    clock.tick(16 * 60)
     tray.watch.look()
     qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+
+
+def test_every_entry_of_the_list_can_be_opened_put_off_and_answered(
+    qtbot: QtBot, tray: Tray, window: QWidget, village: Desk, hand: Hand
+) -> None:
+    orders.fill(village.cache, [orders.late(hand)])
+    tray.watch.look()
+    pane = tray.bell.pane
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3, timeout=5_000)
+    tray.bell.open_list()
+    assert pane.model.notices[0].reminder.cause is Cause.OVERDUE
+    with qtbot.waitSignal(tray.watch.order_chosen) as chosen:
+        QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert chosen.args == [pane.model.notices[0].reminder.order_id]
+    tray.bell.open_list()
+    choose(pane, "明天 9:00 提醒")
+    qtbot.waitUntil(lambda: "稍后再提醒" in pane.model.notices[0].detail, timeout=5_000)
+    assert pane.isVisible()
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2, timeout=5_000)
+
+
+def test_the_list_is_narrowed_to_one_cause(qtbot: QtBot, tray: Tray, village: Desk, hand: Hand) -> None:
+    orders.fill(village.cache, [orders.late(hand)])
+    tray.watch.look()
+    pane = tray.bell.pane
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 3, timeout=5_000)
+    pane.causes.setCurrentIndex(pane.causes.findText("新到工单"))
+    pane.causes.activated.emit(pane.causes.currentIndex())
+    assert {notice.reminder.cause for notice in pane.model.notices} == {Cause.NEW}
+
+
+def test_an_order_that_went_elsewhere_opens_as_a_sentence(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    gone = Reminder(key="k", cause=Cause.DECISION, order_id="o9", number="DB1", subject="路灯", verdict=LEFT)
+    with qtbot.assertNotEmitted(tray.watch.order_chosen):
+        tray.watch.opened(gone)
+    said = window.findChild(Question)
+    assert said is not None
+    assert "已由其他单位承办" in said.windowTitle()
+    said.close()
 
 
 def test_a_summary_opens_the_list(qtbot: QtBot, tray: Tray, window: QWidget, village: Desk, hand: Hand) -> None:
@@ -103,7 +156,7 @@ def test_a_summary_opens_the_list(qtbot: QtBot, tray: Tray, window: QWidget, vil
 def test_one_toast_stands_at_a_time_over_the_head_of_the_order(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
     window.resize(1366, 768)
     for number in range(8):
-        tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda: None)
+        tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda _: None)
     assert [toast.accessibleName() for toast in toasts(window)] == ["第 7 件 说明"]
     window.resize(1280, 720)
     place = tray.toasts.geometry()
@@ -113,7 +166,7 @@ def test_one_toast_stands_at_a_time_over_the_head_of_the_order(qtbot: QtBot, tra
 
 
 def test_a_toast_goes_by_itself_and_takes_no_key(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
-    toast = tray.toasts.show_toast("新到工单", "说明", lambda: None, lambda: None)
+    toast = tray.toasts.show_toast("新到工单", "说明", lambda: None, lambda _: None)
     assert all(made.focusPolicy() == Qt.FocusPolicy.TabFocus for made in toast.findChildren(QAbstractButton))
     tray.toasts._linger.setInterval(1)
     tray.toasts._linger.start()

@@ -1,0 +1,26 @@
+"""稍后提醒 as a button with its three lengths, the same in a toast and under the list."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from desktop.actions.being_told import Snooze
+from desktop.kit import buttons
+from desktop.kit.language import told
+
+
+def later_button(choose: Callable[[Snooze], object], *, key: str = "") -> QPushButton:
+    """A button that unfolds the lengths; `choose` hears which one."""
+    button = buttons.button("稍后提醒", icon="clock-outline", key=key)
+    menu = QMenu(button)
+    for number, length in enumerate(Snooze, start=1):
+        action = menu.addAction(f"&{number}  {told(length.words)}")
+        action.triggered.connect(partial(_chosen, choose, length))
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
+    return button
+
+
+def _chosen(choose: Callable[[Snooze], object], length: Snooze, _checked: bool = False) -> None:
+    choose(length)
