@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from desktop.actions.case import Case
+from desktop.actions.lately import Lately
 from desktop.actions.pens import Pens
 from sync.cache.cache import Cache
 from sync.contract.clock import Clock
@@ -20,7 +21,8 @@ class SignedOut(RuntimeError):
 class Desk:
     """What the screens may ask; any thread. Reads only: what changes something is a function of its own file.
 
-    `pens`: who is writing which text; UI thread only. `shrink` makes a smaller JPEG of a photo, None where it cannot.
+    `pens`: who is writing which text; UI thread only.
+    `lately`: which orders were looked at. `shrink` makes a smaller JPEG of a photo, None where it cannot.
     """
 
     def __init__(self, cache: Cache, clock: Clock, shrink: Callable[[bytes], bytes | None] = lambda _: None) -> None:
@@ -28,6 +30,7 @@ class Desk:
         self.clock = clock
         self.shrink = shrink
         self.pens = Pens()
+        self.lately = Lately()
 
     def now(self) -> datetime:
         """The district's time as this workstation estimates it: deadlines are counted by the server's clock."""

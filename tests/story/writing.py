@@ -10,6 +10,7 @@ from random import Random
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.kit.asking import Question
 from sync.regulation.terms import Verb
 from tests.story import hands
 from tests.story.at_desk import AtDesk
@@ -40,10 +41,13 @@ class Writing(AtDesk):
         await self._rest()
 
     async def submit(self) -> None:
-        """Press the editor's main button; waits until the editor is gone."""
+        """Press the editor's main button until the editor is gone, and say yes where the order is asked about."""
         composer = self._composer()
         await self._until(lambda: bool(composer.finishes) and composer.finishes[0].isEnabled(), "a submit button")
         hands.click(composer.finishes[0])
+        await self._until(lambda: not composer.isVisible() or bool(_asked(composer)), "the editor to close or to ask")
+        for question in _asked(composer):
+            hands.click(question.answers[0])
         await self._until(lambda: not composer.isVisible(), f"the editor to close ({composer.promise.words()})")
         await self._rest()
 
@@ -100,3 +104,8 @@ async def _type(widget: QWidget, log: int, chance: Random) -> None:
         os.write(log, json.dumps({"key": key, "at": time.monotonic()}).encode() + b"\n")
         hands.write(widget, key)
         await asyncio.sleep(chance.choice(RHYTHM_S))
+
+
+def _asked(composer: QWidget) -> list[Question]:
+    """The questions that stand open over an editor."""
+    return [question for question in composer.findChildren(Question) if question.isVisible()]

@@ -1,25 +1,22 @@
 """The editor of every verb: opens at once, keeps every word, submits into the outbox."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.doubts import Doubt
 from desktop.actions.form import Finish
 from desktop.actions.opening import Opened, Wanted, opened, seen_again
-from desktop.actions.submit import Done, Incomplete, fill_in
+from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.kit import asking
 from desktop.screens.compose.kept import KeptPaper
 from desktop.screens.compose.phrasing import Phrasing
 from desktop.screens.compose.saving import Keeper, lane_of
+from desktop.screens.compose.sending import Answer, Sending, send
 from sync.cache.changed import Changed
-from sync.contract.commands import BlobRef
-from sync.regulation.workflow import Refused
-
-Answer = Done | Incomplete | Refused
 
 
 class Composer(KeptPaper):
@@ -66,8 +63,11 @@ class Composer(KeptPaper):
             yes="删除草稿", then=self._throw_away, danger=True,
         )  # fmt: skip
 
-    def submit(self, finish: Finish | None = None) -> None:
-        """Submit by `finish` (the first one by default), off the UI thread and after every save."""
+    def submit(self, finish: Finish | None = None, *, sure: bool = False) -> None:
+        """Submit by `finish` (the first one by default), off the UI thread and after every save.
+
+        `sure`: somebody was asked whether it is the right order, and said yes.
+        """
         now, keeper = self._open, self._keeper
         if now is None or keeper is None or not self.finishes[0].isEnabled():
             return
@@ -76,8 +76,9 @@ class Composer(KeptPaper):
             return
         keeper.flush()
         self.freeze(frozen=True)
-        work = partial(self._submit, now, keeper, finish or now.form.finishes[0], self.values(), self.files.blobs)
-        self._door.run(work, partial(self._answered, keeper), partial(self._failed, keeper), lane=keeper.lane)
+        what = Sending(now, finish or now.form.finishes[0], self.values(), self.files.blobs, sure)
+        answered, failed = partial(self._answered, keeper, what), partial(self._failed, keeper)
+        self._door.run(partial(send, self._desk, keeper, what), answered, failed, lane=keeper.lane)
 
     def _read(self, wanted: Wanted, focus: bool) -> None:
         arrived = partial(self._arrived, wanted, focus)
@@ -107,19 +108,7 @@ class Composer(KeptPaper):
         self.wanted = None
         self._desk.pens.put_down(self._yield)
 
-    def _submit(
-        self, now: Opened, keeper: Keeper, finish: Finish, values: dict[str, Any], blobs: tuple[BlobRef, ...]
-    ) -> Answer:
-        """On a worker. The keeper ends here, so that no save behind this one brings the draft back."""
-        answer = fill_in(
-            self._desk, now.order, now.form, values, finish,
-            request=now.request, draft=keeper.draft or None, blobs=blobs,
-        )  # fmt: skip
-        if isinstance(answer, Done):
-            keeper.end()
-        return answer
-
-    def _answered(self, keeper: Keeper, answer: Answer) -> None:
+    def _answered(self, keeper: Keeper, what: Sending, answer: Answer) -> None:
         if isinstance(answer, Done):
             if keeper is self._keeper:
                 self._let_go()
@@ -127,7 +116,17 @@ class Composer(KeptPaper):
             self.submitted.emit(answer)
         elif keeper is self._keeper:
             self.freeze(frozen=False)
-            self.complain(answer)
+            if isinstance(answer, Doubt):
+                self._ask(what, answer)
+            else:
+                self.complain(answer)
+
+    def _ask(self, what: Sending, strange: Doubt) -> None:
+        """Whether it is the right order; the answer that keeps it here is the one of Esc."""
+        asking.ask(
+            self, "是写给这件工单的吗？", strange.words,
+            yes="核对无误，提交", no="返回修改", kind="today", then=lambda: self.submit(what.finish, sure=True),
+        )  # fmt: skip
 
     def _failed(self, keeper: Keeper, error: Exception) -> None:
         if keeper is self._keeper:

@@ -80,6 +80,7 @@ class OrderPane(Stage):
         self._put(found)
         self._reopen(found.drafts, here=found.view is not None)
         if found.view is not None:
+            self._desk.lately.looks_at(found.view.order, self._desk.now())
             self._door.run(partial(mark_read, self._desk, self.order_id), self._door.changed.emit, lane=_READ_MARKS)
             self.shown.emit(self.order_id)
 
