@@ -5,10 +5,11 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
+from types import MappingProxyType
 from typing import Any
 
 from tests.helpers.processes import ROOT
@@ -17,6 +18,8 @@ PATIENCE_S = 120.0
 PATIENCE_TO_END_S = 30.0
 NO_BUS = "unix:path=/nonexistent"
 """A desk without a notification service tells everything in its window."""
+
+OFFSCREEN = MappingProxyType({"QT_QPA_PLATFORM": "offscreen"})
 
 
 class DeskFailed(AssertionError):
@@ -37,15 +40,19 @@ class RemoteDesk:
         bus: str = NO_BUS,
         clock_off_s: int = 0,
         within: Sequence[str] = (),
+        screen: Mapping[str, str] = OFFSCREEN,
     ) -> None:
-        """`clock_off_s`: how far this machine's clock is ahead; `within`: a command that starts the desk elsewhere."""
+        """`clock_off_s`: how far this machine's clock is ahead; `within`: a command that starts the desk elsewhere.
+
+        `screen`: the variables of the screen on which its window is shown.
+        """
         self.name, self.profile = name, profile
         command = [*within, sys.executable, "-m", "tests.story.puppet", "--profile", str(profile)]
         command += ["--passphrase", passphrase, "--clock-off", str(clock_off_s)]
         command += ["--pictures", str(pictures)] if pictures else []
         command += ["--dark"] if dark else []
         self._log = profile.parent / f"{profile.name}.log"
-        self._child = self._start(command, {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": bus})
+        self._child = self._start(command, {**screen, "DBUS_SESSION_BUS_ADDRESS": bus})
         self._answers: Queue[str] = Queue()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
