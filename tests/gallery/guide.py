@@ -64,9 +64,9 @@ class Guide(Deeds):
         if not opened:
             raise NotThere(f"no window came for {name}")
         await self.shot(name, opened[-1])
-        for widget in opened:
-            widget.close()
-        await self._rest()
+        while left := [widget for widget in _windows() if widget not in before]:
+            left[-1].close()  # and what its closing may bring back
+            await self._rest()
 
     @property
     def pane(self) -> OrderPane:
