@@ -46,7 +46,7 @@ class Keyboard(AtDesk):
         if QApplication.activeWindow() is None:
             self._desk.window.activateWindow()
         await self._until(lambda: QApplication.activeWindow() is not None, "a window that has the keyboard")
-        return QApplication.focusWidget() or QApplication.activeWindow()
+        return QApplication.focusWidget() or QApplication.activeWindow() or self._desk.window
 
 
 def _there() -> str:
