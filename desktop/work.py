@@ -23,6 +23,7 @@ from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
+from desktop.screens.printing.handing import Handing
 from desktop.screens.settings import presenter as settings
 from desktop.screens.signin.again import SignInAgain
 from desktop.screens.why import WhyPage
@@ -94,6 +95,7 @@ class Work:
         order.sheet.excerpt.wanted.connect(self._fetch_whole)
         self._explain(why := WhyPage(desk, door, stage.window), outbox)
         self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
+        self._hand_out(desk, order)
         AccountPage(desk, door, stage.frame.say, stage.window)
         Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
         panes = Panes(order, approvals, outbox, drafts)
@@ -101,6 +103,20 @@ class Work:
         stage.window.show_page(stage.frame)
         self._flushes = (order.flush, approvals.flush)
         Leaving(stage.window, self._unsent, *self._flushes)
+
+    def _hand_out(self, desk: Desk, order: OrderPane) -> None:
+        """What leaves on paper or for a chat group: of the orders marked in the list, else of the one on the screen."""
+        stage, presenter = self._stage, self._stage.presenter
+
+        def marked() -> list[str]:
+            several = stage.frame.inbox.marked()
+            return several if len(several) > 1 else [order.order_id] * bool(order.order_id)
+
+        self.handing = Handing(desk, stage.door, stage.frame.say, stage.frame.hush, marked, stage.window)
+        for wanted in (presenter.slip_wanted, order.sheet.header.print.clicked):
+            wanted.connect(self.handing.print_slips)
+        for wanted in (presenter.brief_wanted, order.sheet.header.copy.clicked):
+            wanted.connect(self.handing.copy_brief)
 
     def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane, why: WhyPage) -> None:
         """Conflicts are reached from the outbox and what explains it, from their order, and by a key."""

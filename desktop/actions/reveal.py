@@ -4,7 +4,7 @@ from typing import Final
 
 from desktop.actions.desk import Desk
 from sync.cache.access_log import Access, AccessAct, Purpose
-from sync.regulation.orders import Reporter, WorkOrder
+from sync.regulation.orders import Reporter
 
 PURPOSES: Final = {
     Purpose.CALL: "电话联系核实",
@@ -15,7 +15,13 @@ PURPOSES: Final = {
 """What a person chooses from."""
 
 _PARTS: Final = {"name": "姓名", "phone": "电话", "address": "地址"}
-_ACTS: Final = {AccessAct.SHOW: "查看", AccessAct.COPY: "复制"}
+_ACTS: Final = {
+    AccessAct.SHOW: "查看",
+    AccessAct.COPY: "复制",
+    AccessAct.PRINT: "打印",
+    AccessAct.EXPORT: "导出",
+    AccessAct.SHARE: "复制摘要",
+}
 MOST_LISTED: Final = 500
 
 
@@ -43,8 +49,9 @@ def parts_of(reporter: Reporter) -> tuple[str, ...]:
 
 
 def parts_words(access: Access) -> str:
-    """`查看姓名、电话`."""
-    return _ACTS[access.act] + "、".join(_PARTS.get(part, part) for part in access.shown)
+    """`查看姓名、电话`; `打印，已隐去反映人` where nothing of the reporter was to be seen."""
+    parts = "、".join(_PARTS.get(part, part) for part in access.shown)
+    return _ACTS[access.act] + (parts or "，已隐去反映人")
 
 
 def purpose_words(access: Access) -> str:
@@ -56,21 +63,24 @@ def _noted(desk: Desk, order_id: str, act: AccessAct, purpose: Purpose, reason: 
     order = desk.order(order_id)
     if order is None:
         return None
-    desk.cache.access_log.add(_access(desk, order, act, purpose, reason))
+    desk.cache.access_log.add(entry(desk, (order.id, order.number), act, parts_of(order.reporter), purpose, reason))
     return order.reporter
 
 
-def _access(desk: Desk, order: WorkOrder, act: AccessAct, purpose: Purpose, reason: str) -> Access:
+def entry(
+    desk: Desk, order: tuple[str, str], act: AccessAct, shown: tuple[str, ...], purpose: Purpose, reason: str = ""
+) -> Access:
+    """What the log says of it; `order` is its id and number."""
     actor = desk.actor
     return Access(
         at=desk.now(),
         user=actor.user,
         person=actor.name,
         unit=actor.unit,
-        order=order.id,
-        number=order.number,
+        order=order[0],
+        number=order[1],
         act=act,
-        shown=parts_of(order.reporter),
+        shown=shown,
         purpose=purpose,
         reason=reason.strip(),
     )

@@ -1,6 +1,6 @@
-"""Every sight of a reporter's data on this workstation: who, when, of which order, what and why (R17.2).
+"""Every sight of a reporter's data on this workstation, and every paper: who, when, of which order, what, why (R17.2).
 
-Rows are only added. What was shown is named (`phone`), never repeated.
+Rows are only added. What was shown is named (`phone`), never repeated; on most papers nothing is.
 """
 
 from dataclasses import dataclass
@@ -18,10 +18,13 @@ _OF: Final = f"SELECT {_COLUMNS} FROM access_log WHERE ? IN ('', order_id) ORDER
 
 
 class AccessAct(StrEnum):
-    """How it was seen."""
+    """How it was seen, or how an order left the desk."""
 
     SHOW = "show"
     COPY = "copy"
+    PRINT = "print"
+    EXPORT = "export"
+    SHARE = "share"
 
 
 class Purpose(StrEnum):

@@ -17,6 +17,7 @@ NOT_SAID: Final = {
     "sync.arguments": "a terminal's options",
     "sync.regulation.categories": "the catalogue of matters is data",
     "sync.regulation.requirements": "articles are told by rule (`articles`), titles are read in the trace only",
+    "desktop.papers": "papers go to people and offices that read Chinese, whatever the window speaks",
     "desktop.kit.language": "what is looked for in order to be told",
 }
 """Modules (with those below them) whose words never stand in a window, with the reason."""

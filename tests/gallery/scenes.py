@@ -140,7 +140,17 @@ async def saying(guide: Guide) -> None:
         await guide.shot_of_new("leaving", guide.desk.window.close)
 
 
-SCENES: Final[tuple[Scene, ...]] = (gates, places, orders, forms, phrases, windows, finding, saying)
+async def paper(guide: Guide) -> None:
+    """What goes onto paper, and the word on what was copied."""
+    if not await _open(guide, Place.TO_DO):
+        return
+    await guide.shot_of_new("print-slip", guide.desk.presenter.slip_wanted.emit)
+    guide.desk.presenter.brief_wanted.emit()
+    await guide.shot("brief-copied")
+    guide.desk.frame.hush()
+
+
+SCENES: Final[tuple[Scene, ...]] = (gates, places, orders, forms, phrases, windows, finding, saying, paper)
 
 
 async def _open(guide: Guide, place: Place) -> bool:

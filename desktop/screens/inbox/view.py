@@ -27,6 +27,7 @@ class OrderList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("工单列表"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -83,6 +84,11 @@ class InboxView(QFrame):
         elif self.list.currentIndex().row() != where or not self.list.selectionModel().hasSelection():
             self.list.setCurrentIndex(self.model.index(where))
         self._silent = False
+
+    def marked(self) -> list[str]:
+        """The orders that are marked, from the top; those that nobody has scrolled to yet are left out."""
+        rows = (self.model.row(index.row()) for index in sorted(self.list.selectedIndexes()))
+        return [row.order_id for row in rows if row is not None]
 
     def tab_chain(self) -> tuple[QWidget, ...]:
         """What Tab visits here, in its order."""

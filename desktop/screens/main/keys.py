@@ -15,6 +15,8 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "order": ("F6", "进入工单"),
     "status": ("F9", "为什么还没发出去"),
     "conflict": ("F7", "处理冲突"),
+    "slip": ("Ctrl+P", "打印工作单"),
+    "brief": ("Ctrl+Shift+C", "复制脱敏文字"),
     "back": ("Esc", "返回列表，清空搜索"),
     "close": ("Ctrl+Q", "退出"),
 }

@@ -28,6 +28,8 @@ class MainPresenter(QObject):
     sign_in_wanted = Signal()
     leave_wanted = Signal()
     conflict_wanted = Signal()
+    slip_wanted = Signal()
+    brief_wanted = Signal()
 
     def __init__(self, frame: Frame, door: Door) -> None:
         super().__init__(frame)
@@ -131,6 +133,8 @@ class MainPresenter(QObject):
             "order": lambda: focus(frame.right.currentWidget()),
             "status": self.explain,
             "conflict": self.conflict_wanted.emit,
+            "slip": self.slip_wanted.emit,
+            "brief": self.brief_wanted.emit,
             "back": self._back,
             "close": self.leave_wanted.emit,
         }

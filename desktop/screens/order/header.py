@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.kit import chips, labels, moments
+from desktop.kit import buttons, chips, labels, moments
 from desktop.screens.compose.flow import FlowLayout
 from desktop.screens.order.view import OrderView, state_chip
 from sync.regulation.notices import awaits_extension
@@ -23,6 +23,8 @@ class Header(QWidget):
         self.due = chips.DeadlineChip()
         self.due_words = labels.text("", "soft")
         self.state = chips.Chip()
+        self.print = buttons.tool("printer-outline", "打印工作单（Ctrl+P）")
+        self.copy = buttons.tool("content-copy", "复制脱敏文字，可发到微信群（Ctrl+Shift+C）")
         for label_ in (self.number, self.subject):
             label_.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
@@ -55,6 +57,8 @@ class Header(QWidget):
         top.addWidget(self.number)
         top.addStretch(1)
         top.addWidget(self.due_words)
+        top.addWidget(self.copy)
+        top.addWidget(self.print)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
