@@ -16,6 +16,7 @@ from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.conflict import ConflictPage
 from desktop.screens.courier.presenter import Couriers
 from desktop.screens.drafts import DraftsPane
+from desktop.screens.inbox.batching import Batching
 from desktop.screens.main.frame import Frame, Panes
 from desktop.screens.main.known import Known
 from desktop.screens.main.leaving import Leaving
@@ -99,6 +100,8 @@ class Work:
         AccountPage(desk, door, stage.frame.say, stage.window)
         Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
         panes = Panes(order, approvals, outbox, drafts)
+        stage.presenter.inbox.narrowing.keep(desk)
+        self.batching = Batching(stage.presenter.inbox, desk, door, stage.frame.say)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)
         self._flushes = (order.flush, approvals.flush)

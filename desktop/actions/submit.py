@@ -49,11 +49,12 @@ def submit(
     draft: str | None = None,
     blobs: tuple[BlobRef, ...] = (),
     instead: Instead | None = None,
+    held: bool = False,
 ) -> Done | Refused:
     """Put `act` on the order into the outbox, or say with the article why it may not be done.
 
     `draft` is the draft's id that becomes the command, `instead` names the conflict that it ends; both go in the same
-    transaction. Raises NotInConflict.
+    transaction. `held`: it stays here for TAKE_BACK, as what is about a reporter always does. Raises NotInConflict.
     """
     case = desk.case(order_id)
     if case is None:
@@ -64,7 +65,7 @@ def submit(
     )  # fmt: skip
     if isinstance(verdict, Refused):
         return verdict
-    return _put(desk, case, act, draft, blobs, instead)
+    return _put(desk, case, act, draft, blobs, instead, held=held)
 
 
 def standing(case: Case, verb: Verb, *, papers: bool) -> Refused | None:
@@ -96,12 +97,19 @@ def fill_in(
 
 
 def _put(
-    desk: Desk, case: Case, act: Act, draft: str | None, blobs: tuple[BlobRef, ...], instead: Instead | None
+    desk: Desk,
+    case: Case,
+    act: Act,
+    draft: str | None,
+    blobs: tuple[BlobRef, ...],
+    instead: Instead | None,
+    *,
+    held: bool,
 ) -> Done:
     blobs = tuple(for_the_line(desk, blob) for blob in blobs)
     envelope = seal(desk.cache, desk.clock, case.order, act, case.actor, blobs)
     form = FORMS.get(envelope.type)
-    hold = envelope.composed_at + TAKE_BACK if form and form.about_reporter else None
+    hold = envelope.composed_at + TAKE_BACK if held or (form and form.about_reporter) else None
     due = due_of(case.order, act)
     changed = desk.cache.outbox.put(envelope, due=due, hold_until=hold, draft=draft, instead=instead)
     item = desk.cache.outbox.get(envelope.id)

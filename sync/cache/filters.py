@@ -1,7 +1,7 @@
 """What narrows a list, as a value that reads as SQL over the table `listing`: the same for places and for finds."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -74,6 +74,20 @@ class Filter:
 
 
 EVERYTHING: Final = Filter()
+
+
+def filter_of(values: Mapping[str, Any]) -> Filter:
+    """A filter from its fields as plain values, as a screen or a setting has them. Raises ValueError, TypeError."""
+    state = values.get("state")
+    return Filter(
+        **{
+            **values,
+            "kind": Kind(values["kind"]) if values.get("kind") else None,
+            "rating": Rating(values["rating"]) if values.get("rating") else None,
+            "urgency": Urgency(values["urgency"]) if values.get("urgency") else None,
+            "state": (HopState(state) if state in list(HopState) else OrderState(state)) if state else None,
+        }
+    )
 
 
 def narrowed(chosen: Filter, now: datetime, rules: Rules, units: Units) -> Condition:

@@ -10,20 +10,21 @@ from sync.cache import listing, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
-from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, narrowed
+from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, narrowed, under
 from sync.cache.moments import EPOCH, from_int, to_int
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import CLOCK, Approval, Place, Row
 from sync.cache.search import Search
 from sync.contract import codec
 from sync.regulation.orders import Unit, WorkOrder
-from sync.regulation.terms import Verb
+from sync.regulation.terms import Level, Verb
 
 ASKED = (
     "SELECT l.id, l.number, l.subject, a.request, a.verb, a.asked_by, a.asked_at, a.due, a.summary"
     " FROM approval a JOIN listed l ON l.no = a.no WHERE a.verb {which} ('answer_urge', 'remind')"
     " ORDER BY a.due, a.asked_at"
 )
+LEVELS = list(Level)
 DISTINCT = (
     "WITH RECURSIVE each(value) AS (SELECT min({column}) FROM {table} UNION ALL"
     " SELECT (SELECT min({column}) FROM {table} WHERE {column} > value) FROM each WHERE value IS NOT NULL)"
@@ -131,10 +132,12 @@ class Views:
         return self._distinct("tag", "tagged")
 
     def units(self) -> list[Unit]:
-        """Units by which lists can be narrowed: those that the tree as it came here has, from the top."""
+        """Units by which lists can be narrowed: the own one and all below it, by level and name."""
         with self._database.read() as connection:
-            units = self._directory.scene(connection).units
-            return sorted(units.values(), key=lambda unit: (unit.level, unit.name))
+            scene = self._directory.scene(connection)
+            own = set(under(scene.actor.unit, scene.units)) if scene.actor else set()
+            found = [unit for unit in scene.units.values() if unit.id in own]
+            return sorted(found, key=lambda unit: (LEVELS.index(unit.level), unit.name))
 
     def _distinct(self, column: str, table: str) -> list[str]:
         """The values of an indexed column, one jump along the index for each."""

@@ -14,8 +14,10 @@ from desktop.screens.unlock.trouble import TroubleScreen
 from desktop.tray.toasts import Toasts
 from sync.cache.access_log import Purpose
 from sync.cache.errors import DamagedCache
+from sync.cache.filters import Filter
 from sync.cache.places import Place
-from sync.regulation.terms import Verb
+from sync.regulation.terms import HopState, Kind, Verb
+from sync.regulation.urgency import Urgency
 from tests.gallery.guide import Guide
 
 Scene = Callable[[Guide], Awaitable[None]]
@@ -126,6 +128,30 @@ async def finding(guide: Guide) -> None:
     await guide.rest()
 
 
+async def narrowing(guide: Guide) -> None:
+    """The list narrowed, its panel unfolded, nothing left in it, and several orders picked and about to be signed."""
+    await guide.go(Place.REPORTED)
+    inbox, presenter = guide.desk.frame.inbox, guide.desk.presenter.inbox
+    inbox.unfold(unfolded=True)
+    await guide.rest()
+    await guide.shot("filter-panel")
+    presenter.narrowing.narrow(Filter(kind=Kind.COMPLAINT, state=HopState.HANDLING, urgency=Urgency.CALM))
+    await guide.rest()
+    await guide.shot("filter-chips")
+    inbox.unfold(unfolded=False)
+    presenter.narrowing.narrow(Filter(tag="没有的标签", repeats=True))
+    await guide.rest()
+    await guide.shot("filter-nothing")
+    presenter.narrowing.clear()
+    await guide.go(Place.TO_SIGN)
+    inbox.list.all_wanted.emit()
+    await guide.rest()
+    await guide.shot("batch-picked")
+    for verb, button in inbox.batch.deeds.items():
+        await guide.shot_of_new(f"batch-{verb}", button.click)
+    inbox.list.picks.clear()
+
+
 async def saying(guide: Guide) -> None:
     """What speaks up by itself: the banner, a toast, and the last word when the window is closed."""
     toasts = guide.desk.window.findChild(Toasts)
@@ -150,7 +176,9 @@ async def paper(guide: Guide) -> None:
     guide.desk.frame.hush()
 
 
-SCENES: Final[tuple[Scene, ...]] = (gates, places, orders, forms, phrases, windows, finding, saying, paper)
+SCENES: Final[tuple[Scene, ...]] = (
+    gates, places, orders, forms, phrases, windows, finding, narrowing, saying, paper,
+)  # fmt: skip
 
 
 async def _open(guide: Guide, place: Place) -> bool:

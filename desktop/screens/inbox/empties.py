@@ -30,5 +30,14 @@ def nothing_found(query: str) -> tuple[str, str, str]:
     )
 
 
+def nothing_left(place: Place) -> tuple[str, str, str]:
+    """What a narrowed place without orders says."""
+    return (
+        "filter-off-outline",
+        _tr("没有符合筛选条件的工单"),
+        _tr("清除筛选后显示“{place}”的全部工单。").format(place=place.label),
+    )
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("inbox", words)

@@ -1,6 +1,6 @@
 """Moves rows from the cache into the list: on a thread, page by page, and never an answer to an old question."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop.background import Door
 from desktop.kit import moments
 from desktop.screens.inbox import empties
+from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.inbox.source import PAGE, Views
 from desktop.screens.inbox.view import InboxView
-from sync.cache.filters import Filter
+from sync.cache.filters import Filter, Sort
 from sync.cache.places import Place, Row
-from sync.regulation.terms import Kind
 
-Answer = tuple[Mapping[Place, int], dict[int, Sequence[Row]]]
+Answer = tuple[Mapping[Place, int], int, dict[int, Sequence[Row]]]
+"""The counts of all places, how many the list has, and some of its pages."""
 FOUND_AT_MOST = 50
 _BREATH_SECONDS = 0.25
 """Between two refreshes, so that a first sync of thousands of pages does not keep the list busy."""
@@ -33,32 +34,32 @@ class Inbox(QObject):
         self._views: Views | None = None
         self._question = 0
         self._place = Place.TO_DO
-        self._kind: Kind | None = None
         self._query = ""
         self._chosen: str | None = None
         self._reading = self._again = False
         self.skew = timedelta()
         view.model.wanted.connect(self._read_page)
         view.order_chosen.connect(self.choose)
-        view.kind_chosen.connect(self._filter)
+        self.narrowing = Narrowing(view, door)
+        self.narrowing.changed.connect(self._ask_anew)
 
     def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:
         """Show a first glance before the cache is open."""
         self._place = place
         self.view.model.show(rows)
-        self._say_place(counts.get(place, len(rows)))
+        self._say_place(counts.get(place, len(rows)), 0)
         self.counted.emit(counts)
 
     def attach(self, views: Views, calendar: moments.WorkingDays) -> None:
         """The cache is open: from now on read from it."""
         self._views = views
         self.view.delegate.calendar = calendar
+        self.narrowing.attach(views)
         self.refresh()
 
     def go(self, place: Place) -> None:
         """Show a place from its top."""
-        self._place, self._kind, self._query = place, None, ""
-        self.view.reset_kind()
+        self._place, self.narrowing.place, self._query = place, place, ""
         self._ask_anew()
 
     def search(self, query: str) -> None:
@@ -74,6 +75,15 @@ class Inbox(QObject):
         """Remember which order is open, so that its row stays marked."""
         self._chosen = order_id
 
+    def read_some(self, limit: int, then: Callable[[Sequence[Row]], object]) -> None:
+        """Hand over the first orders of the list, also those nobody scrolled to, unless it is another one."""
+        if self._views is None or self._query:
+            then([row for number in range(limit) if (row := self.view.model.row(number)) is not None])
+            return
+        where, sort, question = self.narrowing.where, self.narrowing.sort, self._question
+        work = partial(self._views.rows, self._place, self.now(), 0, limit, where=where, sort=sort)
+        self._door.run(work, lambda rows: then(rows) if question == self._question else None)
+
     def refresh(self) -> None:
         """Something changed: read again what can be seen. Changes during a read make one more read, not many."""
         if self._views is None:
@@ -88,6 +98,7 @@ class Inbox(QObject):
     def _ask_anew(self) -> None:
         self._question += 1
         self._reading = False
+        self.view.list.picks.clear()
         if self._views is None:
             return
         if self._query:
@@ -95,40 +106,36 @@ class Inbox(QObject):
         else:
             self._read_pages([0], anew=True)
 
-    def _filter(self, kind: Kind | None) -> None:
-        self._kind = kind
-        self._ask_anew()
-
     def _read_pages(self, pages: Sequence[int], *, anew: bool) -> None:
-        views, place, kind, now = self._views, self._place, self._kind, self.now()
-        if views is None:
+        if self._views is None:
             return
-        work = partial(_read, views, place, now, kind, pages)
+        work = partial(_read, self._views, self._place, self.now(), self.narrowing.where, self.narrowing.sort, pages)
         self._reading = True
         self._door.run(work, partial(self._show, self._question, anew))
 
     def _show(self, question: int, anew: bool, answer: Answer) -> None:
-        counts, pages = answer
+        counts, total, pages = answer
         self.counted.emit(counts)
         if question != self._question:
             return
         model = self.view.model
         if anew:
             self.view.list.scrollToTop()
-            model.restart(counts.get(self._place, 0) if self._kind is None else 0)
-        elif self._kind is None:
-            model.resize(counts.get(self._place, 0))
+            model.restart(total)
+        else:
+            model.resize(total)
         model.keep_only(pages)
         for page, rows in pages.items():
             model.put(page, rows)
-        self._say_place(counts.get(self._place, 0) if self._kind is None else model.rowCount())
+        self._say_place(total, counts.get(self._place, 0))
         self._finish()
 
     def _read_page(self, page: int) -> None:
         views, now = self._views, self.now()
         if views is None or self._query:
             return
-        work = partial(views.rows, self._place, now, page * PAGE, PAGE, where=Filter(kind=self._kind))
+        where, sort = self.narrowing.where, self.narrowing.sort
+        work = partial(views.rows, self._place, now, page * PAGE, PAGE, where=where, sort=sort)
         self._door.run(work, partial(self._show_page, self._question, page))
 
     def _show_page(self, question: int, page: int, rows: Sequence[Row]) -> None:
@@ -140,7 +147,7 @@ class Inbox(QObject):
         if self._views is None:
             return
         self._reading = True
-        work = partial(_find, self._views, self.now(), self._query)
+        work = partial(_find, self._views, self.now(), self._query, self.narrowing.where)
         self._door.run(work, partial(self._show_found, self._question))
 
     def _show_found(self, question: int, answer: tuple[Mapping[Place, int], Sequence[Row]]) -> None:
@@ -151,8 +158,8 @@ class Inbox(QObject):
         self.view.model.show(rows)
         full = len(rows) == FOUND_AT_MOST
         count = self.tr("前 {n} 件") if full else self.tr("{n} 件")
-        self.view.head(self.tr("搜索“{query}”").format(query=self._query), count.format(n=len(rows)), kinds=False)
-        self.view.empty.say(*empties.nothing_found(self._query))
+        self.view.head(self.tr("搜索“{query}”").format(query=self._query), count.format(n=len(rows)))
+        self.view.say_empty(*empties.nothing_found(self._query), narrowed=bool(self.narrowing.where))
         self._finish()
 
     def _finish(self) -> None:
@@ -162,19 +169,22 @@ class Inbox(QObject):
             self._again = False
             self._door.after(_BREATH_SECONDS, self.refresh)
 
-    def _say_place(self, count: int) -> None:
-        self.view.head(self._place.label, self.tr("{n} 件").format(n=f"{count:,}"), kinds=True)
-        self.view.empty.say(*empties.empty(self._place))
+    def _say_place(self, count: int, whole: int) -> None:
+        narrowed = bool(self.narrowing.where)
+        said = self.tr("{n} 件，共 {whole} 件") if narrowed else self.tr("{n} 件")
+        self.view.head(self._place.label, said.format(n=f"{count:,}", whole=f"{whole:,}"))
+        empty = empties.nothing_left(self._place) if narrowed and whole else empties.empty(self._place)
+        self.view.say_empty(*empty, narrowed=narrowed)
         self.view.settle(self._chosen)
 
 
-def _read(views: Views, place: Place, now: datetime, kind: Kind | None, pages: Sequence[int]) -> Answer:
+def _read(views: Views, place: Place, now: datetime, where: Filter, sort: Sort, pages: Sequence[int]) -> Answer:
     """On a worker thread: the counts and some pages, at one moment."""
-    return views.counts(now), {
-        page: views.rows(place, now, page * PAGE, PAGE, where=Filter(kind=kind)) for page in pages
-    }
+    counts = views.counts(now)
+    total = views.count(place, now, where) if where else counts.get(place, 0)
+    return counts, total, {page: views.rows(place, now, page * PAGE, PAGE, where=where, sort=sort) for page in pages}
 
 
-def _find(views: Views, now: datetime, query: str) -> tuple[Mapping[Place, int], Sequence[Row]]:
+def _find(views: Views, now: datetime, query: str, where: Filter) -> tuple[Mapping[Place, int], Sequence[Row]]:
     """On a worker thread: the counts, which go on changing during a search, and what matches."""
-    return views.counts(now), views.find(query, FOUND_AT_MOST)
+    return views.counts(now), views.find(query, FOUND_AT_MOST, where, now)

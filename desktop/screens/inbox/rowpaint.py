@@ -5,28 +5,33 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.kit import chips, moments, rowpaint, theme
+from desktop.kit import chips, icons, moments, rowpaint, theme
 from desktop.kit import tokens as scale
 from desktop.kit.language import told
 from desktop.screens.inbox import words
 from desktop.screens.inbox.model import ROW_ROLE
+from desktop.screens.inbox.picks import Picks
 from sync.cache.places import Row
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE: Final = 20.0
+SIDE: Final = 20.0
+"""Left of the words: the dot of what is unread, or the box of what can be picked."""
+_BOX: Final = 13.0
 _GAP: Final = 8.0
 _HEIGHT: Final = 66
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws rows; `now` and `calendar` say how deadlines stand."""
+    """Draws rows; `now` and `calendar` say how deadlines stand, `picks` which boxes are ticked."""
 
-    def __init__(self, now: Callable[[], datetime], calendar: moments.WorkingDays, parent: QWidget) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], calendar: moments.WorkingDays, picks: Picks, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._picks = now, picks
         self.calendar = calendar
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -40,12 +45,14 @@ class RowDelegate(QStyledItemDelegate):
         font: QFont = option.font  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rowpaint.ground(painter, rect, state, _SIDE)
+        rowpaint.ground(painter, rect, state, SIDE)
         row = index.data(ROW_ROLE)
         if isinstance(row, Row):
-            self._row(painter, rect.adjusted(_SIDE, 0, -16, 0), row, font)
+            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+            self._margin(painter, rect, row, hovered=hovered)
+            self._row(painter, rect.adjusted(SIDE, 0, -16, 0), row, font)
         else:
-            _placeholder(painter, rect.adjusted(_SIDE, 0, -_SIDE, 0))
+            _placeholder(painter, rect.adjusted(SIDE, 0, -SIDE, 0))
         painter.restore()
 
     def _row(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> None:
@@ -53,8 +60,6 @@ class RowDelegate(QStyledItemDelegate):
         upper = QRectF(room.left(), room.top() + 9, room.width(), half - 9)
         lower = QRectF(room.left(), room.top() + half, room.width(), half - 9)
         small = chips.chip_font(font)
-        if row.unread:
-            _dot(painter, room.left() - 11, upper.center().y())
         right = self._deadline(painter, upper, row, small)
         bold = QFont(font)
         bold.setBold(row.unread)
@@ -62,6 +67,13 @@ class RowDelegate(QStyledItemDelegate):
         right = _marks(painter, lower, row, small)
         small.setPixelSize(theme.size(scale.CAPTION + 1))
         rowpaint.words(painter, lower, right, told(words.below(row)), small, theme.tokens().ink_soft)
+
+    def _margin(self, painter: QPainter, rect: QRectF, row: Row, *, hovered: bool) -> None:
+        """A box to pick the row by, while one picks or points at it; else the dot of what is unread."""
+        if len(self._picks) or hovered:
+            _box(painter, rect.left() + 4, rect.center().y() - _BOX / 2, ticked=row in self._picks)
+        elif row.unread:
+            _dot(painter, rect.left() + 9, rect.top() + 9 + (rect.height() / 2 - 9) / 2)
 
     def _deadline(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
         if row.due is None:
@@ -76,13 +88,23 @@ class RowDelegate(QStyledItemDelegate):
 def _marks(painter: QPainter, room: QRectF, row: Row, font: QFont) -> float:
     """Chips from the right; returns where the words must end."""
     right = room.right()
-    for mark in (words.local(row), words.flow(row)):
+    for mark in (words.local(row), words.flow(row), words.repeats(row)):
         if mark is None:
             continue
         right -= chips.chip_width(mark.words, mark.icon, font)
         chips.paint_chip(painter, right, room.center().y(), mark.words, mark.tone, mark.icon, font)
         right -= 6
     return right - (_GAP if right < room.right() else 0)
+
+
+def _box(painter: QPainter, left: float, top: float, *, ticked: bool) -> None:
+    now = theme.tokens()
+    painter.setPen(QPen(QColor(now.accent if ticked else now.ink_faint), 1.2))
+    painter.setBrush(QColor(now.accent) if ticked else Qt.BrushStyle.NoBrush)
+    room = QRectF(left, top, _BOX, _BOX)
+    painter.drawRoundedRect(room, 3.5, 3.5)
+    if ticked:
+        icons.paint(painter, room.adjusted(1, 1, -1, -1), "check-bold", QColor(now.on_accent))
 
 
 def _dot(painter: QPainter, x: float, y: float) -> None:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from sync.cache.filters import EVERYTHING, Filter, Sort
 from sync.cache.places import Place, Row
+from sync.regulation.orders import Unit
 
 PAGE = 100
 """Rows read at once."""
@@ -29,5 +30,19 @@ class Views(Protocol):
     ) -> Sequence[Row]:
         """A page of a narrowed place, in that order."""
 
-    def find(self, query: str, limit: int = 50) -> Sequence[Row]:
-        """Orders that match a query, best first."""
+    def count(self, place: Place, now: datetime, where: Filter) -> int:
+        """How many orders a narrowed place has."""
+
+    def find(
+        self, query: str, limit: int = 50, where: Filter = EVERYTHING, now: datetime | None = None
+    ) -> Sequence[Row]:
+        """Orders that match a query and a filter, best first."""
+
+    def sources(self) -> Sequence[str]:
+        """Where orders came from."""
+
+    def tags(self) -> Sequence[str]:
+        """What orders are marked with."""
+
+    def units(self) -> Sequence[Unit]:
+        """The own unit and those below it."""

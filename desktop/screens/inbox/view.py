@@ -1,49 +1,29 @@
-"""The middle of the frame: a header that says where one is, and the list or what an empty one says."""
+"""The middle of the frame: the head, what the list is narrowed by, and the list or what an empty one says."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.kit import labels, moments
+from desktop.kit import buttons, labels, moments
 from desktop.kit.empty import EmptyState
+from desktop.screens.inbox.batchbar import BatchBar
+from desktop.screens.inbox.filterbar import FilterBar
+from desktop.screens.inbox.filterpanel import FilterPanel
+from desktop.screens.inbox.head import ListHead
 from desktop.screens.inbox.model import ROW_ROLE, RowsModel
+from desktop.screens.inbox.orderlist import OrderList
 from desktop.screens.inbox.rowpaint import RowDelegate
 from sync.cache.places import Row
-from sync.regulation.terms import Kind, label
-
-
-class OrderList(QListView):
-    """Rows of equal height; Enter asks to go into the order."""
-
-    entered_order = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName(self.tr("工单列表"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes into the order; the rest is the list's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_order.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class InboxView(QFrame):
-    """Header, list and empty state. `order_chosen` carries an order's id, `kind_chosen` a Kind or None."""
+    """Widgets only. `order_chosen` carries an order's id; `clear_wanted` asks for a list that is not narrowed."""
 
     order_chosen = Signal(str)
     entered_order = Signal()
-    kind_chosen = Signal(object)
+    clear_wanted = Signal()
 
     def __init__(
         self, now: Callable[[], datetime], calendar: moments.WorkingDays, parent: QWidget | None = None
@@ -51,28 +31,37 @@ class InboxView(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "surface")
         self.model = RowsModel()
-        self.list = OrderList()
-        self.delegate = RowDelegate(now, calendar, self.list)
+        self.header, self.bar, self.panel = ListHead(), FilterBar(), FilterPanel()
+        self.list = OrderList(self.model)
+        self.batch = BatchBar(self.list.picks)
+        self.delegate = RowDelegate(now, calendar, self.list.picks, self.list)
         self.list.setItemDelegate(self.delegate)
-        self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.entered_order.connect(self.entered_order)
-        self.empty = EmptyState("inbox-outline", "")
-        self._title = labels.ElidedLabel("", "subtitle")
-        self._count = labels.text("", "caption")
-        self._kinds = QComboBox()
+        self._clear = buttons.button(self.tr("清除筛选"), self.clear_wanted.emit)
+        self.empty = EmptyState("inbox-outline", "", button=self._clear)
         self._silent = False
         self._lay_out()
 
-    def head(self, title: str, count: str, *, kinds: bool) -> None:
-        """Say where one is and how many are here; `kinds` shows the filter."""
-        self._title.setText(title)
-        self._count.setText(count)
-        self._kinds.setVisible(kinds)
+    def head(self, title: str, count: str) -> None:
+        """Say where one is and how many are here."""
+        self.header.title.setText(title)
+        self.header.count.setText(count)
 
     def headline(self) -> str:
         """Title and count, for tests."""
-        return f"{self._title.text()} {self._count.text()}"
+        return f"{self.header.title.text()} {self.header.count.text()}"
+
+    def say_empty(self, icon: str, title: str, advice: str, *, narrowed: bool) -> None:
+        """What stands where no order is; a narrowed list offers to be a whole one again."""
+        self.empty.say(icon, title, advice)
+        self._clear.setVisible(narrowed)
+
+    def unfold(self, *, unfolded: bool) -> None:
+        """Show or hide the panel with the fields; the keyboard goes with it."""
+        self.panel.setVisible(unfolded)
+        self.header.filter.setChecked(unfolded)
+        (self.panel.tab_chain()[0] if unfolded else self.list).setFocus()
 
     def settle(self, chosen: str | None) -> None:
         """After new rows: show the list or the empty state, and keep the mark on the order that is open."""
@@ -86,13 +75,13 @@ class InboxView(QFrame):
         self._silent = False
 
     def marked(self) -> list[str]:
-        """The orders that are marked, from the top; those that nobody has scrolled to yet are left out."""
-        rows = (self.model.row(index.row()) for index in sorted(self.list.selectedIndexes()))
-        return [row.order_id for row in rows if row is not None]
+        """The orders that are picked, in the order in which they were."""
+        return list(self.list.picks.ids)
 
     def tab_chain(self) -> tuple[QWidget, ...]:
         """What Tab visits here, in its order."""
-        return self._kinds, self.list
+        tools = (self.header.sorts, self.header.views, self.header.filter)
+        return *tools, *self.panel.tab_chain(), self.list, *self.batch.tab_chain()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous order."""
@@ -109,41 +98,21 @@ class InboxView(QFrame):
         first = max(0, top.row())
         return range(first // per_page, (first + rows) // per_page + 1)
 
-    def kind(self) -> Kind | None:
-        """The kind that is filtered by."""
-        found = self._kinds.currentData()  # Qt hands a StrEnum back as a plain string
-        return Kind(found) if found else None
-
-    def reset_kind(self) -> None:
-        """Back to all kinds, without telling."""
-        self._kinds.blockSignals(True)
-        self._kinds.setCurrentIndex(0)
-        self._kinds.blockSignals(False)
-
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
         row = current.data(ROW_ROLE) if current.isValid() and not self._silent else None
         if isinstance(row, Row):
             self.order_chosen.emit(row.order_id)
 
     def _lay_out(self) -> None:
-        self._kinds.addItem(self.tr("全部类别"), None)
-        for kind in Kind:
-            self._kinds.addItem(label(kind), kind)
-        self._kinds.setProperty("compact", True)
-        self._kinds.setAccessibleName(self.tr("按类别筛选"))
-        self._kinds.activated.connect(lambda _: self.kind_chosen.emit(self.kind()))
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 4, 16, 12)
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._count)
-        head.addWidget(self._kinds)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(labels.rule())
+        for part in (self.header, self.bar, self.panel, labels.rule()):
+            column.addWidget(part)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.batch)
+        self.panel.hide()
+        self._clear.hide()

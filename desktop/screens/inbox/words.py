@@ -42,6 +42,11 @@ def flow(row: Row) -> Mark | None:
     return None
 
 
+def repeats(row: Row) -> Mark | None:
+    """How many orders are about the same (R16.1); the first one counts."""
+    return Mark(_tr("重复 {n}").format(n=row.repeats + 1), "neutral", "content-copy") if row.repeats else None
+
+
 def below(row: Row) -> str:
     """`投诉·城关街道东风路·东风社区`: kind, where, who handles it; a place named as the unit stands once."""
     return "·".join(dict.fromkeys(part for part in (label(row.kind), row.place, row.unit) if part))
@@ -49,7 +54,7 @@ def below(row: Row) -> str:
 
 def spoken(row: Row) -> str:
     """The row as a sentence for a screen reader."""
-    marks = [mark.words for mark in (local(row), flow(row)) if mark is not None]
+    marks = [mark.words for mark in (local(row), flow(row), repeats(row)) if mark is not None]
     return "，".join([row.subject, below(row), *marks])
 
 

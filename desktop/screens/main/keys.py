@@ -17,7 +17,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "conflict": ("F7", "处理冲突"),
     "slip": ("Ctrl+P", "打印工作单"),
     "brief": ("Ctrl+Shift+C", "复制脱敏文字"),
-    "back": ("Esc", "返回列表，清空搜索"),
+    "back": ("Esc", "返回列表；再按：取消选择、清空搜索、清除筛选"),
     "close": ("Ctrl+Q", "退出"),
 }
 """Name of the action: its key and what it does. F1 and Ctrl+, belong to their buttons, Alt+1 to 9 to the rail."""

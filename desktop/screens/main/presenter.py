@@ -117,6 +117,7 @@ class MainPresenter(QObject):
         frame.inbox.order_chosen.connect(self.show_order)
         frame.inbox.entered_order.connect(lambda: focus(frame.right.currentWidget()))
         frame.status.asked.connect(self.explain)
+        self.inbox.narrowing.place_wanted.connect(self.go)
         self.inbox.counted.connect(frame.rail.places.show_counts)
         self._door.status.connect(self.show_status)
         self._door.changed.connect(self.show_changed)
@@ -152,9 +153,17 @@ class MainPresenter(QObject):
             self._arrive(self.frame.rail.place() or Place.TO_DO)
 
     def _back(self) -> None:
-        if self.frame.search.text():
-            self.frame.search.clear()
-        focus(self.frame.inbox.list)
+        """One step back at a time: what is picked, the panel, the search, what the list is narrowed by."""
+        inbox, search = self.frame.inbox, self.frame.search
+        if inbox.list.picks.clear():
+            pass
+        elif inbox.panel.isVisible():
+            inbox.unfold(unfolded=False)
+        elif search.text():
+            search.clear()
+        else:
+            self.inbox.narrowing.clear()
+        focus(inbox.list)
 
     def _tell_status(self) -> None:
         self.frame.status.show_status(self.status, self._now())

@@ -1,0 +1,77 @@
+"""From picked orders to commands in the outbox: plan, one last look, do, and say what came of it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from desktop.actions import batch
+from desktop.actions.batch import Batch, Plan, Returned
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.kit.banner import Banner
+from desktop.screens.inbox.batchsheet import BatchSheet, told
+from desktop.screens.inbox.picks import MOST
+from desktop.screens.inbox.presenter import Inbox
+from sync.cache.places import Row
+from sync.regulation.terms import Verb, label
+
+Say = Callable[..., Banner]
+NAMED = 3
+"""Refusals that fit into the banner."""
+
+
+class Batching(QObject):
+    """The presenter of the batch bar. `say` shows a banner over the work."""
+
+    def __init__(self, inbox: Inbox, desk: Desk, door: Door, say: Say) -> None:
+        super().__init__(inbox)
+        self._inbox, self._desk, self._door, self._say = inbox, desk, door, say
+        self.sheet: BatchSheet | None = None
+        self._picks = inbox.view.list.picks
+        inbox.view.batch.wanted.connect(self.ask)
+        inbox.view.list.all_wanted.connect(self._pick_all)
+
+    def ask(self, verb: Verb) -> None:
+        """Look at what is picked, and ask once for all of it."""
+        if len(self._picks):
+            self._door.run(partial(batch.plan, self._desk, Verb(verb), self._picks.ids), self._show)
+
+    def _show(self, planned: Plan) -> None:
+        self.sheet = BatchSheet(planned, self._inbox.view)
+        self.sheet.agreed.connect(partial(self._do, planned))
+        self.sheet.finished.connect(self._put_away)
+        self.sheet.open()
+
+    def _put_away(self) -> None:
+        self.sheet = None
+
+    def _do(self, planned: Plan, values: dict[str, str]) -> None:
+        work = partial(batch.do_all, self._desk, planned.verb, planned.ready, values)
+        self._door.run(work, self._tell)
+
+    def _tell(self, done: Batch) -> None:
+        self._picks.clear(done.done)
+        self._door.changed.emit(done.changed)
+        deed, refused = label(done.verb), "；".join(told(each) for each in done.barred[:NAMED])
+        title = self.tr("{n} 件“{deed}”已放入发件箱").format(n=len(done.items), deed=deed)
+        cause = self.tr("{n} 件没有办：{why}").format(n=len(done.barred), why=refused) if done.barred else ""
+        banner = self._say(title, cause, kind="today" if done.barred else "good")
+        if done.items:
+            banner.offer(self.tr("全部撤回"), partial(self._take_back, done.items))
+
+    def _take_back(self, items: Sequence[str]) -> None:
+        self._door.run(partial(batch.take_back, self._desk, items), self._tell_back)
+
+    def _tell_back(self, returned: Returned) -> None:
+        self._door.changed.emit(returned.changed)
+        title = self.tr("已撤回 {n} 件").format(n=returned.back)
+        cause = self.tr("另有 {n} 件可能已经送达，不能撤回。").format(n=returned.left) if returned.left else ""
+        self._say(title, cause, kind="today" if returned.left else "good")
+
+    def _pick_all(self) -> None:
+        """Everything that the list has, MOST at most, also what nobody scrolled to."""
+        self._inbox.read_some(MOST, self._pick)
+
+    def _pick(self, rows: Sequence[Row]) -> None:
+        self._picks.add(rows)

@@ -1,0 +1,99 @@
+"""The panel that unfolds above the list: a field for everything that the list can be narrowed by; it acts at once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.kit import labels
+from desktop.screens.inbox import asked
+from desktop.screens.inbox.asked import QUESTIONS, Choices
+from sync.cache.filters import EVERYTHING, Filter
+
+_COLUMNS = 2
+
+
+class FilterPanel(QFrame):
+    """`chosen` carries the filter after every change, `left` says that Esc was pressed."""
+
+    chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "canvas")
+        self._where = EVERYTHING
+        self.fields: dict[str, QComboBox] = {}
+        self.repeats = QCheckBox(asked.REPEATS)
+        self.repeats.toggled.connect(self._toggle)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for number, question in enumerate(QUESTIONS):
+            grid.addLayout(self._field(question.field, question.name), number // _COLUMNS, number % _COLUMNS)
+        grid.addWidget(
+            self.repeats, len(QUESTIONS) // _COLUMNS, len(QUESTIONS) % _COLUMNS, Qt.AlignmentFlag.AlignBottom
+        )
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        grid.setContentsMargins(20, 12, 16, 16)
+        self.setLayout(grid)
+
+    def offer(self, here: Choices) -> None:
+        """What can be chosen; what is chosen stays."""
+        for question in QUESTIONS:
+            field = self.fields[question.field]
+            field.blockSignals(True)
+            field.clear()
+            field.addItem(self.tr("不限"), "")
+            for value, words in question.options(here):
+                field.addItem(words, str(value))
+            field.blockSignals(False)
+        self.show_filter(self._where)
+
+    def show_filter(self, where: Filter) -> None:
+        """Show a filter without telling."""
+        self._where = where
+        for name, field in self.fields.items():
+            value = str(getattr(where, name) or "")
+            if value and field.findData(value) < 0:
+                field.addItem(value, value)
+            field.setCurrentIndex(max(0, field.findData(value)))
+        self.repeats.blockSignals(True)
+        self.repeats.setChecked(where.repeats)
+        self.repeats.blockSignals(False)
+
+    def tab_chain(self) -> tuple[QWidget, ...]:
+        """What Tab visits here."""
+        return *self.fields.values(), self.repeats
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _field(self, name: str, words: str) -> QVBoxLayout:
+        field = self.fields[name] = QComboBox()
+        field.setAccessibleName(words)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(4)
+        field.setMaxVisibleItems(16)
+        field.activated.connect(lambda _: self._choose(name))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        caption = labels.text(words, "label")
+        caption.setBuddy(field)
+        column.addWidget(caption)
+        column.addWidget(field)
+        return column
+
+    def _choose(self, name: str) -> None:
+        self._tell(asked.chosen(self._where, name, self.fields[name].currentData() or ""))
+
+    def _toggle(self, on: bool) -> None:
+        self._tell(asked.chosen(self._where, "repeats", on))
+
+    def _tell(self, where: Filter) -> None:
+        self._where = where
+        self.chosen.emit(where)

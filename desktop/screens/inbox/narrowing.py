@@ -1,0 +1,139 @@
+"""What the list is narrowed by and ordered by now, and everything that changes it: panel, chips, menus, kept views."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog
+
+from desktop.actions import saved_views
+from desktop.actions.saved_views import SavedView
+from desktop.background import Door
+from desktop.screens.inbox import asked
+from desktop.screens.inbox.asked import Choices
+from desktop.screens.inbox.source import Views
+from desktop.screens.inbox.view import InboxView
+from sync.cache.filters import EVERYTHING, Filter, Sort
+from sync.cache.places import Place
+
+if TYPE_CHECKING:
+    from desktop.actions.desk import Desk
+
+
+class Narrowing(QObject):
+    """`changed` when the list must be read again, `place_wanted` when a kept view is of another place."""
+
+    changed = Signal()
+    place_wanted = Signal(object)
+
+    def __init__(self, view: InboxView, door: Door) -> None:
+        super().__init__(view)
+        self.where, self.sort = EVERYTHING, Sort.DUE
+        self.place = Place.TO_DO
+        self._view, self._door = view, door
+        self._desk: Desk | None = None
+        self._views: Views | None = None
+        self._here = Choices()
+        self._wire()
+
+    def attach(self, views: Views) -> None:
+        """The cache is open: what can be chosen is read from it."""
+        self._views = views
+        self._look_around()
+
+    def keep(self, desk: "Desk") -> None:
+        """Views can be kept from now on."""
+        self._desk = desk
+        self._door.run(partial(saved_views.saved_views, desk), self._view.header.show_views)
+
+    def narrow(self, where: Filter) -> None:
+        """Narrow by something else."""
+        self.where = where
+        self._show()
+        self.changed.emit()
+
+    def clear(self) -> bool:
+        """Everything again; False when nothing was narrowed."""
+        if not self.where:
+            return False
+        self.narrow(EVERYTHING)
+        return True
+
+    def order_by(self, sort: Sort) -> None:
+        """Put the list in another order."""
+        self.sort = sort
+        self._view.header.show_sort(sort)
+        self.changed.emit()
+
+    def _wire(self) -> None:
+        view, head = self._view, self._view.header
+        view.panel.chosen.connect(self.narrow)
+        view.panel.left.connect(partial(view.unfold, unfolded=False))
+        view.bar.dropped.connect(lambda field: self.narrow(asked.without(self.where, field)))
+        view.bar.cleared.connect(self.clear)
+        view.clear_wanted.connect(self.clear)
+        view.bar.more.connect(partial(view.unfold, unfolded=True))
+        head.filter_wanted.connect(self._unfold)
+        head.sort_chosen.connect(self.order_by)
+        head.view_wanted.connect(self._open)
+        head.keep_wanted.connect(self._ask_name)
+        head.rename_wanted.connect(self._ask_other_name)
+        head.delete_wanted.connect(self._delete)
+
+    def _show(self) -> None:
+        self._view.panel.show_filter(self.where)
+        self._view.bar.say(asked.chips(self.where, self._here))
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._view.unfold(unfolded=unfolded)
+        if unfolded:
+            self._look_around()
+
+    def _look_around(self) -> None:
+        if self._views is not None:
+            self._door.run(partial(_choices, self._views), self._offer)
+
+    def _offer(self, here: Choices) -> None:
+        self._here = here
+        self._view.panel.offer(here)
+        self._show()
+
+    def _open(self, view: SavedView) -> None:
+        self.where, self.sort = view.where, view.sort
+        self._view.header.show_sort(view.sort)
+        self._show()
+        self.place_wanted.emit(view.place)
+
+    def _ask_name(self) -> None:
+        said = [words for _, words in asked.chips(self.where, self._here)]
+        proposed = "·".join([self.place.label, *said])[: saved_views.NAME]
+        self._ask(self.tr("保存当前列表"), proposed, self._save)
+
+    def _ask_other_name(self, name: str) -> None:
+        self._ask(self.tr("视图改名"), name, lambda new: self._do(saved_views.rename_view, name, new))
+
+    def _ask(self, title: str, proposed: str, then: Callable[[str], object]) -> None:
+        dialog = QInputDialog(self._view)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(self.tr("名称（最多 {n} 个字）").format(n=saved_views.NAME))
+        dialog.setTextValue(proposed)
+        dialog.setOkButtonText(self.tr("保存"))
+        dialog.setCancelButtonText(self.tr("取消"))
+        dialog.textValueSelected.connect(lambda name: then(name) if name.strip() else None)
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        self._do(saved_views.save_view, SavedView(name=name, place=self.place, where=self.where, sort=self.sort))
+
+    def _delete(self, name: str) -> None:
+        self._do(saved_views.delete_view, name)
+
+    def _do(self, action: Callable[..., Sequence[SavedView]], *given: object) -> None:
+        if self._desk is not None:
+            self._door.run(partial(action, self._desk, *given), self._view.header.show_views)
+
+
+def _choices(views: Views) -> Choices:
+    """On a worker thread: what there is to narrow by."""
+    return Choices(sources=views.sources(), tags=views.tags(), units=views.units())

@@ -1,0 +1,214 @@
+"""The list is narrowed, put in order, kept as a view and picked from, by keys alone."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.kit.banner import Banner
+from desktop.screens.inbox.batching import Batching
+from desktop.screens.inbox.presenter import Inbox
+from desktop.screens.inbox.view import InboxView
+from sync.cache.cache import Cache
+from sync.cache.filters import Filter, Sort
+from sync.cache.places import Place
+from sync.regulation.rules import DEFAULT_RULES
+from sync.regulation.terms import Kind, Verb
+from tests.cache.scenery import Hand, change
+from tests.desktop.conftest import Fill
+from tests.desktop.test_inbox import choose
+from tests.helpers.clocks import SteadyClock
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def inbox(qtbot: QtBot, door: Door, cache: Cache, clock: SteadyClock) -> Inbox:
+    view = InboxView(clock.now, DEFAULT_RULES.calendar)
+    qtbot.addWidget(view)
+    view.resize(404, 640)
+    view.show()
+    presenter = Inbox(view, door)
+    presenter.narrowing.place_wanted.connect(presenter.go)
+    presenter.narrowing.keep(Desk(cache, clock))
+    presenter.attach(cache.views, DEFAULT_RULES.calendar)
+    return presenter
+
+
+@pytest.fixture
+def banner(qtbot: QtBot) -> Banner:
+    shown = Banner()
+    qtbot.addWidget(shown)
+    return shown
+
+
+@pytest.fixture
+def batching(inbox: Inbox, cache: Cache, clock: SteadyClock, door: Door, banner: Banner) -> Batching:
+    def say(*words: str, **looks: str) -> Banner:
+        banner.say(*words, **looks)
+        return banner
+
+    return Batching(inbox, Desk(cache, clock), door, say)
+
+
+def here(qtbot: QtBot, inbox: Inbox, place: Place, count: int) -> None:
+    """Go to a place and wait until its rows are there."""
+    inbox.go(place)
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == count and inbox.view.model.row(0) is not None)
+    inbox.view.list.setFocus()
+
+
+def test_a_filter_stays_when_one_goes_to_another_place(qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand) -> None:
+    orders = [hand.dispatched(kind=kind) for kind in (Kind.HELP, Kind.REPORT)]
+    cache.orders.apply([change(order) for order in orders], "c")
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    choose(inbox, "kind", Kind.REPORT)
+    inbox.go(Place.REPORTED)
+    qtbot.waitUntil(lambda: inbox.view.headline() == "网上反映 1 件，共 2 件")
+    assert inbox.view.bar.isVisible()
+    inbox.view.bar._chips[0].click()
+    qtbot.waitUntil(lambda: inbox.view.headline() == "网上反映 2 件")
+    assert not inbox.view.bar.isVisible()
+
+
+def test_a_narrowed_list_without_orders_offers_to_be_whole_again(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    fill(2)
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    inbox.narrowing.narrow(Filter(tag="没有"))
+    qtbot.waitUntil(inbox.view._clear.isVisible)
+    assert inbox.view.headline() == "待签收 0 件，共 2 件"
+    inbox.view._clear.click()
+    qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件")
+
+
+def test_a_search_is_narrowed_too(qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand) -> None:
+    orders = [hand.dispatched(kind=kind, subject="路灯不亮") for kind in (Kind.HELP, Kind.REPORT)]
+    cache.orders.apply([change(order) for order in orders], "c")
+    inbox.narrowing.narrow(Filter(kind=Kind.REPORT))
+    inbox.search("路灯")
+    qtbot.waitUntil(lambda: inbox.view.headline() == "搜索“路灯” 1 件")
+
+
+def test_chips_without_room_are_counted(qtbot: QtBot, inbox: Inbox) -> None:
+    bar = inbox.view.bar
+    bar.say([(f"f{number}", f"一个很长的条件{number}") for number in range(6)])
+    qtbot.waitUntil(bar._rest.isVisible)
+    visible = [chip for chip in bar._chips if chip.isVisible()]
+    assert bar._rest.text() == f"+{6 - len(visible)}"
+    assert all(chip.geometry().right() < bar._clear.geometry().left() for chip in visible)
+
+
+def test_the_list_is_put_in_another_order(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    orders = fill(3)
+    here(qtbot, inbox, Place.TO_SIGN, 3)
+    menu = inbox.view.header.sorts.menu()
+    next(action for action in menu.actions() if action.data() == str(Sort.ARRIVED)).trigger()
+    qtbot.waitUntil(lambda: _shown(inbox) == orders[::-1])
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["按登记时间，新的在前"]
+
+
+def test_a_view_is_kept_under_a_name_and_opened_again(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    fill(2)
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    choose(inbox, "kind", Kind.HELP)
+    head = inbox.view.header
+    head.keep_wanted.emit()
+    dialog = inbox.view.findChild(QInputDialog)
+    assert dialog is not None
+    assert dialog.textValue() == "待签收·求助"
+    dialog.setTextValue("早上先签")
+    dialog.accept()
+    qtbot.waitUntil(lambda: head.views.menu().actions()[0].text() == "早上先签")
+    inbox.narrowing.clear()
+    inbox.go(Place.CLOSED)
+    head.views.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件，共 2 件")
+
+
+def test_orders_are_picked_by_keys_and_stay_picked_when_rows_move(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    orders = fill(4)
+    here(qtbot, inbox, Place.TO_SIGN, 4)
+    rows, picks = inbox.view.list, inbox.view.list.picks
+    rows.setCurrentIndex(inbox.view.model.index(0))
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert picks.ids == (orders[0],)
+    QTest.keyClick(rows, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(rows, Qt.Key.Key_Down, SHIFT)
+    assert picks.ids == tuple(orders[:3])
+    QTest.keyClick(rows, Qt.Key.Key_Up, SHIFT)
+    assert picks.ids == tuple(orders[:2]), "going back lets go"
+    with qtbot.waitSignal(inbox.counted):
+        inbox.refresh()
+    assert (picks.ids, inbox.view.batch.words()) == (tuple(orders[:2]), "已选 2 件")
+    inbox.go(Place.REPORTED)
+    assert not inbox.view.batch.isVisible(), "what nobody sees any more is not picked"
+
+
+def test_orders_are_picked_by_the_mouse(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    orders = fill(4)
+    here(qtbot, inbox, Place.TO_SIGN, 4)
+    rows, picks = inbox.view.list, inbox.view.list.picks
+    heard: list[str] = []
+    inbox.view.order_chosen.connect(heard.append)
+
+    def click(row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, x: int = 120) -> None:
+        place = QPoint(x, rows.visualRect(inbox.view.model.index(row)).center().y())
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    click(1, CONTROL)
+    click(3, SHIFT)
+    assert set(picks.ids) == set(orders[1:])
+    click(2, x=8)
+    assert set(picks.ids) == {orders[1], orders[3]}, "the margin has a box"
+    assert heard == []
+    click(0)
+    assert heard == [orders[0]], "a plain click opens, and what is picked stays"
+    assert len(picks) == 2
+
+
+def test_ten_signatures_are_a_handful_of_keys(
+    qtbot: QtBot, inbox: Inbox, batching: Batching, fill: Fill, cache: Cache, banner: Banner, clock: SteadyClock
+) -> None:
+    fill(10)
+    here(qtbot, inbox, Place.TO_SIGN, 10)
+    QTest.keyClick(inbox.view.list, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(lambda: inbox.view.batch.words() == "已选 10 件")
+    inbox.view.batch.deeds[Verb.SIGN].click()
+    qtbot.waitUntil(lambda: batching.sheet is not None and batching.sheet.isVisible())
+    assert batching.sheet is not None
+    QTest.keyClick(batching.sheet, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "10 件“签收”已放入发件箱" in banner.words())
+    assert cache.outbox.waiting() == 10
+    assert len(inbox.view.list.picks) == 0
+    offered = banner.findChild(QPushButton)
+    assert offered is not None
+    assert offered.text() == "全部撤回"
+    offered.click()
+    qtbot.waitUntil(lambda: "已撤回 10 件" in banner.words())
+    assert cache.outbox.waiting() == 0
+
+
+def test_what_may_not_be_done_is_told_with_its_article_before_anything_is(
+    qtbot: QtBot, inbox: Inbox, batching: Batching, fill: Fill, cache: Cache
+) -> None:
+    fill(2)
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    QTest.keyClick(inbox.view.list, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(lambda: len(inbox.view.list.picks) == 2)
+    batching.ask(Verb.ASSIGN_DOWN)
+    qtbot.waitUntil(lambda: batching.sheet is not None and batching.sheet.isVisible())
+    assert batching.sheet is not None
+    assert "选中的 2 件都不能" in batching.sheet.words()
+    assert "第" in batching.sheet.words()
+    batching.sheet.reject()
+    assert cache.outbox.waiting() == 0
+
+
+def _shown(inbox: Inbox) -> Sequence[str]:
+    rows = [inbox.view.model.row(number) for number in range(inbox.view.model.rowCount())]
+    return [row.order_id for row in rows if row is not None]
