@@ -108,12 +108,11 @@ class Work:
         Leaving(stage.window, self._unsent, *self._flushes)
 
     def _hand_out(self, desk: Desk, order: OrderPane) -> None:
-        """What leaves on paper or for a chat group: of the orders marked in the list, else of the one on the screen."""
+        """What leaves on paper or for a chat group: of the orders picked in the list, else of the one on the screen."""
         stage, presenter = self._stage, self._stage.presenter
 
         def marked() -> list[str]:
-            several = stage.frame.inbox.marked()
-            return several if len(several) > 1 else [order.order_id] * bool(order.order_id)
+            return stage.frame.inbox.marked() or [order.order_id] * bool(order.order_id)
 
         self.handing = Handing(desk, stage.door, stage.frame.say, stage.frame.hush, marked, stage.window)
         for wanted in (presenter.slip_wanted, order.sheet.header.print.clicked):
