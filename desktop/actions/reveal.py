@@ -22,6 +22,7 @@ _ACTS: Final = {
     AccessAct.EXPORT: "导出",
     AccessAct.SHARE: "复制摘要",
 }
+_HIDDEN: Final = "已隐去反映人"
 MOST_LISTED: Final = 500
 
 
@@ -49,9 +50,9 @@ def parts_of(reporter: Reporter) -> tuple[str, ...]:
 
 
 def parts_words(access: Access) -> str:
-    """`查看姓名、电话`; `打印，已隐去反映人` where nothing of the reporter was to be seen."""
+    """`查看 · 姓名、电话`; `打印 · 已隐去反映人` where nothing of the reporter was to be seen."""
     parts = "、".join(_PARTS.get(part, part) for part in access.shown)
-    return _ACTS[access.act] + (parts or "，已隐去反映人")
+    return f"{_ACTS[access.act]} · {parts or _HIDDEN}"
 
 
 def purpose_words(access: Access) -> str:

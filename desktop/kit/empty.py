@@ -19,7 +19,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = labels.IconLabel(icon, "ink_faint", 48)
-        self._title = labels.text(title, "subtitle")
+        self._title = labels.text(title, "subtitle", wrap=True)
         self._advice = labels.text(advice, "soft", wrap=True)
         for label in (self._title, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -134,6 +134,89 @@
    <translation>Attachments of {1!t} in total; on the present line sending takes about {2!t}.</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>1 小时后提醒</source>
+   <translation>Remind me in 1 hour</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>15 分钟后提醒</source>
+   <translation>Remind me in 15 minutes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>上级的决定</source>
+   <translation>Decisions from above</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>临期</source>
+   <translation>Near due</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>今日到期</source>
+   <translation>Due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>催办和提请协调</source>
+   <translation>Urgings and requests for coordination</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/regulation/effects/aftercare.py" />
+   <source>差评</source>
+   <translation>Bad rating</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>待我审批</source>
+   <translation>Approvals</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>新到工单</source>
+   <translation>New orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>明天 9:00 提醒</source>
+   <translation>Remind me tomorrow at 9:00</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <source>汇总</source>
+   <translation>Summary</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>督办</source>
+   <translation>Supervised</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>超期</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/brief.py" />
+   <source>这件工单已不在本单位范围内。</source>
+   <translation>This order is no longer within your unit's scope.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/brief.py" />
+   <source>这件工单限定了知悉范围，不能发到群里（《办法》第十七条）。</source>
+   <translation>This order is restricted and cannot be sent to a group (Measures, Art. 17).</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/call_coordination.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>情况说明</source>
@@ -287,7 +370,7 @@
   <message>
    <location filename="../../desktop/actions/contact.py" />
    <source>登记联系反映人</source>
-   <translation>Record a contact with the reporter</translation>
+   <translation>Record contact</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/contact.py" />
@@ -424,13 +507,13 @@
    <location filename="../../desktop/actions/decide_extension.py" />
    <source>同意：{1} 的期限由 {2} 延至 {3}，由其告知反映人。不同意：期限仍为 {4}。本单位自己的期限都不变。</source>
    <extracomment>{1} = case.name(asked.asked_by); {2} = before; {3} = moved; {4} = before</extracomment>
-   <translation>Agree: the deadline of {1} moves from {2!t} to {3!t}, and it informs the reporter. Do not agree: the deadline stays {4!t}. Your unit's own deadline does not change either way.</translation>
+   <translation>Agree: {1}'s deadline moves from {2!t} to {3!t}, and it informs the reporter. Do not agree: it stays {4!t}. Your unit's own deadline does not change.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/decide_extension.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>审批延期</source>
-   <translation>Decide on the extension</translation>
+   <translation>Decide extension</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/decide_extension.py" />
@@ -563,6 +646,36 @@
    <location filename="../../desktop/actions/desk.py" />
    <source>请先登录</source>
    <translation>Please sign in first</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/doubts.py" />
+   <source>您刚刚从另一件工单 {1}“{2}”切换过来。</source>
+   <extracomment>{1} = before.order.number; {2} = before.order.subject</extracomment>
+   <translation>You have just come here from another order, {1} “{2}”.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/doubts.py" />
+   <source>文字里写着另一件工单 {1}“{2}”反映人的姓名。</source>
+   <extracomment>{1} = order.number; {2} = order.subject</extracomment>
+   <translation>The text names the reporter of another order, {1} “{2}”.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/doubts.py" />
+   <source>文字里写着另一件工单 {1}“{2}”反映人的电话。</source>
+   <extracomment>{1} = order.number; {2} = order.subject</extracomment>
+   <translation>The text has the telephone of the reporter of another order, {1} “{2}”.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/doubts.py" />
+   <source>文字里写着另一件工单的编号 {1}“{2}”。</source>
+   <extracomment>{1} = row.number; {2} = row.subject</extracomment>
+   <translation>The text has the number of another order, {1} “{2}”.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/doubts.py" />
+   <source>正要提交的是：{1}。</source>
+   <extracomment>{1} = self.about</extracomment>
+   <translation>About to be submitted: {1!t}.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/explain.py" />
@@ -1107,6 +1220,11 @@
    <translation>General</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/printing.py" />
+   <source>不含反映人信息，供下村办理</source>
+   <translation>Without the reporter's data, for work in the village</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/progress.py" />
    <source>做了什么、到了哪一步、下一步何时完成</source>
    <translation>What was done, how far it has come, when the next step ends</translation>
@@ -1114,7 +1232,7 @@
   <message>
    <location filename="../../desktop/actions/progress.py" />
    <source>登记办理进展</source>
-   <translation>Record progress of the handling</translation>
+   <translation>Record progress</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/progress.py" />
@@ -1308,8 +1426,28 @@
   </message>
   <message>
    <location filename="../../desktop/actions/reveal.py" />
+   <source>复制摘要</source>
+   <translation>Copied summary</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
    <source>姓名</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>导出</source>
+   <translation>Exported</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>已隐去反映人</source>
+   <translation>Reporter left out</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/reveal.py" />
+   <source>打印</source>
+   <translation>Printed</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/reveal.py" />
@@ -1456,6 +1594,62 @@
    <location filename="../../desktop/actions/sign.py" />
    <source>签收工单</source>
    <translation>Sign for the order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>{1} {2}收到交办，当天不计</source>
+   <extracomment>{1} = moment_words(decisive.assigned_at, case.now); {2} = case.name(decisive.receiver)</extracomment>
+   <translation>{2} received the assignment {1!t}; that day does not count</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>{1}　{2}　电话：{3}</source>
+   <extracomment>{1} = unit; {2} = person or '＿＿＿＿＿＿'; {3} = _BLANK</extracomment>
+   <translation>{1}　{2}　Telephone: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>{1}（{2}）{3} 前</source>
+   <extracomment>{1} = day; {2} = weekday(hop.due); {3} = hour</extracomment>
+   <translation>by {2!t} {1!t} {3}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>{1}，数 {2} 个工作日，最后一天结束前送达为按时。依据{3}。</source>
+   <extracomment>{1} = begun; {2} = why.limit_days; {3} = basis</extracomment>
+   <translation>{1!t}; {2} working {2|day|days} are counted; delivery by the end of the last day is in time. By {3!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>{1}；法定截止日期。依据{2}、{3}。</source>
+   <extracomment>{1} = begun; {2} = law.citation; {3} = article_words(why.article)</extracomment>
+   <translation>{1!t}; statutory date. By {2}, {3!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>另有 {1} 件已不在本单位范围内，没有打印。</source>
+   <extracomment>{1} = missing</extracomment>
+   <translation>{1} {1|is|are} no longer within your unit's scope and {1|was|were} not printed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>工作单</source>
+   <translation>Work slip</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>现场核实，能当场解决的当场解决；处理前后各拍一张照片，在期限前报送办理结果。</source>
+   <translation>Verify on the spot and solve on the spot what can be solved; take a photo before and after, and report the result before the deadline.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>身份保密，不得打听、不得对外透露</source>
+   <translation>Identity confidential; do not ask or tell who it is</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/slips.py" />
+   <source>（暂定，放假安排公布后重新计算）</source>
+   <translation> (provisional, counted again after the notice of days off)</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/state_position.py" />
@@ -1860,6 +2054,7 @@
   </message>
   <message>
    <location filename="../../desktop/kit/asking.py" />
+   <location filename="../../desktop/tray/notices.py" />
    <source>知道了</source>
    <translation>Got it</translation>
   </message>
@@ -1868,6 +2063,7 @@
    <location filename="../../desktop/screens/account/page.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/order/viewer.py" />
+   <location filename="../../desktop/screens/printing/sheet.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <location filename="../../desktop/screens/status/page.py" />
    <location filename="../../desktop/tray/toasts.py" />
@@ -1883,6 +2079,7 @@
    <location filename="../../desktop/kit/gate.py" />
    <location filename="../../desktop/screens/main/brand.py" />
    <location filename="../../desktop/screens/main/window.py" />
+   <location filename="../../desktop/screens/printing/painting.py" />
    <location filename="../../desktop/tray/notifier.py" />
    <location filename="../../desktop/work.py" />
    <source>督办通</source>
@@ -2059,12 +2256,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/approvals/pane.py" />
-   <location filename="../../sync/cache/places.py" />
-   <source>待我审批</source>
-   <translation>Approvals</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/pane.py" />
    <source>没有等待审批的事项</source>
    <translation>Nothing awaits your approval</translation>
   </message>
@@ -2237,6 +2428,21 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/composer.py" />
+   <source>是写给这件工单的吗？</source>
+   <translation>Is this written for this order?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
+   <source>核对无误，提交</source>
+   <translation>Checked, submit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
+   <source>返回修改</source>
+   <translation>Back to editing</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/composer.py" />
    <source>附件正在存入，请稍候再提交。</source>
    <translation>An attachment is being stored; please submit in a moment.</translation>
   </message>
@@ -2281,7 +2487,7 @@
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
    <source>自动保存</source>
-   <translation>Saved automatically</translation>
+   <translation>Autosaved</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
@@ -2749,12 +2955,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../sync/regulation/effects/aftercare.py" />
-   <source>差评</source>
-   <translation>Bad rating</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/words.py" />
    <source>延期待批</source>
    <translation>Extension pending</translation>
   </message>
@@ -2809,6 +3009,16 @@
    <location filename="../../desktop/screens/main/keys.py" />
    <source>回到列表</source>
    <translation>Back to the list</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>复制脱敏文字</source>
+   <translation>Copy masked text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>打印工作单</source>
+   <translation>Print work slip</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -2990,6 +3200,16 @@
   </message>
   <message>
    <location filename="../../desktop/screens/order/header.py" />
+   <source>复制脱敏文字，可发到微信群（Ctrl+Shift+C）</source>
+   <translation>Copy masked text, fit for a WeChat group (Ctrl+Shift+C)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/header.py" />
+   <source>打印工作单（Ctrl+P）</source>
+   <translation>Print work slip (Ctrl+P)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/header.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>紧急</source>
    <translation>Urgent</translation>
@@ -3151,6 +3371,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/order/paperrow.py" />
    <location filename="../../desktop/screens/unlock/passphrase.py" />
+   <location filename="../../desktop/tray/notices.py" />
    <location filename="../../desktop/tray/notifier.py" />
    <location filename="../../desktop/tray/toasts.py" />
    <source>打开</source>
@@ -3717,6 +3938,132 @@ Instructions: {2}</translation>
    <translation>New</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/printing/handing.py" />
+   <source>已复制，不含反映人信息</source>
+   <translation>Copied, without the reporter's data</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/handing.py" />
+   <source>没有复制</source>
+   <translation>Not copied</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/handing.py" />
+   <source>没有选中工单</source>
+   <translation>No order is chosen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/handing.py" />
+   <source>粘贴前请再看一眼文字里有没有能认出反映人的内容。</source>
+   <translation>Before pasting, look once more whether anything tells who reported.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/handing.py" />
+   <source>请先在左边的列表里选一件工单。</source>
+   <translation>Please choose an order in the list at the left first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/page.py" />
+   <source>存为 PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/page.py" />
+   <source>已交给打印机。</source>
+   <translation>Handed to the printer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/page.py" />
+   <source>已存为 {1}</source>
+   <extracomment>{1} = path</extracomment>
+   <translation>Saved as {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/page.py" />
+   <source>没有可以打印的内容。</source>
+   <translation>There is nothing to print.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/page.py" />
+   <source>没有存上：这个位置不能写入，或者磁盘空间不够。请换一个文件夹。</source>
+   <translation>Not saved: this place cannot be written to, or the disk is full. Please use another folder.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/painting.py" />
+   <source>第 {1} 页，共 {2} 页</source>
+   <extracomment>{1} = number; {2} = len(leaves)</extracomment>
+   <translation>Page {1} of {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>共 {1} 页</source>
+   <extracomment>{1} = pages</extracomment>
+   <translation>{1} {1|page|pages}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>写明反映人，用于{1}</source>
+   <extracomment>{1} = PURPOSES[purpose]</extracomment>
+   <translation>Name the reporter, for: {1!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>反映人：{1}</source>
+   <extracomment>{1} = PURPOSES[purpose]</extracomment>
+   <translation>Reporter: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>反映人：已隐去</source>
+   <translation>Reporter: left out</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>存为 PDF…</source>
+   <translation>Save as PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>打印…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>打印预览</source>
+   <translation>Print preview</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>打印：{1}</source>
+   <extracomment>{1} = title</extracomment>
+   <translation>Print: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>放大</source>
+   <translation>Larger</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>看整页</source>
+   <translation>Whole page</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>缩小</source>
+   <translation>Smaller</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>要在纸上写明反映人，请先选用途；用途和打印人记入日志</source>
+   <translation>To name the reporter on paper, choose a purpose first; purpose and person are recorded</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/printing/sheet.py" />
+   <source>隐去反映人</source>
+   <translation>Leave the reporter out</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/search/box.py" />
    <source>搜索工单号、事项、电话后四位</source>
    <translation>Search number, matter, last four digits of a telephone</translation>
@@ -4005,6 +4352,16 @@ Instructions: {2}</translation>
    <translation>Reminders, {n}</translation>
   </message>
   <message>
+   <location filename="../../desktop/tray/causebox.py" />
+   <source>全部</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/causebox.py" />
+   <source>按原因筛选</source>
+   <translation>Filter by cause</translation>
+  </message>
+  <message>
    <location filename="../../desktop/tray/icon.py" />
    <source>打开督办通</source>
    <translation>Open Duban Desk</translation>
@@ -4037,6 +4394,11 @@ Instructions: {2}</translation>
    <translation>, {n} of them overdue</translation>
   </message>
   <message>
+   <location filename="../../desktop/tray/later.py" />
+   <source>稍后提醒</source>
+   <translation>Remind me later</translation>
+  </message>
+  <message>
    <location filename="../../desktop/tray/notices.py" />
    <source>{n} 项</source>
    <translation>{n} {n|item|items}</translation>
@@ -4052,10 +4414,19 @@ Instructions: {2}</translation>
    <translation>Nothing to be reminded of</translation>
   </message>
   <message>
-   <location filename="../../desktop/tray/notifier.py" />
-   <location filename="../../desktop/tray/toasts.py" />
-   <source>稍后提醒</source>
-   <translation>Remind me later</translation>
+   <location filename="../../desktop/tray/notices.py" />
+   <source>知道了（Delete）</source>
+   <translation>Got it (Delete)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wiring.py" />
+   <source>您单位的上报或不予接办意见已被采纳，该工单改由其他单位办理，本机不再收到它的后续内容。如需了解办理情况，请与上级单位联系。</source>
+   <translation>Your unit's referral or refusal was accepted, and another unit now handles the order; what follows no longer arrives here. To know how it goes on, please contact the superior unit.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wiring.py" />
+   <source>该工单已由其他单位承办</source>
+   <translation>The order is now handled by another unit</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -4066,6 +4437,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/wording.py" />
    <source>{due}办结</source>
    <translation>Close {due!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/wording.py" />
+   <source>{said}（稍后再提醒）</source>
+   <translation>{said!t} (reminded again)</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -4651,16 +5027,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/places.py" />
-   <source>临期</source>
-   <translation>Near due</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/places.py" />
-   <source>今日到期</source>
-   <translation>Due today</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/places.py" />
    <source>协办</source>
    <translation>Assisting</translation>
   </message>
@@ -4699,18 +5065,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/places.py" />
-   <source>督办</source>
-   <translation>Supervised</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/places.py" />
    <source>网上反映</source>
    <translation>Requests</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/places.py" />
-   <source>超期</source>
-   <translation>Overdue</translation>
   </message>
   <message>
    <location filename="../../sync/cache/places.py" />
@@ -6287,7 +6643,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/words.py" />
    <source>未连接，可继续离线办理</source>
-   <translation>Not connected, you can work offline</translation>
+   <translation>Offline, you can go on working</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />

@@ -136,7 +136,7 @@ def test_the_log_can_be_read(qtbot: QtBot, pane: OrderPane) -> None:
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: len(page.list.lines.lines) == 1)
     [line] = page.list.lines.lines
-    assert line.title == "钱伟查看姓名、电话"
+    assert line.title == "钱伟 · 查看 · 姓名、电话"
     assert "电话联系核实" in line.below
     page.close()
 

@@ -95,8 +95,8 @@ def test_the_reporter_is_hidden_until_a_purpose_is_named(
     assert f"孙志强{PHONE}清溪镇石桥村三组12号" in named
     assert "我是[姓名已隐去]" in named, "the words themselves stay masked"
     assert [f"{parts_words(each)}：{purpose_words(each)}" for each in village.cache.access_log.newest(order_id)] == [
-        "导出姓名、电话、地址：上门走访",
-        f"导出，已隐去反映人：{MASKED}",
+        "导出 · 姓名、电话、地址：上门走访",
+        f"导出 · 已隐去反映人：{MASKED}",
     ]
 
 

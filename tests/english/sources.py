@@ -27,6 +27,8 @@ AS_IT_IS: Final = {
     "信使": "a folder's name",
     "粘贴图片 {1}.png": "a file's name",
     "常用语.txt": "a file's name",
+    "工作单-{1}": "a file's name",
+    "工作单-{1}件": "a file's name",
     "简体中文": "each language is named in itself",
 }
 """Single words that are shown and stay, with the reason."""

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.actions.desk import Desk
 from desktop.app import DeskApp
 from desktop.kit import theme
+from desktop.kit.language import ENGLISH, language
 from desktop.screens.order import OrderPane
 from sync.cache.places import Place
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
+from tests.english.leftover import leftover, texts
 from tests.gallery.walking import Finding, walk
 from tests.story.deeds import Deeds
 from tests.story.hands import NotThere
@@ -52,7 +54,7 @@ class Guide(Deeds):
             await self._rest()
             self._grab_into(widget, look, name)
             if number == 0:
-                self.visit.findings += walk(widget, name)
+                self.visit.findings += [*walk(widget, name), *self._chinese(widget, name)]
         self.visit.shots.append(name)
 
     async def shot_of_new(self, name: str, open_it: Callable[[], object]) -> None:
@@ -123,6 +125,22 @@ class Guide(Deeds):
     async def rest(self) -> None:
         """Until everything is still."""
         await self._rest()
+
+    def _chinese(self, widget: QWidget, name: str) -> list[Finding]:
+        """What is left in Chinese where the desk speaks English."""
+        if language().code != ENGLISH:
+            return []
+        return [Finding(name, "left in Chinese", words) for words in leftover(widget, self._data())]
+
+    def _data(self) -> list[str]:
+        """What orders, units, people and phrases say."""
+        cache = self.desk.cache
+        if cache is None:
+            return []
+        found = [cache.views.units(), cache.drafts.all(), cache.outbox.all(), cache.identity.unit, cache.identity.actor]
+        found += [cache.phrases.own(), cache.phrases.of_district(), cache.identity.server_name]
+        found += [cache.views.order(order) for order in self.some_orders()]
+        return [*texts(found)]
 
     def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
         folder = self.visit.pictures / self.visit.content / self.visit.size / look

@@ -50,6 +50,11 @@ def told(text: str) -> str:
     return book.say(text) if book else text
 
 
+def joined(*parts: str) -> str:
+    """What is said of one thing after the other, as a screen reader reads it; the parts are told already."""
+    return ("，" if language().code == CHINESE else ", ").join(part for part in parts if part)
+
+
 def choose(app: QApplication, code: str) -> None:
     """Speak another language at once, in every window that is open; an unknown code is Chinese."""
     here, wanted = language(), code if code in LANGUAGES else CHINESE

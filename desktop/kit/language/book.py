@@ -19,7 +19,7 @@ class Book:
         self._whole: dict[str, str] = {}
         self._parts: dict[str, str] = {}
         self._templates: dict[str, list[Template]] = {}
-        for chinese, english in sorted(entries, key=lambda entry: "\n" in entry[0]):
+        for chinese, english in sorted(entries, key=lambda entry: joints.has_sentences(entry[0].rstrip("。"))):
             self._learn(chinese, english)
         self._tell = lru_cache(_REMEMBERED)(self._look_up)
 
@@ -29,11 +29,9 @@ class Book:
         return said if said[:1] == text[:1] else said[:1].upper() + said[1:]
 
     def _learn(self, chinese: str, english: str) -> None:
-        """Without the marks or brackets at its edges and line by line too, so that it is found in a longer text."""
-        lines, words = chinese.split("\n"), english.split("\n")
-        if len(lines) == len(words) > 1:
-            for line, word in zip(lines, words, strict=True):
-                self._learn(line, word)
+        """Without the marks or brackets at its edges and sentence by sentence too: so it is found in a longer text."""
+        for part, said in joints.pieces(chinese, english):
+            self._learn(part, said)
         _, core, tail = joints.trimmed(chinese)
         said = english.lstrip(" ,;·:")
         said = said.rstrip(" .,;·:") if tail else said

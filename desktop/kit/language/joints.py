@@ -1,7 +1,7 @@
 """Where sentences were joined: each part is told by itself, what is data behind a wide blank stays as it is."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from desktop.kit.language import almanac
@@ -19,7 +19,7 @@ _PROSE: Final = "。；，、"
 """What is joined by these may be somebody's own words: all of it is known, or none of it is told."""
 _KEYED: Final = re.compile(r"(?P<before>[^(]*)\(&(?P<key>\w)\)(?P<after>.*)", re.DOTALL)
 _WRAPPED: Final = re.compile(r"(?P<before>.*?)（(?P<inner>[^（）]*)）(?P<after>.*)", re.DOTALL)
-_QUOTED: Final = re.compile(r"“([^“”]*)”")
+_QUOTED: Final = re.compile(r"“([^“”]*)”(.*)", re.DOTALL)
 _EDGES: Final = re.compile(r"(?P<lead>[\s，；。·：*]*)(?P<core>.*?)(?P<tail>[\s，；。·：*]*)", re.DOTALL)
 _MARKS: Final = str.maketrans({"，": ", ", "；": "; ", "。": ".", "：": ": "})
 
@@ -33,6 +33,14 @@ def trimmed(text: str) -> tuple[str, str, str]:
 def unwrapped(text: str) -> str:
     """The text without the brackets or quotes around it."""
     return text[1:-1] if text[:1] + text[-1:] in ("（）", "“”") and text.count(text[0]) == 1 else text
+
+
+def pieces(chinese: str, english: str) -> Iterator[tuple[str, str]]:
+    """The lines or the sentences of an entry, where both sides have as many of them; nothing of a single one."""
+    for joint, end in (("\n", "\n"), ("。", ". ")):
+        parts, said = chinese.rstrip("。").split(joint), english.split(end)
+        if len(parts) == len(said) > 1:
+            yield from ((part, words) for part, words in zip(parts, said, strict=True) if HAN.search(part))
 
 
 def has_sentences(text: str) -> bool:
@@ -72,8 +80,8 @@ def _wrapped(text: str, tell: Tell) -> str | None:
     if keyed := _KEYED.fullmatch(text):
         return f"{tell(keyed['before'])} (&{keyed['key']}){tell(keyed['after'])}"
     if quoted := _QUOTED.fullmatch(text):
-        said = tell(quoted[1])
-        return f"“{said}”" if said != quoted[1] else None
+        said, rest = tell(quoted[1]), tell(quoted[2])
+        return f"“{said}” {rest}".rstrip() if said != quoted[1] else None
     if match := _WRAPPED.fullmatch(text):
         parts = [match["before"], match["inner"], match["after"]]
         before, inner, after = (tell(part) for part in parts)

@@ -15,7 +15,7 @@ HOLE: Final = re.compile(r"\{(\w+)\}")
 FILLED: Final = re.compile(r"\{(\w+)(?:!([tlm])|\|([^|}]*)\|([^|}]*))?\}")
 HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _ENOUGH: Final = 3
-"""So many characters of a sentence's own must stand around holes that keep Chinese, or it may be another sentence."""
+"""So many fixed characters must stand around holes that keep Chinese, or it may be another sentence."""
 
 _NUMBER: Final = r"[\d,.]+"
 _ANYTHING: Final = ".*?"
@@ -29,12 +29,13 @@ Tell = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One sentence; `anchor` is its longest run of fixed words, `weight` how much of it is fixed."""
+    """One sentence; `anchor` is its longest run of fixed words, `weight` how much Chinese of it is fixed."""
 
     pattern: re.Pattern[str]
     english: str
     anchor: str
     weight: int
+    fixed: int
 
     def say(self, chinese: str, tell: Tell) -> str | None:
         """The English of a Chinese sentence, or None when it is another one."""
@@ -43,7 +44,7 @@ class Template:
             return None
         said = FILLED.sub(lambda hole: _fill(hole, match[f"_{hole[1]}"], tell), self.english)
         said = _GAP.sub(" ", said).strip(" ")
-        return None if self.weight < _ENOUGH and HAN.search(said) else said
+        return None if self.fixed < _ENOUGH and HAN.search(said) else said
 
 
 def has_holes(chinese: str) -> bool:
@@ -59,6 +60,7 @@ def read(chinese: str, english: str) -> Template:
         english,
         max(runs, key=lambda run: (len(HAN.findall(run)), len(run))),
         sum(len(HAN.findall(run)) for run in runs),
+        sum(len(run) for run in runs),
     )
 
 

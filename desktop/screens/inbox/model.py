@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
-from desktop.kit.language import told
 from desktop.screens.inbox import words
 from desktop.screens.inbox.source import PAGE
 from sync.cache.places import Row
@@ -94,7 +93,7 @@ class RowsModel(QStringListModel):
             return None
         if role == ROW_ROLE:
             return row
-        return row.subject if role == Qt.ItemDataRole.DisplayRole else told(words.spoken(row))
+        return row.subject if role == Qt.ItemDataRole.DisplayRole else words.spoken(row)
 
     def _empty(self) -> None:
         self._pages.clear()

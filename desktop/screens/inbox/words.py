@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit.endings import over_mark
+from desktop.kit.language import joined, told
 from sync.cache.places import LocalState, Row
 from sync.regulation.terms import HopState, label
 
@@ -55,7 +56,7 @@ def below(row: Row) -> str:
 def spoken(row: Row) -> str:
     """The row as a sentence for a screen reader."""
     marks = [mark.words for mark in (local(row), flow(row), repeats(row)) if mark is not None]
-    return "，".join([row.subject, below(row), *marks])
+    return joined(row.subject, *(told(words) for words in (below(row), *marks)))
 
 
 def _tr(words: str) -> str:

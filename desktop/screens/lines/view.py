@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from desktop.kit.language import told
+from desktop.kit.language import joined, told
 from desktop.screens.lines.paint import LINE_ROLE, Line, LineDelegate, below, headline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +39,7 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((headline(line), told(line.chip), below(line)))
+            return joined(headline(line), told(line.chip), below(line))
         return None
 
 

@@ -1,10 +1,35 @@
-"""The two ends of the rail: which unit this is at the top, who is signed in at the bottom."""
+"""The side of the places and its two ends: which unit this is at the top, who is signed in at the bottom."""
+
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
 from desktop.kit.gate import app_icon
+from desktop.kit.language import CHINESE, ENGLISH, language
+
+_WIDTH: Final = {CHINESE: 200, ENGLISH: 224}
+"""Words are longer in English."""
+
+
+class Side(QFrame):
+    """Brand, places and person from top to bottom."""
+
+    def __init__(self, brand: QWidget, places: QWidget, who: QWidget) -> None:
+        super().__init__()
+        self.setProperty("surface", "rail")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(brand)
+        column.addWidget(places, 1)
+        column.addWidget(who)
+        self.retell()
+
+    def retell(self) -> None:
+        """As wide as the present language needs it."""
+        self.setFixedWidth(_WIDTH[language().code])
 
 
 class Brand(QWidget):

@@ -15,7 +15,7 @@ from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
 from desktop.screens.courier.menu import CourierMenu
 from desktop.screens.inbox.view import InboxView
-from desktop.screens.main.brand import Brand, Who
+from desktop.screens.main.brand import Brand, Side, Who
 from desktop.screens.main.rail import Rail
 from desktop.screens.search.box import SearchBox
 from desktop.screens.status.line import StatusLine
@@ -23,8 +23,6 @@ from sync.cache.places import Place
 
 if TYPE_CHECKING:
     from desktop.screens.order import OrderPane
-
-_RAIL = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,25 +108,13 @@ class Frame(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail_side())
+        row.addWidget(Side(self.brand, self.rail, self.who))
         row.addLayout(self._work_side(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.status)
-
-    def _rail_side(self) -> QFrame:
-        side = QFrame()
-        side.setProperty("surface", "rail")
-        side.setFixedWidth(_RAIL)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.brand)
-        column.addWidget(self.rail, 1)
-        column.addWidget(self.who)
-        return side
 
     def _order_tabs(self) -> None:
         """Tab goes from the places through search and list to the order."""

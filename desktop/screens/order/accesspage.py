@@ -81,7 +81,7 @@ def _line(entry: Access, desk: Desk) -> Line:
     when = moments.stamp(entry.at, desk.now())
     return Line(
         key=entry.id,
-        title=f"{entry.person}{parts_words(entry)}",
+        title=f"{entry.person} · {parts_words(entry)}",
         below=f"{when} · {entry.number} · {purpose_words(entry)}",
         chip="复制" if entry.act is AccessAct.COPY else "",
         tone="today",
