@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from sync.cache import listing, shelf
+from sync.cache import listing, numbers, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
@@ -122,6 +122,12 @@ class Views:
             names = names_of(scene)
             within = narrowed(where, now or EPOCH, scene.rules, scene.units)
             return [listing.row_of(found, names) for found in self._search.find(connection, query, limit, within)]
+
+    def numbered(self, number: str, limit: int = 8) -> list[Row]:
+        """Orders whose number, or else whose number upstream, ends so (`numbers.number_in`); the exact one first."""
+        with self._database.read() as connection:
+            names = names_of(self._directory.scene(connection))
+            return [listing.row_of(found, names) for found in numbers.numbered(connection, number, limit)]
 
     def sources(self) -> list[str]:
         """Where the orders that are here came from (R2.1)."""
