@@ -1,5 +1,7 @@
 """What every drawn list has in common: the ground of an entry, and one elided line of words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle
@@ -27,4 +29,23 @@ def words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont,
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetricsF(font).elidedText(" ".join(said.split()), Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def marked(
+    painter: QPainter, room: QRectF, right: float, said: str, spans: Sequence[tuple[int, int]], font: QFont, ink: str
+) -> None:
+    """`words` with some parts of `said` on a marked ground; the positions count characters of `said` as it is given."""
+    line = "".join(" " if each.isspace() else each for each in said)
+    metrics, width = QFontMetricsF(font), max(0.0, right - room.left())
+    painter.setFont(font)
+    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+    kept = len(shown) if shown == line else max(0, len(shown) - 1)
+    for start, end in spans:
+        if start < kept:
+            left = room.left() + metrics.horizontalAdvance(shown[:start])
+            size = metrics.horizontalAdvance(shown[: min(end, kept)]) - metrics.horizontalAdvance(shown[:start])
+            box = QRectF(left - 1, room.center().y() - metrics.height() / 2, size + 2, metrics.height())
+            painter.fillRect(box, QColor(theme.tokens().tone("near").ground))
+    painter.setPen(QColor(ink))
     painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)

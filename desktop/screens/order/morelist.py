@@ -81,7 +81,7 @@ class MoreList(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802  Qt's names
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Tab, too, goes round within the list."""
         lines = list(self.lines.values())
         at = next_at(lines, QApplication.focusWidget(), 1 if next else -1)
