@@ -24,6 +24,7 @@ from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
+from desktop.screens.palette.wiring import make_palette
 from desktop.screens.printing.handing import Handing
 from desktop.screens.settings import presenter as settings
 from desktop.screens.signin.again import SignInAgain
@@ -106,6 +107,7 @@ class Work:
         stage.window.show_page(stage.frame)
         self._flushes = (order.flush, approvals.flush)
         Leaving(stage.window, self._unsent, *self._flushes)
+        make_palette(desk, door, stage.window, presenter=stage.presenter, order=order)
 
     def _hand_out(self, desk: Desk, order: OrderPane) -> None:
         """What leaves on paper or for a chat group: of the orders picked in the list, else of the one on the screen."""
@@ -146,6 +148,7 @@ class Work:
         tray.watch.order_chosen.connect(stage.presenter.show_order)
         tray.watch.window_wanted.connect(stage.window.come_forward)
         stage.frame.brand.offer(tray.bell)
+        stage.presenter.commands.add("全部提醒", tray.bell.open_list, icon="bell-outline", key="F8", also="tixing")
         if tray.icon is not None:
             tray.icon.sync_wanted.connect(self.sync_now)
             tray.icon.leave_wanted.connect(stage.window.close)

@@ -105,6 +105,11 @@ def freshness(status: SyncStatus, now: datetime) -> str:
     return f"截至 {span_words(age)}前的数据"
 
 
+def is_fresh(status: SyncStatus, now: datetime) -> bool:
+    """True when what is here was the district's word a quarter of an hour ago at most."""
+    return status.confirmed_at is not None and now - status.confirmed_at < _FRESH
+
+
 def queue_words(status: SyncStatus) -> str:
     """`待发送 3 件，1 件需要处理`, or nothing."""
     waiting = f"待发送 {status.waiting} 件" if status.waiting else ""

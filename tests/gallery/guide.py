@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.app import DeskApp
@@ -117,6 +117,12 @@ class Guide(Deeds):
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
         QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    def type_words(self, words: str) -> None:
+        """Words into whatever has the keyboard."""
+        widget = QApplication.focusWidget()
+        if isinstance(widget, QLineEdit):
+            widget.insert(words)
 
     async def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait for something that a person would wait for."""

@@ -152,6 +152,31 @@ async def narrowing(guide: Guide) -> None:
     inbox.list.picks.clear()
 
 
+async def commanding(guide: Guide) -> None:
+    """The palette with nothing typed, with words, with a number and with one that is not here; 答来电."""
+    guide.desk.window.come_forward()
+    control = Qt.KeyboardModifier.ControlModifier
+    order = next(iter(guide.some_orders()), "")
+    if order:
+        await guide.show_order(order)
+    for name, words in (
+        ("palette", ""),
+        ("palette-words", "ys"),
+        ("palette-number", "0012"),
+        ("palette-none", "9999999"),
+    ):
+        guide.press_key(Qt.Key.Key_K, control)
+        guide.type_words(words)
+        await guide.rest()
+        await guide.shot(name)
+        guide.press_key(Qt.Key.Key_Escape)
+    if order:
+        guide.press_key(Qt.Key.Key_F3)
+        await guide.rest()
+        await guide.shot("calling")
+        guide.press_key(Qt.Key.Key_Escape)
+
+
 async def saying(guide: Guide) -> None:
     """What speaks up by itself: the banner, a toast, and the last word when the window is closed."""
     toasts = guide.desk.window.findChild(Toasts)
@@ -177,7 +202,7 @@ async def paper(guide: Guide) -> None:
 
 
 SCENES: Final[tuple[Scene, ...]] = (
-    gates, places, orders, forms, phrases, windows, finding, narrowing, saying, paper,
+    gates, places, orders, forms, phrases, windows, finding, narrowing, commanding, saying, paper,
 )  # fmt: skip
 
 

@@ -10,6 +10,8 @@ TOPICS: Final = {
     "Rail": "places",
     "InboxView": "list",
     "SearchBox": "search",
+    "PaletteView": "search",
+    "CallCard": "search",
     "Composer": "writing",
     "FileStrip": "attachments",
     "Papers": "attachments",

@@ -6,8 +6,12 @@ from typing import Final
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.kit.commands import Commands
+
 KEYS: Final[Mapping[str, tuple[str, str]]] = {
+    "palette": ("Ctrl+K", "找操作、页面和工单"),
     "search": ("Ctrl+F", "搜索工单"),
+    "call": ("F3", "答来电"),
     "sync": ("F5", "立即同步"),
     "next": ("Ctrl+PgDown", "下一件工单"),
     "previous": ("Ctrl+PgUp", "上一件工单"),
@@ -22,9 +26,36 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Name of the action: its key and what it does. F1 and Ctrl+, belong to their buttons, Alt+1 to 9 to the rail."""
 
+FOUND_AS: Final[Mapping[str, tuple[str, str]]] = {
+    "search": ("magnify", "sousuo 查找"),
+    "call": ("phone-in-talk-outline", "dalaidian jiedianhua 电话 群众来电 进度"),
+    "sync": ("sync", "tongbu 刷新 更新"),
+    "next": ("arrow-down", "xiayijian"),
+    "previous": ("arrow-up", "shangyijian"),
+    "list": ("format-list-bulleted", "liebiao"),
+    "order": ("file-document-outline", "gongdan"),
+    "status": ("help-network-outline", "weishenme faburuqu 发不出去 线路 发送"),
+    "conflict": ("source-branch", "chongtu 对照"),
+    "slip": ("printer-outline", "dayin gongzuodan 纸质"),
+    "brief": ("content-copy", "fuzhi tuomin 微信"),
+    "close": ("exit-to-app", "tuichu guanbi"),
+}
+"""Icon, and other words, by which the palette finds an action; those that are not here are found by their names."""
+_NOT_FOUND: Final = ("palette", "back")
+"""Nobody looks for the key that he has just pressed, nor for Esc."""
+
 
 def bind(widget: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
     """Give every named action its key within the window of `widget`."""
     for name, act in acts.items():
         shortcut = QShortcut(QKeySequence(KEYS[name][0]), widget)
         shortcut.activated.connect(act)
+
+
+def register(commands: Commands, acts: Mapping[str, Callable[[], object]]) -> None:
+    """Let Ctrl+K find every named action, with its key."""
+    for name, act in acts.items():
+        if name not in _NOT_FOUND:
+            key, title = KEYS[name]
+            icon, also = FOUND_AS.get(name, ("gesture-tap-button", ""))
+            commands.add(title, act, key=key, icon=icon, also=also)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Door
 from desktop.kit import moments
+from desktop.kit.commands import Commands
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.source import Views
 from desktop.screens.main import keys
@@ -21,7 +22,10 @@ _RECOUNT_SECONDS = 60.0
 
 
 class MainPresenter(QObject):
-    """Between the frame's widgets, the inbox and the line. `order_chosen` carries the id of the order to show."""
+    """Between the frame's widgets, the inbox and the line. `order_chosen` carries the id of the order to show.
+
+    `commands` is the register in which every screen enters what Ctrl+K is to find.
+    """
 
     order_chosen = Signal(str)
     sync_wanted = Signal()
@@ -30,11 +34,14 @@ class MainPresenter(QObject):
     conflict_wanted = Signal()
     slip_wanted = Signal()
     brief_wanted = Signal()
+    palette_wanted = Signal()
+    call_wanted = Signal()
 
     def __init__(self, frame: Frame, door: Door) -> None:
         super().__init__(frame)
         self.frame = frame
         self.inbox = Inbox(frame.inbox, door)
+        self.commands = Commands()
         self.explainer: Callable[[], object] = self.diagnose
         self._page: StatusPage | None = None
         self._door = door
@@ -61,6 +68,12 @@ class MainPresenter(QObject):
     def go(self, place: Place) -> None:
         """Go to a place."""
         self.frame.rail.go(place)
+
+    def look_for(self, query: str) -> None:
+        """Search as if it had been typed into the box."""
+        self.frame.search.setText(query)
+        self._search(query)
+        focus(self.frame.inbox.list)
 
     def show_order(self, order_id: str) -> None:
         """Open an order at the right, from wherever it was chosen."""
@@ -122,11 +135,14 @@ class MainPresenter(QObject):
         self._door.status.connect(self.show_status)
         self._door.changed.connect(self.show_changed)
         keys.bind(frame, self._acts())
+        keys.register(self.commands, self._acts())
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         frame = self.frame
         return {
+            "palette": self.palette_wanted.emit,
             "search": frame.search.take,
+            "call": self.call_wanted.emit,
             "sync": self.sync_wanted.emit,
             "next": lambda: frame.inbox.step(1),
             "previous": lambda: frame.inbox.step(-1),

@@ -1,0 +1,162 @@
+"""Fills the palette while somebody types and does what was chosen; orders are looked for on a thread."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions.desk import Desk
+from desktop.actions.finding import Found, find, known
+from desktop.background import Door, Latest
+from desktop.kit.commands import ORDERS, Command, Commands
+from desktop.screens.palette import sources
+from desktop.screens.palette.ranking import Entry, ranked, remembered
+from desktop.screens.palette.view import PaletteView
+from sync.cache.numbers import number_in
+from sync.cache.places import Row
+
+RECENT: Final = "palette.recent"
+_ORDERS: Final = 8
+_LATELY: Final = 4
+_OF_ORDER: Final = f"{ORDERS}:"
+_HINT: Final = "↑↓ 选择，Enter 执行，Esc 关闭。输入工单号或末四位可直接打开，Ctrl+Enter 打开并答来电。"
+
+_HINT_CALL: Final = "答来电：输入对方报出的工单号或末四位，Enter 打开工单并显示要念的话，Esc 关闭。"
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the palette leads: to an order, to an order with its answer for the telephone, to a search."""
+
+    show: Callable[[str], object]
+    call: Callable[[str], object]
+    search: Callable[[str], object]
+
+
+class Palette(QObject):
+    """`open` shows it. What was used is remembered on this workstation."""
+
+    def __init__(self, home: QWidget, desk: Desk, door: Door, commands: Commands, ways: Ways) -> None:
+        super().__init__(home)
+        self.view = PaletteView(home)
+        self._desk, self._door, self._commands, self._ways = desk, door, commands, ways
+        self._latest = Latest(door, self)
+        self._recent: list[str] = []
+        self._found = Found(words="")
+        self._lately: tuple[Row, ...] = ()
+        self._impatient = ""
+        self._for_call = False
+        self.view.typed.connect(self._typed)
+        self.view.chosen.connect(self._chosen)
+        self.view.entered_nothing.connect(self._waited_for)
+        self.view.closed.connect(self._latest.forget)
+        door.run(partial(desk.cache.settings.get, RECENT, "[]"), self._remember)
+
+    def open_for_call(self) -> None:
+        """Show it for somebody on the telephone: Enter opens the order and its card."""
+        self.open()
+        self._for_call = True
+        self._put()
+
+    def open(self) -> None:
+        """Show it empty, with what was used of late."""
+        self._found, self._impatient = Found(words=""), ""
+        self._for_call = False
+        self._lately = ()
+        self.view.begin()
+        self._put()
+        orders = [name.removeprefix(_OF_ORDER) for name in self._recent if name.startswith(_OF_ORDER)]
+        if orders:
+            self._latest.ask(partial(known, self._desk, orders[:_LATELY]), self._knew)
+
+    @property
+    def words(self) -> str:
+        """What is typed now."""
+        return self.view.box.text().strip()
+
+    def _typed(self, _: str) -> None:
+        self.view.retyped()
+        self._impatient = ""
+        if self.words:
+            self._latest.ask(partial(find, self._desk, self.words, _ORDERS), self._answered)
+        else:
+            self._latest.forget()
+            self._found = Found(words="")
+        self._put()
+
+    def _knew(self, rows: tuple[Row, ...]) -> None:
+        self._lately = rows
+        self._put()
+
+    def _answered(self, found: Found) -> None:
+        if found.words != self.words:
+            return
+        self._found = found
+        self._put()
+        if self._impatient == found.words and self.view.entries.entries:
+            self._act(self.view.entries.entries[0], second=self.view.second)
+
+    def _put(self) -> None:
+        self.view.put(list(self._entries()), self._hint())
+
+    def _entries(self) -> Iterator[Entry]:
+        """A number's orders first; then what can be done; then orders by their words; last the way to the list."""
+        words, here = self.words, self._found.words == self.words
+        if not words:
+            yield from self._rows(self._lately, icon="history")
+        if number_in(words):
+            if not here:
+                return  # Enter waits for the answer: a number means its order and nothing else
+            if not self._found.by_number:
+                yield sources.not_here(self._found.number)
+            yield from self._rows(self._found.by_number)
+        yield from ranked(self._commands.now(), words, self._recent)
+        if words and here:
+            yield from self._rows(self._found.others)
+        if words:
+            yield self._onwards(words)
+
+    def _rows(self, rows: tuple[Row, ...], icon: str = "file-document-outline") -> Iterator[Entry]:
+        return (sources.order(row, self._ways.show, self._ways.call, icon=icon) for row in rows)
+
+    def _onwards(self, words: str) -> Entry:
+        act = partial(self._ways.search, words)
+        return Entry(Command(title=f"在列表里搜索“{words}”", act=act, group="搜索", icon="magnify", name="搜索"))
+
+    def _hint(self) -> str:
+        waiting, usual = self._found.waiting, _HINT_CALL if self._for_call else _HINT
+        return f"还有 {waiting:,} 件工单正在建立索引，找得慢一些，但不会漏。" if waiting and self.words else usual
+
+    def _waited_for(self) -> None:
+        """Enter came before the answer; with nothing typed it means nothing."""
+        self._impatient = self.words
+
+    def _chosen(self, entry: Entry) -> None:
+        unanswered = number_in(self.words) and self._found.words != self.words
+        if unanswered:
+            self._waited_for()
+        else:
+            self._act(entry, second=self.view.second)
+
+    def _act(self, entry: Entry, *, second: bool) -> None:
+        """A refused one says why and stays; everything else is done when the palette is gone."""
+        command = entry.command
+        if entry.inert or command.refused:
+            return
+        self.view.put_away()
+        if entry.command.name != "搜索":
+            self._keep(command.memory)
+        act = command.second if (second or self._for_call) and command.second else command.act
+        act()
+
+    def _keep(self, name: str) -> None:
+        self._recent = remembered(self._recent, name)
+        kept = json.dumps(self._recent, ensure_ascii=False)
+        self._door.run(partial(self._desk.cache.settings.set, RECENT, kept), lane="settings")
+
+    def _remember(self, kept: str) -> None:
+        self._recent = [str(each) for each in json.loads(kept)]
