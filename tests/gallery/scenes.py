@@ -120,7 +120,7 @@ async def windows(guide: Guide) -> None:
 
 async def finding(guide: Guide) -> None:
     """A search that finds something, and one that does not."""
-    for name, words in (("search", "水"), ("search-nothing", "没有这样的事情")):
+    for name, words in (("search", "水"), ("search-nothing", "哪里都没有这样的一件事情，找多久也找不到")):
         guide.desk.frame.search.setText(words)
         await guide.rest()
         await guide.shot(name)

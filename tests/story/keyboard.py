@@ -1,6 +1,6 @@
-"""Deeds of the keyboard alone: chords and words go to whatever has the focus, and every key is counted."""
+"""Deeds of the keyboard alone: chords and words go to whatever has the focus, and every chord is counted."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,12 +21,14 @@ class Keyboard(AtDesk):
             await self._rest()
         return self._pressed
 
-    async def typed(self, text: str) -> int:
-        """Write words as an input method does: a key for each character; how many since the count began."""
+    async def typed(self, text: str) -> None:
+        """Write words as an input method does; what somebody has to say is not counted."""
         hands.write(await self._focus(), text)
-        self._pressed += len(text)
         await self._rest()
-        return self._pressed
+
+    async def copy_photo(self, file: str) -> None:
+        """A photo lies on the clipboard, as after 复制 in a chat window."""
+        QApplication.clipboard().setImage(QImage(file))
 
     async def count_anew(self) -> None:
         """From here on."""
