@@ -75,9 +75,21 @@ class OrderPane(Stage):
         self._door.run(partial(look, self._desk, self.order_id), then, lane=lane_of(self.order_id))
 
     def _arrived(self, found: Look) -> None:
+        """An order comes in two turns of the loop and is painted in a third, so that no key waits for all of it."""
+        if found.order_id != self.order_id:
+            return
+        if found.view is None:
+            self._complete(found)
+            return
+        self.sheet.setUpdatesEnabled(False)
+        self.sheet.begin(found.view)
+        self._door.post(partial(self._complete, found))
+
+    def _complete(self, found: Look) -> None:
         if found.order_id != self.order_id:
             return
         self._put(found)
+        self.sheet.setUpdatesEnabled(True)
         self._reopen(found.drafts, here=found.view is not None)
         if found.view is not None:
             self._desk.lately.looks_at(found.view.order, self._desk.now())

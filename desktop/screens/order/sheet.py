@@ -35,18 +35,23 @@ class OrderSheet(QScrollArea):
         self._words_title = labels.text("诉求原文", "label")
         self._shown_facts: tuple[tuple[str, str], ...] = ()
         self._order_id = ""
+        self.setAccessibleName(self.tr("工单内容"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._page())
         self.reporter.grown.connect(lambda: door.post(self._go_to_reporter))
         self.why.unfolded.connect(lambda: door.post(self.go_to_why))
 
-    def put(self, view: OrderView) -> None:
-        """Show an order; the same order again keeps its place on the page."""
+    def begin(self, view: OrderView) -> None:
+        """Show the upper half of an order; `put` shows the rest."""
         self.header.put(view)
         self._put_facts(tuple(facts(view)))
         self.reporter.put(view)
         self._put_body(view)
+
+    def put(self, view: OrderView) -> None:
+        """Show an order; the same order again keeps its place on the page."""
+        self.begin(view)
         self.excerpt.put(view.order.id, view.order.rev, view.missing)
         self.papers.put(view.order.id, view.papers)
         self.hops.put(view)
