@@ -15,6 +15,7 @@ from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.conflict import ConflictPage
 from desktop.screens.courier.presenter import Couriers
+from desktop.screens.designations import open_designations
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.main.frame import Frame, Panes
@@ -99,6 +100,7 @@ class Work:
         self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
         self._hand_out(desk, order)
         AccountPage(desk, door, stage.frame.say, stage.window)
+        stage.presenter.designations_wanted.connect(partial(open_designations, desk, door, stage.window))
         Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
         panes = Panes(order, approvals, outbox, drafts)
         stage.presenter.inbox.narrowing.keep(desk)

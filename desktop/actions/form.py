@@ -22,6 +22,7 @@ class Input(StrEnum):
     CHOICE = "choice"
     NUMBER = "number"
     MOMENT = "moment"
+    DATE = "date"
     CHECK = "check"
 
 
@@ -72,7 +73,15 @@ SUBMIT: Final = (Finish(label="提交", key="Ctrl+Return"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Asked:
+    """What is entered, and the ways to end."""
+
+    fields: tuple[Field, ...] = ()
+    finishes: tuple[Finish, ...] = SUBMIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form(Asked):
     """One verb's form. `read` makes the act from checked values; `foretell` says in a sentence what submitting will do.
 
     `blame` is the field beside which a refusal of the regulation is shown; `about_reporter` verbs can be taken back for
@@ -83,8 +92,6 @@ class Form:
     title: str
     read: Callable[[Case, Values], Act]
     foretell: Callable[[Case, Values], str]
-    fields: tuple[Field, ...] = ()
-    finishes: tuple[Finish, ...] = SUBMIT
     start: Callable[[Case], Values] | None = None
     check: Callable[[Case, Values], tuple[Item, ...]] | None = None
     blame: str = ""
@@ -101,7 +108,7 @@ class Fault:
     article: str = ""
 
 
-def faults(form: Form, values: Values, finish: Finish) -> list[Fault]:
+def faults(form: Asked, values: Values, finish: Finish) -> list[Fault]:
     """What stands against submitting, in the order of the fields; empty when nothing does."""
     return [fault for field in form.fields if is_asked(field, values) for fault in _of_field(field, values, finish)]
 

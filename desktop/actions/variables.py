@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from desktop.actions.case import Case
@@ -20,8 +21,12 @@ def _handler(case: Case) -> str:
 
 
 def _today(case: Case) -> str:
-    today = case.now.astimezone(SHANGHAI)
-    return f"{today.year}年{today.month}月{today.day}日"
+    return day_words(case.now.astimezone(SHANGHAI).date())
+
+
+def day_words(day: date) -> str:
+    """`2026年9月1日`."""
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 VARIABLES: Final[Mapping[str, Callable[[Case], str]]] = {

@@ -23,7 +23,7 @@ def test_it_is_read_withdrawn_and_never_a_draft_of_an_order(qtbot: QtBot, town: 
 
     assert pane.detail.title.text() == "指定承办单位　石桥村：村内路灯"
     assert "具体承办单位：石桥村\n承办范围：村内路灯" in pane.detail.text.words()
-    assert not pane.detail.redraft.isVisible()
+    assert pane.detail.redraft.isVisible()
     with qtbot.assertNotEmitted(pane.order_chosen):
         pane.shelf.chosen.emit(done.item.id)
     assert pane.detail.withdraw.isVisible()

@@ -110,6 +110,7 @@ async def windows(guide: Guide) -> None:
         ("help", Qt.Key.Key_F1, NO_MODIFIER),
         ("why", Qt.Key.Key_F9, NO_MODIFIER),
         ("conflict", Qt.Key.Key_F7, NO_MODIFIER),
+        ("designations", Qt.Key.Key_F11, NO_MODIFIER),
     ):
         await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
     guide.press_key(Qt.Key.Key_F8)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.actions.form import Field, Input, Option
 from desktop.actions.variables import blanks
 from desktop.kit.composing import Composing
+from desktop.screens.compose.days import Day
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.picking import Drop, Moment, Number, Radios, Tick
 from desktop.screens.compose.texts import TextEditor
@@ -121,6 +122,8 @@ def editor_for(field: Field, options: Sequence[Option]) -> Editor:
             return Number(field)
         case Input.MOMENT:
             return Moment()
+        case Input.DATE:
+            return Day(field)
         case Input.CHECK:
             return Tick(field)
         case Input.CHOICE:

@@ -21,7 +21,7 @@ from desktop.actions.words import SHANGHAI
 from desktop.screens.compose.editor import Editor
 
 
-class _CalmWheel(QObject):
+class CalmWheel(QObject):
     """The wheel scrolls the page; it changes a value only where the user has gone."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -32,9 +32,10 @@ class _CalmWheel(QObject):
         return False
 
 
-def _calm(widget: QWidget) -> None:
+def calm(widget: QWidget) -> None:
+    """Let the wheel change it only where the user has gone."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    widget.installEventFilter(_CalmWheel(widget))
+    widget.installEventFilter(CalmWheel(widget))
 
 
 class Radios(Editor):
@@ -75,7 +76,7 @@ class Drop(Editor):
     def __init__(self, field: Field, options: Sequence[Option]) -> None:
         super().__init__()
         self.widget = QComboBox()
-        _calm(self.widget)
+        calm(self.widget)
         self.widget.setMaxVisibleItems(14)
         self.widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.widget.setMinimumContentsLength(8)
@@ -102,7 +103,7 @@ class Number(Editor):
         super().__init__()
         self._open = field.least - 1
         self.widget = QSpinBox()
-        _calm(self.widget)
+        calm(self.widget)
         self.widget.setRange(self._open, field.most)
         self.widget.setSpecialValueText("未填" if field.required else "不填")
         self.widget.valueChanged.connect(self.changed)
@@ -125,7 +126,7 @@ class Moment(Editor):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QDateTimeEdit()
-        _calm(self.widget)
+        calm(self.widget)
         self.widget.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
         self.widget.setDisplayFormat("yyyy年M月d日 HH:mm")
         self.widget.setCalendarPopup(True)

@@ -1,13 +1,13 @@
 """The fields of one form: short ones side by side, long ones below each other, each with its own error."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.actions.case import Case, Values
-from desktop.actions.form import WRITTEN, Fault, Field, Form, is_asked
+from desktop.actions.form import WRITTEN, Asked, Fault, Field, Option, is_asked
 from desktop.actions.words import article_words
 from desktop.kit.forms import FormRow
 from desktop.screens.compose.editor import Editor
@@ -17,14 +17,24 @@ from desktop.screens.compose.texts import TextEditor
 
 
 class Sheet(QWidget):
-    """Rows of a form. `edited` fires on every change by the user, `blamed` carries the first row with a fault."""
+    """Rows of a form; `choices` are those of fields whose options no order decides.
+
+    `edited` fires on every change by the user, `blamed` carries the first row with a fault.
+    """
 
     edited = Signal()
     blamed = Signal(object)
     files_given = Signal(list)
     picture_given = Signal(bytes)
 
-    def __init__(self, form: Form, case: Case | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        form: Asked,
+        case: Case | None,
+        parent: QWidget | None = None,
+        *,
+        choices: Mapping[str, Sequence[Option]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.form = form
         self.editors: dict[str, Editor] = {}
@@ -36,8 +46,9 @@ class Sheet(QWidget):
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
+        given = choices or {}
         for field in form.fields:
-            self._add(field, list(field.options(case)) if field.options and case else [])
+            self._add(field, list(field.options(case) if field.options and case else given.get(field.name, ())))
         self._place()
         self.refresh()
 

@@ -22,6 +22,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "slip": ("Ctrl+P", "打印工作单"),
     "brief": ("Ctrl+Shift+C", "复制脱敏文字"),
     "back": ("Esc", "返回列表；再按：取消选择、清空搜索、清除筛选"),
+    "designations": ("F11", "具体承办单位"),
     "close": ("Ctrl+Q", "退出"),
 }
 """Name of the action: its key and what it does. F1 and Ctrl+, belong to their buttons, Alt+1 to 9 to the rail."""
@@ -30,6 +31,7 @@ FOUND_AS: Final[Mapping[str, tuple[str, str]]] = {
     "search": ("magnify", "sousuo 查找"),
     "call": ("phone-in-talk-outline", "dalaidian jiedianhua 电话 群众来电 进度"),
     "sync": ("sync", "tongbu 刷新 更新"),
+    "designations": ("calendar-account-outline", "juti chengbandanwei zhiding 指定 终止指定"),
     "next": ("arrow-down", "xiayijian"),
     "previous": ("arrow-up", "shangyijian"),
     "list": ("format-list-bulleted", "liebiao"),

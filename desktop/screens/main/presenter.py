@@ -36,6 +36,7 @@ class MainPresenter(QObject):
     brief_wanted = Signal()
     palette_wanted = Signal()
     call_wanted = Signal()
+    designations_wanted = Signal()
 
     def __init__(self, frame: Frame, door: Door) -> None:
         super().__init__(frame)
@@ -152,6 +153,7 @@ class MainPresenter(QObject):
             "conflict": self.conflict_wanted.emit,
             "slip": self.slip_wanted.emit,
             "brief": self.brief_wanted.emit,
+            "designations": self.designations_wanted.emit,
             "back": self._back,
             "close": self.leave_wanted.emit,
         }

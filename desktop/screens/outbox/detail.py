@@ -15,7 +15,7 @@ from sync.cache.why import Why
 from sync.contract.words import sentences, size_words
 from sync.regulation.acts import UNIT_ACTS
 from sync.regulation.orders import Units
-from sync.regulation.terms import label
+from sync.regulation.terms import Verb, label
 from sync.regulation.written import written
 
 _WHY = "Ctrl+Shift+W"
@@ -64,7 +64,7 @@ class ItemDetail(QFrame):
         self.hurry.setVisible(item.state is OutboxState.WAITING)
         open_ = item.state in (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
         self.compare.setVisible(item.state is OutboxState.CONFLICT)
-        self.redraft.setVisible(open_ and item.verb not in UNIT_ACTS)
+        self.redraft.setVisible(open_ and (item.verb not in UNIT_ACTS or item.verb is Verb.DESIGNATE))
         self.withdraw.setVisible(open_)
 
     @staticmethod

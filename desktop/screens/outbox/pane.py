@@ -7,6 +7,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.why import facts_for_list
 from desktop.background import Door
 from desktop.kit.empty import EmptyState
+from desktop.screens.designations import DesignationsPage
 from desktop.screens.lines import Line, Shelf
 from desktop.screens.outbox import words
 from desktop.screens.outbox.detail import ItemDetail
@@ -16,6 +17,7 @@ from sync.cache.outbox_item import OutboxItem
 from sync.cache.why import Facts, Why, explain
 from sync.contract.words import queue_words
 from sync.regulation.orders import Units
+from sync.regulation.terms import Verb
 
 _TICK_SECONDS = 5.0
 _MOST = 300
@@ -86,6 +88,14 @@ class OutboxPane(QWidget):
         if item is not None and item.number:
             self.order_chosen.emit(item.order)
 
+    def _redraft(self) -> None:
+        """What a unit says of itself goes back into the window in which it is written (R6.7)."""
+        item = self.items.get(self.shelf.list.current())
+        if item is not None and item.verb is Verb.DESIGNATE:
+            DesignationsPage(self._desk, self._door, self.window()).revise(item.id)
+        elif item is not None:
+            self.doing.redraft(item.id)
+
     def _redrafted(self) -> None:
         item = self.items.get(self.shelf.list.current())
         if item is not None:
@@ -107,7 +117,7 @@ class OutboxPane(QWidget):
         self.shelf.entered.connect(self._chosen)
         current = self.shelf.list.current
         self.detail.hurried.connect(lambda: self.doing.hurry(current()))
-        self.detail.redrafted.connect(lambda: self.doing.redraft(current()))
+        self.detail.redrafted.connect(self._redraft)
         self.detail.withdrawn.connect(lambda: self.doing.withdraw(current()))
         self.detail.compared.connect(lambda: self.conflict_wanted.emit(current()))
         self.detail.questioned.connect(lambda: self.why_wanted.emit(current()))
