@@ -19,6 +19,7 @@ from desktop.screens.designations import open_designations
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.main.frame import Frame, Panes
+from desktop.screens.main.handouts import handouts
 from desktop.screens.main.known import Known
 from desktop.screens.main.leaving import Leaving
 from desktop.screens.main.presenter import MainPresenter
@@ -26,7 +27,6 @@ from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette
-from desktop.screens.printing.handing import Handing
 from desktop.screens.settings import presenter as settings
 from desktop.screens.signin.again import SignInAgain
 from desktop.screens.why import WhyPage
@@ -98,7 +98,7 @@ class Work:
         order.sheet.excerpt.wanted.connect(self._fetch_whole)
         self._explain(why := WhyPage(desk, door, stage.window), outbox)
         self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
-        self._hand_out(desk, order)
+        self.handing = handouts(desk, door, stage.presenter, stage.window, order, outbox)
         AccountPage(desk, door, stage.frame.say, stage.window)
         stage.presenter.designations_wanted.connect(partial(open_designations, desk, door, stage.window))
         Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
@@ -110,19 +110,6 @@ class Work:
         self._flushes = (order.flush, approvals.flush)
         Leaving(stage.window, self._unsent, *self._flushes)
         make_palette(desk, door, stage.window, presenter=stage.presenter, order=order)
-
-    def _hand_out(self, desk: Desk, order: OrderPane) -> None:
-        """What leaves on paper or for a chat group: of the orders picked in the list, else of the one on the screen."""
-        stage, presenter = self._stage, self._stage.presenter
-
-        def marked() -> list[str]:
-            return stage.frame.inbox.marked() or [order.order_id] * bool(order.order_id)
-
-        self.handing = Handing(desk, stage.door, stage.frame.say, stage.frame.hush, marked, stage.window)
-        for wanted in (presenter.slip_wanted, order.sheet.header.print.clicked):
-            wanted.connect(self.handing.print_slips)
-        for wanted in (presenter.brief_wanted, order.sheet.header.copy.clicked):
-            wanted.connect(self.handing.copy_brief)
 
     def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane, why: WhyPage) -> None:
         """Conflicts are reached from the outbox and what explains it, from their order, and by a key."""

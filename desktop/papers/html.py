@@ -7,7 +7,8 @@ from typing import Any, Final
 from desktop.papers.sheet import Block, Facts, Grid, Ruled, Sheet, Signing, Ticks, Turn, Words
 
 STYLE: Final = (
-    "h1 { font-size: 18pt; margin: 0px; } p { margin: 0px; } p.number { margin-top: 2px; margin-bottom: 8px; }"
+    "h1, p, td, th { color: #000000; }"
+    " h1 { font-size: 18pt; margin: 0px; } p { margin: 0px; } p.number { margin-top: 2px; margin-bottom: 8px; }"
     " p.title { font-weight: bold; margin-top: 9px; margin-bottom: 3px; }"
     " p.text { line-height: 112%; white-space: pre-wrap; } p.note { font-size: 8pt; color: #444444; margin-top: 3px; }"
     " td, th { padding: 3px; white-space: pre-wrap; } td.name { background-color: #f2f2f2; }"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.actions.forms import FORMS
 from desktop.screens.enrol.view import EnrolScreen
+from desktop.screens.outbox import OutboxPane
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
@@ -200,6 +201,15 @@ async def paper(guide: Guide) -> None:
     guide.desk.presenter.brief_wanted.emit()
     await guide.shot("brief-copied")
     guide.desk.frame.hush()
+    await guide.go(Place.OUTBOX)
+    outbox = guide.desk.frame.middle.currentWidget()
+    assert isinstance(outbox, OutboxPane)
+    done = next((item for item in outbox.items.values() if item.receipt is not None), None)
+    if done is not None:
+        outbox.shelf.list.go(done.id)
+        await guide.rest()
+        await guide.shot("outbox-delivered")
+        await guide.shot_of_new("print-receipt", outbox.detail.print.click)
 
 
 SCENES: Final[tuple[Scene, ...]] = (

@@ -22,13 +22,14 @@ _WHY = "Ctrl+Shift+W"
 
 
 class ItemDetail(QFrame):
-    """`hurried`, `withdrawn`, `redrafted`, `compared` and `questioned` are about the item shown."""
+    """`hurried`, `withdrawn`, `redrafted`, `compared`, `questioned` and `printed` are about the item shown."""
 
     hurried = Signal()
     withdrawn = Signal()
     redrafted = Signal()
     compared = Signal()
     questioned = Signal()
+    printed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class ItemDetail(QFrame):
         self.compare = buttons.button("对照处理", self.compared.emit, icon="source-branch", key="Ctrl+Shift+D")
         self.redraft = buttons.button("退回草稿", self.redrafted.emit, icon="file-edit-outline", key="Ctrl+Shift+E")
         self.withdraw = buttons.button("撤回", self.withdrawn.emit, icon="undo-variant", key="Ctrl+Shift+Del")
+        self.print = buttons.button("打印回执", self.printed.emit, icon="printer-outline", key="Ctrl+Shift+P")
         for selectable in (self.cause, self.advice):
             selectable.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
@@ -66,6 +68,7 @@ class ItemDetail(QFrame):
         self.compare.setVisible(item.state is OutboxState.CONFLICT)
         self.redraft.setVisible(open_ and (item.verb not in UNIT_ACTS or item.verb is Verb.DESIGNATE))
         self.withdraw.setVisible(open_)
+        self.print.setVisible(item.receipt is not None)
 
     @staticmethod
     def _say(part: QLabel, text: str) -> None:
@@ -101,7 +104,7 @@ class ItemDetail(QFrame):
         bar.setProperty("surface", "bar")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for made in (self.hurry, self.compare, self.redraft, self.withdraw):
+        for made in (self.hurry, self.compare, self.redraft, self.withdraw, self.print):
             row.addWidget(made)
         row.addStretch(1)
         column = QVBoxLayout(bar)

@@ -29,13 +29,15 @@ Read = tuple[list[OutboxItem], dict[str, Facts], Units]
 class OutboxPane(QWidget):
     """`order_chosen` carries the order of the entry chosen; `send_wanted` asks for a cycle at once.
 
-    `why_wanted` carries the entry that shall be explained in full, `conflict_wanted` the one that is to be dealt with.
+    `why_wanted` carries the entry that shall be explained in full, `conflict_wanted` the one that is to be dealt with,
+    `receipt_wanted` the delivered one whose receipt goes onto paper.
     """
 
     order_chosen = Signal(str)
     send_wanted = Signal()
     conflict_wanted = Signal(str)
     why_wanted = Signal(str)
+    receipt_wanted = Signal(object)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,7 @@ class OutboxPane(QWidget):
         self.detail.withdrawn.connect(lambda: self.doing.withdraw(current()))
         self.detail.compared.connect(lambda: self.conflict_wanted.emit(current()))
         self.detail.questioned.connect(lambda: self.why_wanted.emit(current()))
+        self.detail.printed.connect(lambda: self.receipt_wanted.emit(self.items[current()]))
         self.doing.send_wanted.connect(self.send_wanted)
         self.doing.redrafted.connect(self._redrafted)
         self.doing.failed.connect(self.detail.complain)
