@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.screens.calling.card import CallCard
 from desktop.screens.inbox.model import ROW_ROLE
 from desktop.tray.toasts import Toast
 from sync.cache.places import Place
@@ -109,6 +110,12 @@ class Looking(AtDesk):
         """Wait until a toast in the window says these words; all of what it says."""
         await self._until(lambda: self._toast(words) is not None, f"a toast with {words}", seconds)
         return self._toast(words) or ""
+
+    async def read_out(self, seconds: float = 20.0) -> str:
+        """Wait for the card that is read out to a caller; what it says."""
+        cards = self._desk.window.findChildren(CallCard)
+        await self._until(lambda: any(card.isVisible() and card.words.text() for card in cards), "the card", seconds)
+        return next(card.words.text() for card in cards if card.isVisible())
 
     async def sync(self) -> None:
         """F5."""
