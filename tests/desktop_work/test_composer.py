@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -411,3 +411,71 @@ def test_a_result_is_checked_over_both_its_texts_and_needs_no_signature(
     qtbot.waitUntil(lambda: checklist.points["说明核查情况"].accessibleName() == "说明核查情况：已做到")
     pane.composer.sheet.editors["text"].put("排水沟已经疏通，问题解决。")
     qtbot.waitUntil(lambda: checklist.points["结果或下一步"].accessibleName() == "结果或下一步：已做到")
+
+
+def dropped(target: QWidget, data: QMimeData) -> bool:
+    """Drag `data` over a widget and let go; whether it took the drag."""
+    point = QPointF(5, 5)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(point.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(target, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(target, QDropEvent(point, copy, data, left, none))
+    return enter.isAccepted()
+
+
+def photo(folder: Path) -> QMimeData:
+    """A photo of this machine on its way."""
+    (folder / "现场.jpg").write_bytes(b"\xff\xd8 photo")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(folder / "现场.jpg"))])
+    return files
+
+
+def test_files_may_be_dropped_anywhere_on_the_editor(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, tmp_path: Path
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS)
+    assert dropped(pane.composer, photo(tmp_path))
+    qtbot.waitUntil(lambda: [blob.name for blob in pane.composer.files.blobs] == ["现场.jpg"])
+    words = QMimeData()
+    words.setText("只是文字")
+    assert not dropped(pane.composer, words)
+
+
+def test_a_step_without_attachments_says_so_and_takes_none(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, tmp_path: Path
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.TELL_ACCEPTED)
+    assert pane.composer.files.isHidden()
+    before = text_of(pane).toPlainText()
+    text_of(pane).insertFromMimeData(photo(tmp_path))
+    assert "不带附件" in pane.composer.promise.words()
+    qtbot.waitUntil(door.idle)
+    assert pane.composer.files.blobs == ()
+    assert text_of(pane).toPlainText() == before
+
+
+def test_what_is_pasted_is_tidied_and_taken_back_by_one_undo(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    text = text_of(writing(qtbot, village, door, shown, orders.drain(hand), Verb.PROGRESS))
+    word = QMimeData()
+    word.setText("第１段\r\n\r\n\r\n\r\n第２段\x0b\u200b完")
+    text.insertFromMimeData(word)
+    assert text.toPlainText() == "第1段\n\n第2段\n完"
+    text.undo()
+    assert text.toPlainText() == ""
+    page = QMimeData()
+    page.setHtml("<p>一</p><p><b>二</b></p>")
+    text.insertFromMimeData(page)
+    assert text.toPlainText() == "一\n二"
+
+
+def test_lines_pasted_into_a_field_of_one_line_stand_beside_each_other(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    sheet = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REPLY).composer.sheet
+    sheet.editors["reached"].put(False)
+    sheet.editors["why_not_reached"].put("三次拨打\n无人接听")
+    assert sheet.editors["why_not_reached"].value() == "三次拨打 无人接听"

@@ -22,6 +22,8 @@ from tests.cache.scenery import KEY
 
 TEXT = "窨井已清空等待通水试验反映人表示满意村里安排专人巡查"
 EVERY_MS = 30
+PHRASE = "夜间巡查"
+"""The title of the phrase that is inserted first."""
 
 
 def main(profile: str, order: str) -> None:
@@ -38,7 +40,21 @@ def main(profile: str, order: str) -> None:
 
 
 def start(pane: OrderPane) -> None:
-    """The editor is open: type."""
+    """The editor is open: insert a phrase."""
+    pane.composer.phrasing.offer()
+    waiting = QTimer(pane)
+    waiting.timeout.connect(lambda: insert(pane, waiting))
+    waiting.start(EVERY_MS)
+
+
+def insert(pane: OrderPane, waiting: QTimer) -> None:
+    """The phrases are on offer: take the one that was written for this, and type on behind it."""
+    picker = pane.composer.phrasing.picker
+    if picker is None:
+        return
+    waiting.stop()
+    picker.search.setText(PHRASE)
+    picker.insert.click()
     editor = pane.composer.sheet.editors["text"].widget
     assert isinstance(editor, TextEditor)
     keys = cycle(TEXT)

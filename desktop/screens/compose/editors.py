@@ -72,12 +72,13 @@ class Line(Editor):
         super().__init__()
         self.widget = QLineEdit()
         self.composing = Composing(self.widget)
+        self.widget.setAcceptDrops(False)  # a file that is dropped here is for the editor around it
         self.widget.setPlaceholderText(field.hint)
         self.widget.textChanged.connect(self.changed)
 
     def value(self) -> str:
-        """What was entered."""
-        return self.widget.text()
+        """What was entered; line breaks that were pasted are blanks."""
+        return " ".join(self.widget.text().splitlines())
 
     def put(self, value: Any) -> None:
         """Show a stored value."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desktop.actions.words import SHANGHAI
 from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.screens.compose.flow import FlowLayout
-from desktop.screens.compose.texts import accept, local_files
+from desktop.screens.compose.texts import accept, local_files, png
 from desktop.screens.compose.tiles import file_tile
 from sync.contract.commands import BlobRef
 
@@ -65,6 +65,13 @@ class FileStrip(QWidget):
         name = f"粘贴图片 {self._desk.now().astimezone(SHANGHAI):%m%d-%H%M%S}.png"
         self._take(partial(attach_bytes, self._desk, data, name))
 
+    def take(self, source: QMimeData) -> None:
+        """Take in what a drag or the clipboard brings."""
+        if paths := local_files(source):
+            self.take_files(paths)
+        else:
+            self.take_picture(png(source.imageData()))
+
     def choose(self) -> None:
         """Ask for files without blocking."""
         self._dialog = QFileDialog(self, "添加附件", str(_where_pictures_are()))
@@ -79,8 +86,8 @@ class FileStrip(QWidget):
         accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files become attachments."""
-        self.take_files(local_files(event.mimeData()))
+        """Files and pictures become attachments."""
+        self.take(event.mimeData())
         event.acceptProposedAction()
 
     def _take(self, work: Callable[[], BlobRef | Unfit]) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
@@ -38,6 +38,7 @@ class Paper(Shell):
         self._foretelling.timeout.connect(self.foretell)
         self.edited.connect(self._foretelling.start)
         self.files.changed.connect(self.edited)
+        self.dropped.connect(self._take)
 
     @property
     def opened(self) -> Opened | None:
@@ -65,12 +66,18 @@ class Paper(Shell):
         sheet = Sheet(now.form, now.case)
         sheet.put(now.start())
         sheet.edited.connect(self.edited)
-        sheet.files_given.connect(self.files.take_files)
-        sheet.picture_given.connect(self.files.take_picture)
+        sheet.given.connect(self._take)
         self.put_sheet(sheet)
         self.files.setVisible(now.form.attaches)
         self.files.put(tuple(now.draft.blobs) if now.draft else ())
         self.seen.emit(now)
+
+    def _take(self, source: QMimeData) -> None:
+        """What was dropped or pasted, where this step takes attachments."""
+        if self._open is not None and self._open.form.attaches:
+            self.files.take(source)
+        elif self._open is not None:
+            self.promise.warn(f"“{self._open.form.title}”不带附件，没有添加。照片和文件可以写“办理进展”时附上。")
 
     def see_again(self, now: Opened) -> None:
         """The order moved on under the words."""

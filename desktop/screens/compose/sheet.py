@@ -24,8 +24,7 @@ class Sheet(QWidget):
 
     edited = Signal()
     blamed = Signal(object)
-    files_given = Signal(list)
-    picture_given = Signal(bytes)
+    given = Signal(object)
 
     def __init__(
         self,
@@ -121,8 +120,7 @@ class Sheet(QWidget):
         row.setParent(self)
         editor.changed.connect(lambda: self._edited(field.name))
         if isinstance(editor.widget, TextEditor):
-            editor.widget.files_given.connect(self.files_given)
-            editor.widget.picture_given.connect(self.picture_given)
+            editor.widget.given.connect(self.given)
 
     def _edited(self, name: str) -> None:
         self._caret = (name, 0)

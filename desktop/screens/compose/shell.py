@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
@@ -16,6 +16,7 @@ from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
 from desktop.screens.compose.tabbing import chain
+from desktop.screens.compose.texts import accept
 
 
 class Shell(QFrame):
@@ -25,10 +26,12 @@ class Shell(QFrame):
     """
 
     put_away = Signal()
+    dropped = Signal(object)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "surface")
+        self.setAcceptDrops(True)
         self.title = labels.text("", "subtitle")
         self.about = labels.ElidedLabel("", "faint")
         self.saved = labels.text("", "faint")
@@ -109,6 +112,15 @@ class Shell(QFrame):
             self.put_away.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the editor."""
+        accept(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They become attachments, as those dropped on the strip."""
+        self.dropped.emit(event.mimeData())
+        event.acceptProposedAction()
 
     def _chain(self) -> None:
         """Tab: the fields, the attachments, the ways to end, then what stands in the head."""

@@ -3,19 +3,29 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QTextDocumentFragment,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.actions.pasting import tidied
 from desktop.kit.composing import Composing
 
 _MOST_ROWS = 14
 
 
 class TextEditor(QPlainTextEdit):
-    """Plain text only: what is pasted from elsewhere leaves its fonts behind. Tab goes to the next field."""
+    """Plain text only: what is pasted from elsewhere leaves its fonts behind. Tab goes to the next field.
 
-    files_given = Signal(list)
-    picture_given = Signal(bytes)
+    `given` carries the QMimeData of files or of a picture; it is only good while the signal is answered.
+    """
+
+    given = Signal(object)
 
     def __init__(self, rows: int, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +45,14 @@ class TextEditor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802  Qt's name
-        """Paste: files and pictures become attachments."""
+        """Paste: files and pictures become attachments, text comes tidied and in one step of undoing."""
         if not self._take(source):
-            super().insertFromMimeData(source)
+            self.insertPlainText(tidied(text_of(source)))
+            self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  Qt's name
         """Whether pasting makes sense."""
-        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+        return source.hasImage() or source.hasUrls() or source.hasHtml() or super().canInsertFromMimeData(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take drags that bring files."""
@@ -63,14 +74,10 @@ class TextEditor(QPlainTextEdit):
             super().dropEvent(event)
 
     def _take(self, source: QMimeData) -> bool:
-        paths = local_files(source)
-        if paths:
-            self.files_given.emit(paths)
-        elif source.hasImage() and not source.hasText():
-            self.picture_given.emit(png(source.imageData()))
-        else:
-            return False
-        return True
+        if brings(source):
+            self.given.emit(source)
+            return True
+        return False
 
     def _fit(self) -> None:
         """As high as its text, between the form's rows and a limit beyond which it scrolls."""
@@ -87,8 +94,8 @@ class TextEditor(QPlainTextEdit):
 
 
 def accept(event: QDropEvent) -> None:
-    """Say yes to a drag that brings files."""
-    if local_files(event.mimeData()):
+    """Say yes to a drag that brings files or a picture."""
+    if brings(event.mimeData()):
         event.acceptProposedAction()
     else:
         event.ignore()
@@ -97,6 +104,18 @@ def accept(event: QDropEvent) -> None:
 def local_files(source: QMimeData) -> list[Path]:
     """Files of this machine that a drag or the clipboard brings."""
     return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()] if source.hasUrls() else []
+
+
+def text_of(source: QMimeData) -> str:
+    """The words that the clipboard or a drag brings, without their fonts."""
+    if source.hasText() or not source.hasHtml():
+        return source.text()
+    return QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+
+
+def brings(source: QMimeData) -> bool:
+    """Whether it holds what becomes an attachment: files of this machine, or a picture without words."""
+    return bool(local_files(source)) or (source.hasImage() and not source.hasText())
 
 
 def png(picture: object) -> bytes:
