@@ -6,6 +6,13 @@ from dataclasses import dataclass
 from desktop.actions.desk import Desk
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.errors import CacheProblem
+from sync.regulation.looking import only_looks
+
+
+class OnlyLooks(CacheProblem):
+    """Whoever is signed in may look at what others wrote, and no more (R6.1)."""
+
+    title = "只能查看"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +25,22 @@ class Taken:
 
 def hurry(desk: Desk, item: str) -> Taken:
     """立即发送: forget the back-off and the ten seconds; the next cycle takes it."""
-    return _try(lambda: desk.cache.outbox.hurry(item))
+    return _try(desk, lambda: desk.cache.outbox.hurry(item))
 
 
 def withdraw(desk: Desk, item: str) -> Taken:
     """撤回: it is not sent; refused with a reason once it may have reached the district."""
-    return _try(lambda: desk.cache.outbox.withdraw(item))
+    return _try(desk, lambda: desk.cache.outbox.withdraw(item))
 
 
 def back_to_draft(desk: Desk, item: str) -> Taken:
     """退回草稿: it is not sent, and its words are a draft again."""
-    return _try(lambda: desk.cache.outbox.back_to_draft(item))
+    return _try(desk, lambda: desk.cache.outbox.back_to_draft(item))
 
 
-def _try(step: Callable[[], Changed]) -> Taken:
+def _try(desk: Desk, step: Callable[[], Changed]) -> Taken:
+    if standing := only_looks(desk.actor):
+        return Taken(problem=OnlyLooks(standing.reason, advice=standing.remedy))
     try:
         return Taken(changed=step())
     except CacheProblem as problem:

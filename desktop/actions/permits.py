@@ -8,6 +8,7 @@ from desktop.actions import remind, same_day
 from desktop.actions.case import Case
 from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS, IN_SEASON, KEYS
+from sync.regulation.looking import only_looks
 from sync.regulation.owing import owes_explanation
 from sync.regulation.terms import RequestState, Verb
 from sync.regulation.urgency import bounds
@@ -26,7 +27,9 @@ class Permits:
 
 
 def permits_of(desk: Desk, case: Case) -> Permits:
-    """What may be done with the order of `case` now, and why the rest may not."""
+    """What may be done with the order of `case` now, and why the rest may not; nothing for whoever only looks."""
+    if only_looks(case.actor):
+        return Permits((), ())
     usual = [each for each in desk.verbs(case.order) if each[0] in FORMS]
     rare = [_judged(case, verb) for verb in FORMS if verb not in KEYS]
     season = promoted(case, {verb for verb, verdict in rare if isinstance(verdict, Allowed)})

@@ -6,8 +6,8 @@ from typing import Final
 
 from sync.regulation.acts import Designate, EndDesignation, UnitAct
 from sync.regulation.designation import Designation
+from sync.regulation.looking import only_looks
 from sync.regulation.orders import Actor, Unit, Units
-from sync.regulation.terms import Role
 from sync.regulation.verdicts import Refused, refused
 from sync.regulation.workdays import local_day
 
@@ -76,8 +76,8 @@ def _until(made: Designation, act: EndDesignation, id: str, actor: Actor) -> Des
 
 
 def _stranger(unit: Unit, actor: Actor) -> Refused | None:
-    if actor.role is Role.LEADER:
-        return refused("R6.1", "分管领导账号只能查看，不能代为办理。", "请由本单位管理员办理。")
+    if verdict := only_looks(actor):
+        return verdict
     if actor.unit != unit.id:
         return refused("R6.7", "具体承办单位应当由它的上级单位自己指定。", "请由该单位的管理员办理。")
     return None

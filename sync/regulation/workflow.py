@@ -10,11 +10,12 @@ from sync.regulation.acts import Act
 from sync.regulation.conditions import LOWEST, Scene, standing, withdrawn
 from sync.regulation.contents import complete
 from sync.regulation.fitness import Setting
+from sync.regulation.looking import only_looks
 from sync.regulation.orders import Actor, Units, WorkOrder
 from sync.regulation.phrases import not_mine, wrong_hop, wrong_order
 from sync.regulation.rules import DEFAULT_RULES, Rules
 from sync.regulation.subjects import Subject, around, concerns, fits, named
-from sync.regulation.terms import Level, Role, Verb
+from sync.regulation.terms import Level, Verb
 from sync.regulation.transitions import TRANSITIONS, Transition, Who, transition
 from sync.regulation.verdicts import Allowed, Refused, Verdict, refused
 
@@ -114,8 +115,8 @@ def verbs_for(
 
 def _barred(row: Transition, order: WorkOrder | None, actor: Actor) -> Refused | None:
     """What stands against the verb before any hop is looked at."""
-    if actor.role is Role.LEADER:
-        return refused("R6.1", "分管领导账号只能查看，不能代为办理。", "请由本单位管理员办理。")
+    if verdict := only_looks(actor):
+        return verdict
     if row.who is Who.DISTRICT and actor.level is not Level.DISTRICT:
         return not_mine(row)
     if order is None:

@@ -12,6 +12,7 @@ from desktop.actions.forms import DECISIONS, MORE_KEY
 from desktop.actions.permits import Permit
 from desktop.kit import buttons, labels, theme
 from desktop.screens.compose.flow import FlowLayout
+from desktop.screens.compose.promise import refusal_words
 from desktop.screens.order.verbbutton import VerbButton
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
@@ -43,6 +44,7 @@ class ActionBar(QFrame):
         self._primary: Verb | None = None
         self._shown: tuple[object, ...] = ()
         self._more: tuple[Permit, ...] = ()
+        self._only = ""
         self._home = QWidget()
         self._flow = FlowLayout(self._home, 8)
         self.reason = labels.text("", "faint", wrap=True)
@@ -56,16 +58,23 @@ class ActionBar(QFrame):
         column.addWidget(self.reason)
         theme.theme().changed.connect(self._redress)
 
-    def put(self, permits: Sequence[Permit], begun: Collection[Verb] = (), more: Sequence[Permit] = ()) -> None:
-        """Show buttons: the permitted first, in the order of the work; `begun` verbs have a draft and say so."""
+    def put(
+        self, permits: Sequence[Permit], begun: Collection[Verb] = (), more: Sequence[Permit] = (),
+        *, only: Refused | None = None,
+    ) -> None:  # fmt: skip
+        """Show buttons: the permitted first, in the order of the work; `begun` verbs have a draft and say so.
+
+        `only` says in one line why somebody may look and has no button at all (R6.1).
+        """
         now = tuple(sorted(permits, key=lambda permit: isinstance(permit[1], Refused)))
         self._more = tuple(more)
-        if (state := (now, frozenset(begun))) == self._shown:
+        if (state := (now, frozenset(begun), only)) == self._shown:
             return
-        self._shown = state
+        self._shown, self._only = state, refusal_words(only) if only else ""
         focused = self.window().focusWidget()
         goes_on = focused is self or self.isAncestorOf(focused)
         self._build(now, begun)
+        self.more.setVisible(only is None)
         self._fit()
         if goes_on:
             self.take_focus()
@@ -139,7 +148,7 @@ class ActionBar(QFrame):
 
     def _say(self, words: str) -> None:
         refusals = any(isinstance(made.verdict, Refused) and not made.isHidden() for made in self.by_verb.values())
-        self.reason.setText(words or (_HINT if refusals else ""))
+        self.reason.setText(words or self._only or (_HINT if refusals else ""))
         self.reason.setVisible(bool(self.reason.text()))
 
     def _redress(self) -> None:

@@ -119,7 +119,7 @@ class OrderPane(Stage):
         self.sheet.put(found.view)
         self.clash.put(found.conflicts)
         self._begun = {draft.verb for draft in found.drafts}
-        self.bar.put(found.view.permits, self._begun, found.view.more)
+        self.bar.put(found.view.permits, self._begun, found.view.more, only=found.view.only)
         self.show_page()
 
     def _opened(self) -> None:

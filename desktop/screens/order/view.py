@@ -15,10 +15,12 @@ from desktop.kit.endings import over_mark
 from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.regulation.deadlines import Deadline, explain, letter_deadline
+from sync.regulation.looking import only_looks
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.owing import owed_letter, owes_explanation
 from sync.regulation.sharing import furthest, handler
 from sync.regulation.terms import RequestState, label
+from sync.regulation.verdicts import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class OrderView:
     more: tuple[Permit, ...] = ()
 
     @property
+    def only(self) -> Refused | None:
+        """Why whoever is signed in may look at the order and do nothing with it; None for whoever acts (R6.1)."""
+        return only_looks(self.case.actor)
+
+    @property
     def order(self) -> WorkOrder:
         """The order itself."""
         return self.case.order
@@ -54,9 +61,11 @@ class Look:
 
 
 def look(desk: Desk, order_id: str) -> Look:
-    """Read everything that the pane shows."""
+    """Read everything that the pane shows; what is being written is for those who may write (R6.1)."""
     clashing = (item for item in desk.cache.outbox.of(order_id) if item.state is OutboxState.CONFLICT)
-    return Look(order_id, load(desk, order_id), tuple(begun(desk, order_id)), tuple(clashing))
+    return Look(
+        order_id, load(desk, order_id), () if only_looks(desk.actor) else tuple(begun(desk, order_id)), tuple(clashing)
+    )
 
 
 def load(desk: Desk, order_id: str) -> OrderView | None:
