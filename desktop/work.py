@@ -94,6 +94,7 @@ class Work:
         outbox, drafts = OutboxPane(desk, door), DraftsPane(desk, door)
         stage.presenter.order_chosen.connect(order.show_order)
         drafts.draft_chosen.connect(order.open_draft)
+        order.order_wanted.connect(stage.presenter.show_order)
         outbox.send_wanted.connect(self.sync_now)
         order.sheet.excerpt.wanted.connect(self._fetch_whole)
         self._explain(why := WhyPage(desk, door, stage.window), outbox)

@@ -19,6 +19,7 @@ from sync.cache.outbox import Outbox
 from sync.cache.parcels import Parcels
 from sync.cache.phrases import Phrases
 from sync.cache.profile import Profile
+from sync.cache.relations import Relations
 from sync.cache.reminders import Reminders
 from sync.cache.search import Search
 from sync.cache.settings import Settings
@@ -44,6 +45,7 @@ class Cache:
         self.manifest = Manifest(database)
         self.bodies = Bodies(database)
         self.views = Views(database, directory, self.search)
+        self.relations = Relations(database, directory, self.search)
         self.drafts = Drafts(database, directory, clock)
         self.phrases = Phrases(database, clock)
         self.outbox = Outbox(database, directory, clock)

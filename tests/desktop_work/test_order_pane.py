@@ -11,9 +11,9 @@ from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit.chips import Chip
 from desktop.screens.order import OrderPane
-from desktop.screens.order.timeline import Step
+from desktop.screens.order.step import Step
 from desktop.screens.order.why import DayCell
-from sync.regulation.acts import DecideExtension, Refer, SetLimit, TellExtension
+from sync.regulation.acts import DecideExtension, Progress, Refer, SetLimit, TellExtension
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, EmergencyLine, Method, Verb
 from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
@@ -70,6 +70,26 @@ def test_every_hop_is_on_the_rail_and_a_moved_deadline_shows_before_and_after(
     pane = opened(qtbot, village, door, shown, order)
     assert [row.entry.id for row in pane.sheet.timeline.rows] == [entry.id for entry in reversed(order.timeline)]
     assert "期限 10月8日 24:00 → 10月12日 24:00" in words_of(pane.sheet.timeline.rows[0])
+
+
+def test_of_two_hundred_steps_some_are_shown_and_a_new_one_leaves_the_others_standing(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    hop = order.hop_of("v1")
+    assert hop is not None
+    for number in range(200):
+        order = hand.act(order, Progress(hop=hop.id, text=f"第 {number} 次"), VILLAGE_CLERK)
+    timeline = opened(qtbot, village, door, shown, order).sheet.timeline
+    assert len(timeline.rows) == 12
+    timeline.show_older()
+    assert [row.entry for row in timeline.rows] == list(reversed(order.timeline))[:42]
+    before = timeline.rows
+    timeline.put(hand.act(order, Progress(hop=hop.id, text="又一次"), VILLAGE_CLERK), hand.clock.now())
+    assert timeline.rows[1:] == before[:-1]
+    while len(timeline.rows) < len(order.timeline) + 1:
+        timeline.show_older()
+    assert not timeline._more.isVisible()
 
 
 def test_why_it_is_due_counts_every_day_and_names_the_skipped(

@@ -57,6 +57,9 @@ async def orders(guide: Guide) -> None:
         sheet.why.unfold()
         await guide.rest()
         await guide.shot("order-why")
+    if sheet.related.isVisible():
+        sheet.ensureWidgetVisible(sheet.related, 0, 120)
+        await guide.shot("order-related")
     bar = sheet.verticalScrollBar()
     bar.setValue(bar.maximum())
     await guide.shot("order-end")

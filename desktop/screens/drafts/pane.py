@@ -14,7 +14,7 @@ from desktop.background import Door
 from desktop.kit import asking, buttons, labels, moments
 from desktop.kit.empty import EmptyState
 from desktop.screens.lines import Line, Shelf
-from desktop.screens.order.reading import FoldedText
+from desktop.screens.order.folded import FoldedText
 from sync.cache.changed import Changed
 from sync.cache.drafts import Draft
 from sync.cache.places import Row

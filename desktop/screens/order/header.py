@@ -1,6 +1,7 @@
 """The head of an order: number, chips of kind, deadline and state, and the subject in full."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, chips, labels, moments
@@ -10,12 +11,16 @@ from sync.regulation.notices import awaits_extension
 from sync.regulation.owing import owed_letter
 from sync.regulation.terms import label
 
+_BACK = "Alt+Left"
+
 
 class Header(QWidget):
     """Chips may break into a second line; the subject wraps and can be selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.back = buttons.button("", kind="quiet", icon="arrow-left", key=_BACK)
+        self.back.hide()
         self.number = labels.text("", "soft", verbatim=True)
         self.subject = labels.text("", "title", wrap=True, verbatim=True)
         self.kind = chips.Chip()
@@ -28,6 +33,13 @@ class Header(QWidget):
         for label_ in (self.number, self.subject):
             label_.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
+
+    def offer_back(self, number: str) -> None:
+        """返回 the order of this number; nothing where there is none."""
+        self.back.setText(f"返回 {number}")
+        self.back.setShortcut(QKeySequence(_BACK))  # other words take the key away
+        self.back.setToolTip(f"返回 {number}（Alt+←）")
+        self.back.setVisible(bool(number))
 
     def put(self, view: OrderView) -> None:
         """Show an order's head."""
@@ -54,6 +66,7 @@ class Header(QWidget):
         for chip in (self.kind, self.urgent, self.state, self.due):
             flow.addWidget(chip)
         top = QHBoxLayout()
+        top.addWidget(self.back)
         top.addWidget(self.number)
         top.addStretch(1)
         top.addWidget(self.due_words)

@@ -1,11 +1,11 @@
 """One line of 更多: a verb with the digit that takes it, or greyed with the article that refuses and what helps."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.kit import labels
-from desktop.kit.buttons import PushButton
+from desktop.kit.linebutton import LineButton
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.order.verbicons import ICONS
 from sync.regulation.terms import Verb, label
@@ -15,31 +15,22 @@ _DIGITS = 9
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class MoreLine(PushButton):
-    """A button as high as its words. `number` counts the permitted lines from 1."""
+class MoreLine(LineButton):
+    """`number` counts the permitted lines from 1."""
 
     def __init__(
         self, verb: Verb, verdict: Allowed | Refused, number: int, *, begun: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(f"{label(verb)} · 草稿" if begun else label(verb), parent)
         self.refused = isinstance(verdict, Refused)
         self.reason = refusal_words(verdict) if isinstance(verdict, Refused) else ""
         self.digit = str(number) if not self.refused and number <= _DIGITS else ""
-        self.setProperty("kind", "line")
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.ArrowCursor if self.refused else Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{label(verb)} · 草稿" if begun else label(verb))
-        self.setAccessibleDescription(f"现在不能做。{self.reason}" if self.refused else f"按 {self.digit} 也可以选择")
-        self._row = QHBoxLayout(self)
+        if self.refused:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            self.setAccessibleDescription(f"现在不能做。{self.reason}")
+        elif self.digit:
+            self.setAccessibleDescription(f"按 {self.digit} 也可以选择")
         self._lay_out(verb)
-
-    def sizeHint(self) -> QSize:
-        """As its layout wants it, not as an empty button."""
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the words at the width it has."""
-        return self._row.totalMinimumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows belong to the list."""
@@ -53,13 +44,9 @@ class MoreLine(PushButton):
             reason = labels.text(self.reason, "faint", wrap=True)
             reason.setMinimumWidth(1)  # it breaks at the list's width, not at its own
             words.addWidget(reason)
-        row = self._row
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(12)
         icon = labels.IconLabel(ICONS[verb], "ink_faint" if self.refused else "accent", 18)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        self.row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addLayout(words, 1)
         if self.digit:
-            row.addWidget(labels.text(self.digit, "faint"), 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.row.addWidget(labels.text(self.digit, "faint"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.settle()

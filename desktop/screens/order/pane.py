@@ -15,6 +15,7 @@ from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.screens.compose.saving import lane_of
 from desktop.screens.order.stage import Stage
+from desktop.screens.order.trail import Stop, Trail
 from desktop.screens.order.view import Look, OrderView, look
 from sync.cache.changed import Changed
 from sync.cache.drafts import Draft
@@ -28,11 +29,12 @@ _READ_MARKS = "read marks"
 class OrderPane(Stage):
     """`show_order` fills it; `shown` fires when an order is on the screen.
 
-    `conflict_wanted` carries a command in conflict that is to be dealt with.
+    `conflict_wanted` carries a command in conflict that is to be dealt with, `order_wanted` another order to show.
     """
 
     shown = Signal(str)
     conflict_wanted = Signal(str)
+    order_wanted = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(desk, door, parent)
@@ -41,6 +43,7 @@ class OrderPane(Stage):
         self.view: OrderView | None = None
         self._asked_for = ""
         self._begun: set[Verb] = set()
+        self.trail = Trail(self.sheet.header)
         self._connect()
 
     def show_order(self, order_id: str) -> None:
@@ -49,6 +52,7 @@ class OrderPane(Stage):
             self.composer.leave()
             self.close_editor()
             self.take_back.put_away()
+            self.trail.begin(order_id)
             self.order_id, self.view = order_id, None
         self._read(self._arrived)
 
@@ -117,6 +121,7 @@ class OrderPane(Stage):
             self.show_gone()
             return
         self.sheet.put(found.view)
+        self.trail.arrive(Stop(found.order_id, found.view.order.number))
         self.clash.put(found.conflicts)
         self._begun = {draft.verb for draft in found.drafts}
         self.bar.put(found.view.permits, self._begun, found.view.more, only=found.view.only)
@@ -154,6 +159,11 @@ class OrderPane(Stage):
         if self.order_id in changed.orders or changed.session:
             self.refresh()
 
+    def _leave_for(self, order_id: str) -> None:
+        """The line or link that was pressed goes away; the keyboard stays on the page."""
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.order_wanted.emit(order_id)
+
     def _closed(self) -> None:
         self.close_editor()
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,6 +172,8 @@ class OrderPane(Stage):
         self.bar.wanted.connect(self.compose)
         self.bar.more_wanted.connect(lambda permits: self.more.open_over(self.bar.more, permits, self._begun))
         self.more.wanted.connect(self.compose)
+        self.sheet.followed.connect(self.trail.follow)
+        self.trail.wanted.connect(self._leave_for)
         self.sheet.reporter.contact_wanted.connect(lambda: self.compose(Verb.REQUEST_IDENTITY))
         self.clash.wanted.connect(self.conflict_wanted)
         self.composer.ready.connect(self._opened)

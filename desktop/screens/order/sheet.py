@@ -1,6 +1,6 @@
 """The readable part of an order on one scrolled page, from its head to its first step."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
@@ -8,10 +8,11 @@ from desktop.background import Door
 from desktop.kit import labels
 from desktop.screens.compose.flow import emptied
 from desktop.screens.order.excerpt import Excerpt
+from desktop.screens.order.folded import FoldedText
 from desktop.screens.order.header import Header
 from desktop.screens.order.hops import Hops
 from desktop.screens.order.papers import Papers
-from desktop.screens.order.reading import FoldedText
+from desktop.screens.order.relatedlist import RelatedOrders
 from desktop.screens.order.reporter import ReporterCard
 from desktop.screens.order.timeline import Timeline
 from desktop.screens.order.view import WRITTEN, OrderView, facts
@@ -21,7 +22,9 @@ _MARGIN = 24
 
 
 class OrderSheet(QScrollArea):
-    """Shows an OrderView; knows nothing of acting."""
+    """Shows an OrderView; knows nothing of acting. `followed` carries the id of another order that it names."""
+
+    followed = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +33,10 @@ class OrderSheet(QScrollArea):
         self.body = FoldedText()
         self.excerpt = Excerpt(desk, door)
         self.papers = Papers(desk, door)
+        self.related = RelatedOrders(desk, door)
         self.timeline = Timeline()
+        for named in (self.body.followed, self.timeline.followed, self.related.opened):
+            named.connect(self.followed)
         self._facts = QGridLayout()
         self._words_title = labels.text("诉求原文", "label")
         self._shown_facts: tuple[tuple[str, str], ...] = ()
@@ -56,7 +62,8 @@ class OrderSheet(QScrollArea):
         self.papers.put(view.order.id, view.papers)
         self.hops.put(view)
         self.why.put(view)
-        self.timeline.put(view.order, view.case.now)
+        self.related.put(view)
+        self.timeline.put(view.order, view.case.now, view.cited)
         if view.order.id != self._order_id:
             self._order_id = view.order.id
             self.verticalScrollBar().setValue(0)
@@ -80,8 +87,7 @@ class OrderSheet(QScrollArea):
         self.ensureWidgetVisible(self.reporter, 0, 16)
 
     def _put_body(self, view: OrderView) -> None:
-        if self.body.words() != view.order.body:
-            self.body.put(view.order.body)
+        self.body.put(view.order.body, view.cited)
 
     def _put_facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
         if pairs == self._shown_facts:
@@ -115,6 +121,7 @@ class OrderSheet(QScrollArea):
                 column.addSpacing(4)
         column.addWidget(self.why)
         column.addSpacing(8)
+        column.addWidget(self.related)
         column.addWidget(labels.text("办理过程", "label"))
         column.addWidget(self.timeline)
         column.addStretch(1)

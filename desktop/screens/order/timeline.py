@@ -2,122 +2,76 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.actions.words import due_words
-from desktop.kit import buttons, chips, labels, moments, theme
-from desktop.screens.compose.flow import FlowLayout, emptied
-from desktop.screens.order.reading import FoldedText
+from desktop.actions.cited import NONE, Citations
+from desktop.kit import buttons, moments
+from desktop.screens.order.step import Step
 from sync.regulation.orders import TimelineEntry, WorkOrder
-from sync.regulation.terms import Verb, label
 
-_RAIL = 28
 _FIRST = 12
 """So many steps are shown at once; older ones on request."""
-
-_TONES = {Verb.REGISTER: "neutral", Verb.CLOSE: "good", Verb.CALL_BACK: "good", Verb.SUBMIT_UPWARD: "today"}
+_BATCH = 30
 
 
 class Timeline(QWidget):
-    """Rows of steps; `put` rebuilds only when something changed."""
+    """Steps that are shown stay as they are when others come; `followed` carries the id of an order that one names."""
+
+    followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
-        self._all = False
+        self._older = 0
         self._order: WorkOrder | None = None
+        self._cited: Citations = NONE
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._more: QPushButton = buttons.button("", self.show_older, kind="quiet")
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows: list[Step] = []
 
-    def put(self, order: WorkOrder, now: datetime) -> None:
-        """Show the steps of an order at the moment `now`."""
+    def put(self, order: WorkOrder, now: datetime, cited: Citations = NONE) -> None:
+        """Show the steps of an order at the moment `now`; numbers of other orders in them are links."""
         if self._order is None or self._order.id != order.id:
-            self._all = False
-        self._order, self._now = order, now
-        state = (order.id, order.timeline, self._all, moments.local(now).date())
-        if state != self._shown:
-            self._shown = state
-            self._rebuild(list(reversed(order.timeline)))
+            self._older = 0
+        afresh = (order.id, moments.local(now).date(), cited)
+        if afresh != self._shown:
+            self._let_go(self.rows)
+        self._order, self._now, self._cited, self._shown = order, now, cited, afresh
+        self._arrange(list(reversed(order.timeline)))
 
-    def _rebuild(self, entries: list[TimelineEntry]) -> None:
-        emptied(self._column)
-        shown = entries if self._all else entries[:_FIRST]
-        self.rows = [Step(entry, self._now, first=i == 0, last=i == len(entries) - 1) for i, entry in enumerate(shown)]
-        for row in self.rows:
-            self._column.addWidget(row)
-        if len(shown) < len(entries):
-            more = buttons.button(f"显示更早的 {len(entries) - len(shown)} 步", self._show_all, kind="quiet")
-            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _show_all(self) -> None:
-        self._all = True
+    def show_older(self) -> None:
+        """Some more of those before."""
         if self._order is not None:
-            self.put(self._order, self._now)
+            self._older += _BATCH
+            self._arrange(list(reversed(self._order.timeline)))
 
+    def _arrange(self, entries: list[TimelineEntry]) -> None:
+        """Only what is new is made; on a busy order that is one step of two hundred."""
+        shown = entries[: _FIRST + self._older]
+        standing = {row.entry.id: row for row in self.rows if row.entry in shown}
+        self._let_go([row for row in self.rows if standing.get(row.entry.id) is not row])
+        self.rows = [standing.get(entry.id) or self._made(entry) for entry in shown]
+        for place, row in enumerate(self.rows):
+            row.stand(first=place == 0, last=row.entry is entries[-1])
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+        left = len(entries) - len(shown)
+        some = f"显示更早的 {_BATCH} 步（还有 {left} 步）"
+        self._more.setText(some if left > _BATCH else f"显示更早的 {left} 步")
+        self._more.setVisible(left > 0)
 
-class Step(QWidget):
-    """One step: what, who, when; then its words, moved deadline and marks."""
+    def _made(self, entry: TimelineEntry) -> Step:
+        step = Step(entry, self._now, self._cited)
+        step.followed.connect(self.followed)
+        return step
 
-    def __init__(self, entry: TimelineEntry, now: datetime, *, first: bool, last: bool) -> None:
-        super().__init__()
-        self.entry, self._now = entry, now
-        self._first, self._last = first, last
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_RAIL, 6, 0, 12)
-        column.setSpacing(4)
-        column.addLayout(self._head())
-        if entry.text:
-            column.addWidget(FoldedText(entry.text))
-        if entry.due_before and entry.due_after and entry.due_before != entry.due_after:
-            column.addWidget(self._moved(entry.due_before, entry.due_after))
-        if entry.flags or entry.pending:
-            column.addWidget(self._marks())
-        theme.theme().changed.connect(self.update)
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(labels.text(label(self.entry.verb), "strong"))
-        who = "　".join(part for part in (self.entry.unit_name, self.entry.person) if part)
-        row.addWidget(labels.ElidedLabel(who, "soft", verbatim=True), 1)
-        row.addWidget(self._when())
-        return row
-
-    def _when(self) -> QLabel:
-        when = labels.text(moments.stamp(self.entry.at, self._now), "faint")
-        when.setToolTip(moments.full(self.entry.at))
-        return when
-
-    def _moved(self, before: datetime, after: datetime) -> QLabel:
-        words = f"期限 {due_words(before, self._now)} → {due_words(after, self._now)}"
-        return labels.text(words, "strong", wrap=True)
-
-    def _marks(self) -> QWidget:
-        home = QWidget()
-        flow = FlowLayout(home, 6)
-        if self.entry.pending:
-            flow.addWidget(chips.Chip("待发送", "info", "cloud-upload-outline"))
-        for flag in self.entry.flags:
-            flow.addWidget(chips.Chip(flag, "today", "flag-outline"))
-        return home
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        now = theme.tokens()
-        ink = QColor(now.tone(_TONES.get(self.entry.verb, "info")).ink)
-        middle, at = 8.0, 18.0
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(now.line_strong), 1.5))
-        if not self._first:
-            painter.drawLine(QPointF(middle, 0), QPointF(middle, at - 6))
-        if not self._last:
-            painter.drawLine(QPointF(middle, at + 6), QPointF(middle, self.height()))
-        painter.setPen(QPen(ink, 2.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush if self.entry.pending else ink)
-        painter.drawEllipse(QRectF(middle - 4, at - 4, 8, 8))
-        painter.end()
+    def _let_go(self, rows: list[Step]) -> None:
+        for row in rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [row for row in self.rows if row not in rows]

@@ -1,10 +1,11 @@
 """Everything that the order pane shows, read in one go on a worker thread; plain values, no widget."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from desktop.actions.case import Case
+from desktop.actions.cited import Citations, citations
 from desktop.actions.desk import Desk, case_of
 from desktop.actions.drafts import begun
 from desktop.actions.paper import Paper
@@ -27,7 +28,7 @@ from sync.regulation.verdicts import Refused
 class OrderView:
     """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are.
 
-    `permits` are those of the action bar, `more` all others.
+    `permits` are those of the action bar, `more` all others. `cited`: orders that its words name.
     `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order.
     """
 
@@ -38,6 +39,7 @@ class OrderView:
     papers: tuple[Paper, ...]
     missing: int = 0
     more: tuple[Permit, ...] = ()
+    cited: Citations = field(default_factory=dict)
 
     @property
     def only(self) -> Refused | None:
@@ -84,6 +86,7 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         why=_why(case, clock),
         papers=papers_of(desk, order, case.units),
         missing=desk.cache.bodies.missing(order_id),
+        cited=citations(desk, order),
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
-from desktop.screens.order.reading import FoldedText
+from desktop.screens.order.folded import FoldedText
 from desktop.screens.outbox import words
 from sync.cache.comparing import said_in
 from sync.cache.outbox_item import OutboxItem, OutboxState
