@@ -1,5 +1,6 @@
 """The window of the 具体承办单位: those that stand at the left, the form at the right."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
@@ -18,6 +19,7 @@ class DesignationShelf(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("已经指定的具体承办单位"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = labels.text(self.tr("还没有指定。右边填好后提交。"), "caption", wrap=True)
         self.change = buttons.button(
             self.tr("修改"), icon="pencil-outline", tooltip=self.tr("撤回没有送达的，改后再交")

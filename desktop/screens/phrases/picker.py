@@ -32,6 +32,8 @@ class PhrasePicker(QDialog):
         self.search.setPlaceholderText(self.tr("输入词语或拼音首字母，例如“现场”或 xc"))
         self.search.setAccessibleName(self.tr("查找常用语"))
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("常用语"))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
@@ -58,7 +60,7 @@ class PhrasePicker(QDialog):
         self.shown = sought(self._offers, self.search.text())
         self.list.clear()
         for each in self.shown:
-            self.list.addItem(f"{each.phrase.title}　·　{each.origin}")
+            self.list.addItem(f"{each.phrase.title}　{each.origin}")
         self.list.setCurrentRow(0 if self.shown else -1)
         self._show(self.list.currentRow())
 

@@ -1,5 +1,6 @@
 """The window around one's own 常用语: a list and its buttons at the left, the one that is written at the right."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
@@ -15,6 +16,8 @@ class PhraseShelf(QDialog):
         self.setModal(True)
         self.resize(900, 600)
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("我的常用语"))
         self.page = PhrasePage()
         self.new = buttons.button(self.tr("新建"), icon="plus")
