@@ -26,6 +26,7 @@ _RUNNING: Final = f"no IN (SELECT no FROM listing WHERE place = '{CLOCK}' AND so
 _TAGGED: Final = "no IN (SELECT no FROM tagged WHERE tag = ?)"
 _WITHIN: Final = "unit IN (SELECT value FROM json_each(?))"
 _REPEATS: Final = "(repeats > '' OR number IN (SELECT repeats FROM listed WHERE repeats > ''))"
+_BAD: Final = f"rating IN ({', '.join(repr(str(each)) for each in Rating if each.bad)})"
 _GROUP: Final = "(repeats = ? OR number = ?)"
 
 
@@ -55,7 +56,7 @@ class Filter:
 
     `unit` handles the order now, or one below it does. `state` is the shown assignment's, or the order's when it is
     over. `urgency` is that of this unit's own clock (R12.9: what awaits an extension is not overdue). `repeats`: it is
-    a repeat or has one here (R16.1); `group`: it is or repeats the order of that number.
+    a repeat or has one here (R16.1); `group`: it is or repeats the order of that number. `bad`: rated as 差评.
     """
 
     kind: Kind | None = None
@@ -67,6 +68,7 @@ class Filter:
     tag: str = ""
     repeats: bool = False
     group: str = ""
+    bad: bool = False
 
     def __bool__(self) -> bool:
         """True when it narrows anything."""
@@ -128,5 +130,7 @@ def _conditions(chosen: Filter, now: datetime, rules: Rules, units: Units) -> It
         yield _TAGGED, (chosen.tag,)
     if chosen.repeats:
         yield _REPEATS, ()
+    if chosen.bad:
+        yield _BAD, ()
     if chosen.group:
         yield _GROUP, (chosen.group, chosen.group)

@@ -6,11 +6,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from sync.cache import listing, shelf
+from sync.cache import listing, search, shelf
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.places import Row
-from sync.cache.search import Search
 from sync.cache.views import names_of
 from sync.regulation.orders import WorkOrder
 from sync.regulation.plain import plain_phone
@@ -31,11 +30,10 @@ _FACT: Final = "SELECT row FROM fact WHERE id = ? AND readable AND row ->> '$.re
 class Relations:
     """Reads only; each costs what it returns, and a look into the index."""
 
-    def __init__(self, database: Database, directory: Directory, search: Search) -> None:
+    def __init__(self, database: Database, directory: Directory) -> None:
         """Belongs to an open cache."""
         self._database = database
         self._directory = directory
-        self._search = search
 
     def named(self, numbers: Iterable[str]) -> dict[str, Row]:
         """The orders that are here, by the number by which they are called: their own, or that of upstream (R2.1)."""
@@ -69,7 +67,7 @@ class Relations:
 
     def _found(self, connection: Connection, words: str) -> list[Row]:
         names = names_of(self._directory.scene(connection))
-        return [listing.row_of(found, names) for found in self._search.find(connection, words, MOST * 4)]
+        return [listing.row_of(found, names) for found in search.find(connection, words, MOST * 4)]
 
     def _rows(self, connection: Connection, statement: str, *values: Any) -> list[Row]:
         names = names_of(self._directory.scene(connection))

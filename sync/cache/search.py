@@ -2,8 +2,7 @@
 
 import json
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -11,11 +10,10 @@ from sqlalchemy import Connection
 from sync.cache import listing, shelf
 from sync.cache.database import Database
 from sync.cache.filters import Condition
+from sync.cache.snippets import CJK, plain, runs_of
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import OrderState
 
-RUNS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[0-9A-Za-z]+")
-CJK: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 BREAK: Final = "\ue000"
 """A word that nobody writes, between the parts of an order, so that no phrase reaches from one into the next."""
 
@@ -31,7 +29,8 @@ FOUND: Final = (
     f"SELECT {listing.LINE} FROM listed l WHERE l.no IN (SELECT value FROM json_each(?))"  # noqa: S608 - columns of our own
     f"{{within}} ORDER BY l.order_state IN ({OVER}), coalesce(l.due, 1 << 62), l.no DESC LIMIT ?"
 )
-WITHIN: Final = " AND EXISTS (SELECT 1 FROM listing WHERE no = l.no AND place IN ('reported', 'closed') AND {where})"
+INDEXED: Final = "SELECT rowid FROM ordertext WHERE ordertext MATCH ? {within} ORDER BY rowid DESC LIMIT ?"
+WITHIN: Final = " AND EXISTS (SELECT 1 FROM listing WHERE no = {no} AND place IN ('reported', 'closed') AND {where})"
 """Every order is in one of these two places, once, with all that it can be narrowed by."""
 
 
@@ -61,16 +60,35 @@ class Search:
     def left(self) -> int:
         """How many orders wait to be indexed; they are found all the same, only more slowly."""
         with self._database.read() as connection:
-            return int(connection.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
+            return left(connection)
 
-    def find(self, connection: Connection, query: str, limit: int, where: Condition = ("", ())) -> Sequence[Any]:
-        """Lines of matching orders for which `where` holds, as `listing.LINE` has them; none for an empty query."""
-        runs = RUNS.findall(_plain(query))
-        if not runs:
-            return []
-        numbers = [*_indexed(connection, runs, max(limit, CANDIDATES)), *_waiting(connection, runs, limit)]
-        statement = FOUND.format(within=WITHIN.format(where=where[0]) if where[0] else "")
-        return connection.exec_driver_sql(statement, (json.dumps(numbers), *where[1], limit)).all()
+
+def find(connection: Connection, query: str, limit: int, where: Condition = ("", ())) -> Sequence[Any]:
+    """Lines of matching orders for which `where` holds, as `listing.LINE` has them; none for an empty query."""
+    runs = runs_of(query)
+    return lines(connection, candidates(connection, runs, where, limit), where, limit) if runs else []
+
+
+def candidates(connection: Connection, runs: Sequence[str], where: Condition, limit: int) -> list[int]:
+    """Numbers of orders that have all the runs and for which `where` holds, the newest first; more than `limit`."""
+    most = max(limit, CANDIDATES)
+    return [*_indexed(connection, runs, where, most), *_waiting(connection, runs, limit)]
+
+
+def lines(connection: Connection, numbers: Collection[int], where: Condition, limit: int) -> Sequence[Any]:
+    """Their lines for which `where` holds: what is still handled first, by its deadline."""
+    statement = FOUND.format(within=within(where, "l.no"))
+    return connection.exec_driver_sql(statement, (json.dumps(list(numbers)), *where[1], limit)).all()
+
+
+def within(where: Condition, no: str) -> str:
+    """A condition as one more clause about the order whose number is the column `no`; none where it is empty."""
+    return WITHIN.format(no=no, where=where[0]) if where[0] else ""
+
+
+def left(connection: Connection) -> int:
+    """How many orders wait to be indexed."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
 
 
 def words_of(order: WorkOrder) -> str:
@@ -91,12 +109,7 @@ def words_of(order: WorkOrder) -> str:
         *(result.text for result in order.results),
         *(reply.text for reply in order.replies),
     ]
-    return _plain(f" {BREAK} ".join(part for part in parts if part))
-
-
-def _plain(text: str) -> str:
-    """Full-width letters and digits, as Chinese input methods write them, become ordinary ones."""
-    return unicodedata.normalize("NFKC", text)
+    return plain(f" {BREAK} ".join(part for part in parts if part))
 
 
 def spaced(text: str) -> str:
@@ -104,14 +117,14 @@ def spaced(text: str) -> str:
     return CJK.sub(r" \g<0> ", text)
 
 
-def _match(runs: Sequence[str]) -> str:
+def match_of(runs: Sequence[str]) -> str:
     """Chinese runs as phrases, the others as beginnings of words; all of them must occur."""
     return " AND ".join(f'"{spaced(run).strip()}"' if CJK.match(run) else f'"{run}" *' for run in runs)
 
 
-def _indexed(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:
-    statement = "SELECT rowid FROM ordertext WHERE ordertext MATCH ? ORDER BY rowid DESC LIMIT ?"
-    yield from connection.exec_driver_sql(statement, (_match(runs), limit)).scalars()
+def _indexed(connection: Connection, runs: Sequence[str], where: Condition, limit: int) -> Iterator[int]:
+    statement = INDEXED.format(within=within(where, "ordertext.rowid"))
+    yield from connection.exec_driver_sql(statement, (match_of(runs), *where[1], limit)).scalars()
 
 
 def _waiting(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:

@@ -6,15 +6,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from sync.cache import listing, numbers, shelf
+from sync.cache import listing, looking, numbers, search, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
 from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, narrowed, under
+from sync.cache.found import Found
 from sync.cache.moments import EPOCH, from_int, to_int
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import CLOCK, Approval, Place, Row
-from sync.cache.search import Search
+from sync.cache.query import Known, Query
 from sync.contract import codec
 from sync.regulation.orders import Unit, WorkOrder
 from sync.regulation.terms import Level, Verb
@@ -37,11 +38,10 @@ CALLS = ASKED.format(which="IN")
 class Views:
     """Indexed reads of the stored projection; no call costs more than what it returns."""
 
-    def __init__(self, database: Database, directory: Directory, search: Search) -> None:
+    def __init__(self, database: Database, directory: Directory) -> None:
         """Belongs to an open cache."""
         self._database = database
         self._directory = directory
-        self._search = search
 
     def counts(self, now: datetime) -> dict[Place, int]:
         """How many there are in every place at `now`."""
@@ -121,7 +121,19 @@ class Views:
             scene = self._directory.scene(connection)
             names = names_of(scene)
             within = narrowed(where, now or EPOCH, scene.rules, scene.units)
-            return [listing.row_of(found, names) for found in self._search.find(connection, query, limit, within)]
+            return [listing.row_of(found, names) for found in search.find(connection, query, limit, within)]
+
+    def look(self, query: Query, now: datetime, limit: int = 50, where: Filter = EVERYTHING) -> Found:
+        """What was typed: orders that have the words and meet the conditions (and `where`), each with its reason."""
+        with self._database.read() as connection:
+            scene = self._directory.scene(connection)
+            both = [narrowed(each, now, scene.rules, scene.units) for each in (query.where, where) if each]
+            holds = " AND ".join(words for words, _ in both), tuple(value for _, values in both for value in values)
+            return looking.look(connection, query, holds, names_of(scene), limit)
+
+    def known(self) -> Known:
+        """What conditions can name here."""
+        return Known(units=self.units(), sources=self.sources(), tags=self.tags())
 
     def numbered(self, number: str, limit: int = 8) -> list[Row]:
         """Orders whose number, or else whose number upstream, ends so (`numbers.number_in`); the exact one first."""

@@ -23,6 +23,7 @@ SORTS: Final[dict[Sort, str]] = {
     Sort.KIND: "按类别",
 }
 REPEATS: Final = "只看重复件"
+BAD: Final = "差评"
 _ENDINGS: Final = [state for state in OrderState if state.over]
 _STATES: Final = (HopState.AWAITING_SIGNATURE, HopState.HANDLING, HopState.RESULT_SUBMITTED, *_ENDINGS)
 
@@ -65,6 +66,8 @@ def chips(where: Filter, here: Choices) -> list[tuple[str, str]]:
     found = [(each.field, _said(each, where, here)) for each in QUESTIONS if getattr(where, each.field)]
     if where.repeats:
         found.append(("repeats", REPEATS))
+    if where.bad:
+        found.append(("bad", BAD))
     if where.group:
         found.append(("group", f"{where.group} 及其重复件"))
     return found
