@@ -1,9 +1,10 @@
-"""Lists that somebody looks at again and again: a place, what it is narrowed by and its order, under a name."""
+"""Lists that somebody looks at again and again: a place, what it is narrowed by, its order and its look."""
 
 import json
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.actions.looks import USUAL, Look, look_of
 from sync.cache.filters import EVERYTHING, Filter, Sort, filter_of
 from sync.cache.places import Place
 
@@ -25,6 +26,7 @@ class SavedView:
     place: Place
     where: Filter = EVERYTHING
     sort: Sort = Sort.DUE
+    look: Look = USUAL
 
 
 def saved_views(desk: "Desk") -> list[SavedView]:
@@ -64,6 +66,7 @@ def _keep(desk: "Desk", views: list[SavedView]) -> list[SavedView]:
 def _read(kept: dict[str, Any]) -> SavedView | None:
     try:
         where, sort = filter_of(kept["where"]), Sort(kept["sort"])
-        return SavedView(name=kept["name"], place=Place(kept["place"]), where=where, sort=sort)
+        look = look_of(kept["look"]) if "look" in kept else USUAL
+        return SavedView(name=kept["name"], place=Place(kept["place"]), where=where, sort=sort, look=look)
     except (KeyError, TypeError, ValueError):
         return None

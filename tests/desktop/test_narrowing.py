@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
+from desktop.actions.looks import Detail, Look, list_look
 from desktop.background import Door
 from desktop.kit.banner import Banner
+from desktop.screens.inbox import words
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.view import InboxView
@@ -106,10 +108,31 @@ def test_chips_without_room_are_counted(qtbot: QtBot, inbox: Inbox) -> None:
 def test_the_list_is_put_in_another_order(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
     orders = fill(3)
     here(qtbot, inbox, Place.TO_SIGN, 3)
-    menu = inbox.view.header.sorts.menu()
-    next(action for action in menu.actions() if action.data() == str(Sort.ARRIVED)).trigger()
+    inbox.view.header._sorts[Sort.ARRIVED].trigger()
     qtbot.waitUntil(lambda: _shown(inbox) == orders[::-1])
-    assert [action.text() for action in menu.actions() if action.isChecked()] == ["按登记时间，新的在前"]
+    assert [action.text() for action in inbox.view.header._sorts.values() if action.isChecked()] == [
+        "按登记时间，新的在前"
+    ]
+
+
+def test_rows_tell_what_is_wanted_in_one_line_or_two_also_after_the_next_start(
+    qtbot: QtBot, inbox: Inbox, fill: Fill, cache: Cache, clock: SteadyClock
+) -> None:
+    fill(3)
+    here(qtbot, inbox, Place.TO_SIGN, 3)
+    head, high = inbox.view.header, inbox.view.list.sizeHintForRow(0)
+    head._details[Detail.NUMBER].trigger()
+    head._dense.trigger()
+    wanted = Look(details=(Detail.NUMBER, Detail.KIND, Detail.PLACE, Detail.UNIT), dense=True)
+    qtbot.waitUntil(lambda: list_look(Desk(cache, clock)) == wanted)
+    assert inbox.view.list.sizeHintForRow(0) < high
+    for width in (404, 1200):
+        inbox.view.resize(width, 400)
+        assert not inbox.view.grab().isNull()
+    row = inbox.view.model.row(0)
+    assert row is not None
+    told = words.details(row, tuple(Detail), clock.now())
+    assert told == f"{row.number}·求助·清溪镇石桥村三组·石桥村·市12345政务服务热线·今天登记"
 
 
 def test_a_view_is_kept_under_a_name_and_opened_again(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:

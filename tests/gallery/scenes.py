@@ -7,7 +7,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 
 from desktop.actions.forms import FORMS
+from desktop.actions.looks import USUAL, Detail, Look
 from desktop.screens.enrol.view import EnrolScreen
+from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
@@ -148,6 +150,7 @@ async def narrowing(guide: Guide) -> None:
     await guide.rest()
     await guide.shot("filter-nothing")
     presenter.narrowing.clear()
+    await _one_line(guide, presenter.narrowing)
     await guide.go(Place.TO_SIGN)
     inbox.list.all_wanted.emit()
     await guide.rest()
@@ -180,6 +183,17 @@ async def commanding(guide: Guide) -> None:
         await guide.rest()
         await guide.shot("calling")
         guide.press_key(Qt.Key.Key_Escape)
+
+
+async def _one_line(guide: Guide, narrowing: Narrowing) -> None:
+    """One line each, in a list of the usual width and in a broad one."""
+    narrowing.look_like(Look(details=tuple(Detail), dense=True))
+    sizes = guide.desk.frame.split.sizes()
+    await guide.shot("list-one-line")
+    guide.desk.frame.split.setSizes([780, 380])
+    await guide.shot("list-one-line-broad")
+    guide.desk.frame.split.setSizes(sizes)
+    narrowing.look_like(USUAL)
 
 
 async def saying(guide: Guide) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
+from desktop.actions.looks import Detail
 from sync.cache.filters import EVERYTHING, Filter, Sort, filter_of
 from sync.regulation.orders import Unit
 from sync.regulation.terms import HopState, Kind, OrderState, Rating, label
@@ -22,6 +23,15 @@ SORTS: Final[dict[Sort, str]] = {
     Sort.UNIT: "按承办单位",
     Sort.KIND: "按类别",
 }
+DETAILS: Final[dict[Detail, str]] = {
+    Detail.NUMBER: "工单号",
+    Detail.KIND: "类别",
+    Detail.PLACE: "地点",
+    Detail.UNIT: "承办单位",
+    Detail.SOURCE: "来源",
+    Detail.ARRIVED: "登记日期",
+}
+DENSE: Final = "每件一行"
 REPEATS: Final = "只看重复件"
 BAD: Final = "差评"
 _ENDINGS: Final = [state for state in OrderState if state.over]

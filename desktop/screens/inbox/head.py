@@ -5,12 +5,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.actions.looks import USUAL, Look
 from desktop.actions.saved_views import SavedView
 from desktop.kit import buttons, icons, labels
-from desktop.screens.inbox.asked import SORTS
+from desktop.screens.inbox.asked import DENSE, DETAILS, SORTS
 from sync.cache.filters import Sort
 
 FILTER_KEY: Final = "Ctrl+Shift+F"
@@ -22,6 +23,7 @@ class ListHead(QWidget):
     """Widgets only. `view_wanted` carries a SavedView; renaming and deleting carry a name."""
 
     sort_chosen = Signal(object)
+    look_chosen = Signal(object)
     filter_wanted = Signal(bool)
     view_wanted = Signal(object)
     keep_wanted = Signal()
@@ -32,7 +34,7 @@ class ListHead(QWidget):
         super().__init__(parent)
         self.title = labels.ElidedLabel("", "subtitle")
         self.count = labels.text("", "caption")
-        self.sorts = _menu_button("sort-variant", self.tr("排序"), SORT_KEY)
+        self.sorts = _menu_button("sort-variant", self.tr("排序与显示"), SORT_KEY)
         self.views = _menu_button("bookmark-outline", self.tr("常用视图"), VIEWS_KEY)
         self.filter = buttons.tool("filter-variant", self.tr("筛选"), key=FILTER_KEY)
         self.filter.setCheckable(True)
@@ -43,8 +45,13 @@ class ListHead(QWidget):
 
     def show_sort(self, sort: Sort) -> None:
         """Mark the order in which the list is."""
-        for action in self.sorts.menu().actions():
-            action.setChecked(action.data() == str(sort))
+        self._sorts[sort].setChecked(True)
+
+    def show_look(self, look: Look) -> None:
+        """Mark what a row tells, and in how many lines."""
+        for detail, action in self._details.items():
+            action.setChecked(detail in look.details)
+        self._dense.setChecked(look.dense)
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """The kept views, and what can be done with them."""
@@ -61,15 +68,22 @@ class ListHead(QWidget):
                 _entry(below, view.name, partial(wanted.emit, view.name))
 
     def _fill_sorts(self) -> None:
-        menu = self.sorts.menu()
-        group = QActionGroup(menu)
-        for sort, words in SORTS.items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setData(str(sort))
+        menu, group = self.sorts.menu(), QActionGroup(self)
+        self._sorts = {
+            sort: _choice(menu, words, partial(self.sort_chosen.emit, sort)) for sort, words in SORTS.items()
+        }
+        for action in self._sorts.values():
             group.addAction(action)
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
+        menu.addSeparator()
+        self._details = {detail: _choice(menu, words, self._tell_look) for detail, words in DETAILS.items()}
+        menu.addSeparator()
+        self._dense = _choice(menu, DENSE, self._tell_look)
         self.show_sort(Sort.DUE)
+        self.show_look(USUAL)
+
+    def _tell_look(self) -> None:
+        shown = tuple(detail for detail, action in self._details.items() if action.isChecked())
+        self.look_chosen.emit(Look(details=shown, dense=self._dense.isChecked()))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -87,6 +101,13 @@ def _menu_button(icon: str, words: str, key: str) -> QToolButton:
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setMenu(QMenu(made))
     return made
+
+
+def _choice(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
+    action = menu.addAction(words)
+    action.setCheckable(True)
+    action.triggered.connect(lambda *_: act())
+    return action
 
 
 def _entry(menu: QMenu, words: str, act: Callable[[], object], icon: str = "") -> None:

@@ -12,6 +12,7 @@ from sync.cache.places import Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_SPOKEN: Final = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _KEPT_PAGES: Final = 12
 
 
@@ -85,7 +86,7 @@ class RowsModel(QStringListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The Row, its subject, or a sentence for a screen reader; asks for the page when it is not here."""
-        if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, *_SPOKEN):
             return None
         row = self.row(index.row())
         if row is None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
-from desktop.actions import saved_views
+from desktop.actions import looks, saved_views
+from desktop.actions.looks import USUAL, Look
 from desktop.actions.saved_views import SavedView
 from desktop.background import Door
 from desktop.screens.inbox import asked
@@ -20,6 +21,9 @@ from sync.cache.places import Place
 if TYPE_CHECKING:
     from desktop.actions.desk import Desk
 
+_LANE = "list settings"
+"""What is kept is written in the order in which it was chosen."""
+
 
 class Narrowing(QObject):
     """`changed` when the list must be read again, `place_wanted` when a kept view is of another place."""
@@ -29,7 +33,7 @@ class Narrowing(QObject):
 
     def __init__(self, view: InboxView, door: Door) -> None:
         super().__init__(view)
-        self.where, self.sort = EVERYTHING, Sort.DUE
+        self.where, self.sort, self.look = EVERYTHING, Sort.DUE, USUAL
         self.place = Place.TO_DO
         self._view, self._door = view, door
         self._desk: Desk | None = None
@@ -45,7 +49,8 @@ class Narrowing(QObject):
     def keep(self, desk: "Desk") -> None:
         """Views can be kept from now on."""
         self._desk = desk
-        self._door.run(partial(saved_views.saved_views, desk), self._view.header.show_views)
+        self._door.run(partial(looks.list_look, desk), self._wear, lane=_LANE)
+        self._door.run(partial(saved_views.saved_views, desk), self._view.header.show_views, lane=_LANE)
 
     def narrow(self, where: Filter) -> None:
         """Narrow by something else."""
@@ -66,6 +71,16 @@ class Narrowing(QObject):
         self._view.header.show_sort(sort)
         self.changed.emit()
 
+    def look_like(self, look: Look) -> None:
+        """Show rows in another way, also after the next start."""
+        self._wear(look)
+        if self._desk is not None:
+            self._door.run(partial(looks.keep_look, self._desk, look), lane=_LANE)
+
+    def _wear(self, look: Look) -> None:
+        self.look = look
+        self._view.show_look(look)
+
     def _wire(self) -> None:
         view, head = self._view, self._view.header
         view.panel.chosen.connect(self.narrow)
@@ -76,6 +91,7 @@ class Narrowing(QObject):
         view.bar.more.connect(partial(view.unfold, unfolded=True))
         head.filter_wanted.connect(self._unfold)
         head.sort_chosen.connect(self.order_by)
+        head.look_chosen.connect(self.look_like)
         head.view_wanted.connect(self._open)
         head.keep_wanted.connect(self._ask_name)
         head.rename_wanted.connect(self._ask_other_name)
@@ -102,6 +118,7 @@ class Narrowing(QObject):
     def _open(self, view: SavedView) -> None:
         self.where, self.sort = view.where, view.sort
         self._view.header.show_sort(view.sort)
+        self.look_like(view.look)
         self._show()
         self.place_wanted.emit(view.place)
 
@@ -124,14 +141,15 @@ class Narrowing(QObject):
         dialog.open()
 
     def _save(self, name: str) -> None:
-        self._do(saved_views.save_view, SavedView(name=name, place=self.place, where=self.where, sort=self.sort))
+        view = SavedView(name=name, place=self.place, where=self.where, sort=self.sort, look=self.look)
+        self._do(saved_views.save_view, view)
 
     def _delete(self, name: str) -> None:
         self._do(saved_views.delete_view, name)
 
     def _do(self, action: Callable[..., Sequence[SavedView]], *given: object) -> None:
         if self._desk is not None:
-            self._door.run(partial(action, self._desk, *given), self._view.header.show_views)
+            self._door.run(partial(action, self._desk, *given), self._view.header.show_views, lane=_LANE)
 
 
 def _choices(views: Views) -> Choices:

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.actions.looks import Look
 from desktop.kit import buttons, labels, moments
 from desktop.kit.empty import EmptyState
 from desktop.screens.inbox.batchbar import BatchBar
@@ -56,6 +57,14 @@ class InboxView(QFrame):
         """What stands where no order is; a narrowed list offers to be a whole one again."""
         self.empty.say(icon, title, advice)
         self._clear.setVisible(narrowed)
+
+    def show_look(self, look: Look) -> None:
+        """Rows tell something else, or are of another height; the row on top stays on top."""
+        self.header.show_look(look)
+        top = self.list.indexAt(self.list.viewport().rect().topLeft())
+        self.delegate.look = look
+        self.list.doItemsLayout()
+        self.list.scrollTo(top, OrderList.ScrollHint.PositionAtTop)
 
     def unfold(self, *, unfolded: bool) -> None:
         """Show or hide the panel with the fields; the keyboard goes with it."""

@@ -1,11 +1,14 @@
 """What a row says about itself: kind, state of the last local action, the line below the subject."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.actions.looks import Detail
+from desktop.kit import moments
 from desktop.kit.endings import over_mark
-from desktop.kit.language import joined, told
 from sync.cache.places import LocalState, Row
 from sync.regulation.terms import HopState, label
 
@@ -48,15 +51,41 @@ def repeats(row: Row) -> Mark | None:
     return Mark(_tr("重复 {n}").format(n=row.repeats + 1), "neutral", "content-copy") if row.repeats else None
 
 
+def marks(row: Row) -> list[Mark]:
+    """All chips of a row."""
+    return [mark for mark in (local(row), flow(row), repeats(row)) if mark is not None]
+
+
+def detail(row: Row, which: Detail, now: datetime) -> str:
+    """One detail of a row; empty where it has none."""
+    arrived = moments.day_words(moments.local(row.arrived).date(), moments.local(now).date()) if row.arrived else ""
+    return {
+        Detail.NUMBER: row.number,
+        Detail.KIND: label(row.kind),
+        Detail.PLACE: row.place,
+        Detail.UNIT: row.unit,
+        Detail.SOURCE: row.source,
+        Detail.ARRIVED: _tr("{day}登记").format(day=arrived) if arrived else "",
+    }[which]
+
+
+def details(row: Row, wanted: Sequence[Detail], now: datetime) -> str:
+    """The details that are wanted, in a line; a place named as the unit stands once."""
+    return _joined(detail(row, each, now) for each in wanted)
+
+
 def below(row: Row) -> str:
-    """`投诉·城关街道东风路·东风社区`: kind, where, who handles it; a place named as the unit stands once."""
-    return "·".join(dict.fromkeys(part for part in (label(row.kind), row.place, row.unit) if part))
+    """`投诉·城关街道东风路·东风社区`: kind, where, who handles it."""
+    return _joined((label(row.kind), row.place, row.unit))
 
 
 def spoken(row: Row) -> str:
     """The row as a sentence for a screen reader."""
-    marks = [mark.words for mark in (local(row), flow(row), repeats(row)) if mark is not None]
-    return joined(row.subject, *(told(words) for words in (below(row), *marks)))
+    return "，".join([row.subject, below(row), *(mark.words for mark in marks(row))])
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "·".join(dict.fromkeys(part for part in parts if part))
 
 
 def _tr(words: str) -> str:

@@ -1,0 +1,65 @@
+"""The parts that rows of one and of two lines share: the margin with box or dot, the deadline, the marks."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from desktop.kit import chips, icons, moments, theme
+from desktop.screens.inbox import words
+from sync.cache.places import Row
+
+BOX: Final = 13.0
+GAP: Final = 8.0
+
+
+def deadline(
+    painter: QPainter, room: QRectF, row: Row, font: QFont, now: datetime, calendar: moments.WorkingDays
+) -> float:
+    """The chip at the right end of `room`; returns where the words must end."""
+    if row.due is None:
+        return room.right()
+    left = moments.remaining(row.due, now, calendar, awaited=row.awaited)
+    said = left.words + ("*" if row.provisional else "")
+    start = room.right() - chips.chip_width(said, left.icon, font)
+    chips.paint_chip(painter, start, room.center().y(), said, left.tone, left.icon, font)
+    return start - GAP
+
+
+def marks(painter: QPainter, room: QRectF, row: Row, font: QFont, *, in_words: bool = True) -> float:
+    """Chips from the right, with their words or as icons only; returns where the words must end."""
+    right = room.right()
+    for mark in words.marks(row):
+        said = mark.words if in_words else ""
+        right -= chips.chip_width(said, mark.icon, font)
+        chips.paint_chip(painter, right, room.center().y(), said, mark.tone, mark.icon, font)
+        right -= 6
+    return right - (GAP if right < room.right() else 0)
+
+
+def box(painter: QPainter, left: float, middle: float, *, ticked: bool) -> None:
+    """The box by which a row is picked."""
+    now = theme.tokens()
+    painter.setPen(QPen(QColor(now.accent if ticked else now.ink_faint), 1.2))
+    painter.setBrush(QColor(now.accent) if ticked else Qt.BrushStyle.NoBrush)
+    room = QRectF(left, middle - BOX / 2, BOX, BOX)
+    painter.drawRoundedRect(room, 3.5, 3.5)
+    if ticked:
+        icons.paint(painter, room.adjusted(1, 1, -1, -1), "check-bold", QColor(now.on_accent))
+
+
+def dot(painter: QPainter, x: float, y: float) -> None:
+    """The mark of what nobody has read yet."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens().accent))
+    painter.drawEllipse(QRectF(x - 3.5, y - 3.5, 7, 7))
+
+
+def placeholder(painter: QPainter, room: QRectF) -> None:
+    """What stands for a row whose page is on the way."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens().pressed))
+    height = room.height() / 6
+    painter.drawRoundedRect(QRectF(room.left(), room.center().y() - 1.5 * height, room.width() * 0.55, height), 4, 4)
+    painter.drawRoundedRect(QRectF(room.left(), room.center().y() + 0.7 * height, room.width() * 0.35, height), 4, 4)
