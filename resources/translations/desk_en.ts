@@ -46,6 +46,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>交办</source>
    <translation>Assign</translation>
@@ -150,12 +151,14 @@
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <source>临期</source>
    <translation>Near due</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <source>今日到期</source>
    <translation>Due today</translation>
@@ -163,7 +166,7 @@
   <message>
    <location filename="../../desktop/actions/being_told.py" />
    <source>催办和提请协调</source>
-   <translation>Urgings and requests for coordination</translation>
+   <translation>Urgings, coordination</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
@@ -202,6 +205,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <source>超期</source>
    <translation>Overdue</translation>
@@ -811,6 +815,7 @@
   <message>
    <location filename="../../desktop/actions/form.py" />
    <location filename="../../desktop/screens/compose/picking.py" />
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>请选择</source>
    <translation>Please choose</translation>
   </message>
@@ -1580,6 +1585,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/sign.py" />
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>签收</source>
    <translation>Sign for</translation>
@@ -1894,6 +1900,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>催办</source>
    <translation>Urge</translation>
@@ -1957,11 +1964,13 @@
   <message>
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <source>期限</source>
    <translation>Deadline</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/order/view.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>来源</source>
@@ -2047,6 +2056,8 @@
   </message>
   <message>
    <location filename="../../desktop/kit/asking.py" />
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <location filename="../../desktop/screens/inbox/narrowing.py" />
    <location filename="../../desktop/screens/order/purpose.py" />
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>取消</source>
@@ -2487,7 +2498,7 @@
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
    <source>自动保存</source>
-   <translation>Autosaved</translation>
+   <translation>Autosave</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
@@ -2854,6 +2865,158 @@
    <translation>Contents</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>{1} 及其重复件</source>
+   <extracomment>{1} = where.group</extracomment>
+   <translation>{1} and its repeats</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>办理状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>单位、村</source>
+   <translation>Unit, village</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>只看重复件</source>
+   <translation>Repeats only</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>按工单号</source>
+   <translation>By order number</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>按承办单位</source>
+   <translation>By handling unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>按期限先后</source>
+   <translation>By deadline, soonest first</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>按登记时间，新的在前</source>
+   <translation>By time registered, newest first</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>按类别</source>
+   <translation>By kind</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>期限未到</source>
+   <translation>Not yet due</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>标签</source>
+   <translation>Tags</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>满意度</source>
+   <translation>Satisfaction</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>类别</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
+   <source>取消选择</source>
+   <translation>Clear</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
+   <source>取消选择（Esc）</source>
+   <translation>Clear the selection (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
+   <source>已选 {n} 件</source>
+   <translation>{n} chosen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchbar.py" />
+   <source>已选 {n} 件（一次最多）</source>
+   <translation>{n} chosen (the most at once)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batching.py" />
+   <source>{n} 件“{deed}”已放入发件箱</source>
+   <translation>{n} × “{deed!t}” put into the outbox</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batching.py" />
+   <source>{n} 件没有办：{why}</source>
+   <translation>{n} not done: {why!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batching.py" />
+   <source>全部撤回</source>
+   <translation>Take all back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batching.py" />
+   <source>另有 {n} 件可能已经送达，不能撤回。</source>
+   <translation>{n} more may have been delivered and cannot be taken back.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batching.py" />
+   <source>已撤回 {n} 件</source>
+   <translation>{n} taken back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>{1}：{2} 件</source>
+   <extracomment>{1} = planned.form.title; {2} = len(planned.ready)</extracomment>
+   <translation>{1!t}: {2} {2|order|orders}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>{deed} {n} 件</source>
+   <translation>{deed!t} {n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>……等 {n} 件</source>
+   <translation>… {n} in all</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>每件各记一条，先放入发件箱，10 秒内可以全部撤回。</source>
+   <translation>Each gets a record of its own, goes into the outbox first, and all can be taken back within 10 seconds.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>这 {n} 件不能办，不会改动：</source>
+   <translation>{n} cannot be done and will not be changed:</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>选中的 {1} 件都不能{2}</source>
+   <extracomment>{1} = len(planned.barred); {2} = label(planned.verb)</extracomment>
+   <translation>None of the {1} chosen can be done: {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <source>（依据{1}）</source>
+   <extracomment>{1} = article</extracomment>
+   <translation> (by {1!t})</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>今天没有到期的工单</source>
    <translation>No orders are due today</translation>
@@ -2915,8 +3078,18 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有符合筛选条件的工单</source>
+   <translation>No orders match the filters</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
    <source>没有超期的工单</source>
    <translation>No overdue orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>清除筛选后显示“{place}”的全部工单。</source>
+   <translation>Once cleared, all orders of “{place!t}” are shown.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -2924,9 +3097,102 @@
    <translation>No orders here</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/inbox/filterbar.py" />
+   <source>不再按“{words}”筛选</source>
+   <translation>No longer filter by “{words!t}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/filterbar.py" />
+   <source>清除</source>
+   <translation>Clear</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/filterbar.py" />
+   <location filename="../../desktop/screens/inbox/view.py" />
+   <source>清除筛选</source>
+   <translation>Clear filters</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/filterbar.py" />
+   <source>清除筛选（Esc）</source>
+   <translation>Clear filters (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/filterbar.py" />
+   <source>还有 {n} 个筛选条件</source>
+   <translation>{n} more {n|filter|filters}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/filterpanel.py" />
+   <source>不限</source>
+   <translation>Any</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <source>保存当前列表…</source>
+   <translation>Save this list…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <location filename="../../desktop/screens/phrases/manager.py" />
+   <location filename="../../desktop/screens/phrases/shelf.py" />
+   <source>删除</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <source>常用视图</source>
+   <translation>Views</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <source>排序</source>
+   <translation>Sort</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <source>改名</source>
+   <translation>Rename</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <source>筛选</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <source>保存当前列表</source>
+   <translation>Save this list</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <source>名称（最多 {n} 个字）</source>
+   <translation>Name (at most {n} {n|character|characters})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <source>视图改名</source>
+   <translation>Rename view</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/orderlist.py" />
+   <source>工单列表</source>
+   <translation>List of orders</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/inbox/presenter.py" />
    <source>{n} 件</source>
    <translation>{n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/presenter.py" />
+   <source>{n} 件，共 {whole} 件</source>
+   <translation>{n} of {whole}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/presenter.py" />
@@ -2937,21 +3203,6 @@
    <location filename="../../desktop/screens/inbox/presenter.py" />
    <source>搜索“{query}”</source>
    <translation>Search “{query}”</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/view.py" />
-   <source>全部类别</source>
-   <translation>All kinds</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/view.py" />
-   <source>工单列表</source>
-   <translation>List of orders</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/view.py" />
-   <source>按类别筛选</source>
-   <translation>Filter by kind</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
@@ -2971,6 +3222,11 @@
    <location filename="../../sync/cache/why/telling.py" />
    <source>被退回</source>
    <translation>Returned</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <source>重复 {n}</source>
+   <translation>Repeats {n}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/brand.py" />
@@ -3036,8 +3292,8 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
-   <source>返回列表，清空搜索</source>
-   <translation>Back to the list, clear the search</translation>
+   <source>返回列表；再按：取消选择、清空搜索、清除筛选</source>
+   <translation>Back to the list; again: clear selection, search, filters</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -3593,12 +3849,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/view.py" />
-   <location filename="../../sync/regulation/written.py" />
-   <source>标签</source>
-   <translation>Tags</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/view.py" />
    <source>第 {1} 次办理</source>
    <extracomment>{1} = order.handling_count</extracomment>
    <translation>Handling No. {1}</translation>
@@ -3794,12 +4044,6 @@ Instructions: {2}</translation>
    <source>“{1}”删除后不能恢复。</source>
    <extracomment>{1} = title</extracomment>
    <translation>Once deleted, “{1}” cannot be restored.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/phrases/manager.py" />
-   <location filename="../../desktop/screens/phrases/shelf.py" />
-   <source>删除</source>
-   <translation>Delete</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
@@ -6627,7 +6871,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/words.py" />
    <source>截至 {1}前的数据</source>
    <extracomment>{1} = span_words(age)</extracomment>
-   <translation>Data as of {1!l} ago</translation>
+   <translation>{1!t} old</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
@@ -6638,7 +6882,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/words.py" />
    <source>数据已更新至 {1}</source>
    <extracomment>{1} = status.confirmed_at.astimezone(_CHINA)</extracomment>
-   <translation>Data as of {1!t}</translation>
+   <translation>As of {1!t}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
@@ -10048,11 +10292,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/written.py" />
    <source>由人工反馈</source>
    <translation>Fed back by hand</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
-   <source>类别</source>
-   <translation>Kind</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/written.py" />

@@ -16,7 +16,8 @@ from desktop.screens.order import OrderPane
 from sync.cache.places import Place
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
-from tests.english.leftover import leftover, texts
+from tests.english.leftover import leftover
+from tests.gallery.data import data
 from tests.gallery.walking import Finding, walk
 from tests.story.deeds import Deeds
 from tests.story.hands import NotThere
@@ -136,17 +137,8 @@ class Guide(Deeds):
         """What is left in Chinese where the desk speaks English."""
         if language().code != ENGLISH:
             return []
-        return [Finding(name, "left in Chinese", words) for words in leftover(widget, self._data())]
-
-    def _data(self) -> list[str]:
-        """What orders, units, people and phrases say."""
-        cache = self.desk.cache
-        if cache is None:
-            return []
-        found = [cache.views.units(), cache.drafts.all(), cache.outbox.all(), cache.identity.unit, cache.identity.actor]
-        found += [cache.phrases.own(), cache.phrases.of_district(), cache.identity.server_name]
-        found += [cache.views.order(order) for order in self.some_orders()]
-        return [*texts(found)]
+        known = data(self.desk.cache, self.some_orders()) if self.desk.cache else []
+        return [Finding(name, "left in Chinese", words) for words in leftover(widget, known)]
 
     def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
         folder = self.visit.pictures / self.visit.content / self.visit.size / look

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from desktop.kit.language import almanac, articles, joints, template
+from desktop.kit.language import almanac, articles, edges, joints, template
 from desktop.kit.language.template import HAN, Template
 
 _REMEMBERED: Final = 8192
+_PROSE: Final = 500
+"""Characters of a line that the desk never says; it is somebody's own words."""
 _SENTENCES: Final = 1000
 """What is several sentences is told one by one rather than by the template of the last."""
 
@@ -19,20 +21,23 @@ class Book:
         self._whole: dict[str, str] = {}
         self._parts: dict[str, str] = {}
         self._templates: dict[str, list[Template]] = {}
-        for chinese, english in sorted(entries, key=lambda entry: joints.has_sentences(entry[0].rstrip("。"))):
+        for chinese, english in sorted(entries, key=lambda entry: edges.has_sentences(entry[0].rstrip("。"))):
             self._learn(chinese, english)
         self._tell = lru_cache(_REMEMBERED)(self._look_up)
 
     def say(self, text: str) -> str:
         """The text in English, as far as it is known; a sentence of its own begins with a capital."""
-        said = self._tell(text)
+        return "\n".join(self._line(line) for line in text.split("\n"))
+
+    def _line(self, text: str) -> str:
+        said = self._tell(text) if len(text) < _PROSE else text
         return said if said[:1] == text[:1] else said[:1].upper() + said[1:]
 
     def _learn(self, chinese: str, english: str) -> None:
         """Without the marks or brackets at its edges and sentence by sentence too: so it is found in a longer text."""
-        for part, said in joints.pieces(chinese, english):
+        for part, said in edges.pieces(chinese, english):
             self._learn(part, said)
-        _, core, tail = joints.trimmed(chinese)
+        _, core, tail = edges.trimmed(chinese)
         said = english.lstrip(" ,;·:")
         said = said.rstrip(" .,;·:") if tail else said
         if template.has_holes(core):
@@ -41,15 +46,15 @@ class Book:
         elif core == chinese:
             self._whole.setdefault(core, said)
         self._parts.setdefault(core, said)
-        if (bare := joints.unwrapped(core)) != core:
+        if (bare := edges.unwrapped(core)) != core:
             self._parts.setdefault(bare, said.strip("()“”"))
 
     def _look_up(self, text: str) -> str:
         if not HAN.search(text):
             return text
-        lead, core, tail = joints.trimmed(text)
+        lead, core, tail = edges.trimmed(text)
         said = self._known(core) or self._composed(core)
-        return text if said == core else f"{joints.marks(lead)}{said}{joints.marks(tail)}".rstrip(" ")
+        return text if said == core else f"{edges.marks(lead)}{said}{edges.marks(tail)}".rstrip(" ")
 
     def _known(self, core: str) -> str | None:
         return self._whole.get(core) or self._parts.get(core) or almanac.told(core) or articles.told(core)
@@ -57,12 +62,12 @@ class Book:
     def _composed(self, core: str) -> str:
         """By the template or the joint that leaves the least Chinese; of equals the one that says more itself."""
         ways = [(len(HAN.findall(said)), -weight, said) for weight, said in self._ways(core)]
-        return min(ways, default=(0, 0, core))[2]
+        left, _, said = min(ways, default=(len(core), 0, core))
+        return said if left < len(HAN.findall(core)) else core
 
     def _ways(self, core: str) -> Iterator[tuple[int, str]]:
-        yield 0, core
-        if (said := joints.parts_told(core, self._tell)) is not None:
-            yield _SENTENCES if joints.has_sentences(core) else 1, said
+        for said in joints.ways(core, self._tell):
+            yield _SENTENCES if edges.has_sentences(core) else 1, said
         for made in self._candidates(core):
             if (said := made.say(core, self._tell)) is not None:
                 yield 1 + made.weight, said

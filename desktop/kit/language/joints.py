@@ -12,7 +12,7 @@ Tell = Callable[[str], str]
 _BEFORE_DATA: Final = ("　", "  ")
 """A label, then what it is about: only the label is told."""
 _JOINTS: Final = (
-    ("\n", "\n"), ("。", ". "), ("；", "; "), (" · ", " · "), ("·", " · "), ("，", ", "), (" → ", " → "),
+    ("。", ". "), ("；", "; "), (" · ", " · "), ("·", " · "), ("，", ", "), (" → ", " → "),
     ("——", " — "), ("、", ", "),
 )  # fmt: skip
 _PROSE: Final = "。；，、"
@@ -20,47 +20,19 @@ _PROSE: Final = "。；，、"
 _KEYED: Final = re.compile(r"(?P<before>[^(]*)\(&(?P<key>\w)\)(?P<after>.*)", re.DOTALL)
 _WRAPPED: Final = re.compile(r"(?P<before>.*?)（(?P<inner>[^（）]*)）(?P<after>.*)", re.DOTALL)
 _QUOTED: Final = re.compile(r"“([^“”]*)”(.*)", re.DOTALL)
-_EDGES: Final = re.compile(r"(?P<lead>[\s，；。·：*]*)(?P<core>.*?)(?P<tail>[\s，；。·：*]*)", re.DOTALL)
-_MARKS: Final = str.maketrans({"，": ", ", "；": "; ", "。": ".", "：": ": "})
+_TITLED: Final = re.compile(r"《([^《》]*)》(.*)", re.DOTALL)
 
 
-def trimmed(text: str) -> tuple[str, str, str]:
-    """The marks before, the words, the marks behind."""
-    match = _EDGES.fullmatch(text)
-    return (match["lead"], match["core"], match["tail"]) if match else ("", text, "")
-
-
-def unwrapped(text: str) -> str:
-    """The text without the brackets or quotes around it."""
-    return text[1:-1] if text[:1] + text[-1:] in ("（）", "“”") and text.count(text[0]) == 1 else text
-
-
-def pieces(chinese: str, english: str) -> Iterator[tuple[str, str]]:
-    """The lines or the sentences of an entry, where both sides have as many of them; nothing of a single one."""
-    for joint, end in (("\n", "\n"), ("。", ". ")):
-        parts, said = chinese.rstrip("。").split(joint), english.split(end)
-        if len(parts) == len(said) > 1:
-            yield from ((part, words) for part, words in zip(parts, said, strict=True) if HAN.search(part))
-
-
-def has_sentences(text: str) -> bool:
-    """True for more than one line or sentence."""
-    return "\n" in text or "。" in text
-
-
-def marks(chinese: str) -> str:
-    """Marks at an edge as English writes them."""
-    return chinese.translate(_MARKS)
-
-
-def parts_told(text: str, tell: Tell) -> str | None:
-    """The text with its parts told at the widest joint that it has; None where it is one piece or nothing changed."""
+def ways(text: str, tell: Tell) -> Iterator[str]:
+    """The text with its parts told, at each joint that it has; nothing where it is one piece or nothing changed."""
     for blank in _BEFORE_DATA:
-        if blank in text.strip():
-            head, _, rest = text.partition(blank) if not text.startswith(blank) else (text, "", "")
-            return f"{tell(head)}{blank}{rest}" if rest and tell(head) != head else None
+        head, found, rest = text.partition(blank)
+        if found and head:
+            yield f"{tell(head)}{blank}{rest}"
+            return
     joined = (_split(text, joint, english, tell) for joint, english in _JOINTS if joint in text)
-    return next(filter(None, joined), None) or _wrapped(text, tell) or _after_moment(text, tell)
+    yield from filter(None, joined)
+    yield from filter(None, (way(text, tell) for way in (_keyed, _quoted, _titled, _wrapped, _named, _after_moment)))
 
 
 def _split(text: str, joint: str, english: str, tell: Tell) -> str | None:
@@ -68,25 +40,45 @@ def _split(text: str, joint: str, english: str, tell: Tell) -> str | None:
     said = [tell(part) for part in parts]
     if said == parts or (joint in _PROSE and any(HAN.search(part) for part in parts if tell(part) == part)):
         return None
-    return english.join(part.strip() if joint != "\n" else part for part in said)
+    return english.join(part.strip() for part in said)
+
+
+def _keyed(text: str, tell: Tell) -> str | None:
+    match = _KEYED.fullmatch(text)
+    return f"{tell(match['before'])} (&{match['key']}){tell(match['after'])}" if match else None
+
+
+def _quoted(text: str, tell: Tell) -> str | None:
+    match = _QUOTED.fullmatch(text)
+    if match is None or HAN.search(tell(match[2])):
+        return None
+    return f"“{tell(match[1])}” {tell(match[2])}".rstrip()
+
+
+def _titled(text: str, tell: Tell) -> str | None:
+    """A title in its marks: a law of ours is told and loses them, a subject is data and keeps them."""
+    match = _TITLED.fullmatch(text)
+    if match is None:
+        return None
+    title = tell(match[1])
+    return f"{title if title != match[1] else f'《{title}》'} {tell(match[2])}".rstrip()
+
+
+def _wrapped(text: str, tell: Tell) -> str | None:
+    match = _WRAPPED.fullmatch(text)
+    if match is None:
+        return None
+    before, inner, after = (tell(match[name]) for name in ("before", "inner", "after"))
+    return f"{before} ({inner}) {after}".strip() if inner != match["inner"] or before != match["before"] else None
+
+
+def _named(text: str, tell: Tell) -> str | None:
+    name, colon, rest = text.partition("：")
+    if not colon or tell(name) == name:
+        return None
+    return f"{tell(name)}: {tell(rest)}".rstrip()
 
 
 def _after_moment(text: str, tell: Tell) -> str | None:
     moment = almanac.moment_before(text)
     return f"{tell(moment)} {tell(text[len(moment) + 1 :])}" if moment else None
-
-
-def _wrapped(text: str, tell: Tell) -> str | None:
-    if keyed := _KEYED.fullmatch(text):
-        return f"{tell(keyed['before'])} (&{keyed['key']}){tell(keyed['after'])}"
-    if quoted := _QUOTED.fullmatch(text):
-        said, rest = tell(quoted[1]), tell(quoted[2])
-        return f"“{said}” {rest}".rstrip() if said != quoted[1] else None
-    if match := _WRAPPED.fullmatch(text):
-        parts = [match["before"], match["inner"], match["after"]]
-        before, inner, after = (tell(part) for part in parts)
-        return f"{before} ({inner}) {after}".strip() if [before, inner, after] != parts else None
-    name, colon, rest = text.partition("：")
-    if colon and (said := tell(name)) != name:
-        return f"{said}: {tell(rest)}".rstrip()
-    return None

@@ -5,7 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.actions.desk import Desk
 from desktop.actions.form import Finish
@@ -32,7 +41,8 @@ class Shell(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "surface")
         self.setAcceptDrops(True)
-        self.title = labels.text("", "subtitle")
+        self.title = labels.ElidedLabel("", "subtitle")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # gives way to what follows
         self.about = labels.ElidedLabel("", "faint")
         self.saved = labels.text("", "faint")
         self.files = FileStrip(desk, door)
