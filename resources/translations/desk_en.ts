@@ -266,6 +266,32 @@
    <translation>Once delivered, {1} coordinates and names the lead and assisting units; until it answers your unit keeps handling the order, its deadline stays {2!t}.</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/calling.py" />
+   <source>反映人 {1}　电话 {2}</source>
+   <extracomment>{1} = masked_name(reporter); {2} = masked_phone(reporter.phone)</extracomment>
+   <translation>Reporter {1!t}　Telephone {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/calling.py" />
+   <source>反映人没有留下姓名和电话，无法核对来电的人：只读下面这段话，不要多说。</source>
+   <translation>The reporter left neither name nor telephone, so the caller cannot be checked: read only what stands below and say no more.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/calling.py" />
+   <source>反映人身份保密：不要确认、也不要否认对方是不是反映人。</source>
+   <translation>The reporter is confidential: neither confirm nor deny that the caller is the reporter.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/calling.py" />
+   <source>请对方先说出姓名和电话，与上面一致再告知。</source>
+   <translation>Let the caller give name and telephone first; go on only if they match those above.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/calling.py" />
+   <source>这件工单涉密待核：除下面这句话外什么都不要说，请对方联系区级平台。</source>
+   <translation>This order is under secrecy review: say nothing but the sentence below, and refer the caller to the district platform.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/case.py" />
    <location filename="../../desktop/actions/variables.py" />
    <source>上级单位</source>
@@ -635,6 +661,131 @@
    <translation>Extension not granted</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>　已结束</source>
+   <translation>　Ended</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>　待发送</source>
+   <translation>　To be sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>从{1}起</source>
+   <extracomment>{1} = day_words(date.fromisoformat(first))</extracomment>
+   <translation>from {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>从开始日期起</source>
+   <translation>from the start date</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <location filename="../../desktop/screens/main/keys.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>具体承办单位</source>
+   <translation>Implementing unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>写明承办哪些事项，如：村内路灯、道路保洁</source>
+   <translation>What it handles, for example: street lamps and road cleaning in the village</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>只限这些分类</source>
+   <translation>Only these categories</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>只限这些地点</source>
+   <translation>Only these places</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>可以不填</source>
+   <translation>May be left empty</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>开始日期</source>
+   <translation>Start date</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>截止日期</source>
+   <translation>End date</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>承办范围</source>
+   <translation>Scope</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>提交指定</source>
+   <translation>Submit designation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>提交终止</source>
+   <translation>Submit ending</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>最后一天</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>用顿号隔开；不填，所有分类</source>
+   <translation>Separated by commas (Chinese ones); empty for all categories</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>用顿号隔开；不填，所有地点</source>
+   <translation>Separated by commas (Chinese ones); empty for all places</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>终止原因</source>
+   <translation>Reason for ending</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>至{1}</source>
+   <extracomment>{1} = day_words(last)</extracomment>
+   <translation>until {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>起</source>
+   <translation>from</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>送达后由区级平台登记；{1}，交办此类事项时会提示由该单位承办。{2}仍对办理结果负责。</source>
+   <extracomment>{1} = since; {2} = unit</extracomment>
+   <translation>Once delivered, the district platform records it; {1!l}, whoever passes such matters down is reminded of this unit. {2} still answers for the result.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/designate.py" />
+   <source>本机还没有收到本单位的信息。</source>
+   <translation>This computer has not received your unit's data yet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/designate.py" />
+   <source>请先同步一次。</source>
+   <translation>Please synchronise once first.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/designation.py" />
    <source>{1} 是指定的具体承办单位（{2}）。</source>
    <extracomment>{1} = case.name(unit); {2} = found.scope</extracomment>
@@ -814,6 +965,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/form.py" />
+   <location filename="../../desktop/screens/compose/days.py" />
    <location filename="../../desktop/screens/compose/picking.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>请选择</source>
@@ -1289,6 +1441,16 @@
    <source>工单 {1}，反映人 {2} {3}</source>
    <extracomment>{1} = case.order.number; {2} = masked_name(reporter); {3} = masked_phone(reporter.phone)</extracomment>
    <translation>Order {1}, reporter {2!t} {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/receipts.py" />
+   <source>回执单</source>
+   <translation>Receipt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/receipts.py" />
+   <source>这一项还没有送达，没有回执。</source>
+   <translation>This item has not been delivered; there is no receipt.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/remind.py" />
@@ -1941,6 +2103,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/kit/commands.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <source>单位</source>
    <translation>Unit</translation>
@@ -2072,6 +2235,8 @@
   <message>
    <location filename="../../desktop/kit/banner.py" />
    <location filename="../../desktop/screens/account/page.py" />
+   <location filename="../../desktop/screens/calling/card.py" />
+   <location filename="../../desktop/screens/designations/shelf.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/order/viewer.py" />
    <location filename="../../desktop/screens/printing/sheet.py" />
@@ -2085,6 +2250,32 @@
    <location filename="../../desktop/kit/chips.py" />
    <source> · 暂定</source>
    <translation> · Provisional</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/commands.py" />
+   <location filename="../../desktop/screens/main/rail.py" />
+   <source>位置</source>
+   <translation>Places</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/commands.py" />
+   <source>工单</source>
+   <translation>Orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/commands.py" />
+   <source>我的视图</source>
+   <translation>My views</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/commands.py" />
+   <source>这件工单</source>
+   <translation>This order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/kit/commands.py" />
+   <source>页面</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../../desktop/kit/gate.py" />
@@ -2407,6 +2598,48 @@
    <translation>, last online before that {1!t}</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/calling/card.py" />
+   <source>只读上面这段话。反映人信息、内部意见和其他人的姓名不在其中，请不要另外告知。</source>
+   <translation>Read only the text above. It leaves out the reporter's data, internal opinions and other people's names; please do not add them.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/card.py" />
+   <source>复制这段话</source>
+   <translation>Copy this text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/card.py" />
+   <source>已复制，可以粘贴到微信或短信里。</source>
+   <translation>Copied; you can paste it into WeChat or a text message.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/card.py" />
+   <source>登记这次联系</source>
+   <translation>Record this contact</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/card.py" />
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>答来电</source>
+   <translation>Answer a call</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/presenter.py" />
+   <source>{1}，之后的变化本机还不知道，告知时请说明。</source>
+   <extracomment>{1} = freshness(line, now)</extracomment>
+   <translation>{1!t}; what changed since is not known here; please say so.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/presenter.py" />
+   <source>它可能已经转给别的单位，请对方拨打热线或联系区级平台查询。</source>
+   <translation>It may have gone to another unit; please refer the caller to the hotline or the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/calling/presenter.py" />
+   <source>这件工单不在本机</source>
+   <translation>This order is not on this computer</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/compose/checklist.py" />
    <source>{1}：已做到</source>
    <extracomment>{1} = item.title</extracomment>
@@ -2458,6 +2691,17 @@
    <translation>An attachment is being stored; please submit in a moment.</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/compose/days.py" />
+   <source>yyyy年M月d日</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/days.py" />
+   <location filename="../../desktop/screens/inbox/filterpanel.py" />
+   <source>不限</source>
+   <translation>Any</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/compose/files.py" />
    <source>可添加的文件 ({1})</source>
    <extracomment>{1} = patterns</extracomment>
@@ -2497,6 +2741,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
+   <location filename="../../desktop/screens/designations/page.py" />
    <source>自动保存</source>
    <translation>Autosave</translation>
   </message>
@@ -2725,6 +2970,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/courier/presenter.py" />
+   <location filename="../../desktop/screens/palette/wiring.py" />
    <source>导入信使文件</source>
    <translation>Import courier file</translation>
   </message>
@@ -2732,6 +2978,57 @@
    <location filename="../../desktop/screens/courier/presenter.py" />
    <source>导出信使文件：请选择优盘或文件夹</source>
    <translation>Export courier file: please choose a USB stick or folder</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/page.py" />
+   <source>新的指定</source>
+   <translation>New designation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/page.py" />
+   <source>终止：{1}</source>
+   <extracomment>{1} = chosen.words.splitlines()[0]</extracomment>
+   <translation>End: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/page.py" />
+   <source>送达后由区级平台登记；最后一天过后，交办时不再提示由该单位承办。</source>
+   <translation>Once delivered, the district platform records it; after the last day this unit is no longer suggested.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>修改</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>已经指定的</source>
+   <translation>Designated already</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>已经指定的具体承办单位</source>
+   <translation>Designated implementing units</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>撤回没有送达的，改后再交</source>
+   <translation>Withdraw what is not delivered, change it and submit again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>终止…</source>
+   <translation>End…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>返回</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>还没有指定。右边填好后提交。</source>
+   <translation>Nothing designated yet. Fill in the right side and submit.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/drafts/pane.py" />
@@ -2851,6 +3148,7 @@
   <message>
    <location filename="../../desktop/screens/help/page.py" />
    <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/palette/wiring.py" />
    <source>帮助</source>
    <translation>Help</translation>
   </message>
@@ -3123,11 +3421,6 @@
    <translation>{n} more {n|filter|filters}</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/filterpanel.py" />
-   <source>不限</source>
-   <translation>Any</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/inbox/head.py" />
    <source>保存当前列表…</source>
    <translation>Save this list…</translation>
@@ -3230,6 +3523,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/palette/wiring.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <source>设置</source>
    <translation>Settings</translation>
@@ -3275,6 +3569,11 @@
    <location filename="../../desktop/screens/main/keys.py" />
    <source>打印工作单</source>
    <translation>Print work slip</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>找操作、页面和工单</source>
+   <translation>Find actions, pages and orders</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -3351,11 +3650,6 @@
    <location filename="../../desktop/screens/main/rail.py" />
    <source>{place}，{n} 件</source>
    <translation>{place!t}, {n}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/main/rail.py" />
-   <source>位置</source>
-   <translation>Places</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/accesspage.py" />
@@ -3734,6 +4028,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/sheet.py" />
+   <source>工单内容</source>
+   <translation>Content of the order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sheet.py" />
    <source>诉求原文</source>
    <translation>Original words</translation>
   </message>
@@ -3815,7 +4114,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/view.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>上级编号</source>
-   <translation>Number at the superior platform</translation>
+   <translation>Upstream No.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/view.py" />
@@ -3954,6 +4253,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/outbox/detail.py" />
+   <source>打印回执</source>
+   <translation>Print receipt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/outbox/detail.py" />
    <location filename="../../sync/cache/why/telling.py" />
    <source>立即发送</source>
    <translation>Send now</translation>
@@ -4023,6 +4327,89 @@ Instructions: {2}</translation>
    <source>，最近一次 {1}</source>
    <extracomment>{1} = moments.stamp(item.last_attempt_at, now)</extracomment>
    <translation>, last {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/presenter.py" />
+   <source>↑↓ 选择，Enter 执行，Esc 关闭。输入工单号或末四位可直接打开，Ctrl+Enter 打开并答来电。</source>
+   <translation>↑↓ choose, Enter does it, Esc closes. An order number or its last four digits opens it; Ctrl+Enter opens it and answers a call.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/presenter.py" />
+   <source>在列表里搜索“{1}”</source>
+   <extracomment>{1} = words</extracomment>
+   <translation>Search “{1}” in the list</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/presenter.py" />
+   <source>搜索</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/presenter.py" />
+   <source>答来电：输入对方报出的工单号或末四位，Enter 打开工单并显示要念的话，Esc 关闭。</source>
+   <translation>Answering a call: type the number the caller gives or its last four digits; Enter opens the order and shows what to read out, Esc closes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/presenter.py" />
+   <source>还有 {1} 件工单正在建立索引，找得慢一些，但不会漏。</source>
+   <extracomment>{1} = waiting</extracomment>
+   <translation>{1} {1|order is|orders are} still being indexed; finding takes longer, but misses nothing.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/sources.py" />
+   <source>{1} · {2} 件</source>
+   <extracomment>{1} = PLACES; {2} = n</extracomment>
+   <translation>{1!t} · {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/sources.py" />
+   <source>单位:{1}</source>
+   <extracomment>{1} = unit.name</extracomment>
+   <translation>Unit: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/sources.py" />
+   <source>可能不在本单位的范围内，也可能还没有同步到；请核对号码，或按 F5 同步后再找。</source>
+   <translation>It may be outside your unit's scope or not synchronised yet; please check the number, or press F5 and look again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/sources.py" />
+   <source>本机没有编号为“{1}”或以它结尾的工单</source>
+   <extracomment>{1} = number</extracomment>
+   <translation>No order here has the number “{1}” or ends with it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/view.py" />
+   <source>找到的操作和工单</source>
+   <translation>Actions and orders found</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/view.py" />
+   <source>现在不能做</source>
+   <translation>Cannot be done now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/view.py" />
+   <source>要做什么</source>
+   <translation>What to do</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/view.py" />
+   <source>输入操作、页面、单位、工单号或工单里的词</source>
+   <translation>Type an action, page, unit, order number or a word of an order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/wiring.py" />
+   <source>导出信使文件</source>
+   <translation>Export courier file</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/wiring.py" />
+   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/status/page.py" />
+   <location filename="../../desktop/screens/why/sheet.py" />
+   <source>线路诊断</source>
+   <translation>Line diagnosis</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/exchange.py" />
@@ -4387,13 +4774,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/view.py" />
    <source>省流量</source>
    <translation>Low-data mode</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <location filename="../../desktop/screens/status/page.py" />
-   <location filename="../../desktop/screens/why/sheet.py" />
-   <source>线路诊断</source>
-   <translation>Line diagnosis</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/view.py" />
@@ -4831,6 +5211,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/wording.py" />
    <source>超期 {n} 件</source>
    <translation>{n} overdue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/work.py" />
+   <source>全部提醒</source>
+   <translation>All reminders</translation>
   </message>
   <message>
    <location filename="../../sync/cache/account.py" />
@@ -10110,11 +10495,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/written.py" />
-   <source>具体承办单位</source>
-   <translation>Implementing unit</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
    <source>决定</source>
    <translation>Decision</translation>
   </message>
@@ -10200,21 +10580,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/written.py" />
-   <source>开始日期</source>
-   <translation>Start date</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
-   <source>截止日期</source>
-   <translation>End date</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
-   <source>承办范围</source>
-   <translation>Scope</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
    <source>拨打时间</source>
    <translation>Time of the call</translation>
   </message>
@@ -10242,11 +10607,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/written.py" />
    <source>是</source>
    <translation>Yes</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
-   <source>最后一天</source>
-   <translation>Last day</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/written.py" />

@@ -18,6 +18,8 @@ NOT_SAID: Final = {
     "sync.regulation.categories": "the catalogue of matters is data",
     "sync.regulation.requirements": "articles are told by rule (`articles`), titles are read in the trace only",
     "desktop.papers": "papers go to people and offices that read Chinese, whatever the window speaks",
+    "sync.regulation.telling": "read out on the telephone to people who called in Chinese",
+    "desktop.actions.initials": "the readings of characters",
     "desktop.kit.language": "what is looked for in order to be told",
 }
 """Modules (with those below them) whose words never stand in a window, with the reason."""
@@ -27,6 +29,7 @@ AS_IT_IS: Final = {
     "信使": "a folder's name",
     "粘贴图片 {1}.png": "a file's name",
     "常用语.txt": "a file's name",
+    "回执-{1}": "a file's name",
     "工作单-{1}": "a file's name",
     "工作单-{1}件": "a file's name",
     "简体中文": "each language is named in itself",
@@ -38,6 +41,8 @@ MOMENT: Final = re.compile(
 """Moments and amounts are told by rule (`almanac`)."""
 FOR_DEVELOPERS: Final = re.compile(r"[a-z]{2,} .*[a-z]{3,} .*")
 """English with a Chinese word in it: the message of a programming error."""
+FOR_FINDING: Final = re.compile(r"\(\?:.*|[a-z]{4,} [^a-z]+")
+"""A pattern, or a reading and further words by which a command is found."""
 MATCHING: Final = frozenset(
     {"startswith", "endswith", "split", "rsplit", "partition", "rpartition", "replace", "strip", "lstrip", "rstrip"}
     | {"removeprefix", "removesuffix", "find", "rfind", "count", "index", "maketrans"}
@@ -67,7 +72,7 @@ def said() -> dict[str, Source]:
 
 
 def _is_told(text: str) -> bool:
-    return text not in AS_IT_IS and not MOMENT.fullmatch(text) and not FOR_DEVELOPERS.fullmatch(text)
+    return text not in AS_IT_IS and not any(rule.fullmatch(text) for rule in (MOMENT, FOR_DEVELOPERS, FOR_FINDING))
 
 
 def _in_module(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
