@@ -35,7 +35,7 @@ def shown(widget: QWidget) -> Iterator[str]:
     """Everything that a widget says by itself; what people write into it is theirs."""
     yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
     if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
+        yield "" if widget.property("role") == "spoken" else widget.text()  # read out to people who speak Chinese
     elif isinstance(widget, Chip):
         yield told(widget.words())
     elif isinstance(widget, QLineEdit | QPlainTextEdit):

@@ -43,7 +43,7 @@ def test_a_sentence_ends_as_the_chinese_one_does() -> None:
     open_ended = {
         chinese: english
         for chinese, english in FINISHED.items()
-        if chinese.endswith("。") != english.rstrip("”)").endswith(".") and not english.endswith("!t}")
+        if chinese.endswith("。") != english.rstrip("”)").endswith(".") and not english.endswith(("!t}", "No."))
     }
     assert open_ended == {}
 

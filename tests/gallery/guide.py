@@ -24,6 +24,7 @@ from tests.story.hands import NotThere
 
 LOOK_AT = 60
 """So many orders of each place are enough to find every verb."""
+EVERY = 10_000
 THEMES = {"light": False, "dark": True}
 
 
@@ -82,6 +83,12 @@ class Guide(Deeds):
         rows = (row for place in Place for row in cache.views.rows(place, now, 0, LOOK_AT))
         return list(dict.fromkeys(row.order_id for row in rows))
 
+    def all_orders(self) -> list[str]:
+        """Every order that some list or a search can show."""
+        cache, now = self._cache(), self.desk.presenter.inbox.now()
+        rows = (row for place in Place for row in cache.views.rows(place, now, 0, EVERY))
+        return list(dict.fromkeys(row.order_id for row in rows))
+
     def longest(self, place: Place) -> str:
         """The order of a place that has most to say in its head; empty where there is none."""
         rows = self._cache().views.rows(place, self.desk.presenter.inbox.now(), 0, LOOK_AT)
@@ -137,7 +144,7 @@ class Guide(Deeds):
         """What is left in Chinese where the desk speaks English."""
         if language().code != ENGLISH:
             return []
-        known = data(self.desk.cache, self.some_orders()) if self.desk.cache else []
+        known = data(self.desk.cache, self.all_orders()) if self.desk.cache else []
         return [Finding(name, "left in Chinese", words) for words in leftover(widget, known)]
 
     def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
