@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtWidgets import QComboBox
 
 from desktop.actions.being_told import Cause
-from desktop.kit.language import told
 from desktop.tray.wording import Notice
 
 
@@ -14,10 +13,10 @@ class CauseBox(QComboBox):
 
     def __init__(self, changed: Callable[[], object]) -> None:
         super().__init__()
-        self.setAccessibleName(told("按原因筛选"))
+        self.setAccessibleName("按原因筛选")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._offered: tuple[Cause, ...] = ()
-        self.addItem(told("全部"), None)
+        self.addItem("全部", None)
         self.activated.connect(lambda _: changed())
 
     def offer(self, causes: Iterable[Cause]) -> None:
@@ -28,9 +27,9 @@ class CauseBox(QComboBox):
             return
         self._offered = wanted
         self.clear()
-        self.addItem(told("全部"), None)
+        self.addItem("全部", None)
         for cause in wanted:
-            self.addItem(told(cause.words), cause)
+            self.addItem(cause.words, cause)
         self.setCurrentIndex(wanted.index(chosen) + 1 if chosen else 0)
 
     def cause(self) -> Cause | None:

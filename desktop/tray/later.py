@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.actions.being_told import Snooze
 from desktop.kit import buttons
-from desktop.kit.language import told
 
 
 def later_button(choose: Callable[[Snooze], object], *, key: str = "") -> QPushButton:
@@ -16,7 +15,7 @@ def later_button(choose: Callable[[Snooze], object], *, key: str = "") -> QPushB
     button = buttons.button("稍后提醒", icon="clock-outline", key=key)
     menu = QMenu(button)
     for number, length in enumerate(Snooze, start=1):
-        action = menu.addAction(f"&{number}  {told(length.words)}")
+        action = menu.addAction(f"&{number}  {length.words}")
         action.triggered.connect(partial(_chosen, choose, length))
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
     return button

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.actions.desk import Desk
 from desktop.background import Door, coroutines
 from desktop.kit import asking
-from desktop.kit.language import told
 from desktop.tray.badge import WindowBadge
 from desktop.tray.bell import Bell
 from desktop.tray.gather import Tidings
@@ -75,7 +74,7 @@ def _gone(window: QWidget, reminder: Reminder) -> None:
         "您单位的上报或不予接办意见已被采纳，该工单改由其他单位办理，本机不再收到它的后续内容。"
         "如需了解办理情况，请与上级单位联系。"
     )
-    asking.tell(window, "该工单已由其他单位承办", f"{reminder.number}　{reminder.subject}\n\n{told(words)}")
+    asking.tell(window, "该工单已由其他单位承办", f"{reminder.number}　{reminder.subject}\n\n{words}")
 
 
 def _count(badge: WindowBadge, tidings: Tidings) -> None:

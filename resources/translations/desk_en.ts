@@ -153,6 +153,7 @@
    <location filename="../../desktop/actions/being_told.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/cache/query.py" />
    <source>临期</source>
    <translation>Near due</translation>
   </message>
@@ -160,6 +161,7 @@
    <location filename="../../desktop/actions/being_told.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/cache/query.py" />
    <source>今日到期</source>
    <translation>Due today</translation>
   </message>
@@ -170,7 +172,9 @@
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/cache/query.py" />
    <location filename="../../sync/regulation/effects/aftercare.py" />
    <source>差评</source>
    <translation>Bad rating</translation>
@@ -207,6 +211,7 @@
    <location filename="../../desktop/actions/being_told.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/cache/query.py" />
    <source>超期</source>
    <translation>Overdue</translation>
   </message>
@@ -1254,6 +1259,11 @@
    <translation>Time of notice</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/outbox.py" />
+   <source>只能查看</source>
+   <translation>Read only</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>导入 {1} 条：新增 {2} 条，替换同名的 {3} 条。</source>
    <extracomment>{1} = len(phrases); {2} = new; {3} = replaced</extracomment>
@@ -1451,6 +1461,28 @@
    <location filename="../../desktop/actions/receipts.py" />
    <source>这一项还没有送达，没有回执。</source>
    <translation>This item has not been delivered; there is no receipt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/related.py" />
+   <source>同一反映人</source>
+   <translation>Same reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/related.py" />
+   <source>文中提到</source>
+   <translation>Named in the text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/related.py" />
+   <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/regulation/effects/repeats.py" />
+   <source>重复件</source>
+   <translation>Repeat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/related.py" />
+   <source>首件</source>
+   <translation>First order</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/remind.py" />
@@ -1870,6 +1902,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/submit_result.py" />
+   <location filename="../../sync/cache/looking.py" />
    <location filename="../../sync/regulation/glimpse.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>办理结果</source>
@@ -2105,6 +2138,7 @@
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/kit/commands.py" />
    <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../sync/cache/query.py" />
    <source>单位</source>
    <translation>Unit</translation>
   </message>
@@ -2115,6 +2149,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../sync/cache/looking.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>地点</source>
    <translation>Place</translation>
@@ -2128,6 +2163,7 @@
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/screens/approvals/request.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
+   <location filename="../../sync/cache/query.py" />
    <source>期限</source>
    <translation>Deadline</translation>
   </message>
@@ -2135,6 +2171,7 @@
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/cache/query.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>来源</source>
    <translation>Source</translation>
@@ -2562,6 +2599,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../sync/cache/looking.py" />
    <source>答复</source>
    <translation>Reply</translation>
   </message>
@@ -2750,6 +2788,12 @@
    <source>草稿存于 {1}</source>
    <extracomment>{1} = when</extracomment>
    <translation>Draft saved {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/paper.py" />
+   <source>“{1}”不带附件，没有添加。照片和文件可以写“办理进展”时附上。</source>
+   <extracomment>{1} = self._open.form.title</extracomment>
+   <translation>“{1!t}” takes no attachments; nothing was added. Photos and files can go with “Progress”.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/picking.py" />
@@ -3210,12 +3254,15 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
+   <location filename="../../sync/cache/query.py" />
    <source>期限未到</source>
    <translation>Not yet due</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/cache/looking.py" />
+   <location filename="../../sync/cache/query.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>标签</source>
    <translation>Tags</translation>
@@ -3227,6 +3274,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
+   <location filename="../../sync/cache/query.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>类别</source>
    <translation>Kind</translation>
@@ -3504,7 +3552,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../desktop/screens/order/timeline.py" />
+   <location filename="../../desktop/screens/order/step.py" />
    <location filename="../../sync/cache/why/telling.py" />
    <location filename="../../sync/contract/diagnosis.py" />
    <source>待发送</source>
@@ -3749,6 +3797,12 @@
    <translation>Only the beginning of a longer text was received; the whole ({1!t}) is being fetched.</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/order/folded.py" />
+   <source>展开全文（共 {1} 字）</source>
+   <extracomment>{1} = len(self._words)</extracomment>
+   <translation>Unfold the whole text ({1} characters)</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/order/header.py" />
    <source>复制脱敏文字，可发到微信群（Ctrl+Shift+C）</source>
    <translation>Copy masked text, fit for a WeChat group (Ctrl+Shift+C)</translation>
@@ -3763,6 +3817,18 @@
    <location filename="../../sync/regulation/written.py" />
    <source>紧急</source>
    <translation>Urgent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/header.py" />
+   <source>返回 {1}</source>
+   <extracomment>{1} = number</extracomment>
+   <translation>Back to {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/header.py" />
+   <source>返回 {1}（Alt+←）</source>
+   <extracomment>{1} = number</extracomment>
+   <translation>Back to {1} (Alt+←)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/hops.py" />
@@ -3960,14 +4026,25 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reading.py" />
-   <source>展开全文（共 {1} 字）</source>
-   <extracomment>{1} = len(words)</extracomment>
-   <translation>Unfold the whole text ({1} characters)</translation>
+   <source>正文</source>
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reading.py" />
-   <source>正文</source>
-   <translation>Text</translation>
+   <source>这件工单不在本机：不属于本单位，或还没有同步到。</source>
+   <translation>This order is not on this computer: it is not your unit's, or not synchronised yet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/relatedlist.py" />
+   <source>显示其余 {1} 件</source>
+   <extracomment>{1} = left</extracomment>
+   <translation>Show the other {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/relatedlist.py" />
+   <source>相关工单（{1}）</source>
+   <extracomment>{1} = len(found)</extracomment>
+   <translation>Related orders ({1})</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/reporter.py" />
@@ -4012,6 +4089,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/sheet.py" />
+   <location filename="../../sync/cache/looking.py" />
    <source>办理过程</source>
    <translation>History</translation>
   </message>
@@ -4047,6 +4125,12 @@ Instructions: {2}</translation>
    <translation>This order is no longer within your unit's scope</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/order/step.py" />
+   <source>期限 {1} → {2}</source>
+   <extracomment>{1} = due_words(before, self._now); {2} = due_words(after, self._now)</extracomment>
+   <translation>Deadline {1!t} → {2!t}</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/order/takeback.py" />
    <source>已放入发件箱，{1} 秒内可撤回。</source>
    <extracomment>{1} = left</extracomment>
@@ -4072,14 +4156,14 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/order/timeline.py" />
    <source>显示更早的 {1} 步</source>
-   <extracomment>{1} = len(entries) - len(shown)</extracomment>
+   <extracomment>{1} = left</extracomment>
    <translation>Show {1} earlier {1|step|steps}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/timeline.py" />
-   <source>期限 {1} → {2}</source>
-   <extracomment>{1} = due_words(before, self._now); {2} = due_words(after, self._now)</extracomment>
-   <translation>Deadline {1!t} → {2!t}</translation>
+   <source>显示更早的 {1} 步（还有 {2} 步）</source>
+   <extracomment>{1} = _BATCH; {2} = left</extracomment>
+   <translation>Show {1} earlier steps ({2} more)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/verbbutton.py" />
@@ -4112,6 +4196,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/view.py" />
+   <location filename="../../sync/cache/looking.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>上级编号</source>
    <translation>Upstream No.</translation>
@@ -4151,12 +4236,6 @@ Instructions: {2}</translation>
    <source>第 {1} 次办理</source>
    <extracomment>{1} = order.handling_count</extracomment>
    <translation>Handling No. {1}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/view.py" />
-   <location filename="../../sync/regulation/effects/repeats.py" />
-   <source>重复件</source>
-   <translation>Repeat</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/view.py" />
@@ -5655,6 +5734,26 @@ Instructions: {2}</translation>
    <translation>After the restore, a courier file delivered it again and it took effect; the former answer no longer counts.</translation>
   </message>
   <message>
+   <location filename="../../sync/cache/looking.py" />
+   <source>分类</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/looking.py" />
+   <source>原文</source>
+   <translation>Original words</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/looking.py" />
+   <source>反映人电话末四位</source>
+   <translation>Last four digits of the reporter's telephone</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/looking.py" />
+   <source>工单号</source>
+   <translation>Order number</translation>
+  </message>
+  <message>
    <location filename="../../sync/cache/places.py" />
    <source>协办</source>
    <translation>Assisting</translation>
@@ -5719,6 +5818,50 @@ Instructions: {2}</translation>
    <source>申请延期 {1} 个工作日：{2}</source>
    <extracomment>{1} = asked.days; {2} = asked.reason</extracomment>
    <translation>Asked to extend by {1} working {1|day|days}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>“{1}:{2}”和“{3}:{4}”不能同时成立，只用后一个。</source>
+   <extracomment>{1} = terms[field][0].key; {2} = terms[field][0].value; {3} = key; {4} = said</extracomment>
+   <translation>“{1}:{2}” and “{3}:{4}” cannot hold together; only the latter is used.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>“{1}”里没有“{2}”，这个条件没有起作用。</source>
+   <extracomment>{1} = key; {2} = value</extracomment>
+   <translation>“{1}” has no “{2}”; this condition had no effect.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>是</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>村</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>没有“{1}”这个条件，已按文字搜索；可用：{2}。</source>
+   <extracomment>{1} = key; {2} = '、'.join(ALIASES)</extracomment>
+   <translation>There is no condition “{1}”; it was searched as text. Possible are: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>状态</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>评价</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/cache/query.py" />
+   <source>重复</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sync/cache/redaction.py" />
@@ -8929,12 +9072,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/designating.py" />
-   <location filename="../../sync/regulation/workflow.py" />
-   <source>分管领导账号只能查看，不能代为办理。</source>
-   <translation>The account of a leader in charge can only read, not act.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/designating.py" />
    <source>截止日期已经过去，这项指定不起作用。</source>
    <translation>The end date has passed; this designation has no effect.</translation>
   </message>
@@ -8994,12 +9131,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/designating.py" />
    <source>请核对后再试。</source>
    <translation>Please check and try again.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/designating.py" />
-   <location filename="../../sync/regulation/workflow.py" />
-   <source>请由本单位管理员办理。</source>
-   <translation>This is for your unit's administrator.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/designating.py" />
@@ -9642,6 +9773,16 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/glimpse.py" />
    <source>，尚未告知反映人</source>
    <translation>, the reporter has not been told yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/looking.py" />
+   <source>分管领导账号只能查看，不能代为办理。</source>
+   <translation>The account of a leader in charge can only read, not act.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/looking.py" />
+   <source>请由本单位管理员办理。</source>
+   <translation>This is for your unit's administrator.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
@@ -10602,11 +10743,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/written.py" />
    <source>无法确定有权处理的单位</source>
    <translation>The unit that can act cannot be determined</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/written.py" />
-   <source>是</source>
-   <translation>Yes</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/written.py" />

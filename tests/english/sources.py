@@ -41,8 +41,10 @@ MOMENT: Final = re.compile(
 """Moments and amounts are told by rule (`almanac`)."""
 FOR_DEVELOPERS: Final = re.compile(r"[a-z]{2,} .*[a-z]{3,} .*")
 """English with a Chinese word in it: the message of a programming error."""
-FOR_FINDING: Final = re.compile(r"\(\?:.*|[a-z]{4,} [^a-z]+")
-"""A pattern, or a reading and further words by which a command is found."""
+FOR_FINDING: Final = re.compile(r"\(\?:.*|[a-z]{4,} [^a-z]+|SELECT .*")
+"""A pattern, a query, or a reading and further words by which a command is found."""
+TYPED: Final = frozenset({"ALIASES", "ALSO"})
+"""Tables of words that people type, which are never shown."""
 MATCHING: Final = frozenset(
     {"startswith", "endswith", "split", "rsplit", "partition", "rpartition", "replace", "strip", "lstrip", "rstrip"}
     | {"removeprefix", "removesuffix", "find", "rfind", "count", "index", "maketrans"}
@@ -116,6 +118,8 @@ def _silent(tree: ast.Module) -> Iterator[int]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr):
             yield id(node.value)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id in TYPED:
+            yield from map(id, ast.walk(node))
         elif isinstance(node, ast.JoinedStr):
             yield from (id(part) for part in node.values)
         elif isinstance(node, ast.Compare):

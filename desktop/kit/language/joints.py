@@ -18,6 +18,8 @@ _JOINTS: Final = (
 _PROSE: Final = "。；，、"
 """What is joined by these may be somebody's own words: all of it is known, or none of it is told."""
 _KEYED: Final = re.compile(r"(?P<before>[^(]*)\(&(?P<key>\w)\)(?P<after>.*)", re.DOTALL)
+_NUMBERED: Final = re.compile(r"(&\w +)(.*)")
+"""A line of a menu, with the key that chooses it."""
 _WRAPPED: Final = re.compile(r"(?P<before>.*?)（(?P<inner>[^（）]*)）(?P<after>.*)", re.DOTALL)
 _QUOTED: Final = re.compile(r"“([^“”]*)”(.*)", re.DOTALL)
 _TITLED: Final = re.compile(r"《([^《》]*)》(.*)", re.DOTALL)
@@ -25,6 +27,9 @@ _TITLED: Final = re.compile(r"《([^《》]*)》(.*)", re.DOTALL)
 
 def ways(text: str, tell: Tell) -> Iterator[str]:
     """The text with its parts told, at each joint that it has; nothing where it is one piece or nothing changed."""
+    if numbered := _NUMBERED.fullmatch(text):
+        yield f"{numbered[1]}{tell(numbered[2])}"
+        return
     for blank in _BEFORE_DATA:
         head, found, rest = text.partition(blank)
         if found and head:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
 
 from desktop.kit import labels, theme
-from desktop.kit.language import told
+from desktop.kit.language import joined, told
 from desktop.kit.overlay import Overlay
 from desktop.screens.palette.paint import ENTRY_ROLE, EntryDelegate, below
 from desktop.screens.palette.ranking import Entry
@@ -198,4 +198,4 @@ def spoken(entry: Entry) -> str:
     command = entry.command
     cannot = told("现在不能做") if command.refused else ""
     parts = (command.shown, cannot, below(entry), told(command.group), command.key)
-    return "，".join(part for part in parts if part)
+    return joined(*parts)
