@@ -33,6 +33,7 @@ from desktop.screens.main.frame import Frame
 from desktop.screens.main.known import Known, about
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
+from desktop.screens.settings.look import Look
 from desktop.screens.settings.presenter import Settings, dress
 from desktop.screens.unlock.presenter import Unlocking
 from sync.cache.changed import Changed
@@ -156,15 +157,17 @@ class DeskApp(QObject):
             self.settings = self._take_choices(self.cache, known)
 
     def _take_choices(self, cache: "Cache", known: Known) -> Settings:
-        chosen = Settings(self.app, self.door, cache.settings, known.choices)
+        chosen = Settings(self.app, self.door, cache, self.district, self.profile.root, known.choices)
         chosen.sign_out_wanted.connect(lambda: self.door.run(self.district.sign_out, lambda _: self.sync_now()))
         chosen.diagnosis_wanted.connect(self.presenter.diagnose)
         chosen.line_chosen.connect(self.sync_now)
+        chosen.wished.connect(self._remind_anew)
+        chosen.manager_wanted.connect(self._manage_phrases)
         chosen.language_chosen.connect(lambda code: self.door.run(partial(self.profile.keep_language, code)))
         self.window.take_place(known.choices.window)
         self.frame.split.take_place(known.choices.split)
-        if (known.choices.look, known.choices.zoom) != ("system", 100):
-            dress(self.app, known.choices.look, known.choices.zoom)
+        if known.choices.look != Look():
+            dress(self.app, known.choices.look)
         if known.choices.language not in ("", language.language().code):
             chosen.speak(known.choices.language)
         return chosen
@@ -191,6 +194,14 @@ class DeskApp(QObject):
     def _open_settings(self) -> None:
         if self.settings and self.known:
             self.settings.open(self.window, about(self.known, str(self.profile.root), self.door.clock.now()))
+
+    def _remind_anew(self) -> None:
+        if self.work:
+            self.work.tray.watch.look()
+
+    def _manage_phrases(self) -> None:
+        if self.work:
+            self.work.manage_phrases()
 
     def _open_help(self) -> None:
         """At the page that speaks of where the keyboard is, over the window that has it."""

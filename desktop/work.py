@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.actions.desk import Desk
 from desktop.background import District, Door, Endings, Indexing, SyncLoop
@@ -27,6 +27,7 @@ from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette
+from desktop.screens.phrases.manager import PhraseManager
 from desktop.screens.settings import presenter as settings
 from desktop.screens.signin.again import SignInAgain
 from desktop.screens.why import WhyPage
@@ -62,7 +63,7 @@ class Work:
         self.loop: SyncLoop | None = None
         self.again = SignInAgain(stage.window, stage.door, district.sign_in, username)
         stage.presenter.sign_in_wanted.connect(self.again.ask)
-        desk = Desk(cache, stage.door.clock, shrunk)
+        self._desk = desk = Desk(cache, stage.door.clock, shrunk)
         self._show_panes(desk, known)
         self._remind(desk)
         stage.endings.add(*self._flushes, self._keep_places)
@@ -81,6 +82,12 @@ class Work:
         """Try at once, when there is a line to try."""
         if self.loop:
             self.loop.wake()
+
+    def manage_phrases(self) -> None:
+        """常用语, from the settings."""
+        manager = PhraseManager(self._desk, self._stage.door, self._stage.window)
+        manager.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        manager.open_on()
 
     def _fetch_whole(self, by_hand: bool) -> None:
         """Somebody waits for long texts; a line that rests is only tried sooner for a person's own wish."""
@@ -134,7 +141,7 @@ class Work:
     def _remind(self, desk: Desk) -> None:
         """Step 7, the tray: what is due is said outside the window too."""
         stage, door = self._stage, self._stage.door
-        tray = make_tray(desk, door, stage.window)
+        self.tray = tray = make_tray(desk, door, stage.window)
         tray.watch.order_chosen.connect(stage.presenter.show_order)
         tray.watch.window_wanted.connect(stage.window.come_forward)
         stage.frame.brand.offer(tray.bell)

@@ -39,6 +39,17 @@ class District:
 
         sign_out(self._cache, transport_for(self._cache, self._clock))
 
+    def hello(self) -> str:
+        """The district's name, asked over the line as it is set now: by its proxy and its certificates."""
+        from sync.client.connect import transport_for
+        from sync.contract.access import Hello
+
+        transport = transport_for(self._cache, self._clock)
+        try:
+            return transport.call("GET", "/v1/hello").read(Hello).name
+        finally:
+            transport.close()
+
     def engine(self) -> "Engine":
         """The engine for the sync loop."""
         from sync.client.connect import connect

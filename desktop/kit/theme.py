@@ -26,6 +26,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self.choice: bool | None = None
         self.zoom = 1.0
+        self.family = ""
 
 
 @cache
@@ -39,10 +40,14 @@ def tokens() -> Tokens:
     return theme().tokens
 
 
-def apply(app: QApplication, dark: bool | None = None, zoom: float = 1.0) -> None:
-    """Dress the application; `dark` None follows the system. `zoom` multiplies every text size (1.0 to 1.5)."""
+def apply(app: QApplication, dark: bool | None = None, zoom: float = 1.0, family: str | None = None) -> None:
+    """Dress the application; `dark` None follows the system. `zoom` multiplies every text size (1.0 to 1.5).
+
+    `family` is preferred to our fonts, an empty one takes ours, and None leaves it as it is.
+    """
     here = theme()
     here.choice, here.zoom = dark, zoom
+    here.family = here.family if family is None else family
     here.tokens = DARK if (system_is_dark(app) if dark is None else dark) else LIGHT
     app.setStyle("Fusion")
     app.setFont(_font(zoom))
@@ -79,7 +84,8 @@ def _follows() -> bool:
 
 
 def _font(zoom: float) -> QFont:
-    font = QFont(list(scale.FAMILIES))
+    chosen = theme().family
+    font = QFont([chosen, *scale.FAMILIES] if chosen else list(scale.FAMILIES))
     font.setPixelSize(round(scale.BODY * zoom))
     return font
 

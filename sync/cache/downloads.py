@@ -13,8 +13,9 @@ from sync.cache.changed import NOTHING, Changed
 from sync.cache.database import Database
 from sync.cache.download import Download, Stage, download_of
 from sync.cache.errors import DiskFull
+from sync.cache.settings import USUAL_MB
 
-KEPT_BYTES: Final = 300 * 1024 * 1024
+KEPT_BYTES: Final = USUAL_MB * 1024 * 1024
 """Complete downloads beyond this are let go, the longest unused first; the district can give them again."""
 
 RESERVE: Final = 64 * 1024 * 1024
@@ -106,6 +107,19 @@ class Downloads:
                 _empty(tx, sha256)
             tx.exec_driver_sql("UPDATE download SET state = 'failed', reason = ? WHERE sha256 = ?", (reason, sha256))
         return _FILES
+
+    def held(self) -> tuple[int, int]:
+        """How many complete ones are here, and their bytes."""
+        with self._database.read() as connection:
+            query = "SELECT count(*), coalesce(sum(size), 0) FROM download WHERE state = 'here'"
+            count, size = connection.exec_driver_sql(query).one()
+            return int(count), int(size)
+
+    def clear(self) -> Changed:
+        """Let go of all complete ones; the district can give every one of them again."""
+        with self._database.write(refetchable=True) as tx:
+            gone = tx.exec_driver_sql("DELETE FROM download WHERE state = 'here'").rowcount
+        return _FILES if gone else NOTHING
 
     def is_here(self, sha256: str) -> bool:
         """True when the verified content is here."""

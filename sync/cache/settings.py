@@ -7,6 +7,14 @@ if TYPE_CHECKING:
 
 LOW_DATA: Final = "line.low_data"
 """`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
+CA: Final = "line.ca_pem"
+"""The district's own certificate authority as PEM, where it has one."""
+PROXY: Final = "line.proxy"
+"""How the line goes: empty as the system says, NO_PROXY directly, or the address of a proxy with its scheme."""
+NO_PROXY: Final = "none"
+KEPT_MB: Final = "store.kept_mb"
+"""Megabytes of complete downloads that may lie here."""
+USUAL_MB: Final = 300
 UP_RATE: Final = "line.up_rate"
 WORTH_NOTING: Final = 0.25
 """The part by which a rate must have changed to be written down."""
@@ -45,6 +53,12 @@ class Settings:
         known = self.up_rate
         if rate > 0 and abs(rate - known) > known * WORTH_NOTING:
             self.set(UP_RATE, str(max(1, round(rate))))
+
+    @property
+    def kept_bytes(self) -> int:
+        """Bytes of complete downloads that may lie here; the longest unused are let go first."""
+        kept = self.get(KEPT_MB)
+        return (int(kept) if kept.isdigit() else USUAL_MB) * 1024 * 1024
 
     @property
     def low_data(self) -> bool:

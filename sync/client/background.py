@@ -71,7 +71,7 @@ class Background:
         try:
             if wanted.here < wanted.size:
                 self._link.authorised(lambda access: self._range(run, access, wanted))
-            elif not self._cache.downloads.finish(wanted.sha256):
+            elif not self._cache.downloads.finish(wanted.sha256, self._cache.settings.kept_bytes):
                 self._give_up(run, wanted, _NOT_WHOLE)
             else:
                 run.note(Changed(files=True))

@@ -3,13 +3,11 @@
 from random import SystemRandom
 
 from sync.cache.cache import Cache
+from sync.cache.settings import CA, PROXY
 from sync.client.engine import Engine
 from sync.client.errors import NotEnrolled
 from sync.client.transport import Transport, check_private
 from sync.contract.clock import Clock
-
-CA_SETTING = "line.ca_pem"
-"""Setting that holds the district's own certificate authority as PEM, where it has one."""
 
 
 def connect(cache: Cache, clock: Clock) -> Engine:
@@ -28,5 +26,6 @@ def transport_for(cache: Cache, clock: Clock, url: str = "") -> Transport:
         url or identity.server_url,
         server_id=identity.server_id or None,
         clock=clock,
-        ca_pem=cache.settings.get(CA_SETTING),
+        ca_pem=cache.settings.get(CA),
+        proxy=cache.settings.get(PROXY),
     )

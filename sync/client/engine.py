@@ -7,6 +7,7 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
+from sync.cache.settings import CA, PROXY
 from sync.client.backoff import STEADY, Backoff
 from sync.client.checking import Checking
 from sync.client.effort import GENEROUS, Effort, Limits
@@ -54,6 +55,7 @@ class Engine:
         self._absence = cache.identity.absence
         self._checking = Checking(cache, clock)
         self._link: Link | None = None
+        self._way: tuple[str, str, str] | None = None
         self._waiting = self._woken = self._slept = self._closed = False
 
     def cycle(self, *, hurry: bool = False) -> CycleReport:
@@ -147,12 +149,14 @@ class Engine:
         link.renew_early()
 
     def _connected(self) -> Link:
-        """The link to the enrolled district, made anew when that changed."""
+        """The link to the enrolled district, made anew when that or the way to it changed."""
         identity = self._cache.identity
         if not identity.server_url or not identity.device:
             raise NotEnrolled("还没有登记到区级平台。")
-        if self._link is None or self._link.transport.url != identity.server_url:
+        wanted = (identity.server_url, self._cache.settings.get(PROXY), self._cache.settings.get(CA))
+        if self._link is None or self._way != wanted:
             transport = self._factory()
+            self._way = wanted
             transport.seen = self._time.saw
             self._usage.meter(transport)
             self._link = Link(self._cache, transport, self._clock)

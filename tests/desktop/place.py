@@ -5,11 +5,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.background.district import District as Line
+from sync.cache.cache import open_cache
+from sync.cache.profile import Profile
+from sync.cache.vault import passphrase_key
 from sync.contract.clock import SystemClock
 from sync.contract.ids import uuid7
 from sync.district.district import District
 from sync.district.people.enrolment import make_code
 from sync.district.people.users import add_user
+from tests.desktop.running import PASSPHRASE
 from tests.district.scenery import VILLAGE, order_in
 from tests.helpers.district import ServedDistrict, served
 
@@ -45,3 +50,16 @@ def hamlet(root: Path, orders: int = 3) -> Iterator[Hamlet]:
     district.close()
     with served(folder) as server:
         yield Hamlet(server, code, ids)
+
+
+def left_alone(folder: Path) -> Profile:
+    """A workstation that has worked with a district of three orders, which is gone now."""
+    profile = Profile(folder / "profile")
+    with hamlet(folder / "place", orders=3) as place:
+        cache = open_cache(profile, passphrase_key(profile, PASSPHRASE), SystemClock())
+        district = Line(cache, SystemClock())
+        district.enrol(place.url, place.code, "测试机")
+        district.sign_in(USERNAME, PASSWORD)
+        district.engine().cycle()
+        cache.close()
+    return profile

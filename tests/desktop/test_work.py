@@ -108,11 +108,12 @@ def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, des
     from desktop.screens.main.known import about
 
     page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
+    page.go(page.about)
     assert "互联网+督查" in words_of(page)
-    page.choose("dark")
+    page.look.choose("dark")
     assert theme.tokens().dark
     qtbot.waitUntil(lambda: desk.cache is not None and desk.cache.settings.get("desk.look") == "dark")
-    page.choose("system")
+    page.look.choose("system")
     qtbot.waitUntil(lambda: desk.cache is not None and desk.cache.settings.get("desk.look") == "system")
     page.close()
 
@@ -125,14 +126,15 @@ def test_sparing_the_line_is_kept_and_the_line_hears_of_it(qtbot: QtBot, desk: D
 
     page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
     with qtbot.waitSignal(desk.settings.line_chosen):
-        page.low_data.click()
+        page.line.low_data.click()
     assert desk.cache.settings.get("line.low_data") == "on"
     page.close()
     page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
-    assert page.low_data.isChecked()
+    assert page.line.low_data.isChecked()
+    page.go(page.line)
     assert "打开工单时再取全文" in words_of(page)
     with qtbot.waitSignal(desk.settings.line_chosen):
-        page.low_data.click()
+        page.line.low_data.click()
     assert desk.cache.settings.get("line.low_data") == "off"
     page.close()
 
@@ -253,10 +255,10 @@ def test_a_language_is_spoken_at_once_kept_and_spoken_again_from_the_first_scree
         assert desk.settings is not None
         assert desk.known is not None
         page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
-        page.languages.buttons[language.ENGLISH].click()
+        page.look.languages.buttons[language.ENGLISH].click()
         assert page.windowTitle() == "Settings"
         assert desk.frame.rail.places.index(0).data() == "Requests"
-        assert page.languages.buttons[language.CHINESE].text() == "简体中文"
+        assert page.look.languages.buttons[language.CHINESE].text() == "简体中文"
         qtbot.waitUntil(lambda: home.language() == language.ENGLISH)
     with started(qtbot, qapp, home, passphrase="nothing opens with this") as desk:
         assert language.language().code == language.ENGLISH

@@ -7,8 +7,11 @@ import msgspec
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.actions.being_told import Wishes
 from desktop.actions.desk import Desk
 from desktop.screens.main.known import about, read_known
+from desktop.screens.settings.line import Way
+from desktop.screens.settings.look import Look
 from desktop.screens.settings.view import SettingsPage
 from sync.contract import codec
 from sync.contract.pages import Change, Entity
@@ -18,7 +21,7 @@ from tests.helpers.clocks import SteadyClock
 
 
 def told(qtbot: QtBot, desk: Desk) -> list[str]:
-    page = SettingsPage("system", 100, about(read_known(desk.cache), "/folder", desk.clock.now()))
+    page = SettingsPage(Look(), Way(), Wishes(), about(read_known(desk.cache), "/folder", desk.clock.now()))
     qtbot.addWidget(page)
     return [label.text() for label in page.findChildren(QLabel)]
 

@@ -11,6 +11,7 @@ from desktop.actions.looks import USUAL, Detail, Look
 from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.outbox import OutboxPane
+from desktop.screens.settings.view import SettingsPage
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
@@ -119,9 +120,24 @@ async def windows(guide: Guide) -> None:
         ("designations", Qt.Key.Key_F11, NO_MODIFIER),
     ):
         await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
+    await _settings(guide)
     guide.press_key(Qt.Key.Key_F8)
     await guide.shot("notices")
     guide.press_key(Qt.Key.Key_Escape)
+    await guide.rest()
+
+
+async def _settings(guide: Guide) -> None:
+    """Every section of the settings."""
+    guide.press_key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    page = guide.desk.window.findChild(SettingsPage)
+    if page is None:
+        return
+    for name in ("line", "telling", "look", "phrases", "store", "about"):
+        page.go(getattr(page, name))
+        await guide.rest()
+        await guide.shot(f"settings-{name}", page)
+    page.accept()
     await guide.rest()
 
 

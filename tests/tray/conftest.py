@@ -9,16 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
-from desktop.background.district import District
-from sync.cache.cache import open_cache
 from sync.cache.profile import Profile
-from sync.cache.vault import passphrase_key
-from sync.contract.clock import SystemClock
 from sync.regulation.orders import Actor
 from tests.cache import scenery
 from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand
-from tests.desktop.place import PASSWORD, USERNAME, hamlet
-from tests.desktop.running import PASSPHRASE
+from tests.desktop.place import left_alone
 from tests.helpers.clocks import SteadyClock
 
 
@@ -65,12 +60,4 @@ def town(tmp_path: Path, clock: SteadyClock) -> Iterator[Desk]:
 @pytest.fixture
 def home(tmp_path: Path) -> Profile:
     """A workstation that has worked with a district of three orders, which is gone now."""
-    profile = Profile(tmp_path / "profile")
-    with hamlet(tmp_path / "place", orders=3) as place:
-        cache = open_cache(profile, passphrase_key(profile, PASSPHRASE), SystemClock())
-        district = District(cache, SystemClock())
-        district.enrol(place.url, place.code, "测试机")
-        district.sign_in(USERNAME, PASSWORD)
-        district.engine().cycle()
-        cache.close()
-    return profile
+    return left_alone(tmp_path)

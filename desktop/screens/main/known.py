@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.screens.settings import presenter as settings
-from desktop.screens.settings.view import About
+from desktop.screens.settings.parts import About
 from sync.regulation.terms import label
 
 if TYPE_CHECKING:
@@ -58,4 +58,5 @@ def about(known: Known, folder: str, now: datetime) -> About:
         measures=f"《{edition.title}》",
         rule_set=f"{edition.id}，{edition.effective_from:%Y-%m-%d} 起施行",
         data=folder,
+        address=known.address,
     )

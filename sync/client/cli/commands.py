@@ -7,6 +7,7 @@ from typing import Final
 
 from sync.cache.cache import Cache
 from sync.cache.errors import CacheProblem
+from sync.cache.settings import CA
 from sync.client.cli.account import run_account
 from sync.client.cli.asking import run_why
 from sync.client.cli.conflicts import run_conflicts, run_resolve
@@ -18,7 +19,7 @@ from sync.client.cli.sparing import run_low_data
 from sync.client.cli.telling import run_check_reply, run_progress, run_show
 from sync.client.cli.verifying import run_verify
 from sync.client.cli.watching import run_watch
-from sync.client.connect import CA_SETTING, connect, transport_for
+from sync.client.connect import connect, transport_for
 from sync.client.login import enrol, sign_in, sign_out
 from sync.client.queueing import queue
 from sync.client.wishes import Queued, Wish, unqueued
@@ -29,7 +30,7 @@ from sync.contract.clock import SystemClock
 def run_enrol(cache: Cache, options: argparse.Namespace) -> Outcome:
     """Register this workstation."""
     if options.ca:
-        cache.settings.set(CA_SETTING, Path(options.ca).read_text(encoding="ascii"))
+        cache.settings.set(CA, Path(options.ca).read_text(encoding="ascii"))
     transport = transport_for(cache, SystemClock(), options.url)
     return enrol(cache, transport, options.code, options.name), DONE
 

@@ -36,6 +36,7 @@ class Patience:
 class Transport:
     """HTTP to one district. `server_id` is the identity every answer must carry; None only while enrolling.
 
+    `proxy` is empty for that of the system, NO_PROXY for none, or an address.
     `seen` gets each sighting of the district's clock. `wires` carries the requests: sockets, unless a test brings its
     own line. One thread uses it at a time; `cut` may come from any.
     """
@@ -47,6 +48,7 @@ class Transport:
         server_id: str | None,
         clock: Clock,
         ca_pem: str = "",
+        proxy: str = "",
         patience: Patience = Patience(),
         seen: Callable[[Sighting], None] = lambda _: None,
         wires: Callable[[Tally, str], BaseAdapter] | None = None,
@@ -59,7 +61,7 @@ class Transport:
         self._clock = clock
         self._patience = patience
         wires = wires or partial(Adapter, secure=is_secure(url))
-        self._session = bare_session(wires(self.tally, ca_pem), url)
+        self._session = bare_session(wires(self.tally, ca_pem), url, proxy)
 
     def call(
         self,

@@ -10,6 +10,7 @@ from requests.auth import AuthBase
 from requests.cookies import RequestsCookieJar
 from urllib3.util import SKIP_HEADER
 
+from sync.cache.settings import NO_PROXY
 from sync.client.errors import WrongServer
 
 
@@ -58,13 +59,15 @@ def _is_loopback(url: str) -> bool:
         return False
 
 
-def bare_session(adapter: BaseAdapter, url: str) -> requests.Session:
-    """A session for one district that adds nothing of its own."""
+def bare_session(adapter: BaseAdapter, url: str, proxy: str = "") -> requests.Session:
+    """A session for one district that adds nothing of its own, by the system's `proxy`, by none or by a named one."""
     session = requests.Session()
     session.headers.clear()
     session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
     # A proxy of the environment never leads to this very machine.
-    session.trust_env = not _is_loopback(url)
+    session.trust_env = not proxy and not _is_loopback(url)
+    if proxy not in ("", NO_PROXY):
+        session.proxies = {"http": proxy, "https": proxy}
     session.cookies = RequestsCookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
     session.mount("http://", adapter)
     session.mount("https://", adapter)

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from sync.client.connect import CA_SETTING
+from sync.cache.settings import CA
 from sync.contract.status import LineState
 from tests.bench.desk import cache_in, engine_of
 from tests.helpers.line_proxy import line_to
@@ -20,7 +20,7 @@ def main(url: str, folder: str, authority: str = "") -> None:
     """
     with cache_in(Path(folder)) as cache, line_to(url) as line:
         cache.identity.server_url = line.url.replace("http", url.partition(":")[0], 1)
-        cache.settings.set(CA_SETTING, Path(authority).read_text() if authority else "")
+        cache.settings.set(CA, Path(authority).read_text() if authority else "")
         engine = engine_of(cache)
         assert engine.cycle().status.state is LineState.CONNECTED
         first, before = replace(line.meter), replace(line.meter)

@@ -1,0 +1,83 @@
+"""常用语与模板, and 关于: what is managed elsewhere, and what this desk is and stands on (R1.1)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit
+
+from desktop.kit import buttons, labels
+from desktop.screens.settings.section import Section
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the last section says."""
+
+    version: str
+    person: str
+    unit: str
+    district: str
+    device: str
+    measures: str
+    rule_set: str
+    data: str
+    address: str = ""
+
+
+class PhrasesSection(Section):
+    """`manager_wanted` asks for the dialog that has them."""
+
+    title = "常用语与模板"
+    manager_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        why = "写答复、进展和意见时按 Ctrl+/ 插入常用语；里面的变量（单位、日期、期限等）会自动换成当前工单的内容。"
+        self.column.addWidget(labels.text(why, "body", wrap=True))
+        self.add_line(buttons.button("管理常用语", self.manager_wanted.emit, icon="format-list-text"))
+        shared = "本机的常用语只在本机使用；区级平台统一下发的常用语也列在写作时的清单里。"
+        self.column.addWidget(labels.text(shared, "caption", wrap=True))
+
+
+class AboutSection(Section):
+    """`sign_out_wanted` ends the session; everything else stays."""
+
+    title = "关于"
+    sign_out_wanted = Signal()
+
+    def __init__(self, about: About) -> None:
+        super().__init__()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for line, (name, value) in enumerate(_pairs(about)):
+            grid.addWidget(labels.text(name, "soft"), line, 0)
+            grid.addWidget(labels.ElidedLabel(value or "（无）"), line, 1)
+        self.column.addLayout(grid)
+        self.add_line(buttons.button("退出登录", self.sign_out_wanted.emit, kind="quiet", icon="logout"))
+        self.add_head("开放源代码许可", "本程序用到的软件及其许可。")
+        self.licences = QPlainTextEdit()
+        self.licences.setReadOnly(True)
+        self.licences.setTabChangesFocus(True)
+        self.licences.setMinimumHeight(160)
+        self.licences.setAccessibleName(self.tr("开放源代码许可"))
+        self.column.addWidget(self.licences)
+
+    def show_licences(self, lines: Sequence[str]) -> None:
+        """One line for each piece of software."""
+        self.licences.setPlainText("\n".join(lines))
+
+
+def _pairs(about: About) -> tuple[tuple[str, str], ...]:
+    return (
+        ("版本", about.version),
+        ("当前用户", about.person),
+        ("单位", about.unit),
+        ("区级平台", about.district),
+        ("本机编号", about.device),
+        ("依据", about.measures),
+        ("规则版本", about.rule_set),
+        ("数据位置", about.data),
+    )

@@ -1,0 +1,80 @@
+"""One section of the settings: a column that scrolls, where every choice is explained in one line below it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.kit import labels
+from desktop.kit.forms import FormRow
+from desktop.kit.language import told
+
+
+class Section(QScrollArea):
+    """`title` stands in the list at the left and above the column."""
+
+    title = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(14)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(labels.text(self.title, "title"))
+        self.setWidget(inside)
+
+    def add_row(self, name: str, field: QWidget, why: str = "") -> FormRow:
+        """A named field and what it is good for."""
+        row = FormRow(name, field, hint=why)
+        self.column.addWidget(row)
+        return row
+
+    def add_check(self, box: QCheckBox, why: str = "") -> None:
+        """A box that is ticked, and what that does."""
+        self.column.addWidget(box)
+        if why:
+            self.column.addWidget(labels.text(why, "caption", wrap=True))
+
+    def add_head(self, words: str, why: str = "") -> None:
+        """A smaller heading after a hairline."""
+        self.column.addWidget(labels.rule())
+        self.column.addWidget(labels.text(words, "subtitle"))
+        if why:
+            self.column.addWidget(labels.text(why, "caption", wrap=True))
+
+    def add_line(self, *widgets: QWidget) -> None:
+        """Several beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+
+class Choice(QComboBox):
+    """A choice among words that stand for values; the wheel only turns the page, not the choice."""
+
+    def __init__(self, offers: dict[str, str], chosen: str) -> None:
+        super().__init__()
+        for value, words in offers.items():
+            self.addItem(told(words), value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def value(self) -> str:
+        """What is chosen."""
+        return str(self.currentData())
+
+    def choose(self, value: str) -> None:
+        """Choose as the user would."""
+        self.setCurrentIndex(self.findData(value))
+        self.activated.emit(self.currentIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Left to the page."""
+        event.ignore()
