@@ -75,6 +75,7 @@
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
    <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>承办单位</source>
    <translation>Handling unit</translation>
@@ -2149,6 +2150,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/looking.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>地点</source>
@@ -3229,6 +3231,12 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
+   <location filename="../../sync/cache/looking.py" />
+   <source>工单号</source>
+   <translation>Order number</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <source>按工单号</source>
    <translation>By order number</translation>
   </message>
@@ -3269,8 +3277,18 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>每件一行</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <source>满意度</source>
    <translation>Satisfaction</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/asked.py" />
+   <source>登记日期</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
@@ -3487,8 +3505,8 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/head.py" />
-   <source>排序</source>
-   <translation>Sort</translation>
+   <source>排序与显示</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/head.py" />
@@ -3544,6 +3562,11 @@
    <location filename="../../desktop/screens/inbox/presenter.py" />
    <source>搜索“{query}”</source>
    <translation>Search “{query}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <source>{day}登记</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
@@ -5749,11 +5772,6 @@ Instructions: {2}</translation>
    <translation>Last four digits of the reporter's telephone</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/looking.py" />
-   <source>工单号</source>
-   <translation>Order number</translation>
-  </message>
-  <message>
    <location filename="../../sync/cache/places.py" />
    <source>协办</source>
    <translation>Assisting</translation>
@@ -5840,7 +5858,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/query.py" />
    <source>村</source>
-   <translation type="unfinished" />
+   <translation>Village</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query.py" />
@@ -5851,17 +5869,17 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/query.py" />
    <source>状态</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query.py" />
    <source>评价</source>
-   <translation type="unfinished" />
+   <translation>Rating</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query.py" />
    <source>重复</source>
-   <translation type="unfinished" />
+   <translation>Repeats</translation>
   </message>
   <message>
    <location filename="../../sync/cache/redaction.py" />

@@ -69,8 +69,8 @@ class Book:
         for said in joints.ways(core, self._tell):
             yield _SENTENCES if edges.has_sentences(core) else 1, said
         for made in self._candidates(core):
-            if (said := made.say(core, self._tell)) is not None:
-                yield 1 + made.weight, said
+            if (whole := made.say(core, self._tell)) is not None:
+                yield 1 + made.weight, whole
 
     def _candidates(self, core: str) -> Iterator[Template]:
         """Templates whose longest fixed words stand somewhere in the text."""

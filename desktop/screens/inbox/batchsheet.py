@@ -117,7 +117,7 @@ class BatchSheet(QDialog):
         column.setSpacing(4)
         column.addWidget(labels.text(self.tr("这 {n} 件不能办，不会改动：").format(n=len(self._plan.barred)), "label"))
         for each in self._plan.barred[:SHOWN]:
-            column.addWidget(labels.text(each, "soft", wrap=True))
+            column.addWidget(labels.text(told(each), "soft", wrap=True))
         if len(self._plan.barred) > SHOWN:
             column.addWidget(labels.text(self.tr("……等 {n} 件").format(n=len(self._plan.barred)), "soft"))
         return box
