@@ -1,8 +1,10 @@
 """The open cache: its facets, and how it is opened."""
 
 from sync.cache import drafts as drafting
+from sync.cache import shelf
 from sync.cache.access_log import AccessLog
 from sync.cache.accounts import Accounts
+from sync.cache.below import Below
 from sync.cache.blobs import Blobs
 from sync.cache.bodies import Bodies
 from sync.cache.conflicts import Conflicts
@@ -33,9 +35,8 @@ class Cache:
     Every error is a CacheProblem with a title, a cause and advice.
     """
 
-    def __init__(self, database: Database, profile: Profile, clock: Clock) -> None:
+    def __init__(self, database: Database, directory: Directory, profile: Profile, clock: Clock) -> None:
         """Use `open_cache`."""
-        directory = Directory()
         self._database = database
         self.profile = profile
         self.search = Search(database)
@@ -46,6 +47,7 @@ class Cache:
         self.bodies = Bodies(database)
         self.views = Views(database, directory)
         self.relations = Relations(database, directory)
+        self.below = Below(database, directory)
         self.drafts = Drafts(database, directory, clock)
         self.phrases = Phrases(database, clock)
         self.outbox = Outbox(database, directory, clock)
@@ -69,7 +71,8 @@ def open_cache(profile: Profile, key: bytes, clock: Clock) -> Cache:
 
     Raises WrongKey, DamagedCache, NewerCache (nothing is touched), DiskFull, CacheUnreachable.
     """
-    database = Database(profile, key)
+    database, directory = Database(profile, key), Directory()
     with database.write() as tx:
         drafting.sweep(tx)
-    return Cache(database, profile, clock)
+        shelf.lay_out_anew(tx, directory)
+    return Cache(database, directory, profile, clock)

@@ -25,7 +25,7 @@ from sync.cache.profile import Profile
 Connection = dbapi2.Connection
 DatabaseError = dbapi2.DatabaseError
 
-SCHEMA: Final = 12
+SCHEMA: Final = 13
 """Version of the tables that this code reads and writes (PRAGMA user_version)."""
 
 BUSY_MS: Final = 5_000

@@ -38,9 +38,16 @@ OWN: Final = (
     " (SELECT count(*) FROM approval WHERE verb NOT IN ('answer_urge', 'remind'))"
 )
 
+BELOW_OVERDUE: Final = (
+    "SELECT coalesce(sum(n), 0) FROM below_tally WHERE stage IN ('unsigned', 'handling') AND due > 0 AND due <= ?"
+)
+
 
 def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
-    """How many there are in every place at `now`: drafts, commands and requests by number, the others by order."""
+    """How many there are in every place at `now`: drafts, commands and requests by number, the others by order.
+
+    Under 单位 those that are overdue at a unit below.
+    """
     clock: dict[int, int] = {}
     awaited: dict[int, int] = {}
     found: dict[str, int] = {}
@@ -57,6 +64,8 @@ def counts(ask: Ask, now: datetime, rules: Rules) -> dict[Place, int]:
         result[place] = sum(n - less.get(due, 0) for due, n in clock.items() if start <= due < end)
     for drafts, outbox, approvals in ask(OWN, ()):
         result |= {Place.DRAFTS: drafts, Place.OUTBOX: outbox, Place.APPROVALS: approvals}
+    for (overdue,) in ask(BELOW_OVERDUE, (to_int(now),)):
+        result[Place.UNITS] = overdue
     return result
 
 

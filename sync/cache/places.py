@@ -26,6 +26,7 @@ class Place(StrEnum):
     OUTBOX = "outbox"
     CLOSED = "closed"
     ARCHIVE = "archive"
+    UNITS = "units"
 
     @property
     def label(self) -> str:
@@ -49,6 +50,7 @@ PLACE_LABELS: Final[dict[Place, str]] = {
     Place.OUTBOX: "发件箱",
     Place.CLOSED: "已办结",
     Place.ARCHIVE: "归档",
+    Place.UNITS: "单位",
 }
 
 CLOCKS: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from sync.cache.below.lines import BelowLine, Urged, below_lines, urged
 from sync.cache.listing import ITS_OWN
 from sync.cache.moments import to_int
 from sync.cache.overlay import Scene
@@ -42,6 +43,7 @@ class Projected:
     """The stored result: `line` in the column order of LISTED after `no`, the places, and what awaits a word of it.
 
     `traits` are what lists are narrowed and ordered by, in the column order of LISTING after `no`.
+    `below` and `urged`: assignments of units below this one, and the urges to them.
     """
 
     line: tuple[str | int | None, ...]
@@ -49,6 +51,8 @@ class Projected:
     places: frozenset[Membership]
     tags: frozenset[str]
     asked: tuple[Asked, ...]
+    below: tuple[BelowLine, ...]
+    urged: tuple[Urged, ...]
 
 
 def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
@@ -80,7 +84,9 @@ def project(order: WorkOrder, scene: Scene, local: LocalState) -> Projected:
         *traits[6:],
     )
     places = frozenset(_places(order, unit, mine, shown, call, bool(asked), local))
-    return Projected(line, traits, places, frozenset(order.tags), (*asked, *calls(order, unit)))
+    below = tuple(below_lines(order, unit, scene.rules.calendar))
+    calling, tags = (*asked, *calls(order, unit)), frozenset(order.tags)
+    return Projected(line, traits, places, tags, calling, below, tuple(urged(order, unit)))
 
 
 def _traits(order: WorkOrder, lowest: Assignment | None, shown: Assignment | None, call: Callback | None) -> Traits:

@@ -7,6 +7,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from sync.cache.below import keeping
+from sync.cache.directory import Directory
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import AWAITED, CLOCK, LocalState
 from sync.cache.project import Projected, Traits, project
@@ -63,17 +65,21 @@ def shelve(tx: Connection, facts: Mapping[int, WorkOrder], scene: Scene, *, fres
         )
         for no, order in facts.items()
     }
-    before = _places_of(tx, [no for no in facts if no not in fresh])
+    known = [no for no in facts if no not in fresh]
+    before = _places_of(tx, known)
     _many(tx, PUT_LINE, [(no, *result.line) for no, result in results.items()])
     after = {no: {(place, sort, found.traits) for place, sort in found.places} for no, found in results.items()}
     _move(tx, before, after)
     _tag(tx, results, fresh)
     _requests(tx, results, fresh)
+    below = {no: result.below for no, result in results.items()}
+    keeping.keep(tx, known, below, {no: result.urged for no, result in results.items()})
 
 
 def unshelve(tx: Connection, numbers: Sequence[int]) -> None:
     """Take orders off the shelf."""
     _move(tx, _places_of(tx, numbers), {})
+    keeping.keep(tx, numbers, {}, {})
     for table in ("listed", "approval", "tagged"):
         _many(tx, f"DELETE FROM {table} WHERE no = ?", [(no,) for no in numbers])  # noqa: S608 - table names of our own
 
@@ -98,6 +104,12 @@ def reshelve_all(tx: Connection, scene: Scene) -> None:
         readable = {no: order for no, row in rows if (order := readable_order(row)) is not None}
         shelve(tx, readable, scene)
         _many(tx, "UPDATE fact SET readable = ? WHERE no = ?", [(int(no in readable), no) for no, _ in rows])
+
+
+def lay_out_anew(tx: Connection, directory: Directory) -> None:
+    """After a migration that asks for it: orders that came before are projected as they are today, once."""
+    if tx.exec_driver_sql("DELETE FROM identity WHERE name = 'lay_out_anew'").rowcount:
+        reshelve_all(tx, directory.scene(tx))
 
 
 def readable_order(row: str | bytes) -> WorkOrder | None:

@@ -23,7 +23,7 @@ def calls(order: WorkOrder, unit: str) -> Iterator[Asked]:
     if order.chasing is None:
         return
     for urge in order.chasing.urges:
-        if urge.decider == unit and undecided(urge) and _owes(order, urge):
+        if urge.decider == unit and owes(order, urge):
             hop = order.hop(urge.hop)
             due = to_int(hop.due) if hop else None
             yield urge.id, Verb.ANSWER_URGE.value, urge.unit, to_int(urge.at), due, _words(urge)
@@ -35,9 +35,10 @@ def calls(order: WorkOrder, unit: str) -> Iterator[Asked]:
             yield plea.id, Verb.REMIND.value, plea.unit, to_int(plea.at), due, plea.text or label(Verb.REMIND)
 
 
-def _owes(order: WorkOrder, urge: Urge) -> bool:
+def owes(order: WorkOrder, urge: Urge) -> bool:
+    """True while the urged unit owes an answer to it."""
     hop = order.hop(urge.hop)
-    return hop is not None and hop.state in (HopState.AWAITING_SIGNATURE, HopState.HANDLING)
+    return undecided(urge) and hop is not None and hop.state in (HopState.AWAITING_SIGNATURE, HopState.HANDLING)
 
 
 def _words(urge: Urge) -> str:

@@ -13,10 +13,11 @@ from sync.cache.profile import Profile
 from sync.cache.salvage import salvage
 from sync.regulation.repeat import Repeat
 from sync.regulation.terms import HopState
-from tests.cache.scenery import KEY, Hand, change, desk, note
+from tests.cache.scenery import KEY, TOWN_CLERK, Hand, change, desk, note
 from tests.helpers.clocks import SteadyClock
 
 UNDONE = {
+    13: "DROP TABLE below; DROP TABLE below_tally; DROP TABLE chased; DROP INDEX approval_by",
     12: "DROP TABLE access_log",
     11: (
         "DROP TABLE tagged; DROP INDEX listed_repeats; ALTER TABLE listed DROP COLUMN arrived;"
@@ -117,3 +118,18 @@ def test_a_cache_that_could_not_be_narrowed_learns_how_from_its_facts(profile: P
     assert row is not None
     assert (row.arrived, row.group, row.repeats) == (again.registered_at, first.number, 1)
     cache.close()
+
+
+def test_a_cache_that_knew_nothing_of_units_below_learns_it_from_its_facts(
+    profile: Profile, clock: SteadyClock
+) -> None:
+    cache, hand = desk(profile, clock, TOWN_CLERK), Hand(clock)
+    cache.orders.apply([change(hand.dispatched())], "c1")
+    cache.close()
+    back_to(12, profile)
+    again = open_cache(profile, KEY, clock)
+    assert {unit.name: unit.unsigned for unit in again.below.units(clock.now())} == {"石桥村": 1, "柳林村": 0}
+    again.close()
+    with closing(connect(profile.cache_file, KEY)) as known:
+        asked = known.execute("SELECT count(*) FROM identity WHERE name = 'lay_out_anew'").fetchone()
+    assert asked == (0,), "once is enough"

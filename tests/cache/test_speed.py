@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from sync.cache import attempts, listing
+from sync.cache.below import counting, reading
 from sync.cache.cache import Cache
 from sync.cache.filters import EVERYTHING, Filter, Sort, narrowed
 from sync.cache.places import Place
@@ -51,8 +52,15 @@ QUERIES: dict[str, Query] = {
     "approvals": (APPROVALS, ()),
     "ready": (f"SELECT * FROM outbox {attempts.READY}", {"now": 0, "limit": 10}),
     "laid over": (LAID_OVER, ("[]",)),
+    "overdue below": (listing.BELOW_OVERDUE, (0,)),
+    "units below": (counting.TALLY, ()),
+    "lives of units below": (counting.LIVES, ()),
+    "asked from below": (counting.ASKING, ()),
+    "orders of a unit": (reading.ORDERS, ("v1", 100, 0)),
+    "urges to a unit": (reading.URGES, ("v1", 50)),
+    "what can be urged": (reading.PRESSING, ("v1", 0, 100)),
 }
-LARGE = ("fact", "listed", "listing", " l", " f")
+LARGE = ("fact", "listed", "listing", " l", " f", "below", "chased")
 
 
 @pytest.mark.parametrize("name", QUERIES)
@@ -70,6 +78,14 @@ def test_a_places_own_order_is_read_and_not_made(village: Cache, name: str) -> N
     with village._database.read() as connection:
         plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
     assert sum("TEMP B-TREE" in step for step in plan) <= 1, "only the hundred lines of the page are put in order"
+
+
+@pytest.mark.parametrize("name", ["orders of a unit", "urges to a unit", "what can be urged"])
+def test_no_page_is_sorted_anew(village: Cache, name: str) -> None:
+    statement, parameters = QUERIES[name]
+    with village._database.read() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+    assert not [step for step in plan if "TEMP B-TREE" in step], plan
 
 
 def test_reads_cost_the_same_with_ten_times_the_orders(tmp_path: Path) -> None:

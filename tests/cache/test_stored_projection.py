@@ -12,9 +12,9 @@ from sync.cache.errors import TooLate
 from sync.contract.pages import Gone
 from sync.contract.problems import REFUSED, Problem
 from sync.contract.receipts import CommandResult, Outcome
-from sync.regulation.acts import Act, Progress, RequestExtension, Sign, SubmitResult
+from sync.regulation.acts import Act, Progress, RequestExtension, Sign, SubmitResult, UrgeReceiver
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Kind, Verb
+from sync.regulation.terms import Kind, UrgeKind, Verb
 from sync.regulation.terms import Outcome as Handled
 from tests.cache.scenery import (
     TOWN_CLERK,
@@ -29,7 +29,7 @@ from tests.cache.scenery import (
 )
 from tests.helpers.clocks import SteadyClock
 
-SHELF = ("listed", "listing", "tally", "tagged", "approval")
+SHELF = ("listed", "listing", "tally", "tagged", "approval", "below", "below_tally", "chased")
 
 
 @dataclass
@@ -113,19 +113,30 @@ class Life:
         extension = RequestExtension(hop=hop.id, days=1, reason="等配件")
         note = Progress(hop=hop.id, text="在办")
         acts: list[Act] = [note, extension, result] if hop.parent and not order.extensions else [note]
+        acts += [UrgeReceiver(hop=below.id, kind=UrgeKind.PROGRESS) for below in order.children(hop.id) if below.live]
         return self.chance.choice(acts)
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_what_is_stored_equals_a_fresh_projection(village: Cache, clock: SteadyClock, seed: int) -> None:
-    life = Life(village, Hand(clock), random.Random(seed))
+    lived(village, clock, seed)
+
+
+@pytest.mark.parametrize("seed", range(12, 20))
+def test_a_township_keeps_what_its_villages_have_as_exactly(town: Cache, clock: SteadyClock, seed: int) -> None:
+    lived(town, clock, seed)
+
+
+def lived(cache: Cache, clock: SteadyClock, seed: int) -> None:
+    """A life, and the shelf after it beside a fresh one."""
+    life = Life(cache, Hand(clock), random.Random(seed))
     for _ in range(60):
         life.step()
-    before = _shelf(village)
-    with village._database.write() as tx:
-        shelf.reshelve_all(tx, village.orders._directory.scene(tx))
-    assert _shelf(village) == before
-    assert set(village.orders.revs()) == {order.id for order in life.orders}
+    before = _shelf(cache)
+    with cache._database.write() as tx:
+        shelf.reshelve_all(tx, cache.orders._directory.scene(tx))
+    assert _shelf(cache) == before
+    assert set(cache.orders.revs()) == {order.id for order in life.orders}
 
 
 def _shelf(cache: Cache) -> dict[str, list[Any]]:
