@@ -13,6 +13,7 @@ from desktop.background.pauses import keep_what_is_here
 from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
+from desktop.screens.below import BelowPane
 from desktop.screens.conflict import ConflictPage
 from desktop.screens.courier.presenter import Couriers
 from desktop.screens.designations import open_designations
@@ -110,7 +111,7 @@ class Work:
         AccountPage(desk, door, stage.frame.say, stage.window)
         stage.presenter.designations_wanted.connect(partial(open_designations, desk, door, stage.window))
         Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
-        panes = Panes(order, approvals, outbox, drafts)
+        panes = Panes(order, approvals, outbox, drafts, BelowPane(desk, door, known.rules.calendar))
         stage.presenter.inbox.narrowing.keep(desk)
         self.batching = Batching(stage.presenter.inbox, desk, door, stage.frame.say)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)

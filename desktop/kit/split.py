@@ -21,12 +21,23 @@ class Splitter(QSplitter):
         super().__init__(orientation, parent)
         self.setHandleWidth(5)
         self.setChildrenCollapsible(False)
+        self._apart: list[int] = []
         if on_moved is not None:
             self.splitterMoved.connect(lambda *_: on_moved(self.sizes()))
 
     def keep_place(self) -> str:
-        """Where it is, as text for the settings."""
-        return ",".join(str(size) for size in self.sizes())
+        """Where it is, as text for the settings; while one part is alone, where it was before."""
+        return ",".join(str(size) for size in self._apart or self.sizes())
+
+    def alone(self, alone: bool) -> None:
+        """Give the first part the whole room, or put the others back beside it, as they were."""
+        if alone == bool(self._apart):
+            return
+        before = self._apart
+        self._apart = self.sizes() if alone else []
+        for number in range(1, self.count()):
+            self.widget(number).setHidden(alone)
+        self.setSizes(before or [sum(self._apart)])
 
     def take_place(self, kept: str) -> None:
         """Where it was the last time; anything else is ignored."""

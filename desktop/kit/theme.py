@@ -12,6 +12,8 @@ import resources
 from desktop.kit import tokens as scale
 from desktop.kit.tokens import DARK, LIGHT, Tokens
 
+_TALL = 20
+"""Pixels inside a button or a field of one line, which no lack of room may press below its letters."""
 _HALF = 128
 """Lightness below which a ground counts as dark."""
 
@@ -118,6 +120,7 @@ def _sheet(now: Tokens, zoom: float) -> str:
             values[name] = value
     for name in ("CAPTION", "BODY", "SUBTITLE", "TITLE", "DISPLAY"):
         values[name.lower()] = f"{round(getattr(scale, name) * zoom)}px"
+    values["tall"] = f"{round(_TALL * zoom)}px"
     values["icons"] = resources.path("icons").as_posix() + ("/dark" if now.dark else "/light")
     sheet = resources.text("styles", "desk.qss")
     for name in sorted(values, key=len, reverse=True):

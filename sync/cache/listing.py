@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sync.cache.filters import EVER, NOT_AWAITED, ORDERS, Condition, Sort, Span, reach
-from sync.cache.moments import from_int
+from sync.cache.moments import from_int, to_int
 from sync.cache.places import AWAITED, CLOCK, CLOCKS, LocalState, Place, Row
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, Kind, OrderState, Rating

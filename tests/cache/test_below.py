@@ -157,14 +157,12 @@ def test_an_urge_is_seen_at_once_and_its_answer_when_it_comes(town: Cache, hand:
     command = envelope(town, order, act, clock.now())
     town.outbox.put(command, due=None)
     (waiting,) = town.below.urges("v1")
-    assert (waiting.text, waiting.open, waiting.asked_by, waiting.number) == (
-        *("请今天到现场", True, "清溪镇"),
-        order.number,
-    )
+    assert (waiting.text, waiting.open, waiting.waiting, waiting.asked_by) == ("请今天到现场", True, True, "清溪镇")
+    assert waiting.number == order.number
 
     fact = hand.act(order, act, TOWN_CLERK, id=command.id)
     town.outbox.settle([applied(command, fact.rev, clock.now())], [change(fact)], clock.now())
-    assert [each.id for each in town.below.urges("v1")] == [command.id]
+    assert [(each.id, each.waiting) for each in town.below.urges("v1")] == [(command.id, False)]
     answered = hand.act(fact, AnswerUrge(request=command.id, text="明早完工"), VILLAGE_CLERK)
     town.orders.apply([change(answered)], "c2")
     (done,) = town.below.urges("v1")

@@ -50,6 +50,28 @@ async def places(guide: Guide) -> None:
         await guide.shot(f"place-{place}")
 
 
+async def units(guide: Guide) -> None:
+    """The units below, a chase, what came of it, and the orders of one unit beside an open one."""
+    await guide.go(Place.UNITS)
+    panes = guide.desk.frame.panes
+    if panes is None or not panes.below.isVisible():
+        return
+    below = panes.below
+    below.take_focus()
+    below.table.selectAll()
+    below.chase()
+    await guide.rest()
+    await guide.shot("units-chase")
+    below.sheet.submit()
+    await guide.rest()
+    await guide.shot("units-chased")
+    below.said.dismiss()
+    below.step(1)
+    below.detail.orders.entered_order.emit()
+    await guide.rest()
+    await guide.shot("units-order")
+
+
 async def orders(guide: Guide) -> None:
     """An order from its head to its end, and why it is due."""
     if not await _open(guide, Place.TO_DO):
@@ -246,7 +268,7 @@ async def paper(guide: Guide) -> None:
 
 
 SCENES: Final[tuple[Scene, ...]] = (
-    gates, places, orders, forms, phrases, windows, finding, narrowing, commanding, saying, paper,
+    gates, places, units, orders, forms, phrases, windows, finding, narrowing, commanding, saying, paper,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ TOPICS: Final = {
     "WhyDue": "due",
     "OrderPane": "order",
     "ApprovalsPane": "approvals",
+    "BelowPane": "units",
     "OutboxPane": "outbox",
     "DraftsPane": "drafts",
     "NoticesPane": "notices",

@@ -22,21 +22,24 @@ from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
 
 if TYPE_CHECKING:
+    from desktop.screens.below import BelowPane
     from desktop.screens.order import OrderPane
 
 
 @dataclass(frozen=True, slots=True)
 class Panes:
-    """What others build for the frame: the order at the right, and lists of their own for three places."""
+    """What others build for the frame: the order at the right, and lists of their own for some places."""
 
     order: "OrderPane"
     approvals: QWidget
     outbox: QWidget
     drafts: QWidget
+    below: "BelowPane"
 
     def of(self, place: Place) -> QWidget | None:
         """The pane that a place has instead of the list."""
-        return {Place.APPROVALS: self.approvals, Place.OUTBOX: self.outbox, Place.DRAFTS: self.drafts}.get(place)
+        lists = {Place.APPROVALS: self.approvals, Place.OUTBOX: self.outbox, Place.DRAFTS: self.drafts}
+        return self.below if place is Place.UNITS else lists.get(place)
 
 
 class Frame(QFrame):
@@ -67,17 +70,24 @@ class Frame(QFrame):
     def adopt(self, panes: Panes) -> None:
         """Take in the panes that others built."""
         self.panes = panes
-        for pane in (panes.approvals, panes.outbox, panes.drafts):
+        for pane in (panes.approvals, panes.outbox, panes.drafts, panes.below):
             self.middle.addWidget(pane)
         self.right.addWidget(panes.order)
 
     def show_place(self, place: Place) -> None:
-        """Put the right list into the middle."""
+        """Put the right list into the middle; the table of units has the whole room until an order is opened."""
         pane = self.panes.of(place) if self.panes else None
         self.middle.setCurrentWidget(pane or self.inbox)
+        self.split.alone(pane is not None and place is Place.UNITS)
+
+    def show_list(self) -> None:
+        """Put the list of orders into the middle, with the order beside it."""
+        self.middle.setCurrentWidget(self.inbox)
+        self.split.alone(False)
 
     def show_order(self) -> None:
         """Bring the order's pane to the front."""
+        self.split.alone(False)
         if self.panes:
             self.right.setCurrentWidget(self.panes.order)
 

@@ -16,6 +16,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "next": ("Ctrl+PgDown", "下一件工单"),
     "previous": ("Ctrl+PgUp", "上一件工单"),
     "list": ("Ctrl+L", "回到列表"),
+    "chase": ("F2", "催办下级单位"),
     "order": ("F6", "进入工单"),
     "status": ("F9", "为什么还没发出去"),
     "conflict": ("F7", "处理冲突"),
@@ -25,7 +26,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "designations": ("F11", "具体承办单位"),
     "close": ("Ctrl+Q", "退出"),
 }
-"""Name of the action: its key and what it does. F1 and Ctrl+, belong to their buttons, Alt+1 to 9 to the rail."""
+"""Name of the action: its key and what it does. F1 and Ctrl+, belong to their buttons, Alt+0 to 9 to the rail."""
 
 FOUND_AS: Final[Mapping[str, tuple[str, str]]] = {
     "search": ("magnify", "sousuo 查找"),
@@ -35,6 +36,7 @@ FOUND_AS: Final[Mapping[str, tuple[str, str]]] = {
     "next": ("arrow-down", "xiayijian"),
     "previous": ("arrow-up", "shangyijian"),
     "list": ("format-list-bulleted", "liebiao"),
+    "chase": ("bullhorn-outline", "cuiban 村 社区 提醒"),
     "order": ("file-document-outline", "gongdan"),
     "status": ("help-network-outline", "weishenme faburuqu 发不出去 线路 发送"),
     "conflict": ("source-branch", "chongtu 对照"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from desktop.screens.status.page import StatusPage
 from sync.cache.changed import Changed
 from sync.cache.places import Place, Row
 from sync.contract.status import LineState, SyncStatus
+
+if TYPE_CHECKING:
+    from desktop.screens.below import BelowPane
 
 _TICK_SECONDS = 15.0
 _RECOUNT_SECONDS = 60.0
@@ -62,8 +66,11 @@ class MainPresenter(QObject):
         self.inbox.skew = skew
         self.frame.adopt(panes)
         self.inbox.attach(views, calendar)
-        for pane in (panes.approvals, panes.outbox, panes.drafts):
+        for pane in (panes.approvals, panes.outbox, panes.drafts, panes.below):
             _listen(pane, self.show_order)
+        panes.below.wide_wanted.connect(self._back)
+        panes.below.outbox_wanted.connect(lambda: self.go(Place.OUTBOX))
+        panes.below.peopled.connect(lambda peopled: self.frame.rail.offer(Place.UNITS, offered=peopled))
         self.go(self.frame.rail.place() or Place.TO_DO)
 
     def go(self, place: Place) -> None:
@@ -126,6 +133,7 @@ class MainPresenter(QObject):
     def _wire(self) -> None:
         frame = self.frame
         frame.rail.chosen.connect(self._arrive)
+        frame.rail.jumped.connect(self._take_up)
         frame.search.typed.connect(self._search)
         frame.search.left_down.connect(lambda: focus(frame.inbox.list))
         frame.inbox.order_chosen.connect(self.show_order)
@@ -145,9 +153,10 @@ class MainPresenter(QObject):
             "search": frame.search.take,
             "call": self.call_wanted.emit,
             "sync": self.sync_wanted.emit,
-            "next": lambda: frame.inbox.step(1),
-            "previous": lambda: frame.inbox.step(-1),
-            "list": lambda: focus(frame.inbox.list),
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
+            "list": self._to_list,
+            "chase": self._chase,
             "order": lambda: focus(frame.right.currentWidget()),
             "status": self.explain,
             "conflict": self.conflict_wanted.emit,
@@ -164,7 +173,7 @@ class MainPresenter(QObject):
         self.inbox.go(place)
 
     def _search(self, query: str) -> None:
-        self.frame.middle.setCurrentWidget(self.frame.inbox)
+        self.frame.show_list()
         if query or self.frame.rail.place() is None:
             self.inbox.search(query)
         else:
@@ -173,6 +182,10 @@ class MainPresenter(QObject):
     def _back(self) -> None:
         """One step back at a time: what is picked, the panel, the search, what the list is narrowed by."""
         inbox, search = self.frame.inbox, self.frame.search
+        if self._below is not None:
+            self.frame.show_place(Place.UNITS)
+            self._to_list()
+            return
         if inbox.list.picks.clear():
             pass
         elif inbox.panel.isVisible():
@@ -182,6 +195,34 @@ class MainPresenter(QObject):
         else:
             self.inbox.narrowing.clear()
         focus(inbox.list)
+
+    @property
+    def _below(self) -> "BelowPane | None":
+        """The units, while they are in the middle."""
+        panes = self.frame.panes
+        return panes.below if panes and self.frame.middle.currentWidget() is panes.below else None
+
+    def _take_up(self, place: Place) -> None:
+        """The units are gone to for doing something with them at once."""
+        if place is Place.UNITS:
+            self._to_list()
+
+    def _chase(self) -> None:
+        """Among the units, those that are chosen are chased; from elsewhere one goes there to choose."""
+        if self._below is not None:
+            self._below.chase()
+        else:
+            self.frame.rail.jump(Place.UNITS)
+
+    def _to_list(self) -> None:
+        below = self._below
+        if below is not None:
+            below.take_focus()
+        else:
+            focus(self.frame.inbox.list)
+
+    def _step(self, by: int) -> None:
+        (self._below or self.frame.inbox).step(by)
 
     def _tell_status(self) -> None:
         self.frame.status.show_status(self.status, self._now())

@@ -47,6 +47,8 @@ ENTRIES: Final = (
     Entry(None),
     Entry(Place.CLOSED, "check-circle-outline"),
     Entry(Place.ARCHIVE, "archive-outline"),
+    Entry(None),
+    Entry(Place.UNITS, "home-group"),
 )
 
 
@@ -91,9 +93,10 @@ class RailModel(QAbstractListModel):
 
 
 class Rail(QListView):
-    """The places; `chosen` says where the user went."""
+    """The places; `chosen` says where the user went, `jumped` that it was by the place's own key."""
 
     chosen = Signal(object)
+    jumped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,13 @@ class Rail(QListView):
         self.selectionModel().currentChanged.connect(self._tell)
         self._bind_keys()
         theme.theme().changed.connect(self._fit)
+        self.offer(Place.UNITS, offered=False)
+
+    def offer(self, place: Place, *, offered: bool) -> None:
+        """Show or hide the last place: who has nobody below needs none for them."""
+        for row in (_row_of(place) - 1, _row_of(place)):
+            self.setRowHidden(row, not offered)
+        self._fit()
 
     def go(self, place: Place) -> None:
         """Choose a place, also when it is chosen already."""
@@ -143,13 +153,25 @@ class Rail(QListView):
 
     def _bind_keys(self) -> None:
         for number, place in enumerate(keyed_places(), start=1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda place=place: self.go(place))
+            shortcut = QShortcut(QKeySequence(f"Alt+{number % 10}"), self)
+            shortcut.activated.connect(lambda place=place: self.jump(place))
+
+    def jump(self, place: Place) -> None:
+        """Go to a place in order to do something there, unless it is hidden."""
+        if not self.isRowHidden(_row_of(place)):
+            self.go(place)
+            self.jumped.emit(place)
 
 
 def keyed_places() -> list[Place]:
-    """The places of Alt+1 to Alt+9: where an administrator is all day, then what waits to leave."""
-    return [*(entry.place for entry in ENTRIES[:7] if entry.place), Place.DRAFTS, Place.OUTBOX]
+    """The places of Alt+1 to Alt+9: where an administrator is all day, then what waits to leave; Alt+0 the units."""
+    return [*(entry.place for entry in ENTRIES[:7] if entry.place), Place.DRAFTS, Place.OUTBOX, Place.UNITS]
+
+
+def key_of(place: Place) -> str:
+    """`Alt+1`; empty for a place without a key."""
+    keyed = keyed_places()
+    return f"Alt+{(keyed.index(place) + 1) % 10}" if place in keyed else ""
 
 
 def _row_of(place: Place) -> int:
@@ -157,5 +179,5 @@ def _row_of(place: Place) -> int:
 
 
 def _tooltip(place: Place) -> str:
-    keyed = keyed_places()
-    return f"{place.label}（Alt+{keyed.index(place) + 1}）" if place in keyed else place.label
+    key = key_of(place)
+    return f"{place.label}（{key}）" if key else place.label

@@ -19,6 +19,7 @@ TONES: Final = {
     Place.BAD_RATING: "overdue",
     Place.APPROVALS: "info",
     Place.TO_SIGN: "info",
+    Place.UNITS: "overdue",
 }
 _ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _PLACE: Final = 34

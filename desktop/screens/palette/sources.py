@@ -8,7 +8,7 @@ from desktop.actions.forms import FORMS, KEYS
 from desktop.kit.commands import DEEDS, ORDERS, PLACES, UNITS, Command
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.inbox.words import below
-from desktop.screens.main.rail import ENTRIES, keyed_places
+from desktop.screens.main.rail import ENTRIES, key_of
 from desktop.screens.order import OrderPane
 from desktop.screens.order.verbicons import ICONS
 from desktop.screens.palette.ranking import Entry
@@ -55,10 +55,9 @@ def deeds(pane: OrderPane) -> Iterator[Command]:
 
 def places(go: Callable[[Place], object], count: Callable[[Place], int]) -> Iterator[Command]:
     """The places of the rail, with how many wait there."""
-    keyed = keyed_places()
     for entry in ENTRIES:
         if entry.place is not None:
-            key = f"Alt+{keyed.index(entry.place) + 1}" if entry.place in keyed else ""
+            key = key_of(entry.place)
             n = count(entry.place)
             group = f"{PLACES} · {n:,} 件" if n else PLACES
             yield Command(

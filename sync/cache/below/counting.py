@@ -62,7 +62,8 @@ def subtree(units: Units, top: str) -> Iterator[str]:
 
 
 def _sums(ask: Ask, scene: Scene, now: datetime) -> Mapping[str, _Sums]:
-    limits, found = bounds(now, scene.rules), defaultdict(_Sums)
+    limits = bounds(now, scene.rules)
+    found: dict[str, _Sums] = defaultdict(_Sums)
     for unit, code, due, n, took in ask(TALLY, ()):
         sums, stage = found[unit], Stage(code)
         sums.stages[stage] += n

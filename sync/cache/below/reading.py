@@ -10,7 +10,8 @@ from sync.cache.below.lines import Stage
 from sync.cache.below.units import Chased, Target, UnitBelow
 from sync.cache.database import Database
 from sync.cache.directory import Directory
-from sync.cache.listing import EVER, LINE, row_of
+from sync.cache.filters import EVER
+from sync.cache.listing import LINE, row_of
 from sync.cache.moments import from_int, to_int
 from sync.cache.places import Row
 from sync.cache.views import asking, names_of
@@ -23,7 +24,8 @@ ORDERS: Final = (
     " JOIN listed l ON l.no = b.no ORDER BY b.phase, b.due, b.no"
 )
 URGES: Final = (
-    "SELECT c.urge, l.id, l.number, l.subject, c.asked_by, c.at, c.kind, c.words, c.open, c.answer, c.answered_at"
+    "SELECT c.urge, l.id, l.number, l.subject, c.asked_by, c.at, c.kind, c.words, c.open, c.answer, c.answered_at,"
+    " EXISTS (SELECT 1 FROM outbox o WHERE o.id = c.urge AND o.state = 'waiting')"
     " FROM (SELECT * FROM chased WHERE unit = ? ORDER BY at DESC LIMIT ?) c JOIN listed l ON l.no = c.no"
     " ORDER BY c.at DESC"
 )
@@ -98,6 +100,7 @@ def _chased(found: Sequence[Any], names: Mapping[str, str]) -> Chased:
         kind=UrgeKind(found[6]),
         text=found[7],
         open=bool(found[8]),
+        waiting=bool(found[11]),
         answer=found[9],
         answered_at=from_int(found[10]),
     )

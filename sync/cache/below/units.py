@@ -56,7 +56,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chased:
-    """One urge to a unit below. `open` while the answer is owed; `asked_by` is a unit's name."""
+    """One urge to a unit below. `asked_by` is a unit's name.
+
+    `open` while the answer is owed; `waiting` while the urge itself is still in the outbox.
+    """
 
     id: str
     order_id: str
@@ -67,6 +70,7 @@ class Chased:
     kind: UrgeKind
     text: str
     open: bool
+    waiting: bool
     answer: str
     answered_at: datetime | None
 
