@@ -121,9 +121,10 @@ def _standing(desk: Desk, made: Designation, today: date) -> Standing:
     waiting = item is not None and item.state is OutboxState.WAITING
     last = min((day for day in (made.until, made.ended_on) if day is not None), default=None)
     name = desk.units[made.unit].name if made.unit in desk.units else made.unit
-    until = f"至{day_words(last)}" if last else "起"
-    state = "　待发送" if waiting else "　已结束" if last is not None and last < today else ""
-    words = f"{name}：{made.scope}\n{day_words(made.since)}{until}{state}"
+    first = day_words(made.since)
+    span = f"{first}至{day_words(last)}" if last else f"{first}起"
+    state = " · 待发送" if waiting else " · 已结束" if last is not None and last < today else ""
+    words = f"{name}：{made.scope}\n{span}{state}"
     return Standing(
         designation=made, words=words, waiting=waiting, over=made.ended_on is not None or (last or today) < today
     )

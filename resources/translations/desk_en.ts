@@ -668,13 +668,25 @@
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
-   <source>　已结束</source>
-   <translation>　Ended</translation>
+   <source> · 已结束</source>
+   <translation> · Ended</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
-   <source>　待发送</source>
-   <translation>　To be sent</translation>
+   <source> · 待发送</source>
+   <translation> · To be sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>{1}至{2}</source>
+   <extracomment>{1} = first; {2} = day_words(last)</extracomment>
+   <translation>{1!t} to {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
+   <source>{1}起</source>
+   <extracomment>{1} = first</extracomment>
+   <translation>from {1!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
@@ -763,17 +775,6 @@
    <location filename="../../desktop/actions/declaring.py" />
    <source>终止原因</source>
    <translation>Reason for ending</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/declaring.py" />
-   <source>至{1}</source>
-   <extracomment>{1} = day_words(last)</extracomment>
-   <translation>until {1!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/declaring.py" />
-   <source>起</source>
-   <translation>from</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
@@ -2138,7 +2139,7 @@
   <message>
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/kit/commands.py" />
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <location filename="../../sync/cache/query.py" />
    <source>单位</source>
    <translation>Unit</translation>
@@ -2228,6 +2229,21 @@
    <location filename="../../desktop/actions/verify.py" />
    <source>，现在已过期限，将标记为逾期核查</source>
    <translation>, it has passed; this will be marked as a late verification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/way.py" />
+   <source>不是可用的证书文件</source>
+   <translation>Not a usable certificate file</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/way.py" />
+   <source>文件里没有 PEM 格式的证书，或者证书已经损坏。</source>
+   <translation>The file holds no certificate in PEM form, or the certificate is damaged.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/way.py" />
+   <source>请向区政务管理办索取以 BEGIN CERTIFICATE 开头的 PEM 文件。</source>
+   <translation>Please ask the district government affairs office for a PEM file that begins with BEGIN CERTIFICATE.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/words.py" />
@@ -3147,6 +3163,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
+   <location filename="../../desktop/screens/settings/line.py" />
    <source>区级平台地址</source>
    <translation>Address of the district platform</translation>
   </message>
@@ -3278,7 +3295,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
    <source>每件一行</source>
-   <translation type="unfinished" />
+   <translation>One line each</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
@@ -3288,7 +3305,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
    <source>登记日期</source>
-   <translation type="unfinished" />
+   <translation>Date registered</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
@@ -3506,7 +3523,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/head.py" />
    <source>排序与显示</source>
-   <translation type="unfinished" />
+   <translation>Sort and show</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/head.py" />
@@ -3566,7 +3583,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
    <source>{day}登记</source>
-   <translation type="unfinished" />
+   <translation>Registered {day!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
@@ -4309,7 +4326,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>依据</source>
    <translation>By </translation>
   </message>
@@ -4507,7 +4524,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/palette/wiring.py" />
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/line.py" />
    <location filename="../../desktop/screens/status/page.py" />
    <location filename="../../desktop/screens/why/sheet.py" />
    <source>线路诊断</source>
@@ -4812,95 +4829,372 @@ Instructions: {2}</translation>
    <translation>Language</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/presenter.py" />
-   <source>源码运行</source>
-   <translation>Run from source</translation>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>不使用代理</source>
+   <translation>No proxy</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>主机和端口，例如 10.1.2.3:8080；按回车生效。</source>
+   <translation>Host and port, for example 10.1.2.3:8080; Enter puts it into effect.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>代理</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>代理地址</source>
+   <translation>Proxy address</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>区级平台使用自建的证书颁发机构时，在这里选择对方提供的 PEM 文件；选中时会检查是否可用。</source>
+   <translation>Where the district platform has a certificate authority of its own, choose the PEM file that it provides; it is checked when chosen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>单位上网要经过代理时才需要改；改了马上按新的方式连接。</source>
+   <translation>Only to be changed where your unit's network needs a proxy; the new way is tried at once.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>已添加：{1}</source>
+   <extracomment>{1} = owner</extracomment>
+   <translation>Added: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>手动填写</source>
+   <translation>By hand</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>正在连接……</source>
+   <translation>Connecting…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>没有添加，只信任系统自带的证书。</source>
+   <translation>None added; only the system's own certificates are trusted.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>流量</source>
+   <translation>Data use</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>测试连接</source>
+   <translation>Test connection</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>由区政务管理办提供。更换平台要重新登记本机：先在这里送完未送达的内容，再向新平台索取登记码，用新的数据文件夹启动程序。</source>
+   <translation>Provided by the district government affairs office. Another platform needs another enrolment: first let everything waiting here leave, then ask the new platform for a code and start the program with a new data folder.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>省流量</source>
+   <translation>Low-data mode</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>移除</source>
+   <translation>Remove</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>请写成 主机:端口，例如 10.1.2.3:8080。</source>
+   <translation>Please write host:port, for example 10.1.2.3:8080.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>跟随系统</source>
+   <translation>As the system</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；大约每 5 分钟收一次，您提交的内容仍然马上发送。</source>
+   <translation>Of longer texts only the beginning is received, the rest when you open the order; of photos a smaller copy is sent, the original after this is switched off; news is fetched about every 5 minutes; what you submit still leaves at once.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>连接</source>
+   <translation>Connection</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>选择证书文件</source>
+   <translation>Choose certificate file</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>附加证书</source>
+   <translation>Extra certificate</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>外观</source>
+   <translation>Appearance</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>字体</source>
+   <translation>Font</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>文字大小</source>
+   <translation>Text size</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>最大可到 150%，马上看得到；窗口放不下的内容会出现滚动条。</source>
+   <translation>Up to 150 %, seen at once; what does not fit the window gets a scroll bar.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>本机已安装的中文字体；选“自动”时用最清晰的一种。</source>
+   <translation>Chinese fonts on this computer; “Automatic” takes the clearest.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>浅色</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>深色</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>自动</source>
+   <translation>Automatic</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>关于</source>
    <translation>About</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>写答复、进展和意见时按 Ctrl+/ 插入常用语；里面的变量（单位、日期、期限等）会自动换成当前工单的内容。</source>
+   <translation>While writing replies, progress and opinions, Ctrl+/ inserts a phrase; its variables (unit, date, deadline and so on) become those of the order.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
    <location filename="../../sync/regulation/terms/parties.py" />
    <source>区级平台</source>
    <translation>District platform</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>外观</source>
-   <translation>Appearance</translation>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>常用语与模板</source>
+   <translation>Phrases</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>开放源代码许可</source>
+   <translation>Open source licences</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>当前用户</source>
    <translation>User</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <location filename="../../desktop/screens/settings/store.py" />
    <source>数据位置</source>
    <translation>Data folder</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>文字大小</source>
-   <translation>Text size</translation>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>本机的常用语只在本机使用；区级平台统一下发的常用语也列在写作时的清单里。</source>
+   <translation>Your own phrases stay on this computer; those of the district platform are listed while writing too.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>本机编号</source>
    <translation>Workstation number</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>流量</source>
-   <translation>Data use</translation>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>本程序用到的软件及其许可。</source>
+   <translation>Software in this program, and its licences.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>浅色</source>
-   <translation>Light</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>深色</source>
-   <translation>Dark</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>版本</source>
    <translation>Version</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>省流量</source>
-   <translation>Low-data mode</translation>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>管理常用语</source>
+   <translation>Manage phrases</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>规则版本</source>
    <translation>Rule set</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>跟随系统</source>
-   <translation>As the system</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；大约每 5 分钟收一次，您提交的内容仍然马上发送。</source>
-   <translation>Of longer texts only the beginning is received, the rest when you open the order; of photos a smaller copy is sent, the original after this is switched off; news is fetched about every 5 minutes; what you submit still leaves at once.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>退出登录</source>
    <translation>Sign out</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/view.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>（无）</source>
    <translation> (none)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/presenter.py" />
+   <source>已连上“{1}”，线路正常。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>Connected to “{1}”, the line is fine.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/presenter.py" />
+   <source>没有成功，请稍后再试。</source>
+   <translation>It did not succeed; please try again later.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/presenter.py" />
+   <source>源码运行</source>
+   <translation>Run from source</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>保存期限</source>
+   <translation>How long data is kept</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>全部加密存放，只有本系统账号可以读取；备份时请在程序退出后复制整个文件夹。</source>
+   <translation>All of it is encrypted and readable by this system account only; to back it up, copy the whole folder after closing the program.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>只清除能重新取回的附件。您写的草稿、待发送的内容和随附的文件不会被清除。</source>
+   <translation>Only attachments that can be fetched again are erased. Drafts, waiting items and the files that go with them are not.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>存储</source>
+   <translation>Storage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>工单在本机保存多久由区级平台决定：平台不再向本单位发送的工单，会连同附件一起从本机删除。</source>
+   <translation>How long orders stay here is decided by the district platform: those it no longer sends to your unit are erased here with their attachments.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>本机数据共 {1}，其中已下载的附件 {2} 个，{3}。</source>
+   <extracomment>{1} = whole; {2} = stored.files; {3} = files</extracomment>
+   <translation>Data on this computer {1!t}, of that {2} downloaded {2|attachment|attachments}, {3!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>正在统计……</source>
+   <translation>Counting…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>清除已下载的附件</source>
+   <translation>Erase downloaded attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>超过时先清掉最久没有打开的；需要时会从区级平台重新取回。</source>
+   <translation>Beyond it, those not opened for the longest go first; they are fetched again when needed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/store.py" />
+   <source>附件占用上限</source>
+   <translation>Room for attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <location filename="../../sync/regulation/terms/chasing.py" />
+   <source>临期提醒</source>
+   <translation>Reminder near the deadline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>免打扰</source>
+   <translation>Quiet hours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>勾选的会弹出通知；没有勾选的仍列在“提醒”清单（F8）里，一件不少。</source>
+   <translation>What is ticked pops up; what is not is still listed under “Reminders” (F8), nothing is missing.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>启用免打扰时段</source>
+   <translation>Keep quiet hours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>开始时间</source>
+   <translation>Begin</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>按办法</source>
+   <translation>As in the Measures</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>提前 {1} 小时</source>
+   <extracomment>{1} = hours</extracomment>
+   <translation>{1} {1|hour|hours} before</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。列表和标签的颜色不受影响。</source>
+   <translation>How long before each kind reminds you; “As in the Measures” is their standard of near due. Colours of lists and labels are not affected.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>结束时间</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>至</source>
+   <translation>to</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>超期不受免打扰限制</source>
+   <translation>Overdue breaks the quiet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>这段时间里不弹通知，结束后合成一条告诉您；结束早于开始时算到第二天。</source>
+   <translation>Nothing pops up in these hours, one summary comes after them; an end before the begin is on the next day.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/telling.py" />
+   <source>通知</source>
+   <translation>Notices</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>改动立即生效，不用保存。</source>
+   <translation>Changes take effect at once; nothing to save.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>设置的分类</source>
+   <translation>Sections of the settings</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/signin/presenter.py" />
@@ -10045,11 +10339,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/terms/aftercare.py" />
    <source>行政调解</source>
    <translation>Administrative mediation</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/chasing.py" />
-   <source>临期提醒</source>
-   <translation>Reminder near the deadline</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/chasing.py" />

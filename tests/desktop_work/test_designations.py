@@ -65,7 +65,7 @@ def test_one_is_designated_and_stands_in_the_list_until_it_is_delivered(qtbot: Q
     qtbot.waitUntil(page.isActiveWindow)
     QTest.keyClick(page.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.list.count() == 1)
-    assert page.list.item(0).text() == "石桥村：村内路灯\n2026年9月28日至2027年8月31日　待发送"
+    assert page.list.item(0).text() == "石桥村：村内路灯\n2026年9月28日至2027年8月31日 · 待发送"
     (act,) = acts(town)
     assert isinstance(act, Designate)
     assert act.places == ("石桥村", "柳林村")

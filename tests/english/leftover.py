@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -66,5 +67,5 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
     """What a screen reader hears of every row in sight, which is what is drawn."""
     model = view.model()
     for row in range(min(model.rowCount(), 60)):
-        for role in (11, 3):  # AccessibleTextRole, ToolTipRole
+        for role in (11, 3, 0) if isinstance(view, QListWidget) else (11, 3):  # accessible text, tooltip, display
             yield str(model.index(row, 0).data(role) or "")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QGroupBox,
     QLineEdit,
+    QListWidget,
     QMenu,
     QPlainTextEdit,
     QSpinBox,
@@ -29,6 +30,8 @@ Tell = Callable[[str], str]
 
 VERBATIM: Final = "verbatim"
 """Property of widgets whose words are data."""
+VERBATIM_ITEMS: Final = "verbatim_items"
+"""Property of lists whose items are data."""
 _SAID: Final = Qt.ItemDataRole.UserRole + 77
 _ITSELF: Final[tuple[tuple[type[QWidget], tuple[str, ...]], ...]] = (
     (QWidget, ("windowTitle", "toolTip", "accessibleName", "accessibleDescription")),
@@ -98,6 +101,8 @@ class Glass(QObject):
             self._tell_action(action)
         if isinstance(widget, QComboBox):
             self._tell_choices(widget)
+        elif isinstance(widget, QListWidget) and not widget.property(VERBATIM_ITEMS):
+            self._tell_items(widget)
         elif isinstance(widget, QTabBar):
             self._tell_tabs(widget)
 
@@ -120,6 +125,13 @@ class Glass(QObject):
             if (said := self._tell(chinese)) != shown:
                 box.setItemData(row, [chinese, said], _SAID)
                 box.setItemText(row, said)
+
+    def _tell_items(self, items: QListWidget) -> None:
+        for item in (items.item(row) for row in range(items.count())):
+            chinese = self._chinese(item.text(), item.data(_SAID))
+            if (said := self._tell(chinese)) != item.text():
+                item.setData(_SAID, [chinese, said])
+                item.setText(said)
 
     def _tell_tabs(self, bar: QTabBar) -> None:
         kept = bar.property("_said_tabs") or {}

@@ -11,6 +11,7 @@ from desktop.actions.phrases import Offered, sought
 from desktop.actions.variables import filled, unfilled
 from desktop.kit import buttons, labels
 from desktop.kit.composing import Composing
+from desktop.kit.language import told
 
 _TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -32,6 +33,7 @@ class PhrasePicker(QDialog):
         self.search.setPlaceholderText(self.tr("输入词语或拼音首字母，例如“现场”或 xc"))
         self.search.setAccessibleName(self.tr("查找常用语"))
         self.list = QListWidget()
+        self.list.setProperty("verbatim_items", True)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("常用语"))
@@ -60,7 +62,7 @@ class PhrasePicker(QDialog):
         self.shown = sought(self._offers, self.search.text())
         self.list.clear()
         for each in self.shown:
-            self.list.addItem(f"{each.phrase.title}　{each.origin}")
+            self.list.addItem(f"{each.phrase.title}　{told(each.origin)}")
         self.list.setCurrentRow(0 if self.shown else -1)
         self._show(self.list.currentRow())
 

@@ -16,6 +16,7 @@ class PhraseShelf(QDialog):
         self.setModal(True)
         self.resize(900, 600)
         self.list = QListWidget()
+        self.list.setProperty("verbatim_items", True)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("我的常用语"))

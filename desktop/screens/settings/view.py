@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QStacke
 
 from desktop.actions.being_told import Wishes
 from desktop.kit import buttons, labels, theme
-from desktop.kit.language import told
 from desktop.screens.settings.line import LineSection, Way
 from desktop.screens.settings.look import Look, LookSection
 from desktop.screens.settings.parts import About, AboutSection, PhrasesSection
@@ -47,7 +46,7 @@ class SettingsPage(QDialog):
         self.names = QListWidget()
         self._stack = QStackedWidget()
         for section in self.sections:
-            self.names.addItem(told(section.title))
+            self.names.addItem(section.title)
             self._stack.addWidget(section)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show)
