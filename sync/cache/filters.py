@@ -27,7 +27,9 @@ _TAGGED: Final = "no IN (SELECT no FROM tagged WHERE tag = ?)"
 _WITHIN: Final = "unit IN (SELECT value FROM json_each(?))"
 _REPEATS: Final = "(repeats > '' OR number IN (SELECT repeats FROM listed WHERE repeats > ''))"
 _BAD: Final = f"rating IN ({', '.join(repr(str(each)) for each in Rating if each.bad)})"
-_GROUP: Final = "(repeats = ? OR number = ?)"
+_GROUP: Final = (
+    "no IN (SELECT no FROM listed WHERE number = ? UNION ALL SELECT no FROM listed WHERE repeats > '' AND repeats = ?)"
+)
 
 
 class Sort(StrEnum):
@@ -56,7 +58,8 @@ class Filter:
 
     `unit` handles the order now, or one below it does. `state` is the shown assignment's, or the order's when it is
     over. `urgency` is that of this unit's own clock (R12.9: what awaits an extension is not overdue). `repeats`: it is
-    a repeat or has one here (R16.1); `group`: it is or repeats the order of that number. `bad`: rated as 差评.
+    a repeat or has one here (R16.1); `group`: it is or repeats the order of that number, in whatever place: a repeat of
+    what is closed would otherwise stand alone. `bad`: rated as 差评.
     """
 
     kind: Kind | None = None

@@ -24,6 +24,8 @@ LINE: Final = (
     " WHERE r.repeats > '' AND r.repeats = coalesce(nullif(l.repeats, ''), l.number))"
 )
 CHOSEN: Final = "FROM listing g WHERE place = ? AND sort >= ? AND sort < ?"
+ANYWHERE: Final = "FROM listing g WHERE place IN ('reported', 'closed')"
+"""Every order is in one of these two places, once."""
 PAGE: Final = (
     "SELECT {line} FROM (SELECT g.no, g.sort, g.arrived, g.number, g.unit, g.kind {chosen} {where}"
     " ORDER BY {order} LIMIT ? OFFSET ?) g JOIN listed l ON l.no = g.no ORDER BY {order}"
@@ -83,15 +85,20 @@ class Stretch:
     where: Condition = ("", ())
     sort: Sort = Sort.DUE
 
+    @property
+    def chosen(self) -> str:
+        """Where its rows are; one without a place goes through all of them."""
+        return CHOSEN if self.stored else ANYWHERE
+
     def statement(self, pattern: str) -> str:
         """A query about it; `pattern` is PAGE or COUNT."""
         where = f"AND {self.where[0]}" if self.where[0] else ""
-        return pattern.format(line=LINE, chosen=CHOSEN, where=where, order=ORDERS[self.sort])
+        return pattern.format(line=LINE, chosen=self.chosen, where=where, order=ORDERS[self.sort])
 
     @property
     def parameters(self) -> tuple[Any, ...]:
         """What its conditions need."""
-        return (self.stored, *self.span, *self.where[1])
+        return (*((self.stored, *self.span) if self.stored else ()), *self.where[1])
 
 
 def stretch(place: Place, now: datetime, rules: Rules, where: Condition = ("", ()), sort: Sort = Sort.DUE) -> Stretch:

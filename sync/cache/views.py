@@ -165,7 +165,10 @@ class Views:
 
 
 def _stretch(scene: Scene, place: Place, now: datetime, where: Filter, sort: Sort = Sort.DUE) -> listing.Stretch:
-    return listing.stretch(place, now, scene.rules, narrowed(where, now, scene.rules, scene.units), sort)
+    conditions = narrowed(where, now, scene.rules, scene.units)
+    if where.group:
+        return listing.Stretch("", where=conditions, sort=Sort.ARRIVED)
+    return listing.stretch(place, now, scene.rules, conditions, sort)
 
 
 def asking(connection: Connection) -> listing.Ask:

@@ -84,6 +84,7 @@ def test_repeats_are_shown_with_the_order_that_they_repeat(town: Cache, hand: Ha
     town.orders.apply([change(order) for order in (first, other, *again)], "c1")
     family = {first.id, *(order.id for order in again)}
     assert set(shown(Filter(repeats=True))) == set(shown(Filter(group=first.number))) == family
+    assert set(shown(Filter(group=first.number), Place.ARCHIVE)) == family, "wherever one looks"
     rows = {row.order_id: (row.group, row.repeats) for row in town.views.rows(Place.REPORTED, hand.clock.now())}
     assert rows == {other.id: ("", 0), **dict.fromkeys(family, (first.number, 2))}
 

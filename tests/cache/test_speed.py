@@ -29,6 +29,11 @@ def narrow(place: Place, where: Filter, sort: Sort = Sort.DUE, pattern: str = li
     return found.statement(pattern), (*found.parameters, *((100, 0) if pattern is listing.PAGE else ()))
 
 
+def _anywhere() -> Query:
+    found = listing.Stretch("", where=narrowed(Filter(group="DB1"), NOW, DEFAULT_RULES, UNITS), sort=Sort.ARRIVED)
+    return found.statement(listing.PAGE), (*found.parameters, 100, 0)
+
+
 FILTERS = {
     "kind": Filter(kind=Kind.HELP),
     "source": Filter(source="阳光"),
@@ -47,6 +52,7 @@ QUERIES: dict[str, Query] = {
     **{f"page of a {name}": narrow(Place.TO_DO, where) for name, where in FILTERS.items()},
     **{f"count of a {name}": narrow(Place.TO_DO, where, pattern=listing.COUNT) for name, where in FILTERS.items()},
     **{f"page by {sort}": narrow(Place.TO_DO, EVERYTHING, sort) for sort in Sort},
+    "a group anywhere": _anywhere(),
     "sources": (DISTINCT.format(column="source", table="listed"), ()),
     "tags": (DISTINCT.format(column="tag", table="tagged"), ()),
     "approvals": (APPROVALS, ()),

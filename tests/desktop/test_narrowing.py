@@ -19,9 +19,10 @@ from desktop.screens.inbox.view import InboxView
 from sync.cache.cache import Cache
 from sync.cache.filters import Filter, Sort
 from sync.cache.places import Place
+from sync.regulation.acts import LinkRepeat
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Kind, Verb
-from tests.cache.scenery import Hand, change
+from tests.cache.scenery import CLERK, Hand, change
 from tests.desktop.conftest import Fill
 from tests.desktop.test_inbox import choose
 from tests.helpers.clocks import SteadyClock
@@ -85,6 +86,23 @@ def test_a_narrowed_list_without_orders_offers_to_be_whole_again(qtbot: QtBot, i
     qtbot.waitUntil(inbox.view._clear.isVisible)
     assert inbox.view.headline() == "待签收 0 件，共 2 件"
     inbox.view._clear.click()
+    qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件")
+
+
+def test_repeats_unfold_into_a_list_of_their_own_and_fold_again(
+    qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand
+) -> None:
+    """R16.1."""
+    first, other = hand.dispatched(), hand.dispatched()
+    again = hand.act(hand.signed(hand.dispatched()), LinkRepeat(first=first.number), CLERK)
+    cache.orders.apply([change(order) for order in (first, other, again)], "c")
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    for order, known in ((other, False), (first, True)):
+        inbox.view.list.setCurrentIndex(inbox.view.model.index(inbox.view.model.where(order.id) or 0))
+        assert inbox.narrowing.show_repeats() is known
+    qtbot.waitUntil(lambda: inbox.view.headline() == f"{first.number} 及其重复件 2 件")
+    assert set(_shown(inbox)) == {first.id, again.id}, "also the one that is signed"
+    assert inbox.narrowing.clear()
     qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件")
 
 

@@ -65,6 +65,14 @@ class Narrowing(QObject):
         self.narrow(EVERYTHING)
         return True
 
+    def show_repeats(self) -> bool:
+        """The open order with all its repeats, wherever they are (R16.1); False where it has none."""
+        row = self._view.current()
+        if row is None or not row.repeats:
+            return False
+        self.narrow(Filter(group=row.group))
+        return True
+
     def order_by(self, sort: Sort) -> None:
         """Put the list in another order."""
         self.sort = sort

@@ -170,9 +170,10 @@ class Inbox(QObject):
             self._door.after(_BREATH_SECONDS, self.refresh)
 
     def _say_place(self, count: int, whole: int) -> None:
-        narrowed = bool(self.narrowing.where)
-        said = self.tr("{n} 件，共 {whole} 件") if narrowed else self.tr("{n} 件")
-        self.view.head(self._place.label, said.format(n=f"{count:,}", whole=f"{whole:,}"))
+        narrowed, group = bool(self.narrowing.where), self.narrowing.where.group
+        said = self.tr("{n} 件，共 {whole} 件") if narrowed and not group else self.tr("{n} 件")
+        title = self.tr("{number} 及其重复件").format(number=group) if group else self._place.label
+        self.view.head(title, said.format(n=f"{count:,}", whole=f"{whole:,}"))
         empty = empties.nothing_left(self._place) if narrowed and whole else empties.empty(self._place)
         self.view.say_empty(*empty, narrowed=narrowed)
         self.view.settle(self._chosen)

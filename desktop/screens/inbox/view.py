@@ -83,6 +83,11 @@ class InboxView(QFrame):
             self.list.setCurrentIndex(self.model.index(where))
         self._silent = False
 
+    def current(self) -> Row | None:
+        """The row that is current."""
+        row = self.list.currentIndex().data(ROW_ROLE)
+        return row if isinstance(row, Row) else None
+
     def marked(self) -> list[str]:
         """The orders that are picked, in the order in which they were."""
         return list(self.list.picks.ids)

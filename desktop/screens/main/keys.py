@@ -22,6 +22,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "conflict": ("F7", "处理冲突"),
     "slip": ("Ctrl+P", "打印工作单"),
     "brief": ("Ctrl+Shift+C", "复制脱敏文字"),
+    "repeats": ("Ctrl+G", "看选中工单的全部重复件"),
     "back": ("Esc", "返回列表；再按：取消选择、清空搜索、清除筛选"),
     "designations": ("F11", "具体承办单位"),
     "close": ("Ctrl+Q", "退出"),

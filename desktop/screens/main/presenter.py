@@ -163,6 +163,7 @@ class MainPresenter(QObject):
             "slip": self.slip_wanted.emit,
             "brief": self.brief_wanted.emit,
             "designations": self.designations_wanted.emit,
+            "repeats": self._show_repeats,
             "back": self._back,
             "close": self.leave_wanted.emit,
         }
@@ -178,6 +179,10 @@ class MainPresenter(QObject):
             self.inbox.search(query)
         else:
             self._arrive(self.frame.rail.place() or Place.TO_DO)
+
+    def _show_repeats(self) -> None:
+        if not self.inbox.narrowing.show_repeats():
+            self.frame.say(self.tr("没有重复件"), self.tr("列表里当前的工单没有关联的重复件。"), kind="info")
 
     def _back(self) -> None:
         """One step back at a time: what is picked, the panel, the search, what the list is narrowed by."""
