@@ -62,7 +62,7 @@ class Question:
 
 QUESTIONS: Final = (
     Question("urgency", "期限", lambda _: list(URGENCIES.items())),
-    Question("unit", "单位、村", lambda here: [(unit.id, unit.name) for unit in here.units]),
+    Question("unit", "单位", lambda here: [(unit.id, unit.name) for unit in here.units]),
     Question("state", "办理状态", lambda _: [(each, label(each)) for each in _STATES]),
     Question("kind", "类别", lambda _: [(kind, label(kind)) for kind in Kind]),
     Question("source", "来源", lambda here: [(source, source) for source in here.sources]),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.kit import buttons, labels
@@ -28,8 +28,7 @@ class BatchBar(QFrame):
         self._picks = picks
         self._words = labels.ElidedLabel("", "strong")
         self.deeds: dict[Verb, QPushButton] = {}
-        self.clear = buttons.button(self.tr("取消选择"), picks.clear, kind="quiet")
-        self.clear.setToolTip(self.tr("取消选择（Esc）"))
+        self.clear = buttons.tool("close", self.tr("取消选择（Esc）"), picks.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 8, 8)
         row.setSpacing(6)
@@ -37,7 +36,7 @@ class BatchBar(QFrame):
         for verb, (words, key) in DEEDS.items():
             self.deeds[verb] = self._deed(verb, words, key)
             row.addWidget(self.deeds[verb])
-        row.addWidget(self.clear)
+        row.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignVCenter)
         picks.changed.connect(self._show)
         self.hide()
 

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QWidget
 
-from desktop.kit import labels
 from desktop.screens.inbox import asked
 from desktop.screens.inbox.asked import QUESTIONS, Choices
 from sync.cache.filters import EVERYTHING, Filter
@@ -29,9 +28,9 @@ class FilterPanel(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for number, question in enumerate(QUESTIONS):
-            grid.addLayout(self._field(question.field, question.name), number // _COLUMNS, number % _COLUMNS)
+            grid.addWidget(self._field(question.field, question.name), number // _COLUMNS, number % _COLUMNS)
         grid.addWidget(
-            self.repeats, len(QUESTIONS) // _COLUMNS, len(QUESTIONS) % _COLUMNS, Qt.AlignmentFlag.AlignBottom
+            self.repeats, len(QUESTIONS) // _COLUMNS, len(QUESTIONS) % _COLUMNS, Qt.AlignmentFlag.AlignVCenter
         )
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
@@ -44,7 +43,7 @@ class FilterPanel(QFrame):
             field = self.fields[question.field]
             field.blockSignals(True)
             field.clear()
-            field.addItem(self.tr("不限"), "")
+            field.addItem(self.tr("{name}：不限").format(name=question.name), "")
             for value, words in question.options(here):
                 field.addItem(words, str(value))
             field.blockSignals(False)
@@ -73,20 +72,14 @@ class FilterPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _field(self, name: str, words: str) -> QVBoxLayout:
+    def _field(self, name: str, words: str) -> QComboBox:
         field = self.fields[name] = QComboBox()
         field.setAccessibleName(words)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.setMinimumContentsLength(4)
         field.setMaxVisibleItems(16)
         field.activated.connect(lambda _: self._choose(name))
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        caption = labels.text(words, "label")
-        caption.setBuddy(field)
-        column.addWidget(caption)
-        column.addWidget(field)
-        return column
+        return field
 
     def _choose(self, name: str) -> None:
         self._tell(asked.chosen(self._where, name, self.fields[name].currentData() or ""))

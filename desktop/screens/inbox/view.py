@@ -18,6 +18,9 @@ from desktop.screens.inbox.orderlist import OrderList
 from desktop.screens.inbox.rowpaint import RowDelegate
 from sync.cache.places import Row
 
+_LEAST = 120
+"""Pixels that are left to the list before the panel above it is pressed together."""
+
 
 class InboxView(QFrame):
     """Widgets only. `order_chosen` carries an order's id; `clear_wanted` asks for a list that is not narrowed."""
@@ -121,6 +124,7 @@ class InboxView(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
+        self.empty.setMinimumHeight(_LEAST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
