@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,24 +14,29 @@ from desktop.actions.desk import Desk
 from desktop.actions.paper import Paper
 from desktop.background import Door
 from desktop.kit.pictures import Unreadable, read_picture
-from desktop.screens.order.viewer import Viewer
+from desktop.screens.order.viewer import Place, Viewer
 
 
 class PaperDeeds(QObject):
-    """`said` carries an attachment's SHA-256 and a sentence about it; `lost` tells that it was let go meanwhile."""
+    """`said` carries an attachment's SHA-256 and a sentence about it; `lost` tells that it was let go meanwhile.
+
+    `stepped`: from the picture that is shown (SHA-256) to the next (1) or the one before (-1).
+    """
 
     said = Signal(str, str)
+    stepped = Signal(str, int)
     lost = Signal()
 
     def __init__(self, desk: Desk, door: Door, over: QWidget) -> None:
         super().__init__(over)
         self._desk, self._door, self._over = desk, door, over
         self.viewer: Viewer | None = None
+        self._shows = ""
         self.dialog: QFileDialog | None = None
 
-    def show(self, paper: Paper, save: Callable[[], object]) -> None:
-        """The picture in a window of its own; `save` is what its button does."""
-        shown = partial(self._shown, paper, save)
+    def show(self, paper: Paper, place: Place, save: Callable[[], object]) -> None:
+        """The picture in the window for pictures; `place` is its own among the others, `save` what its button does."""
+        shown = partial(self._shown, paper, place, save)
         self._door.run(lambda: read_picture(papers.content(self._desk, paper)), shown, partial(self._failed, paper))
 
     def ask_where(self, paper: Paper, then: Callable[[Path], object]) -> None:
@@ -46,9 +52,15 @@ class PaperDeeds(QObject):
         told, failed = partial(self.said.emit, paper.sha256), partial(self._failed, paper)
         self._door.run(partial(papers.save, self._desk, paper, path), told, failed)
 
-    def _shown(self, paper: Paper, save: Callable[[], object], picture: QImage) -> None:
-        self.viewer = Viewer(paper, picture, save, self._over.window())
-        self.viewer.show()
+    def _shown(self, paper: Paper, place: Place, save: Callable[[], object], picture: QImage) -> None:
+        self._shows = paper.sha256
+        if self.viewer is not None and shiboken6.isValid(self.viewer) and self.viewer.isVisible():
+            self.viewer.put(paper, picture, place)
+        else:
+            self.viewer = Viewer(paper, picture, place, self._over.window())
+            self.viewer.stepped.connect(lambda step: self.stepped.emit(self._shows, step))
+            self.viewer.show()
+        self.viewer.save_by(save)
 
     def _failed(self, paper: Paper, error: Exception) -> None:
         if isinstance(error, Unreadable):

@@ -1,7 +1,8 @@
 """One attachment in the order's list: what it is, where its content is, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.actions.paper import Paper, Where
 from desktop.kit import buttons, labels
@@ -9,6 +10,29 @@ from desktop.screens.compose.tiles import file_icon
 from sync.contract.words import size_words
 
 _NAME_WIDTH = 240
+_THUMB = QSize(48, 36)
+
+
+class Thumb(QLabel):
+    """The icon of a kind of file, or a small picture; as wide with either, so that names stand below each other."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_THUMB)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.image: QImage | None = None
+        self._icon = labels.IconLabel(icon, "ink_soft", 18, self)
+        self._icon.move((_THUMB.width() - 18) // 2, (_THUMB.height() - 18) // 2)
+
+    def show_picture(self, picture: QImage) -> None:
+        """As large as fits, sharp on a fine screen."""
+        ratio = self.devicePixelRatio()
+        mode = Qt.TransformationMode.SmoothTransformation
+        shown = QPixmap.fromImage(picture.scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, mode))
+        shown.setDevicePixelRatio(ratio)
+        self.image = picture
+        self._icon.hide()
+        self.setPixmap(shown)
 
 
 class PaperRow(QFrame):
@@ -37,11 +61,16 @@ class PaperRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(8)
-        row.addWidget(labels.IconLabel(file_icon(paper.media_type), "ink_soft", 18))
+        self.picture = Thumb(file_icon(paper.media_type))
+        row.addWidget(self.picture)
         row.addWidget(self.name)
         row.addWidget(self.words, 1)
         for button in (self.original_button, self.open_button, self.save_button, self.stop_button):
             row.addWidget(button)
+
+    def show_picture(self, picture: QImage) -> None:
+        """What it is a picture of, instead of the icon."""
+        self.picture.show_picture(picture)
 
     def put(self, paper: Paper, *, held_up: bool) -> None:
         """Show how it stands now; `held_up` while there is no line to fetch it by."""

@@ -4,19 +4,25 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import papers
 from desktop.actions.desk import Desk
 from desktop.actions.paper import Paper, Where
 from desktop.background import Door
-from desktop.kit import labels
+from desktop.kit import buttons, labels
 from desktop.screens.compose.flow import emptied
 from desktop.screens.order.paperdeeds import PaperDeeds
 from desktop.screens.order.paperrow import PaperRow
+from desktop.screens.order.thumbs import Thumbs
+from desktop.screens.order.viewer import Place
 from sync.cache.changed import Changed
 from sync.contract.status import SyncStatus
 from sync.contract.words import HELD_UP
+
+_FIRST = 12
+_BATCH = 40
 
 
 class Papers(QWidget):
@@ -31,6 +37,9 @@ class Papers(QWidget):
         self._held_up = False
         self.rows: dict[str, PaperRow] = {}
         self.deeds = PaperDeeds(desk, door, self)
+        self._thumbs = Thumbs(desk, door, self)
+        self._most = _FIRST
+        self._more = buttons.button("", self._show_more, kind="quiet")
         self.title = labels.text("", "label")
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -39,17 +48,23 @@ class Papers(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(self._list)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.deeds.said.connect(self._say)
         self.deeds.lost.connect(self._reread)
+        self.deeds.stepped.connect(self._step)
         door.changed.connect(self._changed)
         door.status.connect(self._line)
 
     def put(self, order_id: str, found: tuple[Paper, ...]) -> None:
         """Show an order's attachments; the same ones keep their lines."""
         if order_id != self._order_id:
-            self._order_id, self._then = order_id, {}
-        if list(self.rows) != [paper.sha256 for paper in found]:
-            self._build(found)
+            self._order_id, self._then, self._most = order_id, {}, _FIRST
+        if list(self._papers) != [paper.sha256 for paper in found]:
+            self._thumbs.forget()
+            self._papers = {paper.sha256: paper for paper in found}
+            emptied(self._list)
+            self.rows = {}
+            self._build()
             self._stand(order_id, found)
         self.title.setText(f"附件（{len(found)}）")
         self.setVisible(bool(found))
@@ -97,7 +112,20 @@ class Papers(QWidget):
             self._door.changed.emit(answer)
 
     def _show(self, paper: Paper) -> None:
-        self.deeds.show(paper, partial(self.save, paper.sha256))
+        here = self._pictures()
+        away = sum(each.shows for each in self._papers.values()) - len(here)
+        place = Place(here.index(paper.sha256) + 1 if paper.sha256 in here else 1, max(1, len(here)), away)
+        self.deeds.show(paper, place, partial(self.save, paper.sha256))
+
+    def _step(self, shown: str, step: int) -> None:
+        """The next picture that is here, or the one before; there is none behind the last."""
+        here = self._pictures()
+        place = here.index(shown) + step if shown in here else -1
+        if 0 <= place < len(here):
+            self._show(self._papers[here[place]])
+
+    def _pictures(self) -> list[str]:
+        return [sha256 for sha256, paper in self._papers.items() if paper.shows and paper.where is Where.HERE]
 
     def _show_whole(self, paper: Paper) -> None:
         if paper.whole:
@@ -109,7 +137,7 @@ class Papers(QWidget):
 
     def _reread(self) -> None:
         if self._papers:
-            look = partial(papers.standing, self._desk, tuple(self._papers.values()))
+            look = partial(papers.standing, self._desk, tuple(self._papers[sha256] for sha256 in self.rows))
             self._door.run(look, partial(self._stand, self._order_id), lane=self._lane)
 
     def _line(self, status: SyncStatus) -> None:
@@ -125,6 +153,8 @@ class Papers(QWidget):
             if row := self.rows.get(paper.sha256):
                 self._papers[paper.sha256] = paper
                 row.put(paper, held_up=self._held_up)
+                if paper.shows and paper.where is Where.HERE and row.picture.image is None:
+                    self._thumbs.want(paper, row.show_picture)
                 self._do(paper)
 
     def _do(self, paper: Paper) -> None:
@@ -139,14 +169,22 @@ class Papers(QWidget):
             row.said = words
             row.put(self._papers[sha256], held_up=self._held_up)
 
-    def _build(self, found: tuple[Paper, ...]) -> None:
-        emptied(self._list)
-        self.rows, self._papers = {}, {}
-        for paper in found:
+    def _show_more(self) -> None:
+        before = len(self.rows)
+        self._most += _BATCH
+        self._build()
+        self._stand(self._order_id, tuple(self._papers.values())[before:])
+        self._reread()
+
+    def _build(self) -> None:
+        """Lines for those that have none yet, up to as many as are wanted: two hundred at once are a long wait."""
+        for paper in tuple(self._papers.values())[len(self.rows) : self._most]:
             row = self.rows[paper.sha256] = PaperRow(paper)
-            self._papers[paper.sha256] = paper
             row.open_wanted.connect(partial(self.open, paper.sha256))
             row.save_wanted.connect(partial(self.save, paper.sha256))
             row.original_wanted.connect(partial(self.open_original, paper.sha256))
             row.stop_wanted.connect(partial(self.stop, paper.sha256))
             self._list.addWidget(row)
+        left = len(self._papers) - len(self.rows)
+        self._more.setText(f"再显示 {min(left, _BATCH)} 个附件（还有 {left} 个）")
+        self._more.setVisible(left > 0)
