@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.actions.looks import Detail, Look, list_look
+from desktop.actions.saved_views import MOST, SavedView, save_view
 from desktop.background import Door
+from desktop.kit.asking import Question
 from desktop.kit.banner import Banner
 from desktop.screens.inbox import words
 from desktop.screens.inbox.batching import Batching
@@ -169,6 +171,17 @@ def test_a_view_is_kept_under_a_name_and_opened_again(qtbot: QtBot, inbox: Inbox
     inbox.go(Place.CLOSED)
     head.views.menu().actions()[0].trigger()
     qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件，共 2 件")
+
+
+def test_one_view_too_many_is_told_and_not_kept(qtbot: QtBot, inbox: Inbox, cache: Cache, clock: SteadyClock) -> None:
+    for number in range(MOST):
+        save_view(Desk(cache, clock), SavedView(name=f"视图{number}", place=Place.TO_DO))
+    inbox.view.header.keep_wanted.emit()
+    dialog = inbox.view.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.accept()
+    qtbot.waitUntil(lambda: inbox.view.findChild(Question) is not None)
+    assert len(inbox.view.header.views.menu().actions()) == MOST + 4
 
 
 def test_orders_are_picked_by_keys_and_stay_picked_when_rows_move(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:

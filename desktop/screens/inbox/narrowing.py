@@ -1,11 +1,9 @@
 """What the list is narrowed by and ordered by now, and everything that changes it: panel, chips, menus, kept views."""
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
 
 from desktop.actions import looks, saved_views
 from desktop.actions.looks import USUAL, Look
@@ -13,6 +11,7 @@ from desktop.actions.saved_views import SavedView
 from desktop.background import Door
 from desktop.screens.inbox import asked
 from desktop.screens.inbox.asked import Choices
+from desktop.screens.inbox.keptviews import LANE, KeptViews
 from desktop.screens.inbox.source import Views
 from desktop.screens.inbox.view import InboxView
 from sync.cache.filters import EVERYTHING, Filter, Sort
@@ -20,9 +19,6 @@ from sync.cache.places import Place
 
 if TYPE_CHECKING:
     from desktop.actions.desk import Desk
-
-_LANE = "list settings"
-"""What is kept is written in the order in which it was chosen."""
 
 
 class Narrowing(QObject):
@@ -49,8 +45,8 @@ class Narrowing(QObject):
     def keep(self, desk: "Desk") -> None:
         """Views can be kept from now on."""
         self._desk = desk
-        self._door.run(partial(looks.list_look, desk), self._wear, lane=_LANE)
-        self._door.run(partial(saved_views.saved_views, desk), self._view.header.show_views, lane=_LANE)
+        self._door.run(partial(looks.list_look, desk), self._wear, lane=LANE)
+        KeptViews(self._view, self._door, desk, self._present)
 
     def narrow(self, where: Filter) -> None:
         """Narrow by something else."""
@@ -83,7 +79,7 @@ class Narrowing(QObject):
         """Show rows in another way, also after the next start."""
         self._wear(look)
         if self._desk is not None:
-            self._door.run(partial(looks.keep_look, self._desk, look), lane=_LANE)
+            self._door.run(partial(looks.keep_look, self._desk, look), lane=LANE)
 
     def _wear(self, look: Look) -> None:
         self.look = look
@@ -101,9 +97,6 @@ class Narrowing(QObject):
         head.sort_chosen.connect(self.order_by)
         head.look_chosen.connect(self.look_like)
         head.view_wanted.connect(self._open)
-        head.keep_wanted.connect(self._ask_name)
-        head.rename_wanted.connect(self._ask_other_name)
-        head.delete_wanted.connect(self._delete)
 
     def _show(self) -> None:
         self._view.panel.show_filter(self.where)
@@ -130,34 +123,10 @@ class Narrowing(QObject):
         self._show()
         self.place_wanted.emit(view.place)
 
-    def _ask_name(self) -> None:
+    def _present(self) -> SavedView:
         said = [words for _, words in asked.chips(self.where, self._here)]
-        proposed = "·".join([self.place.label, *said])[: saved_views.NAME]
-        self._ask(self.tr("保存当前列表"), proposed, self._save)
-
-    def _ask_other_name(self, name: str) -> None:
-        self._ask(self.tr("视图改名"), name, lambda new: self._do(saved_views.rename_view, name, new))
-
-    def _ask(self, title: str, proposed: str, then: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._view)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("名称（最多 {n} 个字）").format(n=saved_views.NAME))
-        dialog.setTextValue(proposed)
-        dialog.setOkButtonText(self.tr("保存"))
-        dialog.setCancelButtonText(self.tr("取消"))
-        dialog.textValueSelected.connect(lambda name: then(name) if name.strip() else None)
-        dialog.open()
-
-    def _save(self, name: str) -> None:
-        view = SavedView(name=name, place=self.place, where=self.where, sort=self.sort, look=self.look)
-        self._do(saved_views.save_view, view)
-
-    def _delete(self, name: str) -> None:
-        self._do(saved_views.delete_view, name)
-
-    def _do(self, action: Callable[..., Sequence[SavedView]], *given: object) -> None:
-        if self._desk is not None:
-            self._door.run(partial(action, self._desk, *given), self._view.header.show_views, lane=_LANE)
+        name = "·".join([self.place.label, *said])[: saved_views.NAME]
+        return SavedView(name=name, place=self.place, where=self.where, sort=self.sort, look=self.look)
 
 
 def _choices(views: Views) -> Choices:
