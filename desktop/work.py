@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.actions.desk import Desk
+from desktop.actions.unsent import unsent
 from desktop.background import District, Door, Endings, Indexing, SyncLoop
 from desktop.background.pauses import keep_what_is_here
 from desktop.kit.pictures import shrunk
@@ -117,7 +118,8 @@ class Work:
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)
         self._flushes = (order.flush, approvals.flush)
-        Leaving(stage.window, self._unsent, *self._flushes)
+        read = partial(unsent, self._cache)
+        self._leaving = Leaving(stage.window, door, self._unsent, read, self.sync_now, *self._flushes)
         make_palette(desk, door, stage.window, presenter=stage.presenter, order=order)
 
     def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane, why: WhyPage) -> None:
@@ -148,7 +150,9 @@ class Work:
         stage.frame.brand.offer(tray.bell)
         stage.presenter.commands.add("全部提醒", tray.bell.open_list, icon="bell-outline", key="F8", also="tixing")
         if tray.icon is not None:
+            self._leaving.hidden = stage.window.hide
             tray.icon.sync_wanted.connect(self.sync_now)
+            tray.icon.leave_wanted.connect(stage.window.come_forward)  # closing a hidden window would end nothing
             tray.icon.leave_wanted.connect(stage.window.close)
         stage.endings.add(tray.close)
 

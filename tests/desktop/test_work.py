@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
@@ -169,17 +169,31 @@ def test_closing_says_what_has_not_left_and_lets_go(qtbot: QtBot, desk: DeskApp,
     place.server.stop()
     sign_one(qtbot, desk)
     qtbot.waitUntil(lambda: desk.frame.rail.places.count(Place.OUTBOX) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: desk.presenter.status.state == LineState.OFFLINE, timeout=PATIENCE_MS)
     desk.window.close()
+    leaving = last_word(qtbot)
+    assert "有 1 件等待发送" in words_of(leaving)
+    assert "没有连上区级平台" in words_of(leaving)
+    assert "发送后退出" not in words_of(leaving)
+    press(leaving, "取消")
     assert desk.window.isVisible()
-    leaving = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and "没有送达" in w.windowTitle())
-    assert "1 件" in words_of(leaving)
-    press(leaving, "留下")
-    assert desk.window.isVisible()
+    assert desk.cache is not None
+    assert desk.cache.outbox.waiting() == 1
     desk.window.close()
-    leaving = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and "没有送达" in w.windowTitle())
-    press(leaving, "退出")
+    press(last_word(qtbot), "直接退出")
+    assert desk.cache.outbox.waiting() == 1
     qtbot.waitUntil(lambda: not desk.window.isVisible())
     place.server.restart()
+
+
+def last_word(qtbot: QtBot) -> QWidget:
+    """What is asked before the window closes."""
+
+    def asked() -> list[QWidget]:
+        return [w for w in QApplication.topLevelWidgets() if w.isVisible() and "没有送达" in w.windowTitle()]
+
+    qtbot.waitUntil(lambda: bool(asked()), timeout=PATIENCE_MS)
+    return asked()[0]
 
 
 def sign_one(qtbot: QtBot, desk: DeskApp) -> str:
