@@ -11,11 +11,11 @@ from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit.chips import Chip
 from desktop.screens.order import OrderPane
+from desktop.screens.order.daycell import DayCell
 from desktop.screens.order.step import Step
-from desktop.screens.order.why import DayCell
 from sync.regulation.acts import DecideExtension, Progress, Refer, SetLimit, TellExtension
 from sync.regulation.orders import WorkOrder
-from sync.regulation.terms import Decision, EmergencyLine, Method, Verb
+from sync.regulation.terms import Decision, EmergencyLine, Kind, Method, Verb
 from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change, gone
 from tests.cache.test_urged import urged
 from tests.desktop_work.conftest import Shown
@@ -103,6 +103,21 @@ def test_why_it_is_due_counts_every_day_and_names_the_skipped(
     assert days[date(2026, 10, 1)] == "国庆节放假"
     assert days[date(2026, 10, 8)] == "第 3 天"
     assert "《办法》第十二条（一）" in why.sentence.text()
+
+
+def test_a_holiday_and_a_made_up_working_day_are_marked_and_not_only_coloured(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R12.3: seven working days from 28 September end behind the holiday; 10 October is a Saturday that works."""
+    hand.clock.tick(days=3)
+    order = hand.dispatched("v1", kind=Kind.HELP)
+    why = opened(qtbot, town, door, shown, order).sheet.why
+    why.unfold()
+    marks = {cell.day: (cell.mark, cell.tone()) for cell in why.findChildren(DayCell)}
+    assert marks[date(2026, 10, 2)] == ("休", "good")
+    assert marks[date(2026, 10, 8)] == ("", "info")
+    assert marks[date(2026, 10, 10)] == ("班", "near")
+    assert marks[date(2026, 10, 11)] == ("", "neutral")
 
 
 def test_a_statutory_limit_is_explained_with_its_citation(

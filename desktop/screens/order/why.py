@@ -1,21 +1,15 @@
 """Why an order is due when it is: every counted day and every skipped one with its reason; folded until asked for."""
 
-from datetime import date
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.words import article_words, due_words, weekday
-from desktop.kit import buttons, icons, labels, moments, theme
-from desktop.kit import tokens as scale
-from desktop.kit.language import told
+from desktop.kit import buttons, icons, labels, moments
 from desktop.screens.compose.flow import FlowLayout
+from desktop.screens.order.daycell import DayCell
 from desktop.screens.order.view import OrderView
 from sync.regulation.deadlines import Deadline, statutory
 from sync.regulation.owing import owed_letter
-
-_WEEKDAYS = "一二三四五六日"
 
 
 class WhyDue(QWidget):
@@ -75,45 +69,6 @@ class WhyDue(QWidget):
         self.toggle.setIcon(icons.icon("chevron-down" if opened else "chevron-right", "accent"))
         if opened:
             self.unfolded.emit()
-
-
-class DayCell(QWidget):
-    """One day: its date and weekday, and either its count or why it does not count."""
-
-    def __init__(self, day: date, below: str, *, counted: bool, last: bool) -> None:
-        super().__init__()
-        self.day, self.below, self._counted, self._last = day, below, counted, last
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{day.month}月{day.day}日 {below}")
-        self.setAccessibleName(self.toolTip())
-
-    def sizeHint(self) -> QSize:
-        """The size it wants."""
-        return QSize(theme.size(76), theme.size(44))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        now = theme.tokens()
-        tone = now.tone("today" if self._last else "info" if self._counted else "neutral")
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(now.line), 1.0) if not self._counted else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone.ground) if self._counted else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor(tone.ink if self._counted else now.ink_faint))
-        self._line(painter, box, f"{self.day.month}/{self.day.day} 周{_WEEKDAYS[self.day.weekday()]}", top=True)
-        self._line(painter, box, self.below, top=False)
-        painter.end()
-
-    def _line(self, painter: QPainter, box: QRectF, words: str, *, top: bool) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(theme.size(scale.CAPTION))
-        font.setBold(self._counted and not top)
-        painter.setFont(font)
-        half = QRectF(box.left(), box.top() + (3 if top else box.height() / 2 - 1), box.width(), box.height() / 2 - 2)
-        shown = painter.fontMetrics().elidedText(told(words), Qt.TextElideMode.ElideRight, int(half.width()) - 6)
-        painter.drawText(half, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 def _cells(why: Deadline) -> list[DayCell]:
