@@ -69,10 +69,7 @@ class LineSection(Section):
     def _add_address(self, address: str) -> None:
         field = QLineEdit(address)
         field.setReadOnly(True)
-        why = (
-            "由区政务管理办提供。更换平台要重新登记本机：先在这里送完未送达的内容，"
-            "再向新平台索取登记码，用新的数据文件夹启动程序。"
-        )
+        why = "由区政务管理办提供；更换平台要用新的登记码重新登记本机。"
         self.add_row("区级平台地址", field, why)
 
     def _add_proxy(self) -> None:

@@ -33,7 +33,7 @@ class PhrasesSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        why = "写答复、进展和意见时按 Ctrl+/ 插入常用语；里面的变量（单位、日期、期限等）会自动换成当前工单的内容。"
+        why = "写作时按 Ctrl+/ 插入常用语，其中的变量会换成当前工单的内容。"
         self.column.addWidget(labels.text(why, "body", wrap=True))
         self.add_line(buttons.button("管理常用语", self.manager_wanted.emit, icon="format-list-text"))
         shared = "本机的常用语只在本机使用；区级平台统一下发的常用语也列在写作时的清单里。"

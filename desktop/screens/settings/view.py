@@ -83,4 +83,4 @@ class SettingsPage(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(labels.rule())
         column.addLayout(foot)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize((_SIZE * theme.theme().zoom).boundedTo(self.screen().availableSize()))
