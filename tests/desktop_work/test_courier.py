@@ -58,7 +58,12 @@ def stick(tmp_path: Path) -> Path:
 
 def test_the_menu_opens_dialogs_without_blocking(qtbot: QtBot, village: Desk, door: Door) -> None:
     at = scene(qtbot, village, door)
-    assert [action.text() for action in at.frame.courier.menu().actions()] == ["导出信使文件…", "导入信使文件…"]
+    assert [action.text() for action in at.frame.courier.menu().actions()] == [
+        "导出信使文件…",
+        "导入信使文件…",
+        "",
+        "下乡准备…",
+    ]
     at.frame.courier.export.trigger()
     assert at.couriers.dialog is not None
     assert at.couriers.dialog.isVisible()

@@ -1,4 +1,4 @@
-"""The button at the end of the status line with the two entries of the courier."""
+"""The button at the end of the status line with what helps where there is no line: the courier, and the trip."""
 
 from typing import Final
 
@@ -12,8 +12,9 @@ KEY: Final = "F4"
 
 
 class CourierMenu(QToolButton):
-    """`export_wanted` and `import_wanted` say which entry was chosen; it can be used once there is a cache."""
+    """`export_wanted`, `import_wanted` and `trip_wanted` say which entry was chosen; useful once there is a cache."""
 
+    trip_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
 
@@ -29,6 +30,8 @@ class CourierMenu(QToolButton):
         menu = QMenu(self)
         self.export = self._entry(menu, self.tr("导出信使文件…"), "tray-arrow-up", self.export_wanted)
         self.bring_in = self._entry(menu, self.tr("导入信使文件…"), "tray-arrow-down", self.import_wanted)
+        menu.addSeparator()
+        self.trip = self._entry(menu, self.tr("下乡准备…"), "bus-clock", self.trip_wanted)
         self.setMenu(menu)
         self.setEnabled(False)
 

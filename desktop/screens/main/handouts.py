@@ -10,12 +10,13 @@ from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.printing.handing import Handing
+from desktop.screens.trip import TripPage
 
 
 def handouts(
     desk: Desk, door: Door, presenter: MainPresenter, window: DeskWindow, order: OrderPane, outbox: OutboxPane
 ) -> Handing:
-    """Slips and lines of the orders picked in the list, else of the one on the screen; receipts from the outbox."""
+    """Slips and lines of the orders picked in the list, else of the one on the screen; receipts; the trip."""
     frame = presenter.frame
 
     def picked() -> list[str]:
@@ -26,5 +27,10 @@ def handouts(
         wanted.connect(handing.print_slips)
     for wanted in (presenter.brief_wanted, order.sheet.header.copy.clicked):
         wanted.connect(handing.copy_brief)
+    trip = TripPage(desk, door, window)
+    for asked in (presenter.trip_wanted, frame.courier.trip_wanted):
+        asked.connect(trip.open_page)
+    trip.line_wanted.connect(presenter.sync_wanted)
+    trip.paper_wanted.connect(handing.show)
     outbox.receipt_wanted.connect(lambda item: handing.show(partial(receipt, desk, item)))
     return handing

@@ -38,6 +38,7 @@ class MainPresenter(QObject):
     conflict_wanted = Signal()
     slip_wanted = Signal()
     brief_wanted = Signal()
+    trip_wanted = Signal()
     palette_wanted = Signal()
     call_wanted = Signal()
     designations_wanted = Signal()
@@ -162,6 +163,7 @@ class MainPresenter(QObject):
             "conflict": self.conflict_wanted.emit,
             "slip": self.slip_wanted.emit,
             "brief": self.brief_wanted.emit,
+            "trip": self.trip_wanted.emit,
             "designations": self.designations_wanted.emit,
             "repeats": self._show_repeats,
             "back": self._back,
