@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from desktop.actions.case import Case
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels
+from desktop.kit.flow import emptied
 from desktop.screens.approvals.request import WRITTEN, effect, parts
-from desktop.screens.compose.flow import emptied
 from sync.regulation.terms import Verb
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.words import article_words
 from desktop.kit import labels
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from sync.regulation.checklist import ARTICLE, Item, failing
 
 _OK: Final = ("check-circle-outline", "good")

@@ -13,7 +13,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.words import SHANGHAI
 from desktop.background import Door
 from desktop.kit import buttons, labels
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from desktop.screens.compose.texts import accept, local_files, png
 from desktop.screens.compose.tiles import file_tile
 from sync.contract.commands import BlobRef

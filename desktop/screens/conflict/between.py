@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import labels
-from desktop.screens.compose.flow import emptied
+from desktop.kit.flow import emptied
 from sync.regulation.orders import TimelineEntry
 from sync.regulation.saying import step_words
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.kit import labels, theme
-from desktop.screens.compose.flow import emptied
+from desktop.kit.flow import emptied
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from desktop.actions.forms import DECISIONS, MORE_KEY
 from desktop.actions.permits import Permit
 from desktop.kit import buttons, labels, theme
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.order.verbbutton import VerbButton
 from sync.regulation.terms import Verb

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, chips, labels, moments
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from desktop.screens.order.view import OrderView, state_chip
 from sync.regulation.notices import awaits_extension
 from sync.regulation.owing import owed_letter

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels, moments
 from desktop.kit.endings import over_mark
-from desktop.screens.compose.flow import emptied
+from desktop.kit.flow import emptied
 from desktop.screens.order.view import OrderView
 from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment

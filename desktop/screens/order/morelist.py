@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from desktop.actions.permits import Permit
 from desktop.kit import labels
-from desktop.screens.compose.flow import emptied
+from desktop.kit.flow import emptied
 from desktop.screens.order.moreline import MoreLine
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused

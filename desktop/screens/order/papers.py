@@ -12,7 +12,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.paper import Paper, Where
 from desktop.background import Door
 from desktop.kit import buttons, labels
-from desktop.screens.compose.flow import emptied
+from desktop.kit.flow import emptied
 from desktop.screens.order.paperdeeds import PaperDeeds
 from desktop.screens.order.paperrow import PaperRow
 from desktop.screens.order.thumbs import Thumbs

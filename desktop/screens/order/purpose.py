@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.actions.reveal import PURPOSES
 from desktop.kit import buttons, labels
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from sync.cache.access_log import Purpose
 
 _LONGEST = 60

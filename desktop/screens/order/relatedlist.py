@@ -10,8 +10,8 @@ from desktop.actions.related import Related, related
 from desktop.background import Door
 from desktop.kit import buttons, chips, labels
 from desktop.kit.endings import over_mark
+from desktop.kit.flow import emptied
 from desktop.kit.linebutton import LineButton
-from desktop.screens.compose.flow import emptied
 from desktop.screens.order.view import OrderView
 from sync.cache.places import Row
 from sync.regulation.terms import label

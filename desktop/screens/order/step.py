@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.actions.cited import NONE, Citations
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels, moments, theme
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from desktop.screens.order.folded import FoldedText
 from sync.regulation.orders import TimelineEntry
 from sync.regulation.terms import Verb, label

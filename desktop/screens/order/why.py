@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.words import article_words, due_words, weekday
 from desktop.kit import buttons, icons, labels, moments
-from desktop.screens.compose.flow import FlowLayout
+from desktop.kit.flow import FlowLayout
 from desktop.screens.order.daycell import DayCell
 from desktop.screens.order.view import OrderView
 from sync.regulation.deadlines import Deadline, statutory

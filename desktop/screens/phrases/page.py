@@ -11,8 +11,8 @@ from desktop.actions.forms import FORMS
 from desktop.actions.variables import VARIABLES
 from desktop.kit import buttons, labels
 from desktop.kit.composing import Composing
+from desktop.kit.flow import FlowLayout
 from desktop.kit.forms import FormRow
-from desktop.screens.compose.flow import FlowLayout
 from sync.contract.phrasebook import TEXT_CHARACTERS, TITLE_CHARACTERS, Phrase
 
 
