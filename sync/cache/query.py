@@ -145,12 +145,14 @@ def parse(text: str, known: Known) -> Query:
 
 
 def gap(text: str, caret: int, known: Known) -> Gap | None:
-    """The value of a condition that is being typed at `caret`; None elsewhere."""
+    """The value of a condition that is being typed at `caret`, or the key that was just typed; None elsewhere."""
     for match in _TOKEN.finditer(_plain(text)):
         name = KEYS.get(match["key"] or "")
         if name is not None and match.start("value") <= caret <= match.end():
             options = tuple(words for words, _ in known.options(name))
             return Gap(match.start("value"), match.end(), match["value"].strip(_QUOTES), options)
+        if match[0] in ALIASES and caret == match.end():
+            return Gap(match.start(), match.end(), match[0], (f"{match[0]}:",))
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Final
 RUNS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[0-9A-Za-z]+")
 """What is looked for: Chinese characters in a row, or a word of letters and digits."""
 CJK: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-BEFORE: Final = 12
+BEFORE: Final = 6
 LENGTH: Final = 90
 Span = tuple[int, int]
 

@@ -6,13 +6,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from sync.cache import listing, looking, numbers, search, shelf
+from sync.cache import listing, looking, search, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
 from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, narrowed, under
 from sync.cache.found import Found
 from sync.cache.moments import EPOCH, from_int, to_int
+from sync.cache.numbered import numbered
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import CLOCK, Approval, Place, Row
 from sync.cache.query import Known, Query
@@ -139,7 +140,7 @@ class Views:
         """Orders whose number, or else whose number upstream, ends so (`numbers.number_in`); the exact one first."""
         with self._database.read() as connection:
             names = names_of(self._directory.scene(connection))
-            return [listing.row_of(found, names) for found in numbers.numbered(connection, number, limit)]
+            return [listing.row_of(found, names) for found in numbered(connection, number, limit)]
 
     def sources(self) -> list[str]:
         """Where the orders that are here came from (R2.1)."""

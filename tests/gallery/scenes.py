@@ -164,8 +164,12 @@ async def _settings(guide: Guide) -> None:
 
 
 async def finding(guide: Guide) -> None:
-    """A search that finds something, and one that does not."""
-    for name, words in (("search", "水"), ("search-nothing", "哪里都没有这样的一件事情，找多久也找不到")):
+    """A search that finds something, one with conditions not all understood, and one that finds nothing."""
+    for name, words in (
+        ("search", "水"),
+        ("search-conditions", "单位:盖山 类别:投诉 路 单味:仓 评价:很好"),
+        ("search-nothing", "哪里都没有这样的一件事情，找多久也找不到"),
+    ):
         guide.desk.frame.search.setText(words)
         await guide.rest()
         await guide.shot(name)

@@ -54,7 +54,8 @@ class CallCard(Overlay):
     def fit(self) -> None:
         """The words get the height that they need; where the window has less, they are scrolled."""
         self.words.ensurePolished()
-        needed = self.words.heightForWidth(self.width_of_card() - 2 * (_SIDE + _INSIDE) - 4) + 2 * _INSIDE
+        self.words.setFixedHeight(self.words.heightForWidth(self.width_of_card() - 2 * (_SIDE + _INSIDE) - 12))
+        needed = self.words.height() + 2 * _INSIDE
         self._scroll.setFixedHeight(needed)
         over = self.height_wanted() - self.height_there()
         if over > 0:

@@ -6,14 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.background import Door
+from desktop.background import Door, Latest
 from desktop.kit import moments
 from desktop.screens.inbox import empties
 from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.inbox.source import PAGE, Views
 from desktop.screens.inbox.view import InboxView
 from sync.cache.filters import Filter, Sort
+from sync.cache.found import Found
 from sync.cache.places import Place, Row
+from sync.cache.query import Known, parse
 
 Answer = tuple[Mapping[Place, int], int, dict[int, Sequence[Row]]]
 """The counts of all places, how many the list has, and some of its pages."""
@@ -23,14 +25,19 @@ _BREATH_SECONDS = 0.25
 
 
 class Inbox(QObject):
-    """The presenter of the list. `counted` carries the counts of all places."""
+    """The presenter of the list. `counted` carries the counts of all places.
+
+    `understood` carries what conditions can name here, and how the search was understood.
+    """
 
     counted = Signal(object)
+    understood = Signal(object, object)
 
     def __init__(self, view: InboxView, door: Door) -> None:
         super().__init__(view)
         self.view = view
         self._door = door
+        self._latest = Latest(door, self)
         self._views: Views | None = None
         self._question = 0
         self._place = Place.TO_DO
@@ -119,6 +126,7 @@ class Inbox(QObject):
         if question != self._question:
             return
         model = self.view.model
+        self.view.show_hits(())
         if anew:
             self.view.list.scrollToTop()
             model.restart(total)
@@ -143,24 +151,35 @@ class Inbox(QObject):
             self.view.model.put(page, rows)
             self.view.settle(self._chosen)
 
+    def find_number(self, number: str, then: Callable[[Sequence[Row]], object]) -> None:
+        """Hand over the order that is called so, or none."""
+        if self._views is not None:
+            self._door.run(partial(self._views.numbered, number, 1), then)
+
     def _read_found(self) -> None:
         if self._views is None:
             return
         self._reading = True
         work = partial(_find, self._views, self.now(), self._query, self.narrowing.where)
-        self._door.run(work, partial(self._show_found, self._question))
+        self._latest.ask(work, partial(self._show_found, self._question))
 
-    def _show_found(self, question: int, answer: tuple[Mapping[Place, int], Sequence[Row]]) -> None:
-        counts, rows = answer
+    def _show_found(self, question: int, answer: tuple[Mapping[Place, int], Known, Found]) -> None:
+        counts, known, found = answer
         self.counted.emit(counts)
         if question != self._question:
             return
-        self.view.model.show(rows)
-        full = len(rows) == FOUND_AT_MOST
-        count = self.tr("前 {n} 件") if full else self.tr("{n} 件")
-        self.view.head(self.tr("搜索“{query}”").format(query=self._query), count.format(n=len(rows)))
+        self.view.show_hits(found.hits)
+        self.view.model.show([hit.row for hit in found.hits])
+        self.view.head(self.tr("搜索“{query}”").format(query=self._query), self._how_many(found))
         self.view.say_empty(*empties.nothing_found(self._query), narrowed=bool(self.narrowing.where))
+        self.understood.emit(known, found)
         self._finish()
+
+    def _how_many(self, found: Found) -> str:
+        if len(found.hits) >= found.total:
+            return self.tr("{n} 件").format(n=len(found.hits))
+        said = self.tr("前 {n} 件，共 {all} 件以上") if found.more else self.tr("前 {n} 件，共 {all} 件")
+        return said.format(n=len(found.hits), all=f"{found.total:,}")
 
     def _finish(self) -> None:
         self._reading = False
@@ -186,6 +205,7 @@ def _read(views: Views, place: Place, now: datetime, where: Filter, sort: Sort, 
     return counts, total, {page: views.rows(place, now, page * PAGE, PAGE, where=where, sort=sort) for page in pages}
 
 
-def _find(views: Views, now: datetime, query: str, where: Filter) -> tuple[Mapping[Place, int], Sequence[Row]]:
-    """On a worker thread: the counts, which go on changing during a search, and what matches."""
-    return views.counts(now), views.find(query, FOUND_AT_MOST, where, now)
+def _find(views: Views, now: datetime, text: str, where: Filter) -> tuple[Mapping[Place, int], Known, Found]:
+    """On a worker thread: the counts, which go on changing during a search, how it is understood, and what matches."""
+    known = views.known()
+    return views.counts(now), known, views.look(parse(text, known), now, FOUND_AT_MOST, where)

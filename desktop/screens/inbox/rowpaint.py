@@ -73,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         lower = QRectF(room.left(), room.top() + half, room.width(), half - 9)
         small = chips.chip_font(font)
         right = rowparts.deadline(painter, upper, row, small, self._now(), self.calendar)
-        rowpaint.words(painter, upper, right, row.subject, _bold(font, row), theme.tokens().ink)
+        self._subject(painter, upper, right, row, _bold(font, row))
         right = rowparts.marks(painter, lower, row, small)
         below = told(words.details(row, self.look.details, self._now()))
         rowpaint.words(painter, lower, right, below, _caption(font), theme.tokens().ink_soft)
@@ -93,7 +93,10 @@ class RowDelegate(QStyledItemDelegate):
             cell = QRectF(end, room.top(), _COLUMNS[detail] * zoom, room.height())
             said = told(words.detail(row, detail, self._now()))
             rowpaint.words(painter, cell, cell.right() - rowparts.GAP, said, _caption(font), theme.tokens().ink_soft)
-        rowpaint.words(painter, room, end - rowparts.GAP, row.subject, _bold(font, row), theme.tokens().ink)
+        self._subject(painter, room, end - rowparts.GAP, row, _bold(font, row))
+
+    def _subject(self, painter: QPainter, room: QRectF, right: float, row: Row, font: QFont) -> None:
+        rowpaint.words(painter, room, right, row.subject, font, theme.tokens().ink)
 
     def _columns(self, room: float, zoom: float) -> list[Detail]:
         shown: list[Detail] = []

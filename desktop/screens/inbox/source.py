@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from sync.cache.filters import EVERYTHING, Filter, Sort
+from sync.cache.found import Found
 from sync.cache.places import Place, Row
+from sync.cache.query import Known, Query
 from sync.regulation.orders import Unit
 
 PAGE = 100
@@ -33,10 +35,14 @@ class Views(Protocol):
     def count(self, place: Place, now: datetime, where: Filter) -> int:
         """How many orders a narrowed place has."""
 
-    def find(
-        self, query: str, limit: int = 50, where: Filter = EVERYTHING, now: datetime | None = None
-    ) -> Sequence[Row]:
-        """Orders that match a query and a filter, best first."""
+    def look(self, query: Query, now: datetime, limit: int = 50, where: Filter = EVERYTHING) -> Found:
+        """Orders that match a query and a filter, best first, each with its reason."""
+
+    def numbered(self, number: str, limit: int = 8) -> Sequence[Row]:
+        """Orders that are called so, the exact one first."""
+
+    def known(self) -> Known:
+        """What conditions of a query can name."""
 
     def sources(self) -> Sequence[str]:
         """Where orders came from."""

@@ -1,6 +1,6 @@
 """The middle of the frame: the head, what the list is narrowed by, and the list or what an empty one says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -15,7 +15,8 @@ from desktop.screens.inbox.filterpanel import FilterPanel
 from desktop.screens.inbox.head import ListHead
 from desktop.screens.inbox.model import ROW_ROLE, RowsModel
 from desktop.screens.inbox.orderlist import OrderList
-from desktop.screens.inbox.rowpaint import RowDelegate
+from desktop.screens.search.hits import HitDelegate
+from sync.cache.found import Hit
 from sync.cache.places import Row
 
 _LEAST = 120
@@ -38,7 +39,7 @@ class InboxView(QFrame):
         self.header, self.bar, self.panel = ListHead(), FilterBar(), FilterPanel()
         self.list = OrderList(self.model)
         self.batch = BatchBar(self.list.picks)
-        self.delegate = RowDelegate(now, calendar, self.list.picks, self.list)
+        self.delegate = HitDelegate(now, calendar, self.list.picks, self.list)
         self.list.setItemDelegate(self.delegate)
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.entered_order.connect(self.entered_order)
@@ -55,6 +56,11 @@ class InboxView(QFrame):
     def headline(self) -> str:
         """Title and count, for tests."""
         return f"{self.header.title.text()} {self.header.count.text()}"
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Why each of the rows was found; none for a list that nobody searched."""
+        if self.delegate.show_hits(hits):
+            self.list.scheduleDelayedItemsLayout()
 
     def say_empty(self, icon: str, title: str, advice: str, *, narrowed: bool) -> None:
         """What stands where no order is; a narrowed list offers to be a whole one again."""

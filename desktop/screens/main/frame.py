@@ -18,6 +18,7 @@ from desktop.screens.inbox.view import InboxView
 from desktop.screens.main.brand import Brand, Side, Who
 from desktop.screens.main.rail import Rail
 from desktop.screens.search.box import SearchBox
+from desktop.screens.search.strip import SearchStrip
 from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
 
@@ -54,6 +55,7 @@ class Frame(QFrame):
         self.setProperty("surface", "surface")
         self.rail, self.brand, self.who = Rail(), Brand(), Who()
         self.search = SearchBox()
+        self.strip = SearchStrip(self.search)
         self.inbox = InboxView(now, calendar)
         self.status = StatusLine()
         self.courier = CourierMenu()
@@ -152,7 +154,9 @@ class Frame(QFrame):
         side.setMinimumWidth(320)
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 12)
+        top.setSpacing(0)
         top.addWidget(self.search)
+        top.addWidget(self.strip)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

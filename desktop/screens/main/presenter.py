@@ -13,6 +13,7 @@ from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.source import Views
 from desktop.screens.main import keys
 from desktop.screens.main.frame import Frame, Panes, focus
+from desktop.screens.search.presenter import Searching
 from desktop.screens.status.page import StatusPage
 from sync.cache.changed import Changed
 from sync.cache.places import Place, Row
@@ -48,6 +49,9 @@ class MainPresenter(QObject):
         self.frame = frame
         self.inbox = Inbox(frame.inbox, door)
         self.commands = Commands()
+        self.searching = Searching(frame.search, frame.strip, self.inbox)
+        self.searching.order_chosen.connect(self._go_into)
+        self.searching.list_wanted.connect(lambda: focus(frame.inbox.list))
         self.explainer: Callable[[], object] = self.diagnose
         self._page: StatusPage | None = None
         self._door = door
@@ -172,15 +176,22 @@ class MainPresenter(QObject):
 
     def _arrive(self, place: Place) -> None:
         self.frame.search.reset()
+        self.frame.strip.clear()
         self.frame.show_place(place)
         self.inbox.go(place)
 
     def _search(self, query: str) -> None:
+        if not query:
+            self.frame.strip.clear()
         self.frame.show_list()
         if query or self.frame.rail.place() is None:
             self.inbox.search(query)
         else:
             self._arrive(self.frame.rail.place() or Place.TO_DO)
+
+    def _go_into(self, order_id: str) -> None:
+        self.show_order(order_id)
+        focus(self.frame.right.currentWidget())
 
     def _show_repeats(self) -> None:
         if not self.inbox.narrowing.show_repeats():

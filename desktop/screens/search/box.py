@@ -5,20 +5,25 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.kit import icons
+from desktop.screens.search.completing import Completing
 
 _PAUSE_MS = 140
 
 
 class SearchBox(QLineEdit):
-    """`typed` carries the query after a pause (empty when cleared), `left_down` asks to go into the list."""
+    """`typed` carries the query after a pause (empty when cleared), `left_down` asks to go into the list.
+
+    `entered` carries the query when Enter was pressed.
+    """
 
     typed = Signal(str)
     left_down = Signal()
+    entered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("搜索工单号、事项、电话后四位"))
-        self.setToolTip(self.tr("搜索（Ctrl+F），Esc 返回列表"))
+        self.setToolTip(self.tr("搜索（Ctrl+F），Esc 返回列表。可加条件，如 单位:仓前 状态:超期 评价:差评"))
         self.setAccessibleName(self.tr("搜索工单"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(100)
@@ -29,6 +34,7 @@ class SearchBox(QLineEdit):
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._changed)
         self._told = ""
+        self.completing = Completing(self)
 
     def take(self) -> None:
         """Put the cursor here with everything selected."""
@@ -41,12 +47,22 @@ class SearchBox(QLineEdit):
         self.clear()
         self._pause.stop()
 
+    def retype(self, query: str) -> None:
+        """Hold something else, and look for it at once."""
+        self.setText(query)
+        self._tell()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties, Enter asks at once, Down leaves for the list."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if self.completing.wants(event.key()):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
+            if self.text().strip():
+                self.entered.emit(self.text().strip())
         elif event.key() == Qt.Key.Key_Down:
             self.left_down.emit()
         else:

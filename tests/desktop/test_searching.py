@@ -1,0 +1,179 @@
+"""The search box: conditions as chips, values that drop down, hits that say why, a number that leads to its order."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.desk import Desk
+from desktop.background import Door, Latest
+from desktop.screens.approvals import ApprovalsPane
+from desktop.screens.below import BelowPane
+from desktop.screens.drafts import DraftsPane
+from desktop.screens.main.frame import Frame, Panes
+from desktop.screens.main.presenter import MainPresenter
+from desktop.screens.order import OrderPane
+from desktop.screens.outbox import OutboxPane
+from sync.cache.cache import Cache
+from sync.regulation.orders import WorkOrder
+from sync.regulation.rules import DEFAULT_RULES
+from sync.regulation.terms import Kind
+from tests.cache.scenery import Hand, change
+from tests.helpers.clocks import SteadyClock
+
+
+@dataclass
+class Scene:
+    """A frame over a real cache."""
+
+    frame: Frame
+    presenter: MainPresenter
+    orders: dict[str, WorkOrder]
+    shown: list[str] = field(default_factory=list)
+
+    def type(self, words: str) -> None:
+        """As an input method does, from where the cursor is."""
+        self.frame.search.setFocus()
+        self.frame.search.insert(words)
+        self.frame.search.textEdited.emit(self.frame.search.text())
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.frame.search, key)
+
+    @property
+    def rows(self) -> list[str]:
+        model = self.frame.inbox.model
+        return [row.subject for n in range(model.rowCount()) if (row := model.row(n)) is not None]
+
+
+@pytest.fixture
+def orders(cache: Cache, hand: Hand) -> dict[str, WorkOrder]:
+    made = {
+        "light": hand.dispatched(subject="路灯不亮", body="石桥村三组夜间路灯不亮"),
+        "well": hand.dispatched(subject="井盖缺失", body="幸福路井盖缺失，夜间危险", kind=Kind.COMPLAINT),
+    }
+    cache.orders.apply([change(order) for order in made.values()], "c1")
+    return made
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, cache: Cache, door: Door, clock: SteadyClock, orders: dict[str, WorkOrder]) -> Scene:
+    frame = Frame(clock.now, DEFAULT_RULES.calendar)
+    presenter = MainPresenter(frame, door)
+    qtbot.addWidget(frame)
+    frame.resize(1366, 768)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    frame.activateWindow()
+    desk = Desk(cache, clock)
+    order = OrderPane(desk, door)
+    presenter.order_chosen.connect(order.show_order)
+    below = BelowPane(desk, door, DEFAULT_RULES.calendar)
+    panes = Panes(order, ApprovalsPane(desk, door), OutboxPane(desk, door), DraftsPane(desk, door), below)
+    presenter.attach(cache.views, panes, DEFAULT_RULES.calendar, timedelta())
+    made = Scene(frame, presenter, orders)
+    presenter.order_chosen.connect(made.shown.append)
+    qtbot.waitUntil(door.idle)
+    return made
+
+
+def test_conditions_become_chips_and_a_chip_that_is_pressed_is_gone(qtbot: QtBot, scene: Scene) -> None:
+    scene.type("夜间 类别：投诉")
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: scene.frame.strip.words() == ["类别：投诉"])
+    assert scene.rows == ["井盖缺失"]
+    scene.frame.strip.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: len(scene.rows) == 2)
+    assert scene.frame.search.text() == "夜间"
+    assert not scene.frame.strip.isVisible() or scene.frame.strip.words() == []
+
+
+def test_what_is_not_understood_is_told_under_the_box(qtbot: QtBot, scene: Scene) -> None:
+    scene.type("夜间 单位:没有的镇")
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "没有起作用" in scene.frame.strip.faults.text())
+    assert scene.frame.strip.faults.isVisible()
+    scene.frame.search.clear()
+    qtbot.waitUntil(lambda: not scene.frame.strip.isVisible())
+
+
+def test_values_drop_down_by_characters_or_initials_and_are_taken_over(qtbot: QtBot, scene: Scene, door: Door) -> None:
+    scene.type("夜")
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(scene.frame.search.completing.known.units))
+    qtbot.waitUntil(door.idle)
+    scene.frame.search.clear()
+    scene.type("状态:dq")
+    box = scene.frame.search
+    assert box.completing.offered()[0] == "待签收"
+    QTest.keyClick(box.completing.list.popup(), Qt.Key.Key_Return)
+    assert box.text() == "状态:待签收 "
+    assert box.cursorPosition() == len(box.text())
+
+
+def test_a_key_offers_its_colon_and_then_its_values(scene: Scene) -> None:
+    scene.type("评价")
+    box = scene.frame.search
+    assert box.completing.offered() == ["评价:"]
+    QTest.keyClick(box.completing.list.popup(), Qt.Key.Key_Down)
+    QTest.keyClick(box.completing.list.popup(), Qt.Key.Key_Return)
+    assert box.text() == "评价:"
+    assert box.completing.offered()[0] == "差评"
+
+
+def test_a_number_and_enter_lead_to_its_order(qtbot: QtBot, scene: Scene) -> None:
+    order = scene.orders["well"]
+    scene.type(f"No. {order.number[-6:]}")
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: scene.shown == [order.id])
+
+
+def test_a_number_that_is_not_here_is_told(qtbot: QtBot, scene: Scene) -> None:
+    scene.type("99887766")
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "本机没有编号为“99887766”" in scene.frame.strip.missing.text())
+    scene.type("5")
+    assert scene.frame.strip.missing.text() == ""
+
+
+def test_rows_are_higher_while_they_say_why_and_as_before_afterwards(qtbot: QtBot, scene: Scene) -> None:
+    usual = scene.frame.inbox.list.sizeHintForRow(0)
+    scene.type("夜间")
+    qtbot.waitUntil(lambda: scene.frame.inbox.headline() == "搜索“夜间” 2 件")
+    assert scene.frame.inbox.list.sizeHintForRow(0) > usual
+    assert not scene.frame.inbox.grab().isNull()
+    scene.frame.search.clear()
+    qtbot.waitUntil(lambda: "搜索" not in scene.frame.inbox.headline())
+    assert scene.frame.inbox.list.sizeHintForRow(0) == usual
+
+
+def test_it_says_while_the_index_is_being_built(qtbot: QtBot, scene: Scene, cache: Cache) -> None:
+    scene.type("夜间")
+    qtbot.waitUntil(scene.frame.strip.waiting.isVisible)
+    assert scene.frame.strip.waiting.text() == "还有 2 件工单正在建立索引，找得慢一些，但不会漏。"
+    cache.search.index_some()
+    scene.type(" 危险")
+    qtbot.waitUntil(lambda: scene.rows == ["井盖缺失"])
+    assert not scene.frame.strip.isVisible()
+
+
+def test_of_questions_asked_meanwhile_only_the_last_is_answered(qtbot: QtBot, door: Door) -> None:
+    latest, asked, told = Latest(door), list[int](), list[int]()
+
+    def work(number: int) -> int:
+        asked.append(number)
+        return number
+
+    for number in range(20):
+        latest.ask(lambda number=number: work(number), told.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [19]
+    assert len(asked) == 2
+    latest.ask(lambda: work(20), told.append)
+    latest.forget()
+    qtbot.waitUntil(door.idle)
+    assert told == [19]
