@@ -20,6 +20,7 @@ from desktop.screens.courier.presenter import Couriers
 from desktop.screens.designations import open_designations
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.inbox.batching import Batching
+from desktop.screens.main.assisting import OfferOpinion
 from desktop.screens.main.frame import Frame, Panes
 from desktop.screens.main.handouts import handouts
 from desktop.screens.main.known import Known
@@ -103,6 +104,7 @@ class Work:
         outbox, drafts = OutboxPane(desk, door), DraftsPane(desk, door)
         stage.presenter.order_chosen.connect(order.show_order)
         drafts.draft_chosen.connect(order.open_draft)
+        OfferOpinion(order, stage.frame.rail.place)
         order.order_wanted.connect(stage.presenter.show_order)
         outbox.send_wanted.connect(self.sync_now)
         order.sheet.excerpt.wanted.connect(self._fetch_whole)

@@ -3,7 +3,7 @@
 from desktop.actions.case import Case, Values
 from desktop.actions.form import Field, Finish, Form, Input
 from desktop.actions.reading import text
-from desktop.actions.words import due_words
+from desktop.actions.words import due_words, moment_words
 from sync.regulation.acts import SendLetter
 from sync.regulation.owing import owed_letter
 from sync.regulation.terms import Verb
@@ -25,7 +25,9 @@ def _foretell(case: Case, _values: Values) -> str:
         return "这件工单没有待函告的差评。"
     limit = due_words(letter.due, case.now)
     late = f"已过 {limit} 的函告期限，将标记为逾期函告。" if case.now >= letter.due else f"{limit} 前送达为按时。"
-    return f"送达后由 {case.name(letter.decider)} 审核，审核通过即了结，或者决定重办；{late}"
+    days = case.rules.under(case.order.edition).edition.letter.value
+    began = f"从第 {letter.handling} 次办理的差评 {moment_words(letter.reached_at, case.now)} 送达起 {days} 个工作日"
+    return f"送达后由 {case.name(letter.decider)} 审核，审核通过即了结，或者决定重办；{began}，{late}"
 
 
 def _start(case: Case) -> Values:

@@ -152,6 +152,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query.py" />
@@ -160,6 +161,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query.py" />
@@ -183,6 +185,7 @@
   <message>
    <location filename="../../desktop/actions/being_told.py" />
    <location filename="../../desktop/screens/approvals/pane.py" />
+   <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../sync/cache/places.py" />
    <source>待我审批</source>
    <translation>Approvals</translation>
@@ -210,6 +213,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query.py" />
@@ -302,6 +306,38 @@
    <location filename="../../desktop/actions/variables.py" />
    <source>上级单位</source>
    <translation>Superior unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/chase.py" />
+   <source>已超过期限，请立即办结并说明超期原因。</source>
+   <translation>The deadline has passed; please close it at once and say why it is late.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/chase.py" />
+   <source>期限将到，请按期提交办理结果；确有困难的，到期前申请延期。</source>
+   <translation>The deadline is near; please submit the result in time; if that is really difficult, ask for an extension before it ends.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/chase.py" />
+   <source>请抓紧办理，今天下班前在平台答复办到哪一步、何时办结。</source>
+   <translation>Please hurry; before the end of office hours answer in the platform how far it has come and when it will be closed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/chase.py" />
+   <location filename="../../sync/regulation/conditions/together.py" />
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>请查看办理过程。</source>
+   <translation>Please see the history.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/chase.py" />
+   <source>请立即签收，安排人员办理，并在平台登记进展。</source>
+   <translation>Please sign for it at once, give it to somebody, and record progress in the platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/chase.py" />
+   <source>这个单位现在没有这件工单的在办交办。</source>
+   <translation>This unit has no open assignment of this order at present.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/checking.py" />
@@ -2097,6 +2133,8 @@
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../desktop/screens/below/head.py" />
+   <location filename="../../desktop/screens/below/sheet.py" />
    <location filename="../../desktop/screens/inbox/batchbar.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>催办</source>
@@ -2104,6 +2142,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../desktop/screens/below/sheet.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>催办内容</source>
    <translation>What to urge</translation>
@@ -2127,6 +2166,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
+   <location filename="../../desktop/screens/below/sheet.py" />
    <source>要求办到哪一步、何时答复</source>
    <translation>How far it should come, when to answer</translation>
   </message>
@@ -2139,7 +2179,10 @@
   <message>
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/kit/commands.py" />
+   <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/settings/parts.py" />
+   <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query.py" />
    <source>单位</source>
    <translation>Unit</translation>
@@ -2274,8 +2317,10 @@
   </message>
   <message>
    <location filename="../../desktop/kit/asking.py" />
+   <location filename="../../desktop/screens/below/sheet.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
-   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
+   <location filename="../../desktop/screens/main/leaving.py" />
    <location filename="../../desktop/screens/order/purpose.py" />
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>取消</source>
@@ -2451,7 +2496,6 @@
   <message>
    <location filename="../../desktop/mishaps.py" />
    <location filename="../../desktop/screens/main/keys.py" />
-   <location filename="../../desktop/screens/main/leaving.py" />
    <location filename="../../desktop/screens/unlock/presenter.py" />
    <location filename="../../desktop/tray/icon.py" />
    <source>退出</source>
@@ -2654,6 +2698,405 @@
    <translation>, last online before that {1!t}</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/below/chasing.py" />
+   <source>催办 {units}</source>
+   <translation>Urge {units}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/chasing.py" />
+   <source>催办选中的 {n} 件工单</source>
+   <translation>Urge the {n} chosen {n|order|orders}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/chasing.py" />
+   <source>等 {1} 个单位</source>
+   <extracomment>{1} = len(chosen)</extracomment>
+   <translation> and others, {1} {1|unit|units} in all</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>{1} 件未答复</source>
+   <extracomment>{1} = open_</extracomment>
+   <translation>{1} not answered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>交给这个单位的都已经办结。</source>
+   <translation>All that was given to this unit has been closed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>催办与答复</source>
+   <translation>Urgings and answers</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>对该单位的催办</source>
+   <translation>Urgings of this unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>没有催办过</source>
+   <translation>Not urged so far</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>没有在办工单</source>
+   <translation>No open orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>该单位的在办工单</source>
+   <translation>Open orders of this unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/detail.py" />
+   <source>选中单位或工单，按 F2 催办。</source>
+   <translation>Choose units or orders, then F2 urges them.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>{1} 个单位</source>
+   <extracomment>{1} = len(units)</extracomment>
+   <translation>{1} {1|unit|units}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>{1} 个有超期</source>
+   <extracomment>{1} = late</extracomment>
+   <translation>{1} with overdue orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>{1} 个没有动静</source>
+   <extracomment>{1} = silent</extracomment>
+   <translation>{1} without a step</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <location filename="../../desktop/screens/below/table.py" />
+   <source>下级单位</source>
+   <translation>Units below</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>催办选中的单位或工单（F2）</source>
+   <translation>Urge the chosen units or orders (F2)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>全部单位</source>
+   <translation>All units</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>按名称筛选</source>
+   <translation>Filter by name</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/head.py" />
+   <source>按名称筛选单位</source>
+   <translation>Filter units by name</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/heads.py" />
+   <source>表头：左右键选列，回车排序</source>
+   <translation>Table head: left and right choose a column, Enter sorts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/pane.py" />
+   <source>区级平台登记了下级单位后，会出现在这里。</source>
+   <translation>Once the district platform has registered units below, they appear here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/pane.py" />
+   <source>没有下级单位</source>
+   <translation>No units below</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/pane.py" />
+   <source>看发件箱</source>
+   <translation>Open outbox</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <source>不只是超期、临期和未签收的，全部在办的都催</source>
+   <translation>All open orders, not only those overdue, near due or not signed for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <source>今天已经催过的 {1} 件也再催一次</source>
+   <extracomment>{1} = len(plan.again)</extracomment>
+   <translation>Urge the {1} urged today once more</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <location filename="../../desktop/screens/compose/shell.py" />
+   <location filename="../../desktop/screens/phrases/picker.py" />
+   <source>常用语</source>
+   <translation>Phrases</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <source>放入发件箱（{key}）</source>
+   <translation>Put into the outbox ({key})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <source>最多 {1} 字，现在 {2} 字。</source>
+   <extracomment>{1} = MAX_TEXT_CHARACTERS; {2} = len(said)</extracomment>
+   <translation>At most {1} characters, now {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <source>正在核对选中的工单……</source>
+   <translation>Checking the chosen orders…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/sheet.py" />
+   <source>选一句常用语，代替现在的内容</source>
+   <translation>Choose a phrase instead of what is there</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/table.py" />
+   <source>10 个工作日没有动静</source>
+   <translation>No step for 10 working days</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/table.py" />
+   <source>一个八字的名称　　</source>
+   <translation>A name of eight chars</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/table.py" />
+   <source>平均用时　</source>
+   <translation>Average time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1} {2} 件</source>
+   <extracomment>{1} = column.title; {2} = column.count(unit)</extracomment>
+   <translation>{1!t}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1} 个单位的 {2} 件工单</source>
+   <extracomment>{1} = len(names); {2} = len(units)</extracomment>
+   <translation>{2} {2|order|orders} of {1} {1|unit|units}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1} 个工作日没有动静</source>
+   <extracomment>{1} = unit.quiet</extracomment>
+   <translation>No step for {1} working {1|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>{1} 天</source>
+   <extracomment>{1} = unit.days</extracomment>
+   <translation>{1} {1|day|days}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1} 答复：{2} · {3}</source>
+   <extracomment>{1} = moments.stamp(urge.answered_at, now); {2} = urge.answer; {3} = urge.subject</extracomment>
+   <translation>Answered {1!t}: {2} · {3}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1}。送达后在工单和这里都能看到答复。</source>
+   <extracomment>{1} = units</extracomment>
+   <translation>{1!t}. Once delivered, the answers appear in the orders and here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1}不能催办：{2}</source>
+   <extracomment>{1} = _by_unit([each.unit for each in some]); {2} = reason</extracomment>
+   <translation>{1!t} cannot be urged: {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1}的 {2} 件工单</source>
+   <extracomment>{1} = names[0]; {2} = len(units)</extracomment>
+   <translation>{2} {2|order|orders} of {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>{1}，{2}，最近动静：{3}</source>
+   <extracomment>{1} = unit.name; {2} = counts or '没有在办工单'; {3} = life(unit, now)</extracomment>
+   <translation>{1}, {2!l}, last step: {3!l}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>一次最多催办 {1} 件，先催最急的。</source>
+   <extracomment>{1} = len(chosen)</extracomment>
+   <translation>At most {1} at once; the most urgent go first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>今天已经催过的 {1} 件没有重复催办。</source>
+   <extracomment>{1} = left_out</extracomment>
+   <translation>{1} urged today {1|was|were} not urged again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>今天都已经催过了。</source>
+   <translation>All were urged today.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>从交办到报送结果，平均用了几个工作日</source>
+   <translation>Working days from assignment to result, on average</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>催办未复</source>
+   <translation>Unanswered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>其中 {1} 件今天已经催过，会再催一次。</source>
+   <extracomment>{1} = len(plan.again)</extracomment>
+   <translation>{1} of them {1|was|were} urged today and will be urged again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>另有 {1} 件今天已经催过，不再重复。</source>
+   <extracomment>{1} = len(plan.again)</extracomment>
+   <translation>{1} more {1|was|were} urged today and will not be urged again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>在办</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>已了结</source>
+   <translation>Settled</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>已交办、还没有签收的工单</source>
+   <translation>Orders assigned and not signed for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>已催办、还没有答复的次数</source>
+   <translation>Urgings sent and not answered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>已把 {1} 件催办放入发件箱</source>
+   <extracomment>{1} = count</extracomment>
+   <translation>{1} {1|urging|urgings} put into the outbox</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>已报结果或办结，不再等待答复 · {1}</source>
+   <extracomment>{1} = urge.subject</extracomment>
+   <translation>Result submitted or closed, no answer is awaited · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>已答复</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>已过该单位自己的期限；延期待批的不算</source>
+   <translation>Past the unit's own deadline; pending extensions do not count</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>平均用时</source>
+   <translation>Avg. time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/step.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>待发送</source>
+   <translation>To be sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>按该单位自己的期限，一个工作日内到期</source>
+   <translation>By the unit's own deadline, due within one working day</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>按该单位自己的期限，今天到期</source>
+   <translation>By the unit's own deadline, due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>最近动静</source>
+   <translation>Last step</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>未答复</source>
+   <translation>Unanswered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>未签收</source>
+   <translation>Unsigned</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>本单位的下级单位，最需要关注的排在最前</source>
+   <translation>Units below yours, those that need attention first</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>没有发出催办</source>
+   <translation>No urging was sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>没有可以催办的工单。</source>
+   <translation>There is no order to urge.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>等待本单位答复的延期申请、上报和办理结果</source>
+   <translation>Extension requests, referrals and results that await your unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>该单位在任何一件工单上的最后一步；有在办工单而三个工作日没有任何一步的，标明没有动静</source>
+   <translation>The unit's last step on any order; with open orders and no step for three working days it is marked as without a step</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>还没有</source>
+   <translation>None yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>还没有办结的工单，包括已报结果等待审核的</source>
+   <translation>Orders not closed yet, including results that await review</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>还没有答复 · {1}</source>
+   <extracomment>{1} = urge.subject</extracomment>
+   <translation>Not answered yet · {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <source>送达后催办 {1}，各单位应当在平台答复，期限不变。</source>
+   <extracomment>{1} = _by_unit([each.unit for each in chosen])</extracomment>
+   <translation>Once delivered, {1!t} are urged; each unit should answer in the platform, the deadlines do not change.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/calling/card.py" />
    <source>只读上面这段话。反映人信息、内部意见和其他人的姓名不在其中，请不要另外告知。</source>
    <translation>Read only the text above. It leaves out the reporter's data, internal opinions and other people's names; please do not add them.</translation>
@@ -2753,7 +3196,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/days.py" />
-   <location filename="../../desktop/screens/inbox/filterpanel.py" />
    <source>不限</source>
    <translation>Any</translation>
   </message>
@@ -2850,12 +3292,6 @@
    <source>{1} 字</source>
    <extracomment>{1} = written</extracomment>
    <translation>{1} {1|character|characters}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/compose/shell.py" />
-   <location filename="../../desktop/screens/phrases/picker.py" />
-   <source>常用语</source>
-   <translation>Phrases</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/shell.py" />
@@ -3238,11 +3674,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
-   <source>单位、村</source>
-   <translation>Unit, village</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/asked.py" />
    <source>只看重复件</source>
    <translation>Repeats only</translation>
   </message>
@@ -3313,11 +3744,6 @@
    <location filename="../../sync/regulation/written.py" />
    <source>类别</source>
    <translation>Kind</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/batchbar.py" />
-   <source>取消选择</source>
-   <translation>Clear</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batchbar.py" />
@@ -3504,6 +3930,11 @@
    <translation>{n} more {n|filter|filters}</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/inbox/filterpanel.py" />
+   <source>{name}：不限</source>
+   <translation>{name!t}: any</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/inbox/head.py" />
    <source>保存当前列表…</source>
    <translation>Save this list…</translation>
@@ -3536,22 +3967,32 @@
    <translation>Filter</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
    <source>保存</source>
    <translation>Save</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
    <source>保存当前列表</source>
    <translation>Save this list</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
    <source>名称（最多 {n} 个字）</source>
    <translation>Name (at most {n} {n|character|characters})</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/narrowing.py" />
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
+   <source>最多保存 {n} 个常用视图，请先删除一个不用的。</source>
+   <translation>At most {n} views can be kept; please delete one first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
+   <source>没有保存</source>
+   <translation>Not saved</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
    <source>视图改名</source>
    <translation>Rename view</translation>
   </message>
@@ -3559,6 +4000,11 @@
    <location filename="../../desktop/screens/inbox/orderlist.py" />
    <source>工单列表</source>
    <translation>List of orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/presenter.py" />
+   <source>{number} 及其重复件</source>
+   <translation>{number} and its repeats</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/presenter.py" />
@@ -3589,14 +4035,6 @@
    <location filename="../../desktop/screens/inbox/words.py" />
    <source>延期待批</source>
    <translation>Extension pending</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../desktop/screens/order/step.py" />
-   <location filename="../../sync/cache/why/telling.py" />
-   <location filename="../../sync/contract/diagnosis.py" />
-   <source>待发送</source>
-   <translation>To be sent</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
@@ -3645,6 +4083,11 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
+   <source>催办下级单位</source>
+   <translation>Urge units below</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
    <source>回到列表</source>
    <translation>Back to the list</translation>
   </message>
@@ -3668,6 +4111,11 @@
    <location filename="../../desktop/screens/search/box.py" />
    <source>搜索工单</source>
    <translation>Search orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>看选中工单的全部重复件</source>
+   <translation>Show all repeats of the chosen order</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -3695,8 +4143,8 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
-   <source>发件箱里的 {n} 件已经加密存在本机，下次打开后按到期先后自动发送。</source>
-   <translation>{n} {n|item|items} in the outbox {n|is|are} kept encrypted on this computer and will be sent the next time it is opened, what is due first leaving first.</translation>
+   <source>发送后退出</source>
+   <translation>Send, then quit</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
@@ -3705,8 +4153,43 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
-   <source>留下</source>
-   <translation>Stay</translation>
+   <source>最先到期的是“{subject}”，{due}要送达。</source>
+   <translation>The first to fall due is “{subject}”, to be delivered {due!l}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>最小化到托盘</source>
+   <translation>Minimise to the tray</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>有 {n} 件没有被接收，需要您处理后才能再发。</source>
+   <translation>{n} {n|item was|items were} not accepted and {n|needs|need} you before {n|it|they} can be sent again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>有 {n} 件等待发送，已经加密存在本机，下次打开后按到期先后自动发送。</source>
+   <translation>{n} {n|item is|items are} waiting, kept encrypted on this computer; next time they are sent, what is due first leaving first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>正在发送……</source>
+   <translation>Sending…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>现在没有连上区级平台，暂时发不出去。</source>
+   <translation>The district platform cannot be reached now, so nothing can be sent.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>直接退出</source>
+   <translation>Quit now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>线路正常，可以现在发送。</source>
+   <translation>The line is fine, it can be sent now.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
@@ -3719,9 +4202,24 @@
    <translation>{n} {n|item|items} not delivered yet</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>送达后自动退出。线路较慢时可以直接退出，没有送达的下次打开后自动发送。</source>
+   <translation>Quits once everything is delivered. On a slow line you can quit now; what was not delivered is sent next time.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/presenter.py" />
+   <source>列表里当前的工单没有关联的重复件。</source>
+   <translation>The current order of the list has no linked repeats.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/main/presenter.py" />
    <source>您可以继续查看和填写，内容都存在本机；重新登录后自动发送。</source>
    <translation>You can go on reading and writing, everything is kept on this computer; it is sent once you have signed in again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/presenter.py" />
+   <source>没有重复件</source>
+   <translation>No repeats</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/presenter.py" />
@@ -4035,6 +4533,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/papers.py" />
+   <source>再显示 {1} 个附件（还有 {2} 个）</source>
+   <extracomment>{1} = min(left, _BATCH); {2} = left</extracomment>
+   <translation>Show {1} more {1|attachment|attachments} ({2} left)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/papers.py" />
    <source>附件（{1}）</source>
    <extracomment>{1} = len(found)</extracomment>
    <translation>Attachments ({1})</translation>
@@ -4285,9 +4789,40 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/viewer.py" />
+   <source>{1}，另有 {2} 张未取回</source>
+   <extracomment>{1} = place; {2} = self.away</extracomment>
+   <translation>{1!t}, {2} more not fetched</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>上一张（←）</source>
+   <translation>Previous picture (←)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>下一张（→）</source>
+   <translation>Next picture (→)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
    <source>图片 {1}</source>
    <extracomment>{1} = paper.name</extracomment>
    <translation>Picture {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>放大（+）</source>
+   <translation>Larger (+)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>缩小（-）</source>
+   <translation>Smaller (-)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/viewer.py" />
+   <source>适合窗口（0）</source>
+   <translation>Fit the window (0)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
@@ -7591,12 +8126,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
-   <source>{1} 天</source>
-   <extracomment>{1} = round(hours / 24)</extracomment>
-   <translation>{1} {1|day|days}</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/words.py" />
    <source>{1} 字节</source>
    <extracomment>{1} = count</extracomment>
    <translation>{1} {1|byte|bytes}</translation>
@@ -8381,12 +8910,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/conditions/together.py" />
    <source>牵头单位请答复反映人后办结。</source>
    <translation>The lead unit closes after replying to the reporter.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/conditions/together.py" />
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>请查看办理过程。</source>
-   <translation>Please see the history.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/conditions/together.py" />
@@ -10652,11 +11175,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/terms/states.py" />
    <source>已同意</source>
    <translation>Agreed</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/states.py" />
-   <source>已答复</source>
-   <translation>Answered</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/states.py" />

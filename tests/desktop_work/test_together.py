@@ -5,14 +5,18 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
+from desktop.actions.drafts import Writing, begin_draft, save_draft
 from desktop.background import Door
+from desktop.screens.main.assisting import OfferOpinion
 from desktop.screens.order import OrderPane
+from sync.cache.places import Place
 from sync.regulation.acts import Coordinate
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import CoordinationManner, Verb
 from tests.cache.scenery import CLERK, TOWN_CLERK, Hand
 from tests.desktop_work.conftest import Shown
 from tests.desktop_work.test_order_pane import opened
+from tests.helpers import orders
 
 
 def assisting(hand: Hand, days: int | None = None) -> WorkOrder:
@@ -54,6 +58,38 @@ def test_its_line_says_that_it_assists_and_whose_limit_it_follows(
     assert any("清溪镇（本单位）（协办）" in words for words in said), said
     assert any(words.startswith("随牵头单位 · ") for words in said), said
     assert "区住建局" in pane.sheet.why.sentence.text()
+
+
+def test_in_its_place_the_order_opens_with_the_form_for_the_opinion(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order, other = assisting(hand), assisting(hand)
+    orders.fill(town.cache, [order, other])
+    pane, place = OrderPane(town, door), [Place.ASSISTING]
+    OfferOpinion(pane, lambda: place[0])
+    shown(pane)
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.show_order(order.id)
+    assert pane.composer.verb is Verb.GIVE_OPINION
+    place[0] = Place.TO_DO
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(other.id)
+    assert pane.composer.wanted is None, "elsewhere one reads first"
+
+
+def test_what_is_being_written_is_not_pushed_aside_by_it(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = assisting(hand)
+    orders.fill(town.cache, [order])
+    pane = OrderPane(town, door)
+    OfferOpinion(pane, lambda: Place.ASSISTING)
+    draft = begin_draft(town, order.id, Verb.PROGRESS)
+    save_draft(town, draft.id, Writing(values={"text": "已与住建局联系"}))
+    shown(pane)
+    with qtbot.waitSignal(pane.composer.ready):
+        pane.show_order(order.id)
+    assert pane.composer.verb is Verb.PROGRESS
 
 
 def test_days_of_its_own_are_shown_as_its_own(qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand) -> None:

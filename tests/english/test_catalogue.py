@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import resources
 from desktop.kit.language.template import FILLED
 from tests.english import catalogue, sources
 from tests.english.sources import HAN
@@ -51,3 +52,9 @@ def test_a_sentence_ends_as_the_chinese_one_does() -> None:
 def test_what_qt_reads_is_compiled_from_what_people_edit(tmp_path: Path) -> None:
     catalogue.compile_to(tmp_path / "desk_en.qm")
     assert (tmp_path / "desk_en.qm").read_bytes() == catalogue.QM.read_bytes(), "run `python -m tests.english`"
+
+
+def test_the_english_manual_is_english() -> None:
+    """But for the names of variables, which are written into Chinese text."""
+    for path in resources.path("help", "en").glob("*.html"):
+        assert not HAN.search(re.sub(r"\{[^}]*\}", "", path.read_text("utf-8"))), path.name

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import resources
 from desktop.actions.variables import VARIABLES
 from sync.cache.cache import Cache
 from tests.english.leftover import texts
@@ -17,4 +18,4 @@ def data(cache: Cache, orders: Sequence[str]) -> list[str]:
     found += [cache.views.order(order) for order in orders]
     found += [list(VARIABLES), list(AS_IT_IS)]
     scenes = [path.read_text("utf-8") for path in Path(__file__).parent.glob("*.py")]
-    return [*texts(found), *scenes]
+    return [*texts(found), *scenes, resources.text("phrases", "start.zh.txt")]

@@ -164,12 +164,13 @@ def fill(cache: Cache, orders: Iterable[WorkOrder]) -> None:
 def rated_twice(hand: Hand) -> WorkOrder:
     """A township's order handled twice, with a 差评 after each: a 函告 is owed about it (R13.4)."""
     order = hand.dispatched("t1", subject="桥头污水井盖破损，两次修补后仍有异响")
-    order = _badly_rated(hand, order)
+    order = badly_rated(hand, order)
     order = hand.act(order, VerifyRating(conclusion=Conclusion.NOT_DONE, text="现场仍有异响。"), CLERK)
-    return _badly_rated(hand, order)
+    return badly_rated(hand, order)
 
 
-def _badly_rated(hand: Hand, order: WorkOrder) -> WorkOrder:
+def badly_rated(hand: Hand, order: WorkOrder) -> WorkOrder:
+    """A township's order, answered, closed and rated badly by its reporter (R13.1)."""
     order = hand.signed(order, TOWN_CLERK)
     hop = order.assignments[-1].id
     hand.clock.tick(hours=1)

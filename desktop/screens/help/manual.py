@@ -7,7 +7,9 @@ from functools import cache
 from typing import Final
 
 import resources
+from desktop.kit.language import CHINESE, ENGLISH, language
 
+FOLDERS: Final = {CHINESE: "zh", ENGLISH: "en"}
 START: Final = "start"
 _TITLE: Final = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
 
@@ -21,15 +23,19 @@ class Page:
     html: str
 
 
-@cache
 def pages() -> tuple[Page, ...]:
-    """Every page, in the order of the contents."""
-    topics: list[str] = json.loads(resources.text("help", "zh", "contents.json"))
-    return tuple(_page(topic) for topic in topics)
+    """Every page in the present language, in the order of the contents."""
+    return _pages(FOLDERS[language().code])
 
 
-def _page(topic: str) -> Page:
-    html = resources.text("help", "zh", f"{topic}.html")
+@cache
+def _pages(folder: str) -> tuple[Page, ...]:
+    topics: list[str] = json.loads(resources.text("help", folder, "contents.json"))
+    return tuple(_page(folder, topic) for topic in topics)
+
+
+def _page(folder: str, topic: str) -> Page:
+    html = resources.text("help", folder, f"{topic}.html")
     found = _TITLE.search(html)
     if found is None:
         raise LookupError(f"the page {topic} has no title")

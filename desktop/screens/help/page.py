@@ -31,6 +31,7 @@ class HelpPage(QDialog):
         self.setWindowTitle(self.tr("帮助"))
         self.resize(920, 660)
         self._contents = QListWidget()
+        self._contents.setProperty("verbatim_items", True)  # each manual has titles of its own
         self._contents.addItems([page.title for page in pages()])
         self._contents.setFixedWidth(_CONTENTS)
         self._contents.setAccessibleName(self.tr("目录"))
@@ -52,6 +53,12 @@ class HelpPage(QDialog):
         """Turn to a page; to the first one where there is none of that topic."""
         topics = [page.topic for page in pages()]
         self._contents.setCurrentRow(topics.index(topic) if topic in topics else 0)
+
+    def retell(self) -> None:
+        """The same page of the manual in the present language."""
+        for row, page in enumerate(pages()):
+            self._contents.item(row).setText(page.title)
+        self._fill()
 
     def topic(self) -> str:
         """The page that is open."""

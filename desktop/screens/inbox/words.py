@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions.looks import Detail
 from desktop.kit import moments
 from desktop.kit.endings import over_mark
+from desktop.kit.language import joined, told
 from sync.cache.places import LocalState, Row
 from sync.regulation.terms import HopState, label
 
@@ -81,7 +82,7 @@ def below(row: Row) -> str:
 
 def spoken(row: Row) -> str:
     """The row as a sentence for a screen reader."""
-    return "，".join([row.subject, below(row), *(mark.words for mark in marks(row))])
+    return joined(row.subject, *(told(words) for words in (below(row), *(mark.words for mark in marks(row)))))
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from desktop.screens.order.relatedlist import RelatedOrders
 from desktop.screens.order.reporter import ReporterCard
 from desktop.screens.order.timeline import Timeline
 from desktop.screens.order.view import WRITTEN, OrderView, facts
+from desktop.screens.order.voices import Voices
 from desktop.screens.order.why import WhyDue
 
 _MARGIN = 24
@@ -34,8 +35,9 @@ class OrderSheet(QScrollArea):
         self.excerpt = Excerpt(desk, door)
         self.papers = Papers(desk, door)
         self.related = RelatedOrders(desk, door)
+        self.voices = Voices()
         self.timeline = Timeline()
-        for named in (self.body.followed, self.timeline.followed, self.related.opened):
+        for named in (self.body.followed, self.timeline.followed, self.related.opened, self.voices.followed):
             named.connect(self.followed)
         self._facts = QGridLayout()
         self._words_title = labels.text("诉求原文", "label")
@@ -62,6 +64,7 @@ class OrderSheet(QScrollArea):
         self.papers.put(view.order.id, view.papers)
         self.hops.put(view)
         self.why.put(view)
+        self.voices.put(view.case)
         self.related.put(view)
         self.timeline.put(view.order, view.case.now, view.cited)
         if view.order.id != self._order_id:
@@ -121,6 +124,7 @@ class OrderSheet(QScrollArea):
                 column.addSpacing(4)
         column.addWidget(self.why)
         column.addSpacing(8)
+        column.addWidget(self.voices)
         column.addWidget(self.related)
         column.addWidget(labels.text("办理过程", "label"))
         column.addWidget(self.timeline)

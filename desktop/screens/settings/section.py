@@ -1,12 +1,11 @@
 """One section of the settings: a column that scrolls, where every choice is explained in one line below it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.kit import labels
 from desktop.kit.forms import FormRow
-from desktop.kit.language import told
 
 
 class Section(QScrollArea):
@@ -26,6 +25,12 @@ class Section(QScrollArea):
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(labels.text(self.title, "title"))
         self.setWidget(inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wrapped words get the height that they need at this width; Qt leaves them that of a wider one."""
+        if watched is self.widget() and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            watched.setMinimumHeight(self.column.totalHeightForWidth(self.viewport().width()))
+        return super().eventFilter(watched, event)
 
     def add_row(self, name: str, field: QWidget, why: str = "") -> FormRow:
         """A named field and what it is good for."""
@@ -62,7 +67,7 @@ class Choice(QComboBox):
     def __init__(self, offers: dict[str, str], chosen: str) -> None:
         super().__init__()
         for value, words in offers.items():
-            self.addItem(told(words), value)
+            self.addItem(words, value)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
