@@ -1,22 +1,22 @@
 """下乡准备: what a trip takes along, what falls due meanwhile, and how much of it is on this machine already."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from desktop.actions.desk import Desk
+from desktop.actions.open_orders import open_rows
 from desktop.actions.paper import Paper, Where
 from desktop.actions.papers import fetch, papers_of
 from desktop.actions.whole import want_whole
 from sync.cache.changed import NOTHING, Changed
-from sync.cache.places import Place, Row
+from sync.cache.places import Row
 from sync.regulation.orders import Units
 from sync.regulation.terms import HopState
 
 MOST: Final = 100
 """So many orders are taken along at once; nobody visits more."""
-_READ: Final = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ class Luggage:
 def luggage(desk: Desk, trip: Trip) -> Luggage:
     """Look what a trip takes along: all that falls due before its end, and with a village all that is open there."""
     now = desk.now()
-    rows = _open_rows(desk, now)
+    rows = open_rows(desk, now)
     going = [row for row in rows if (row.unit == trip.village if trip.village else _within(row, trip))]
     units = desk.units
     due = [asked for asked in desk.cache.views.approvals(now) if asked.due is not None and asked.due <= trip.end]
@@ -96,17 +96,6 @@ def fetch_all(desk: Desk, orders: Iterable[str]) -> tuple[Changed, str]:
             else:
                 changed |= asked
     return changed, why
-
-
-def _open_rows(desk: Desk, now: datetime) -> Sequence[Row]:
-    """What is open here, each once, the nearest due first."""
-    found = {
-        row.order_id: row
-        for place in (Place.OVERDUE, Place.TO_SIGN, Place.TO_DO)
-        for row in desk.cache.views.rows(place, now, 0, _READ)
-    }
-    never = datetime.max.replace(tzinfo=now.tzinfo)
-    return sorted(found.values(), key=lambda row: row.due or never)
 
 
 def _within(row: Row, trip: Trip) -> bool:

@@ -63,6 +63,7 @@ def test_the_menu_opens_dialogs_without_blocking(qtbot: QtBot, village: Desk, do
         "导入信使文件…",
         "",
         "下乡准备…",
+        "请假交接…",
     ]
     at.frame.courier.export.trigger()
     assert at.couriers.dialog is not None

@@ -261,6 +261,7 @@ async def paper(guide: Guide) -> None:
     await guide.shot("brief-copied")
     guide.desk.frame.hush()
     await guide.shot_of_new("trip", partial(guide.press_key, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier))
+    await guide.shot_of_new("handover", guide.desk.presenter.handover_wanted.emit)
     await guide.go(Place.OUTBOX)
     outbox = guide.desk.frame.middle.currentWidget()
     assert isinstance(outbox, OutboxPane)

@@ -1,4 +1,4 @@
-"""The button at the end of the status line with what helps where there is no line: the courier, and the trip."""
+"""The button at the end of the status line with what helps where there is no line: or nobody: courier, trip, leave."""
 
 from typing import Final
 
@@ -12,9 +12,10 @@ KEY: Final = "F4"
 
 
 class CourierMenu(QToolButton):
-    """`export_wanted`, `import_wanted` and `trip_wanted` say which entry was chosen; useful once there is a cache."""
+    """Its signals say which entry was chosen; it can be used once there is a cache."""
 
     trip_wanted = Signal()
+    handover_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
 
@@ -32,6 +33,7 @@ class CourierMenu(QToolButton):
         self.bring_in = self._entry(menu, self.tr("导入信使文件…"), "tray-arrow-down", self.import_wanted)
         menu.addSeparator()
         self.trip = self._entry(menu, self.tr("下乡准备…"), "bus-clock", self.trip_wanted)
+        self.handover = self._entry(menu, self.tr("请假交接…"), "account-switch-outline", self.handover_wanted)
         self.setMenu(menu)
         self.setEnabled(False)
 

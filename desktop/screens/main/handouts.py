@@ -5,6 +5,7 @@ from functools import partial
 from desktop.actions.desk import Desk
 from desktop.actions.receipts import receipt
 from desktop.background import Door
+from desktop.screens.handover import Handovers
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
@@ -16,7 +17,7 @@ from desktop.screens.trip import TripPage
 def handouts(
     desk: Desk, door: Door, presenter: MainPresenter, window: DeskWindow, order: OrderPane, outbox: OutboxPane
 ) -> Handing:
-    """Slips and lines of the orders picked in the list, else of the one on the screen; receipts; the trip."""
+    """Slips and lines of the orders picked in the list, else of the one on the screen; receipts; trip and leave."""
     frame = presenter.frame
 
     def picked() -> list[str]:
@@ -32,5 +33,9 @@ def handouts(
         asked.connect(trip.open_page)
     trip.line_wanted.connect(presenter.sync_wanted)
     trip.paper_wanted.connect(handing.show)
+    handover = Handovers(desk, door, frame.say, window)
+    for asked in (presenter.handover_wanted, frame.courier.handover_wanted):
+        asked.connect(handover.page.open_page)
+    handover.page.paper_wanted.connect(handing.show)
     outbox.receipt_wanted.connect(lambda item: handing.show(partial(receipt, desk, item)))
     return handing

@@ -24,6 +24,7 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "brief": ("Ctrl+Shift+C", "复制脱敏文字"),
     "repeats": ("Ctrl+G", "看选中工单的全部重复件"),
     "trip": ("Ctrl+T", "下乡准备"),
+    "handover": ("Ctrl+J", "请假交接"),
     "back": ("Esc", "返回列表；再按：取消选择、清空搜索、清除筛选"),
     "designations": ("F11", "具体承办单位"),
     "close": ("Ctrl+Q", "退出"),
@@ -45,6 +46,7 @@ FOUND_AS: Final[Mapping[str, tuple[str, str]]] = {
     "slip": ("printer-outline", "dayin gongzuodan 纸质"),
     "brief": ("content-copy", "fuzhi tuomin 微信"),
     "trip": ("bus-clock", "xiaxiang zhunbei 出门 进村 离线"),
+    "handover": ("account-switch-outline", "jiaojie qingjia 交接单 代办人 休假"),
     "close": ("exit-to-app", "tuichu guanbi"),
 }
 """Icon, and other words, by which the palette finds an action; those that are not here are found by their names."""

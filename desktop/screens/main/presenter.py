@@ -40,6 +40,7 @@ class MainPresenter(QObject):
     slip_wanted = Signal()
     brief_wanted = Signal()
     trip_wanted = Signal()
+    handover_wanted = Signal()
     palette_wanted = Signal()
     call_wanted = Signal()
     designations_wanted = Signal()
@@ -168,6 +169,7 @@ class MainPresenter(QObject):
             "slip": self.slip_wanted.emit,
             "brief": self.brief_wanted.emit,
             "trip": self.trip_wanted.emit,
+            "handover": self.handover_wanted.emit,
             "designations": self.designations_wanted.emit,
             "repeats": self._show_repeats,
             "back": self._back,

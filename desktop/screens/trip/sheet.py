@@ -3,14 +3,14 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.trip import Luggage
 from desktop.kit import buttons, labels
 from desktop.kit.banner import Banner
-from desktop.screens.compose.picking import calm
 from desktop.screens.trip import words
+from desktop.screens.trip.days import day_edit
 from desktop.screens.trip.rows import StopRows
 from sync.contract.status import SyncStatus
 
@@ -29,7 +29,7 @@ class TripSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("下乡准备")
         self.resize(*_SIZE)
-        self.first, self.last = _day("出发"), _day("返回")
+        self.first, self.last = day_edit("出发"), day_edit("返回")
         self.village = QComboBox()
         self.village.setAccessibleName("去哪里")
         self.village.addItem(_ANYWHERE, "")
@@ -115,13 +115,3 @@ class TripSheet(QDialog):
         row.addWidget(buttons.button("关闭", self.close, tooltip="Esc"))
         row.addWidget(self.fetch)
         return bar
-
-
-def _day(name: str) -> QDateEdit:
-    edit = QDateEdit()
-    calm(edit)
-    edit.setAccessibleName(name)
-    edit.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    edit.setDisplayFormat("yyyy年M月d日")
-    edit.setCalendarPopup(True)
-    return edit

@@ -1,0 +1,56 @@
+"""Tells whoever works here during a leave who acts meanwhile, at the start and whenever somebody signs in."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions.desk import Desk
+from desktop.actions.handover import Leave, standing
+from desktop.background import Door
+from desktop.kit.banner import Banner
+from desktop.screens.handover.page import LANE, HandoverPage
+from sync.cache.changed import Changed
+
+_ROOM: Final = 80
+Say = Callable[[str, str, str, str], Banner]
+"""Title, cause, advice and kind of a banner over the work."""
+
+
+class Handovers(QObject):
+    """`page` is the window that writes the note."""
+
+    def __init__(self, desk: Desk, door: Door, say: Say, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._door, self._say = desk, door, say
+        self._told: tuple[Leave, bool] | None = None
+        self.page = HandoverPage(desk, door, parent)
+        self.page.changed.connect(self.look)
+        door.changed.connect(self._changed)
+        self.look()
+
+    def look(self) -> None:
+        """Tell of the note that is in force, once to whoever is signed in."""
+        self._door.run(partial(standing, self._desk), self._tell, lane=LANE)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.session:
+            self.look()
+
+    def _tell(self, found: tuple[Leave, bool] | None) -> None:
+        if found is None or found == self._told:
+            self._told = found
+            return
+        self._told = found
+        note, back = found
+        title = f"交接中：{note.person} 的工作由 {note.deputy} 代办"
+        advice = "您已回岗的，请结束交接。" if back else ""
+        banner = self._say(title, f"{note.period}。{_gist(note.remark)}", advice, "info")
+        banner.offer("看交接单", self.page.open_page)
+
+
+def _gist(remark: str) -> str:
+    words = " ".join(remark.split())
+    return words if len(words) <= _ROOM else f"{words[:_ROOM]}……"

@@ -1,0 +1,79 @@
+"""Keeps and ends a handover note, and has it put on paper."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import handover
+from desktop.actions.desk import Desk
+from desktop.actions.handover import Leave
+from desktop.background import Door
+from desktop.kit.fitting import keep_on_screen
+from desktop.screens.handover.sheet import HandoverSheet
+from sync.cache.places import Place
+from sync.regulation.workdays import local_day
+
+LANE = "handover"
+
+
+class HandoverPage(HandoverSheet):
+    """Non-modal. `changed` fires when a note was kept or ended, `paper_wanted` carries what makes the paper."""
+
+    changed = Signal()
+    paper_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._door = desk, door
+        self.kept.connect(self.keep)
+        self.ended.connect(lambda: door.run(partial(handover.end, desk), self._ended, lane=LANE))
+        self.print_wanted.connect(self.print_note)
+
+    def open_page(self) -> None:
+        """Come before the user with the note that is kept; what is being written stays."""
+        if not self.isVisible():
+            self._door.run(self._read, self._put, lane=LANE)
+        self.show()
+        keep_on_screen(self)
+        self.raise_()
+        self.activateWindow()
+
+    def keep(self) -> None:
+        """保存."""
+        self._door.run(partial(handover.keep, self._desk, self.leave()), self._answered, lane=LANE)
+
+    def print_note(self) -> None:
+        """What is written here, kept or not, with what is open now."""
+        self.paper_wanted.emit(partial(handover.note_on_paper, self._desk, self.leave()))
+
+    def _read(self) -> tuple[Leave | None, str]:
+        counts = self._desk.cache.views.counts(self._desk.now())
+        return handover.kept(self._desk), _summary(counts)
+
+    def _put(self, read: tuple[Leave | None, str]) -> None:
+        note, summary = read
+        self.put(note, local_day(self._desk.now()), summary)
+        self.deputy.setFocus()
+
+    def _answered(self, why: str) -> None:
+        if why:
+            self.complain(why)
+            return
+        self._ended(None)
+
+    def _ended(self, _: object) -> None:
+        self._door.run(self._read, self._put, lane=LANE)
+        self.changed.emit()
+
+
+def _summary(counts: dict[Place, int]) -> str:
+    """What the paper will list, as it stands now."""
+    open_ = counts.get(Place.TO_SIGN, 0) + counts.get(Place.TO_DO, 0)
+    late, today = counts.get(Place.OVERDUE, 0), counts.get(Place.DUE_TODAY, 0)
+    waiting = counts.get(Place.APPROVALS, 0)
+    drafts, unsent = counts.get(Place.DRAFTS, 0), counts.get(Place.OUTBOX, 0)
+    return (
+        f"交接单会列出现在的在办工单 {open_} 件（超期 {late} 件、今日到期 {today} 件）、"
+        f"待审批 {waiting} 件、草稿 {drafts} 份、还没有送达 {unsent} 项。"
+    )
