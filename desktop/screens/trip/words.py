@@ -32,7 +32,8 @@ def meanwhile(found: Luggage) -> str:
     """What falls due while one is away, and what is to be dealt with before."""
     due = sum(stop.within for stop in found.stops) + (0 if found.trip.village else found.more)
     late = sum(stop.row.due is not None and stop.row.due <= found.now for stop in found.stops)
-    said = f"返回前到期 {due} 件{f'，其中 {late} 件已超期' if late else ''}。" if due else "返回前没有到期的工单。"
+    said = f"返回前到期 {due} 件，其中 {late} 件已超期。" if late else f"返回前到期 {due} 件。"
+    said = said if due else "返回前没有到期的工单。"
     before = [
         f"{found.unsigned} 件还没有签收" if found.unsigned else "",
         f"{found.decisions} 件等您审批，期限在返回之前" if found.decisions else "",
