@@ -2,6 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.kit.labels import Label
+
+
+def tall(label: Label) -> Label:
+    """A wrapped label that asks its layout for the height of its words at the width that it gets."""
+    policy = label.sizePolicy()
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
 
 def fit_height(widget: QWidget) -> None:
     """Make a window as high as its words need at its present width; one without a layout stays as it is."""

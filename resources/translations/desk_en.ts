@@ -1071,6 +1071,80 @@
    <translation>Once delivered, your unit's assisting part is closed, and {1} answers the reporter for all; {2!l}</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>{1}年{2}月{3}日 至 {4}年{5}月{6}日</source>
+   <extracomment>{1} = first.year; {2} = first.month; {3} = first.day; {4} = last.year; {5} = last.month; {6} = last.day</extracomment>
+   <translation>{3} {2!m} {1} to {6} {5!m} {4}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>交代的事请写在 {1} 字以内。</source>
+   <extracomment>{1} = REMARK_CHARACTERS</extracomment>
+   <translation>Please keep what is handed over within {1} characters.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>代办人不能是交接人自己。</source>
+   <translation>The deputy cannot be the person who hands over.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>工作交接单</source>
+   <translation>Handover sheet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>已不在本单位范围内</source>
+   <translation>No longer within your unit's scope</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>没有期限</source>
+   <translation>No deadline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>等{1}办理</source>
+   <extracomment>{1} = row.unit</extracomment>
+   <translation>Awaits {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>等审核办理结果</source>
+   <translation>Awaits review of the result</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>等延期审批</source>
+   <translation>Awaits a decision on the extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>等本单位办理</source>
+   <translation>Awaits your unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>等本单位签收</source>
+   <translation>Awaits your unit's signature</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>结束日期应当不早于开始日期，并在一年以内。</source>
+   <translation>The last day must not be before the first, and within a year.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>请写明由谁代办。</source>
+   <translation>Please say who is the deputy.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover.py" />
+   <source>（已超期）</source>
+   <translation> (overdue)</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/identity.py" />
    <source>{1}。送达后由区级平台决定；同意后只有本单位能看到反映人，本次交办结束即止。</source>
    <extracomment>{1} = reporter_words(case)</extracomment>
@@ -1140,6 +1214,12 @@
    <location filename="../../sync/regulation/written.py" />
    <source>下一步措施</source>
    <translation>Next measures</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/letter.py" />
+   <source>从第 {1} 次办理的差评 {2} 送达起 {3} 个工作日</source>
+   <extracomment>{1} = letter.handling; {2} = moment_words(letter.reached_at, case.now); {3} = days</extracomment>
+   <translation>{3} working {3|day|days} from {2!t}, when the bad rating of handling No. {1} arrived</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/letter.py" />
@@ -1223,9 +1303,9 @@
   </message>
   <message>
    <location filename="../../desktop/actions/letter.py" />
-   <source>送达后由 {1} 审核，审核通过即了结，或者决定重办；{2}</source>
-   <extracomment>{1} = case.name(letter.decider); {2} = late</extracomment>
-   <translation>Once delivered, {1} reviews it: passing settles the matter, or it decides on re-handling; {2!l}</translation>
+   <source>送达后由 {1} 审核，审核通过即了结，或者决定重办；{2}，{3}</source>
+   <extracomment>{1} = case.name(letter.decider); {2} = began; {3} = late</extracomment>
+   <translation>Once delivered, {1} reviews it: passing settles the matter, or it decides on re-handling; {2!l}, {3!l}</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/notify.py" />
@@ -1463,6 +1543,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/raise_difficult.py" />
+   <location filename="../../desktop/screens/coordination/difficulty.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>疑难问题</source>
    <translation>Difficult issue</translation>
@@ -2337,11 +2418,13 @@
    <location filename="../../desktop/screens/account/page.py" />
    <location filename="../../desktop/screens/calling/card.py" />
    <location filename="../../desktop/screens/designations/shelf.py" />
+   <location filename="../../desktop/screens/handover/sheet.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/order/viewer.py" />
    <location filename="../../desktop/screens/printing/sheet.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <location filename="../../desktop/screens/status/page.py" />
+   <location filename="../../desktop/screens/trip/sheet.py" />
    <location filename="../../desktop/tray/toasts.py" />
    <source>关闭</source>
    <translation>Close</translation>
@@ -2699,19 +2782,20 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/chasing.py" />
-   <source>催办 {units}</source>
-   <translation>Urge {units}</translation>
+   <source>催办 {1}</source>
+   <extracomment>{1} = names</extracomment>
+   <translation>Urge {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/chasing.py" />
+   <source>催办 {1}等 {2} 个单位</source>
+   <extracomment>{1} = names; {2} = len(chosen)</extracomment>
+   <translation>Urge {1} and others, {2} units in all</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/chasing.py" />
    <source>催办选中的 {n} 件工单</source>
    <translation>Urge the {n} chosen {n|order|orders}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/chasing.py" />
-   <source>等 {1} 个单位</source>
-   <extracomment>{1} = len(chosen)</extracomment>
-   <translation> and others, {1} {1|unit|units} in all</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/detail.py" />
@@ -3017,6 +3101,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../desktop/screens/coordination/parts.py" />
    <location filename="../../desktop/screens/inbox/words.py" />
    <location filename="../../desktop/screens/order/step.py" />
    <location filename="../../sync/cache/why/telling.py" />
@@ -3191,6 +3276,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/days.py" />
+   <location filename="../../desktop/screens/trip/days.py" />
    <source>yyyy年M月d日</source>
    <translation>d MMM yyyy</translation>
   </message>
@@ -3442,6 +3528,325 @@
    <translation>Attachments</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>{1} 办结</source>
+   <extracomment>{1} = moments.stamp(order.closed_at, case.now)</extracomment>
+   <translation>Closed {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>办理两次仍是差评，请按下面的期限函告区级平台。</source>
+   <translation>Still a bad rating after two handlings; please write to the district platform by the deadline below.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>办理中</source>
+   <translation>In progress</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>差评与重办</source>
+   <translation>Bad ratings and re-handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>已办结，待回访</source>
+   <translation>Closed, awaiting the callback</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>期限 {1}，从重办交办之日重新计算；</source>
+   <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
+   <translation>Deadline {1!t}, counted anew from the day of the new assignment;</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>核查结论不要求重办；请向反映人解释原因、做好引导，并登记解释情况。</source>
+   <translation>The finding asks for no re-handling; please explain the causes to the reporter and record the explanation.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>核查结论：{1}。{2}</source>
+   <extracomment>{1} = label(found.conclusion); {2} = found.text</extracomment>
+   <translation>Finding: {1!t}. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>正在第 {1} 次办理：{2}请针对评价原因和核查结论办理，办结后区级平台必须再次回访。</source>
+   <extracomment>{1} = order.handling_count; {2} = limit</extracomment>
+   <translation>Handling No. {1} goes on: {2!l} please work on the cause of the rating and the finding; after closing, the district platform must call back again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>没有说明</source>
+   <translation>No explanation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <location filename="../../desktop/screens/order/view.py" />
+   <source>第 {1} 次办理</source>
+   <extracomment>{1} = number</extracomment>
+   <translation>Handling No. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>等待区级平台核查差评：属于明显疏漏或未落实的会重办，其余的由承办单位做好解释。</source>
+   <translation>The district platform is checking the bad rating: a plain oversight or what was not carried out is handled again, the rest is explained by the handling unit.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>答复：{1}</source>
+   <extracomment>{1} = reply</extracomment>
+   <translation>Reply: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>评价原因：{1}</source>
+   <extracomment>{1} = call.reason or '没有说明'</extracomment>
+   <translation>Cause of the rating: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>还没有答复反映人</source>
+   <translation>The reporter has not been told yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/aftercare.py" />
+   <source>重办后已办结，等待区级平台再次回访。</source>
+   <translation>Closed after re-handling, awaiting another callback of the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/difficulty.py" />
+   <source>{1} {2} 提出：{3}</source>
+   <extracomment>{1} = case.name(raised.asked_by); {2} = moments.stamp(raised.asked_at, case.now); {3} = raised.issue</extracomment>
+   <translation>Raised by {1}, {2!t}: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/difficulty.py" />
+   <source>已决定</source>
+   <translation>Decided</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/difficulty.py" />
+   <source>等待 {1} 决定，期间请继续办理；期限照常计算。</source>
+   <extracomment>{1} = decider</extracomment>
+   <translation>Awaiting the decision of {1}; please go on meanwhile; the deadline keeps running.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/difficulty.py" />
+   <source>请表明本单位的意见，由 {1} 一并决定；期限照常计算。</source>
+   <extracomment>{1} = decider</extracomment>
+   <translation>Please state your unit's opinion; {1} decides on all of them; the deadline keeps running.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/difficulty.py" />
+   <source>还没有表态</source>
+   <translation>No position yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>{1}（签发人 {2}）</source>
+   <extracomment>{1} = letter.person; {2} = letter.signatory</extracomment>
+   <translation>{1} (signed by {2})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>{1}；由 {2} 审核。</source>
+   <extracomment>{1} = clock_words(case, letter); {2} = case.name(letter.decider)</extracomment>
+   <translation>{1!t}; reviewed by {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>下一步：{1}</source>
+   <extracomment>{1} = letter.next_step</extracomment>
+   <translation>Next: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>函告</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>办理依据：{1}</source>
+   <extracomment>{1} = letter.basis</extracomment>
+   <translation>Basis: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>审核通过即了结，或者决定重办。</source>
+   <translation>Passing settles the matter, or re-handling is decided on.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>差评原因：{1}</source>
+   <extracomment>{1} = letter.cause</extracomment>
+   <translation>Cause of the bad rating: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>已过期限，仍应尽快函告，会标明逾期。</source>
+   <translation>The deadline has passed; please still write soon, it will be marked as late.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <location filename="../../sync/regulation/glimpse.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>待审核</source>
+   <translation>To be reviewed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>由 {1} 函告。</source>
+   <extracomment>{1} = case.name(letter.asked_by)</extracomment>
+   <translation>{1} writes the letter.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>第 {1} 次办理的差评 {2} 送达，{3} 个工作日，至 {4}{5}</source>
+   <extracomment>{1} = letter.handling; {2} = began; {3} = number; {4} = ends; {5} = provisional</extracomment>
+   <translation>The bad rating of handling No. {1} arrived {2!t}; {3} working {3|day|days}, until {4!t}{5!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>请写明历次办理情况、差评原因、依据和下一步措施，由负责人签发。{1}</source>
+   <extracomment>{1} = late</extracomment>
+   <translation>Please write how it was handled each time, the cause of the bad rating, the basis and the next measures, signed by the person in charge. {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>还没有函告</source>
+   <translation>No letter yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>还没有审核</source>
+   <translation>Not reviewed yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <location filename="../../sync/regulation/effects/letters.py" />
+   <source>逾期函告</source>
+   <translation>Letter late</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/letters.py" />
+   <source>（暂定）</source>
+   <translation> (provisional)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/parts.py" />
+   <source>已提交</source>
+   <translation>Submitted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/parts.py" />
+   <source>待决定</source>
+   <translation>To be decided</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>{1} {2}：由 {3} 牵头，{4} 协办。{5}</source>
+   <extracomment>{1} = day; {2} = label(held.manner); {3} = lead; {4} = helpers; {5} = held.plan</extracomment>
+   <translation>{1!t} {2!t}: {3} leads, {4} assist. {5}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>{1} 前提交</source>
+   <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
+   <translation>To be submitted by {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>{1} 提请协调</source>
+   <extracomment>{1} = case.name(call.asked_by)</extracomment>
+   <translation>Coordination asked for by {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>{1} 的意见已逾期未交，本单位可以统一答复并办结，会记明未交。</source>
+   <extracomment>{1} = names</extracomment>
+   <translation>The opinion of {1} is late; your unit can reply for all and close; it is recorded as missing.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>协办意见已经齐了，请综合各单位意见，由本单位统一答复反映人并办结。</source>
+   <translation>All assisting opinions are there; please take them together, and your unit replies to the reporter and closes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>协调与协办</source>
+   <translation>Coordination and assisting</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>已协调</source>
+   <translation>Coordinated</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <location filename="../../sync/regulation/terms/states.py" />
+   <source>未同意</source>
+   <translation>Not agreed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>本单位协助 {1}；由 {2} 统一答复反映人，本单位不单独答复。</source>
+   <extracomment>{1} = case.name(helping.receiver); {2} = name</extracomment>
+   <translation>Your unit assists {1}; {2} replies to the reporter for all; your unit does not reply by itself.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>没有意见</source>
+   <translation>No opinion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>没有提交意见</source>
+   <translation>No opinion submitted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>由 {1} 汇总各单位意见，统一答复反映人。</source>
+   <extracomment>{1} = case.name(lead.receiver)</extracomment>
+   <translation>{1} takes the opinions together and replies to the reporter for all.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>第 {1} 次办理　{2}</source>
+   <extracomment>{1} = each.handling; {2} = note</extracomment>
+   <translation>Handling No. {1}　{2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>请在 {1} 前提交协办意见；由 {2} 统一答复反映人，本单位不单独答复。</source>
+   <extracomment>{1} = due_words(helping.due, case.now); {2} = name</extracomment>
+   <translation>Please submit the assisting opinion by {1!t}; {2} replies to the reporter for all; your unit does not reply by itself.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>还没有提交意见</source>
+   <translation>No opinion submitted yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>还等 {1} 的意见。统一答复由本单位作出，协办单位不单独答复；意见齐了或逾期未交才能办结。</source>
+   <extracomment>{1} = names</extracomment>
+   <translation>Still awaiting the opinion of {1}. Your unit replies for all, assisting units do not reply; it can be closed once the opinions are there or late.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/coordination/together.py" />
+   <source>这次协办已经结束</source>
+   <translation>This assisting has ended</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/menu.py" />
+   <source>下乡准备…</source>
+   <translation>Prepare a trip…</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/courier/menu.py" />
    <source>信使文件</source>
    <translation>Courier file</translation>
@@ -3460,6 +3865,11 @@
    <location filename="../../desktop/screens/courier/menu.py" />
    <source>导出信使文件…</source>
    <translation>Export courier file…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/courier/menu.py" />
+   <source>请假交接…</source>
+   <translation>Hand over for a leave…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/courier/presenter.py" />
@@ -3520,6 +3930,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/designations/shelf.py" />
+   <location filename="../../desktop/screens/trip/sheet.py" />
    <source>返回</source>
    <translation>Back</translation>
   </message>
@@ -3643,6 +4054,97 @@
    <location filename="../../desktop/screens/enrol/view.py" />
    <source>请给这台电脑起个名字</source>
    <translation>Please give this computer a name</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/notice.py" />
+   <source>交接中：{1} 的工作由 {2} 代办</source>
+   <extracomment>{1} = note.person; {2} = note.deputy</extracomment>
+   <translation>Handed over: {2} acts for {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/notice.py" />
+   <source>您已回岗的，请结束交接。</source>
+   <translation>If you are back, please end the handover.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/notice.py" />
+   <source>看交接单</source>
+   <translation>Show handover sheet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/page.py" />
+   <source>交接单会列出现在的在办工单 {1} 件（超期 {2} 件、今日到期 {3} 件）、待审批 {4} 件、草稿 {5} 份、还没有送达 {6} 项。</source>
+   <extracomment>{1} = open_; {2} = late; {3} = today; {4} = waiting; {5} = drafts; {6} = unsent</extracomment>
+   <translation>The sheet will list {1} open orders ({2} overdue, {3} due today), {4} approvals, {5} drafts and {6} items not delivered.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>交代的事</source>
+   <translation>What is handed over</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>从</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>代办人</source>
+   <translation>Deputy</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>代办人用自己的账号登录</source>
+   <translation>The deputy signs in with an account of their own</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <location filename="../../desktop/screens/inbox/keptviews.py" />
+   <source>保存</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>写明谁代办、到哪一天。这段时间里，谁在这台电脑上登录都会看到提示。</source>
+   <translation>Who acts, and until when. In this time everybody who signs in on this computer sees it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>到</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>已经写好，还没有开始：{1} {2}由 {3} 代办。</source>
+   <extracomment>{1} = note.person; {2} = note.period; {3} = note.deputy</extracomment>
+   <translation>Written, not begun yet: {3} acts for {1} {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>打印交接单</source>
+   <translation>Print handover sheet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>正在交接：{1} {2}由 {3} 代办。</source>
+   <extracomment>{1} = note.person; {2} = note.period; {3} = note.deputy</extracomment>
+   <translation>Handed over: {3} acts for {1} {2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>结束交接</source>
+   <translation>End handover</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <source>要紧的工单、约好的时间、该找谁；不要写反映人的姓名和电话</source>
+   <translation>Urgent orders, appointments, whom to turn to; no names or telephones of reporters</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/sheet.py" />
+   <location filename="../../desktop/screens/main/keys.py" />
+   <source>请假交接</source>
+   <translation>Hand over for a leave</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/help/page.py" />
@@ -3968,11 +4470,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/keptviews.py" />
-   <source>保存</source>
-   <translation>Save</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/keptviews.py" />
    <source>保存当前列表</source>
    <translation>Save this list</translation>
   </message>
@@ -4018,8 +4515,13 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>前 {n} 件</source>
-   <translation>First {n}</translation>
+   <source>前 {n} 件，共 {all} 件</source>
+   <translation>First {n} of {all}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/presenter.py" />
+   <source>前 {n} 件，共 {all} 件以上</source>
+   <translation>First {n} of more than {all}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/presenter.py" />
@@ -4078,6 +4580,12 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>下乡准备</source>
+   <translation>Prepare a trip</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/keys.py" />
    <source>为什么还没发出去</source>
    <translation>Why it has not left yet</translation>
   </message>
@@ -4098,6 +4606,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
+   <location filename="../../desktop/screens/trip/sheet.py" />
    <source>打印工作单</source>
    <translation>Print work slip</translation>
   </message>
@@ -4310,6 +4819,28 @@
    <location filename="../../sync/cache/why/telling.py" />
    <source>对照处理</source>
    <translation>Compare and resolve</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/daycell.py" />
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>休</source>
+   <translation>Off</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/daycell.py" />
+   <source>放假</source>
+   <translation>Day off</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/daycell.py" />
+   <location filename="../../sync/regulation/workdays.py" />
+   <source>班</source>
+   <translation>Work</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/daycell.py" />
+   <source>（调休上班）</source>
+   <translation> (make-up working day)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/excerpt.py" />
@@ -4777,12 +5308,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/view.py" />
-   <source>第 {1} 次办理</source>
-   <extracomment>{1} = order.handling_count</extracomment>
-   <translation>Handling No. {1}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/view.py" />
    <source>首件 {1}</source>
    <extracomment>{1} = order.repeat.first</extracomment>
    <translation>First order {1}</translation>
@@ -5005,6 +5530,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/palette/presenter.py" />
+   <location filename="../../desktop/screens/search/strip.py" />
    <source>还有 {1} 件工单正在建立索引，找得慢一些，但不会漏。</source>
    <extracomment>{1} = waiting</extracomment>
    <translation>{1} {1|order is|orders are} still being indexed; finding takes longer, but misses nothing.</translation>
@@ -5355,8 +5881,25 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/search/box.py" />
-   <source>搜索（Ctrl+F），Esc 返回列表</source>
-   <translation>Search (Ctrl+F), Esc returns to the list</translation>
+   <source>搜索（Ctrl+F），Esc 返回列表。可加条件，如 单位:仓前 状态:超期 评价:差评</source>
+   <translation>Search (Ctrl+F), Esc returns to the list. Conditions can be added, in Chinese</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/search/completing.py" />
+   <source>条件的可选值</source>
+   <translation>Values for the condition</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/search/presenter.py" />
+   <source>本机没有编号为“{1}”或以它结尾的工单：可能不在本单位的范围内，也可能还没有同步到。</source>
+   <extracomment>{1} = number_in(query)</extracomment>
+   <translation>No order here has the number “{1}” or ends with it: it may be outside your unit's scope, or not synchronised yet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/search/strip.py" />
+   <source>不再要求“{1}”</source>
+   <extracomment>{1} = words</extracomment>
+   <translation>No longer ask for “{1!t}”</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/languages.py" />
@@ -5426,8 +5969,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
-   <source>由区政务管理办提供。更换平台要重新登记本机：先在这里送完未送达的内容，再向新平台索取登记码，用新的数据文件夹启动程序。</source>
-   <translation>Provided by the district government affairs office. Another platform needs another enrolment: first let everything waiting here leave, then ask the new platform for a code and start the program with a new data folder.</translation>
+   <source>由区政务管理办提供；更换平台要用新的登记码重新登记本机。</source>
+   <translation>Provided by the district government affairs office; another platform needs a new enrolment with a new code.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -5517,8 +6060,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
-   <source>写答复、进展和意见时按 Ctrl+/ 插入常用语；里面的变量（单位、日期、期限等）会自动换成当前工单的内容。</source>
-   <translation>While writing replies, progress and opinions, Ctrl+/ inserts a phrase; its variables (unit, date, deadline and so on) become those of the order.</translation>
+   <source>写作时按 Ctrl+/ 插入常用语，其中的变量会换成当前工单的内容。</source>
+   <translation>While writing, Ctrl+/ inserts a phrase; its variables become what the order says.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
@@ -5781,6 +6324,150 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/status/line.py" />
    <source>今日流量 {used}</source>
    <translation>Data today {used!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/page.py" />
+   <source>有的没有取</source>
+   <translation>Some were not fetched</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/rows.py" />
+   <source>要带的工单</source>
+   <translation>Orders to take along</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>出发</source>
+   <translation>Leave</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>去</source>
+   <translation>Going</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>去哪里</source>
+   <translation>Where to</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>取回全文和附件</source>
+   <translation>Fetch whole texts and attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>所有村（社区）</source>
+   <translation>All villages (communities)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>没有要带的工单：这段时间没有到期的，所选的村也没有待办的。</source>
+   <translation>Nothing to take along: nothing falls due in this time, and the chosen village has nothing to do.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>{1} 件等您审批，期限在返回之前</source>
+   <extracomment>{1} = found.decisions</extracomment>
+   <translation>{1} await your approval and are due before you return</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>{1} 件还没有签收</source>
+   <extracomment>{1} = found.unsigned</extracomment>
+   <translation>{1} not signed for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>{1} 项在发件箱里还没有送达</source>
+   <extracomment>{1} = found.unsent</extracomment>
+   <translation>{1} in the outbox not delivered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>{1}有的附件没有取回，可以再取一次。</source>
+   <extracomment>{1} = said</extracomment>
+   <translation>{1!t} Some attachments were not fetched; they can be fetched again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>{1}现在没有连上区级平台，连上后自动取回；请等这里显示都在本机再出发。</source>
+   <extracomment>{1} = said</extracomment>
+   <translation>{1!t} The district platform cannot be reached now, they are fetched once connected; leave only when all is shown as here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>出发前请处理：{1}。</source>
+   <extracomment>{1} = listed</extracomment>
+   <translation>Before you leave: {1!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>工单较多，只列出最先到期的 {1} 件。</source>
+   <extracomment>{1} = len(found.stops)</extracomment>
+   <translation>There are many orders; only the {1} that fall due first are listed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>已在本机</source>
+   <translation>Here</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>所选 {1} 件中 {2} 件已在本机，还差约 {3}。</source>
+   <extracomment>{1} = len(stops); {2} = ready; {3} = left</extracomment>
+   <translation>{2} of the {1} chosen are here, about {3!t} still to come.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>所选 {1} 件的全文和附件都在本机，没有网络也能查看和办理。</source>
+   <extracomment>{1} = ready</extracomment>
+   <translation>Whole texts and attachments of the {1} chosen are here; they can be read and handled without a network.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>正在取，还差 {1}</source>
+   <extracomment>{1} = size_words(stop.left + stop.text)</extracomment>
+   <translation>Fetching, {1!t} to come</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>没有取回</source>
+   <translation>Not fetched</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>返回前到期 {1} 件{2}。</source>
+   <extracomment>{1} = due; {2} = f'，其中 {late} 件已超期' if late else ''</extracomment>
+   <translation>{1} due before you return{2!t}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>返回前没有到期的工单。</source>
+   <translation>Nothing falls due before you return.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>还差 {1}</source>
+   <extracomment>{1} = size_words(stop.left + stop.text)</extracomment>
+   <translation>{1!t} to come</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>还没有选工单。</source>
+   <translation>No orders chosen yet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>附件 {1}/{2}</source>
+   <extracomment>{1} = stop.here; {2} = stop.files</extracomment>
+   <translation>Attachments {1}/{2}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>，其中 {1} 件已超期</source>
+   <extracomment>{1} = late</extracomment>
+   <translation>, {1} of them overdue</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/passphrase.py" />
@@ -10245,11 +10932,6 @@ Instructions: {2}</translation>
    <translation>Cause of the bad rating: {1}. Next: {2}. Signed by: {3}</translation>
   </message>
   <message>
-   <location filename="../../sync/regulation/effects/letters.py" />
-   <source>逾期函告</source>
-   <translation>Letter late</translation>
-  </message>
-  <message>
    <location filename="../../sync/regulation/effects/limits.py" />
    <source>{1}个工作日</source>
    <extracomment>{1} = law.days</extracomment>
@@ -10582,12 +11264,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/glimpse.py" />
    <source>延期申请</source>
    <translation>Extension requests</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/glimpse.py" />
-   <location filename="../../sync/regulation/terms/states.py" />
-   <source>待审核</source>
-   <translation>To be reviewed</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/glimpse.py" />
@@ -11168,11 +11844,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/states.py" />
-   <source>办理中</source>
-   <translation>In progress</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/states.py" />
    <source>已同意</source>
    <translation>Agreed</translation>
   </message>
@@ -11195,11 +11866,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/terms/states.py" />
    <source>待分办</source>
    <translation>To be allotted</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/states.py" />
-   <source>未同意</source>
-   <translation>Not agreed</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/together.py" />
@@ -11250,11 +11916,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>决定疑难</source>
    <translation>Decide difficult issue</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/terms/verbs.py" />
-   <source>函告</source>
-   <translation>Letter</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/verbs.py" />
@@ -11416,11 +12077,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/workdays.py" />
-   <source>休</source>
-   <translation>Off</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/workdays.py" />
    <source>星期六</source>
    <translation>Saturday</translation>
   </message>
@@ -11428,11 +12084,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/workdays.py" />
    <source>星期日</source>
    <translation>Sunday</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/workdays.py" />
-   <source>班</source>
-   <translation>Work</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/workflow.py" />

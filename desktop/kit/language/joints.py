@@ -21,6 +21,7 @@ _KEYED: Final = re.compile(r"(?P<before>[^(]*)\(&(?P<key>\w)\)(?P<after>.*)", re
 _NUMBERED: Final = re.compile(r"(&\w +)(.*)")
 """A line of a menu, with the key that chooses it."""
 _WRAPPED: Final = re.compile(r"(?P<before>.*?)（(?P<inner>[^（）]*)）(?P<after>.*)", re.DOTALL)
+_COUNTED: Final = re.compile(r"(.+?) ([\d,./%]+)")
 _QUOTED: Final = re.compile(r"“([^“”]*)”(.*)", re.DOTALL)
 _TITLED: Final = re.compile(r"《([^《》]*)》(.*)", re.DOTALL)
 
@@ -37,7 +38,9 @@ def ways(text: str, tell: Tell) -> Iterator[str]:
             return
     joined = (_split(text, joint, english, tell) for joint, english in _JOINTS if joint in text)
     yield from filter(None, joined)
-    yield from filter(None, (way(text, tell) for way in (_keyed, _quoted, _titled, _wrapped, _named, _after_moment)))
+    yield from filter(
+        None, (way(text, tell) for way in (_keyed, _counted, _quoted, _titled, _wrapped, _named, _after_moment))
+    )
 
 
 def _split(text: str, joint: str, english: str, tell: Tell) -> str | None:
@@ -51,6 +54,12 @@ def _split(text: str, joint: str, english: str, tell: Tell) -> str | None:
 def _keyed(text: str, tell: Tell) -> str | None:
     match = _KEYED.fullmatch(text)
     return f"{tell(match['before'])} (&{match['key']}){tell(match['after'])}" if match else None
+
+
+def _counted(text: str, tell: Tell) -> str | None:
+    """A name and its figure: `在办 40`."""
+    match = _COUNTED.fullmatch(text)
+    return f"{tell(match[1])} {match[2]}" if match else None
 
 
 def _quoted(text: str, tell: Tell) -> str | None:

@@ -17,6 +17,8 @@ HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _ENOUGH: Final = 3
 """So many fixed characters must stand around holes that keep Chinese, or it may be another sentence."""
 
+_SURE: Final = 6
+"""With so many characters of its own a sentence is surely meant, whatever stands in it."""
 _NUMBER: Final = r"[\d,.]+"
 _ANYTHING: Final = ".*?"
 _GAP: Final = re.compile("(?<! ) {2}(?! )")
@@ -44,7 +46,15 @@ class Template:
             return None
         said = FILLED.sub(lambda hole: _fill(hole, match[f"_{hole[1]}"], tell), self.english)
         said = _GAP.sub(" ", said).strip(" ")
-        return None if self.fixed < _ENOUGH and HAN.search(said) else said
+        return None if self._doubtful(match, said, tell) else said
+
+    def _doubtful(self, match: re.Match[str], said: str, tell: Tell) -> bool:
+        """True where little of it is the desk's own and what should have been told stayed Chinese."""
+        if not HAN.search(said):
+            return False
+        values = [match[f"_{hole[1]}"] for hole in FILLED.finditer(self.english) if hole[2] in ("t", "l")]
+        untold = any(HAN.search(value) and tell(value) == value for value in values)
+        return self.fixed < _ENOUGH or (untold and self.weight < _SURE)
 
 
 def has_holes(chinese: str) -> bool:

@@ -46,8 +46,8 @@ class Chasing(QObject):
         """Chase units: what presses at them and what they did not sign, or else all that they have."""
         self._units = tuple(unit.id for unit in chosen)
         names = "、".join(unit.name for unit in chosen[:_NAMED])
-        more = f"等 {len(chosen)} 个单位" if len(chosen) > _NAMED else ""
-        self._begin(self.tr("催办 {units}").format(units=names + more), scoped=True)
+        title = f"催办 {names}等 {len(chosen)} 个单位" if len(chosen) > _NAMED else f"催办 {names}"
+        self._begin(title, scoped=True)
         self._plan(partial(_of_units, self._desk, self._units, everything=None))
 
     def orders(self, targets: Sequence[Target]) -> None:

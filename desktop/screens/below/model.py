@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.kit.language import told
 from desktop.screens.below import words
 from sync.cache.below import UnitBelow
 
@@ -52,8 +53,8 @@ class UnitsModel(QAbstractTableModel):
         if way is not Qt.Orientation.Horizontal or section >= len(_HEADS):
             return None
         found: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: _HEADS[section][0],
-            Qt.ItemDataRole.ToolTipRole: _HEADS[section][1],
+            Qt.ItemDataRole.DisplayRole: told(_HEADS[section][0]),
+            Qt.ItemDataRole.ToolTipRole: told(_HEADS[section][1]),
             Qt.ItemDataRole.TextAlignmentRole: _alignment(section),
         }
         return found.get(role)
@@ -72,7 +73,7 @@ class UnitsModel(QAbstractTableModel):
         if role == TONE_ROLE:
             return _tone(unit, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == NAME:
-            return words.spoken(unit, self._now())
+            return told(words.spoken(unit, self._now()))
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return unit.name
         return None
@@ -81,8 +82,8 @@ class UnitsModel(QAbstractTableModel):
         if column == NAME:
             return unit.name
         if column == LIFE:
-            return words.life(unit, self._now())
-        return words.days(unit) if column == DAYS else str(words.COUNTS[column - 1].count(unit))
+            return told(words.life(unit, self._now()))
+        return told(words.days(unit)) if column == DAYS else str(words.COUNTS[column - 1].count(unit))
 
 
 def _sorted_by(unit: UnitBelow, column: int) -> str | float:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.kit import labels
+from desktop.kit.fitting import tall
 from desktop.kit.forms import FormRow
 
 
@@ -42,14 +43,14 @@ class Section(QScrollArea):
         """A box that is ticked, and what that does."""
         self.column.addWidget(box)
         if why:
-            self.column.addWidget(labels.text(why, "caption", wrap=True))
+            self.column.addWidget(tall(labels.text(why, "caption", wrap=True)))
 
     def add_head(self, words: str, why: str = "") -> None:
         """A smaller heading after a hairline."""
         self.column.addWidget(labels.rule())
         self.column.addWidget(labels.text(words, "subtitle"))
         if why:
-            self.column.addWidget(labels.text(why, "caption", wrap=True))
+            self.column.addWidget(tall(labels.text(why, "caption", wrap=True)))
 
     def add_line(self, *widgets: QWidget) -> None:
         """Several beside each other."""
