@@ -13,6 +13,7 @@ from desktop.app import DeskApp
 from desktop.kit import theme
 from desktop.kit.language import ENGLISH, language
 from desktop.screens.order import OrderPane
+from desktop.tray.toasts import Toast
 from sync.cache.places import Place
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
@@ -48,9 +49,14 @@ class Guide(Deeds):
         super().__init__(desk, None)
         self.desk, self._app, self.visit = desk, app, visit
 
-    async def shot(self, name: str, of: QWidget | None = None) -> None:
-        """The picture of a window (the desk's own by default) in every theme; walked over in the first one."""
+    async def shot(self, name: str, of: QWidget | None = None, *, toasts: bool = False) -> None:
+        """The picture of a window (the desk's own by default) in every theme; walked over in the first one.
+
+        What speaks up by itself is put away first, unless `toasts` are to be seen.
+        """
         widget = of or self.desk.window
+        if not toasts:
+            self._hush()
         for number, look in enumerate(self.visit.themes):
             theme.apply(self._app, THEMES[look], self.visit.zoom)
             await self._rest()
@@ -63,12 +69,10 @@ class Guide(Deeds):
         """The picture of the window that `open_it` opens, which is closed again."""
         before = _windows()
         open_it()
+        await self._until(lambda: bool(_windows_but(before)), f"a window for {name}, over {_windows()}")
         await self._rest()
-        opened = [widget for widget in _windows() if widget not in before]
-        if not opened:
-            raise NotThere(f"no window came for {name}")
-        await self.shot(name, opened[-1])
-        while left := [widget for widget in _windows() if widget not in before]:
+        await self.shot(name, _windows_but(before)[-1])
+        while left := _windows_but(before):
             left[-1].close()  # and what its closing may bring back
             await self._rest()
 
@@ -147,6 +151,10 @@ class Guide(Deeds):
         known = data(self.desk.cache, self.all_orders()) if self.desk.cache else []
         return [Finding(name, "left in Chinese", words) for words in leftover(widget, known)]
 
+    def _hush(self) -> None:
+        for toast in self.desk.window.findChildren(Toast):
+            toast.leave()
+
     def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
         folder = self.visit.pictures / self.visit.content / self.visit.size / look
         folder.mkdir(parents=True, exist_ok=True)
@@ -156,3 +164,7 @@ class Guide(Deeds):
 
 def _windows() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.isWindow()]
+
+
+def _windows_but(before: list[QWidget]) -> list[QWidget]:
+    return [widget for widget in _windows() if widget not in before]

@@ -152,9 +152,10 @@ async def windows(guide: Guide) -> None:
 async def _settings(guide: Guide) -> None:
     """Every section of the settings."""
     guide.press_key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    page = guide.desk.window.findChild(SettingsPage)
-    if page is None:
+    pages = [page for page in guide.desk.window.findChildren(SettingsPage) if page.isVisible()]
+    if not pages:
         return
+    page = pages[0]
     for name in ("line", "telling", "look", "phrases", "store", "about"):
         page.go(getattr(page, name))
         await guide.rest()
@@ -244,7 +245,7 @@ async def saying(guide: Guide) -> None:
     assert isinstance(toasts, Toasts)
     toasts.show_toast("差评", "村道路灯连续三晚不亮，夜间出行不便\n请在收到核查决定后重新办理", lambda: 0, lambda _: 0)
     guide.desk.presenter.warn("磁盘已满", "刚才写的内容还在编辑框里，没有存下。", "请清理磁盘空间，程序会自动重试。")
-    await guide.shot("banner-and-toast")
+    await guide.shot("banner-and-toast", toasts=True)
     guide.desk.frame.hush()
     for toast in list(toasts.shown):
         toast.close()
