@@ -6,22 +6,24 @@ from tests.gallery.index import write_index
 from tests.gallery.showing import Tour, summed_up, visited
 
 SMALL = "1280x720-letters-150%"
+SCENES = "gates,places,orders,saying"
+"""Those that every change can touch; `python -m tests.gallery DIR` walks over all of them, which takes minutes."""
+
+pytestmark = pytest.mark.timeout(400)
 
 
-@pytest.fixture(scope="module", params=["empty", "normal", "extreme"])
+@pytest.fixture(scope="module", params=["normal", "extreme"])
 def tour(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Tour:
     """A visit at the smallest screen with the largest letters, where everything is tightest."""
     folder = tmp_path_factory.mktemp("gallery")
-    made = visited(folder, folder / "pictures", request.param, SMALL, themes="light")
+    made = visited(folder, folder / "pictures", request.param, SMALL, themes="light", only=SCENES)
     write_index(folder / "pictures", [made])
     return made
 
 
 def test_every_screen_is_reached(tour: Tour) -> None:
     assert tour.failed == []
-    assert {"gate-signin", "place-approvals", "place-outbox", "settings", "help", "why"} <= set(tour.shots)
-    if tour.content != "empty":
-        assert {"order", "order-why", "order-end", "form-reply", "form-request_extension"} <= set(tour.shots)
+    assert {"gate-signin", "place-approvals", "place-outbox", "order", "order-why", "order-end"} <= set(tour.shots)
 
 
 def test_nothing_is_cut_covered_nameless_or_out_of_reach(tour: Tour) -> None:
