@@ -1,9 +1,13 @@
 """What an empty list says: that it is empty, why that is good or what to do, never a blank."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.kit import labels
+from desktop.kit import labels, theme
+
+_ROOMY = 260
+"""Pixels of height from which the icon has a place."""
 
 
 class EmptyState(QWidget):
@@ -41,3 +45,8 @@ class EmptyState(QWidget):
         self._icon.become(icon, "ink_faint")
         self._title.setText(title)
         self._advice.setText(advice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the words have it and not the picture."""
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() > _ROOMY * theme.theme().zoom)

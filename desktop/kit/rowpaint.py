@@ -11,13 +11,19 @@ from desktop.kit import theme
 
 def ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, side: float) -> None:
     """Chosen, under the pointer or plain; the rule beneath begins `side` pixels from the left."""
+    lit(painter, rect, state)
+    line = QRectF(rect.left() + side, rect.bottom() - 1, rect.width() - side, 1)
+    painter.fillRect(line, QColor(theme.tokens().line))
+
+
+def lit(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    """Chosen, under the pointer or plain, without a rule."""
     now = theme.tokens()
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, QColor(now.selected))
         painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, QColor(now.hover))
-    painter.fillRect(QRectF(rect.left() + side, rect.bottom() - 1, rect.width() - side, 1), QColor(now.line))
 
 
 def words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont, ink: str) -> None:

@@ -197,6 +197,8 @@ async def narrowing(guide: Guide) -> None:
     await guide.go(Place.TO_SIGN)
     inbox.list.all_wanted.emit()
     await guide.rest()
+    if not inbox.list.picks.ids():
+        return
     await guide.shot("batch-picked")
     for verb, button in inbox.batch.deeds.items():
         await guide.shot_of_new(f"batch-{verb}", button.click)

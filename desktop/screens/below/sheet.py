@@ -1,11 +1,12 @@
 """催办 in two keys: the text stands there already, who is urged is said below it, and one key sends it."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions.chase import READY, Chase, Plan
 from desktop.kit import buttons, labels
+from desktop.kit.escaping import EscapingFrame
 from desktop.kit.forms import FormRow
 from desktop.screens.below import words
 from desktop.screens.compose.promise import Promise
@@ -15,7 +16,7 @@ from sync.contract.version import MAX_TEXT_CHARACTERS
 SEND_KEY = "Ctrl+Return"
 
 
-class ChaseSheet(QFrame):
+class ChaseSheet(EscapingFrame):
     """`submitted` carries the urges, their text and how many were left out; `rescoped` asks for all or less."""
 
     submitted = Signal(object, str, int)
@@ -81,20 +82,9 @@ class ChaseSheet(QFrame):
         """It was sent: the next one begins with the ready text."""
         self.text.clear()
 
-    def event(self, event: QEvent) -> bool:
-        """Esc belongs to the sheet while it is being written in, and not to whatever else listens to it."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def escape(self) -> None:
         """Esc puts it away; what was written stays for the next time."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+        self.closed.emit()
 
     def _chosen(self) -> tuple[Chase, ...]:
         return self._plan.chosen(again=self.again.isChecked()) if self._plan else ()

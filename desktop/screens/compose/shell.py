@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,6 +20,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.form import Finish
 from desktop.background import Door
 from desktop.kit import buttons, labels
+from desktop.kit.escaping import EscapingFrame
 from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
@@ -28,7 +29,7 @@ from desktop.screens.compose.tabbing import chain
 from desktop.screens.compose.texts import accept
 
 
-class Shell(QFrame):
+class Shell(EscapingFrame):
     """Widgets without behaviour; `files` and `promise` stay, the sheet and the buttons change with the form.
 
     `preface` is room above the fields for what must be read before. `put_away` fires on Esc and on the button for it.
@@ -108,20 +109,9 @@ class Shell(QFrame):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(allowed)
 
-    def event(self, event: QEvent) -> bool:
-        """Esc belongs to the editor while it is being written in, and not to whatever else listens to it."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def escape(self) -> None:
         """Esc puts the editor away; the draft stays."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away.emit()
-        else:
-            super().keyPressEvent(event)
+        self.put_away.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere on the editor."""

@@ -40,7 +40,7 @@ class EntryDelegate(QStyledItemDelegate):
         font: QFont = option.font  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, rect, state)
+        rowpaint.lit(painter, rect, state)
         _entry(painter, rect.adjusted(_SIDE, 0, -_SIDE, 0), entry, font)
         painter.restore()
 
@@ -48,15 +48,6 @@ class EntryDelegate(QStyledItemDelegate):
 def below(entry: Entry) -> str:
     """The second line: why it cannot be done, or what it is about."""
     return told(entry.command.refused or entry.command.below)
-
-
-def _ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    now = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(now.selected))
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(now.hover))
 
 
 def _entry(painter: QPainter, room: QRectF, entry: Entry, font: QFont) -> None:

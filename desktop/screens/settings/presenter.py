@@ -119,6 +119,7 @@ class Settings(QObject):
         ):
             asked.connect(page.accept)
             asked.connect(passed_on)
+        page.finished.connect(page.deleteLater)
         page.open()
         return page
 
