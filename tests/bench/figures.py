@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+FRAME_MS = 16.0
+"""A frame of a 60 Hz screen, rounded down."""
+
 
 @dataclass(frozen=True)
 class Figure:

@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
-from tests.bench.figures import Figure, Figures
+from tests.bench import searching
+from tests.bench.figures import FRAME_MS, Figure, Figures
 from tests.bench.filling import Filled, another_code, complete
 from tests.bench.measuring import measured, median
 from tests.helpers.district import ServedDistrict
 
 RUNS = 3
 TARGET_MS = 50.0
-FRAME_MS = 16.0
-"""A frame of a 60 Hz screen, rounded down."""
 
 
 def stall(district: ServedDistrict, filled: Filled, desk: Path, label: str) -> Figures:
@@ -40,7 +39,7 @@ def _first_sync(district: ServedDistrict, filled: Filled, desk: Path) -> tuple[d
 def figures(desk: Path, label: str) -> Figures:
     """Everything that needs no district, on the profile `desk`."""
     floor = measured("floor_desk", str(desk), runs=RUNS)
-    searching, opening = measured("searching", str(desk)), measured("opening", str(desk))
+    opening = measured("opening", str(desk))
     starting = measured("starting", str(desk), runs=RUNS)
     return {
         f"desk.start_{label}": Figure(starting["seconds"], "s", floor["seconds"]),
@@ -48,7 +47,7 @@ def figures(desk: Path, label: str) -> Figures:
         f"desk.rss_{label}": Figure(starting["mib"], "MiB", floor["mib"]),
         f"desk.open_p95_ms_{label}": Figure(opening["ms"], "ms", opening["floor_ms"]),
         f"desk.open_gap_p95_ms_{label}": Figure(opening["gap_ms"], "ms", TARGET_MS),
-        f"desk.search_p95_ms_{label}": Figure(searching["ms"], "ms", searching["floor_ms"]),
+        **searching.figures(desk, label),
     }
 
 
@@ -61,10 +60,7 @@ def large(desk: Path, small: Path) -> Figures:
     floor = measured("floor_desk", str(desk), runs=RUNS)
     starting, few = measured("starting", str(desk), runs=RUNS), measured("starting", str(small), runs=RUNS)
     using = measured("using", str(desk))
-    felt = {
-        f"desk.{act}_gap_p95_ms_100k": Figure(using[f"{act}_gap_ms"], "ms", FRAME_MS)
-        for act in ("switch", "open", "search")
-    }
+    felt = {f"desk.{act}_gap_p95_ms_100k": Figure(using[f"{act}_gap_ms"], "ms", FRAME_MS) for act in ("switch", "open")}
     took = {
         f"desk.{act}_p95_ms_100k": Figure(using[f"{act}_ms"], "ms", using[f"{act}_floor_ms"])
         for act in ("switch", "open", "search")
@@ -73,6 +69,7 @@ def large(desk: Path, small: Path) -> Figures:
         "desk.start_100k": Figure(starting["seconds"], "s", floor["seconds"]),
         "desk.rss_100k": Figure(starting["mib"], "MiB", floor["mib"]),
         "desk.start_growth": Figure(starting["seconds"], "s", few["seconds"]),
+        **searching.felt(using),
         **felt,
         **took,
         "desk.scroll_p99_ms": Figure(using["scroll_ms"], "ms", FRAME_MS),

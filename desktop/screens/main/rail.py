@@ -60,7 +60,9 @@ class RailModel(QAbstractListModel):
         self._counts: dict[Place, int] = {}
 
     def show_counts(self, counts: Mapping[Place, int]) -> None:
-        """Take over new counts."""
+        """Take over new counts; the same ones need no painting."""
+        if dict(counts) == self._counts:
+            return
         self._counts = dict(counts)
         self.dataChanged.emit(self.index(0), self.index(len(ENTRIES) - 1), [LINE_ROLE])
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.kit import icons
 from desktop.screens.search.completing import Completing
 
-_PAUSE_MS = 140
+_PAUSE_MS = 60
 
 
 class SearchBox(QLineEdit):

@@ -18,6 +18,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QListView
 
 from desktop.app import DeskApp, make_app
+from desktop.screens.palette.view import PaletteView
 from sync.cache import listing
 from sync.cache.cache import Cache
 from sync.cache.keyed import Connection
@@ -81,7 +82,22 @@ def _search(desk: DeskApp) -> dict[str, float]:
 
     gaps, times = _felt([(partial(box.setText, words), found(words)) for words in keystrokes])
     box.clear()
-    return {"search_gap_ms": p95(gaps), "search_ms": p95(times)}
+    return {"search_gap_ms": p95(gaps), "search_ms": p95(times), **_palette(desk)}
+
+
+def _palette(desk: DeskApp) -> dict[str, float]:
+    """The same words typed into the palette, one character after the other."""
+    desk.presenter.palette_wanted.emit()
+    palette = desk.window.findChild(PaletteView)
+    assert palette is not None
+    keystrokes = [words[:end] for words in TYPED for end in range(1, len(words) + 1)]
+
+    def found(words: str) -> Callable[[], bool]:
+        return lambda: palette.box.text() == words and desk.door.idle()
+
+    gaps, times = _felt([(partial(palette.box.setText, words), found(words)) for words in keystrokes])
+    palette.put_away()
+    return {"palette_gap_ms": p95(gaps), "palette_ms": p95(times)}
 
 
 def _felt(acts: list[tuple[Callable[[], object], Callable[[], bool]]]) -> tuple[list[float], list[float]]:
