@@ -17,7 +17,7 @@ HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _ENOUGH: Final = 3
 """So many fixed characters must stand around holes that keep Chinese, or it may be another sentence."""
 
-_SURE: Final = 6
+_SURE: Final = 4
 """With so many characters of its own a sentence is surely meant, whatever stands in it."""
 _NUMBER: Final = r"[\d,.]+"
 _ANYTHING: Final = ".*?"

@@ -20,17 +20,20 @@ class Section(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
-        self.column = QVBoxLayout(inside)
+        self.column = QVBoxLayout()
+        self._outer = QVBoxLayout(inside)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addLayout(self.column)
+        self._outer.addStretch(1)  # a column that is aligned to its top gets no more than its words had in one line
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(14)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(labels.text(self.title, "title"))
         self.setWidget(inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wrapped words get the height that they need at this width; Qt leaves them that of a wider one."""
         if watched is self.widget() and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            watched.setMinimumHeight(self.column.totalHeightForWidth(self.viewport().width()))
+            self.widget().setMinimumHeight(self._outer.totalHeightForWidth(self.viewport().width()))
         return super().eventFilter(watched, event)
 
     def add_row(self, name: str, field: QWidget, why: str = "") -> FormRow:
