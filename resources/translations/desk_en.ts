@@ -6437,9 +6437,15 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/trip/words.py" />
-   <source>返回前到期 {1} 件{2}。</source>
-   <extracomment>{1} = due; {2} = f'，其中 {late} 件已超期' if late else ''</extracomment>
-   <translation>{1} due before you return{2!t}.</translation>
+   <source>返回前到期 {1} 件。</source>
+   <extracomment>{1} = due</extracomment>
+   <translation>{1} orders fall due before you are back.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>返回前到期 {1} 件，其中 {2} 件已超期。</source>
+   <extracomment>{1} = due; {2} = late</extracomment>
+   <translation>{1} orders fall due before you are back; {2} of them are overdue.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/trip/words.py" />
@@ -6462,12 +6468,6 @@ Instructions: {2}</translation>
    <source>附件 {1}/{2}</source>
    <extracomment>{1} = stop.here; {2} = stop.files</extracomment>
    <translation>Attachments {1}/{2}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/trip/words.py" />
-   <source>，其中 {1} 件已超期</source>
-   <extracomment>{1} = late</extracomment>
-   <translation>, {1} of them overdue</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/passphrase.py" />

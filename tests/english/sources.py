@@ -63,14 +63,19 @@ class Source:
 
 
 def said() -> dict[str, Source]:
-    """Everything that can be shown, by its text."""
+    """Everything that can be shown and wants English, by its text."""
+    return {text: source for text, source in everything().items() if _is_told(text)}
+
+
+def everything() -> dict[str, Source]:
+    """Every Chinese text in what the desk reaches, by itself."""
     found: dict[str, Source] = {}
     for name, path in reached.modules().items():
         if not any(name == silent or name.startswith(f"{silent}.") for silent in NOT_SAID):
             for text, holes in _in_module(path):
                 source = found.setdefault(text, Source(text, holes))
                 source.places.add(str(path.relative_to(reached.ROOT)))
-    return {text: source for text, source in found.items() if _is_told(text)}
+    return found
 
 
 def _is_told(text: str) -> bool:

@@ -197,7 +197,7 @@ async def narrowing(guide: Guide) -> None:
     await guide.go(Place.TO_SIGN)
     inbox.list.all_wanted.emit()
     await guide.rest()
-    if not inbox.list.picks.ids():
+    if not len(inbox.list.picks):
         return
     await guide.shot("batch-picked")
     for verb, button in inbox.batch.deeds.items():
