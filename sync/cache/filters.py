@@ -5,14 +5,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sync.cache.moments import to_int
 from sync.cache.places import AWAITED, CLOCK
-from sync.regulation.orders import Units
 from sync.regulation.rules import Rules
 from sync.regulation.terms import HopState, Kind, OrderState, Rating
 from sync.regulation.urgency import Urgency, bounds
+
+if TYPE_CHECKING:
+    from sync.regulation.orders import Units
 
 EVER: Final = 1 << 62
 Span = tuple[int, int]
@@ -95,7 +97,7 @@ def filter_of(values: Mapping[str, Any]) -> Filter:
     )
 
 
-def narrowed(chosen: Filter, now: datetime, rules: Rules, units: Units) -> Condition:
+def narrowed(chosen: Filter, now: datetime, rules: Rules, units: "Units") -> Condition:
     """The conditions of a filter at `now`, joined by AND; empty for one that narrows nothing."""
     found = list(_conditions(chosen, now, rules, units))
     return " AND ".join(words for words, _ in found), tuple(value for _, values in found for value in values)
@@ -109,7 +111,7 @@ def reach(now: datetime, rules: Rules) -> dict[Urgency, Span]:
     return {each: (ends[index], ends[index + 1]) for index, each in enumerate(pressing)}
 
 
-def under(unit: str, units: Units) -> list[str]:
+def under(unit: str, units: "Units") -> list[str]:
     """The unit and all below it."""
     found, wave = [unit], [unit]
     while wave:
@@ -118,7 +120,7 @@ def under(unit: str, units: Units) -> list[str]:
     return found
 
 
-def _conditions(chosen: Filter, now: datetime, rules: Rules, units: Units) -> Iterator[Condition]:
+def _conditions(chosen: Filter, now: datetime, rules: Rules, units: "Units") -> Iterator[Condition]:
     for column in ("kind", "source", "state", "rating"):
         value = getattr(chosen, column)
         if value:

@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sync.cache.filters import EVERYTHING, Filter, filter_of
-from sync.regulation.orders import Unit
 from sync.regulation.terms import HopState, Kind, Level, OrderState, Rating, label
 from sync.regulation.urgency import Urgency
+
+if TYPE_CHECKING:
+    from sync.regulation.orders import Unit
 
 BAD: Final = "差评"
 Meaning = tuple[str, Any]
@@ -60,7 +62,7 @@ ALSO: Final = {
 class Known:
     """What there is here to narrow by, as the cache has it."""
 
-    units: Sequence[Unit] = ()
+    units: Sequence["Unit"] = ()
     sources: Sequence[str] = ()
     tags: Sequence[str] = ()
 

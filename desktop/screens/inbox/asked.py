@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.actions.looks import Detail
 from sync.cache.filters import EVERYTHING, Filter, Sort, filter_of
-from sync.regulation.orders import Unit
 from sync.regulation.terms import HopState, Kind, OrderState, Rating, label
 from sync.regulation.urgency import Urgency
+
+if TYPE_CHECKING:
+    from sync.regulation.orders import Unit
 
 URGENCIES: Final[dict[Urgency, str]] = {
     Urgency.OVERDUE: "超期",
@@ -44,7 +46,7 @@ class Choices:
 
     sources: Sequence[str] = ()
     tags: Sequence[str] = ()
-    units: Sequence[Unit] = ()
+    units: Sequence["Unit"] = ()
 
     def unit(self, id: str) -> str:
         """A unit's name."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sync.cache.filters import EVERYTHING, Filter, Sort
 from sync.cache.found import Found
 from sync.cache.places import Place, Row
 from sync.cache.query import Known, Query
-from sync.regulation.orders import Unit
+
+if TYPE_CHECKING:
+    from sync.regulation.orders import Unit
 
 PAGE = 100
 """Rows read at once."""
@@ -50,5 +52,5 @@ class Views(Protocol):
     def tags(self) -> Sequence[str]:
         """What orders are marked with."""
 
-    def units(self) -> Sequence[Unit]:
+    def units(self) -> Sequence["Unit"]:
         """The own unit and those below it."""

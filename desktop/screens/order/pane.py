@@ -79,7 +79,10 @@ class OrderPane(Stage):
         self._door.run(partial(look, self._desk, self.order_id), then, lane=lane_of(self.order_id))
 
     def _arrived(self, found: Look) -> None:
-        """An order comes in two turns of the loop and is painted in a third, so that no key waits for all of it."""
+        """An order comes in turns of the loop (head, body, what may be done) and is painted after them.
+
+        No key waits for all of it; a posted call would still belong to the same turn, a timer does not.
+        """
         if found.order_id != self.order_id:
             return
         if found.view is None:
@@ -87,7 +90,12 @@ class OrderPane(Stage):
             return
         self.sheet.setUpdatesEnabled(False)
         self.sheet.begin(found.view)
-        self._door.post(partial(self._complete, found))
+        self._door.after(0.0, partial(self._go_on, found))
+
+    def _go_on(self, found: Look) -> None:
+        if found.order_id == self.order_id and found.view is not None:
+            self.sheet.put(found.view)
+            self._door.after(0.0, partial(self._complete, found))
 
     def _complete(self, found: Look) -> None:
         if found.order_id != self.order_id:

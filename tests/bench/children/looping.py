@@ -60,12 +60,20 @@ def working(desk: DeskApp) -> Iterator[None]:
 
 def run_until(there: Callable[[], bool], *, seconds: float = 60.0) -> None:
     """Return soon after `there` is true. Raises TimeoutError."""
-    end = time.monotonic() + seconds
+    end, came = time.monotonic() + seconds, False
     loop, timer = QEventLoop(), QTimer()
+
+    def look() -> None:
+        """What was there once may be gone again the next moment: it came."""
+        nonlocal came
+        came = came or there()
+        if came or time.monotonic() > end:
+            loop.quit()
+
     timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: loop.quit() if there() or time.monotonic() > end else None)
+    timer.timeout.connect(look)
     timer.start(LOOK_MS)
     loop.exec()
     timer.stop()
-    if not there():
+    if not came:
         raise TimeoutError(f"not there after {seconds:g} s")
