@@ -15,6 +15,7 @@ from desktop.screens.settings.view import SettingsPage
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
+from desktop.tray.notices import NoticesPane
 from desktop.tray.toasts import Toasts
 from sync.cache.access_log import Purpose
 from sync.cache.errors import DamagedCache
@@ -144,6 +145,7 @@ async def windows(guide: Guide) -> None:
         await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
     await _settings(guide)
     guide.press_key(Qt.Key.Key_F8)
+    await guide.until(lambda: any(pane.isVisible() for pane in guide.desk.window.findChildren(NoticesPane)), "提醒")
     await guide.shot("notices")
     guide.press_key(Qt.Key.Key_Escape)
     await guide.rest()
@@ -152,10 +154,12 @@ async def windows(guide: Guide) -> None:
 async def _settings(guide: Guide) -> None:
     """Every section of the settings."""
     guide.press_key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    pages = [page for page in guide.desk.window.findChildren(SettingsPage) if page.isVisible()]
-    if not pages:
-        return
-    page = pages[0]
+
+    def open_pages() -> list[SettingsPage]:
+        return [page for page in guide.desk.window.findChildren(SettingsPage) if page.isVisible()]
+
+    await guide.until(lambda: bool(open_pages()), "the settings")
+    page = open_pages()[0]
     for name in ("line", "telling", "look", "phrases", "store", "about"):
         page.go(getattr(page, name))
         await guide.rest()
