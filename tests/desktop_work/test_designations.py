@@ -69,8 +69,7 @@ def test_one_is_designated_and_stands_in_the_list_until_it_is_delivered(qtbot: Q
     (act,) = acts(town)
     assert isinstance(act, Designate)
     assert act.places == ("石桥村", "柳林村")
-    assert page.sheet is not None
-    assert page.sheet.editors["scope"].value() == "", "the form is empty for the next one"
+    qtbot.waitUntil(lambda: page.sheet is not None and page.sheet.editors["scope"].value() == "")
 
 
 def test_what_is_missing_is_said_beside_its_field_and_a_refusal_with_its_article(
