@@ -106,6 +106,11 @@ class Looking(AtDesk):
         places = self._desk.frame.rail.places
         await self._until(lambda: places.count(Place.OUTBOX) == waiting, f"{waiting} in the outbox", seconds)
 
+    async def wait_waiting(self, more_than: int, seconds: float = 60.0) -> None:
+        """Wait until more commands wait than did."""
+        places = self._desk.frame.rail.places
+        await self._until(lambda: places.count(Place.OUTBOX) > more_than, f"more than {more_than} waiting", seconds)
+
     async def wait_toast(self, words: str, seconds: float = 60.0) -> str:
         """Wait until a toast in the window says these words; all of what it says."""
         await self._until(lambda: self._toast(words) is not None, f"a toast with {words}", seconds)
