@@ -1,7 +1,6 @@
 """Somebody at a township's desk on a real screen with a keyboard and no mouse, and what each deed cost him."""
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -102,7 +101,7 @@ def _fields(day: Day, first: tuple[str, str], second: tuple[str, str]) -> None:
     day.press("Return")
 
 
-def _soonest(each: tuple[datetime, WorkOrder]) -> Sequence[Any]:
+def _soonest(each: tuple[datetime, WorkOrder]) -> tuple[datetime, str]:
     return each[0], each[1].number
 
 

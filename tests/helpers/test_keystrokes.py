@@ -21,4 +21,4 @@ def test_every_key_is_counted_and_every_thought_once(chords: list[str], keys: in
 
 def test_an_answer_that_is_waited_for_is_counted_too_and_seconds_are_rounded_up() -> None:
     assert seconds(["F2"], 2) == pytest.approx(K + M + 2 * R)
-    assert whole_seconds(["F2"], 2) == 3
+    assert whole_seconds(["F2"], 2) == 4
