@@ -33,8 +33,9 @@ from desktop.screens.main.frame import Frame
 from desktop.screens.main.known import Known, about
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
+from desktop.screens.settings.choices import dress
 from desktop.screens.settings.look import Look
-from desktop.screens.settings.presenter import Settings, dress
+from desktop.screens.settings.presenter import Settings
 from desktop.screens.unlock.presenter import Unlocking
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheInUse, CacheProblem

@@ -31,7 +31,7 @@ from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette
 from desktop.screens.phrases.manager import PhraseManager
-from desktop.screens.settings import presenter as settings
+from desktop.screens.settings import choices as settings
 from desktop.screens.signin.again import SignInAgain
 from desktop.screens.why import WhyPage
 from desktop.tray.wiring import make_tray

@@ -1,4 +1,4 @@
-"""What lies on this machine, in bytes, and letting go of what the district can give again."""
+"""What lies on this machine, in bytes and in words."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from sync.cache.cache import Cache
-    from sync.cache.changed import Changed
 
 _KB: Final = 1024
 _MB: Final = 1024 * 1024
@@ -25,12 +24,6 @@ def stored(cache: "Cache", folder: Path) -> Stored:
     """As it is now; touches the disk."""
     files, size = cache.downloads.held()
     return Stored(sum(each.stat().st_size for each in folder.glob("cache.db*")), files, size)
-
-
-def clear_downloads(cache: "Cache", folder: Path) -> "tuple[Changed, Stored]":
-    """Let go of complete downloads; what this desk wrote or still has to send is never among them."""
-    changed = cache.downloads.clear()
-    return changed, stored(cache, folder)
 
 
 def size_words(size: int) -> str:

@@ -23,6 +23,11 @@ class FormRow(QWidget):
         field.setAccessibleName(words)
         self._lay_out()
 
+    def advise(self, hint: str) -> None:
+        """Another hint from now on."""
+        self._hint = hint
+        self.complain("")
+
     def complain(self, error: str, article: str = "") -> None:
         """Show what is wrong (and by which article); an empty sentence brings the hint back."""
         words = f"{error}（{article}）" if error and article else error

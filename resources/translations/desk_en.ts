@@ -5944,6 +5944,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
+   <source>已连上“{1}”，线路正常。</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>Connected to “{1}”, the line is fine.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
    <source>手动填写</source>
    <translation>By hand</translation>
   </message>
@@ -5951,6 +5957,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/line.py" />
    <source>正在连接……</source>
    <translation>Connecting…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/line.py" />
+   <source>没有成功，请稍后再试。</source>
+   <translation>It did not succeed; please try again later.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -5974,11 +5985,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
-   <source>省流量</source>
-   <translation>Low-data mode</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/line.py" />
    <source>移除</source>
    <translation>Remove</translation>
   </message>
@@ -5992,11 +5998,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/look.py" />
    <source>跟随系统</source>
    <translation>As the system</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/line.py" />
-   <source>较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；大约每 5 分钟收一次，您提交的内容仍然马上发送。</source>
-   <translation>Of longer texts only the beginning is received, the rest when you open the order; of photos a smaller copy is sent, the original after this is switched off; news is fetched about every 5 minutes; what you submit still leaves at once.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -6131,22 +6132,6 @@ Instructions: {2}</translation>
    <translation> (none)</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/presenter.py" />
-   <source>已连上“{1}”，线路正常。</source>
-   <extracomment>{1} = name</extracomment>
-   <translation>Connected to “{1}”, the line is fine.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/presenter.py" />
-   <source>没有成功，请稍后再试。</source>
-   <translation>It did not succeed; please try again later.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/presenter.py" />
-   <source>源码运行</source>
-   <translation>Run from source</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/settings/store.py" />
    <source>保存期限</source>
    <translation>How long data is kept</translation>
@@ -6263,6 +6248,47 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/telling.py" />
    <source>通知</source>
    <translation>Notices</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>只影响收取；您提交的内容总是马上发送。间隔越长越省流量，新到的工单也知道得越晚。</source>
+   <translation>This concerns fetching only; what you submit is always sent at once. A longer interval saves data, and you hear of new orders later.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>收取新内容</source>
+   <translation>Fetch what is new</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>有新内容马上收（推荐）</source>
+   <translation>As soon as there is something new (recommended)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>每 {1} 分钟一次</source>
+   <extracomment>{1} = seconds // _MINUTE</extracomment>
+   <translation>Every {1} {1|minute|minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>省流量</source>
+   <translation>Low-data mode</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>省流量打开时至少间隔 5 分钟，选得更短也按 5 分钟。</source>
+   <translation>While saving data the interval is at least 5 minutes, even if a shorter one is chosen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/traffic.py" />
+   <source>较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；大约每 5 分钟收一次，您提交的内容仍然马上发送。</source>
+   <translation>Of longer texts only the beginning is received, the rest when you open the order; of photos a smaller copy is sent, the original after this is switched off; news is fetched about every 5 minutes; what you submit still leaves at once.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/version.py" />
+   <source>源码运行</source>
+   <translation>Run from source</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/view.py" />
@@ -8230,6 +8256,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/client/transport/faults.py" />
+   <source>代理服务器没有应答。</source>
+   <translation>The proxy does not answer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
    <source>代理服务器没有放行。</source>
    <translation>The proxy server did not let it through.</translation>
   </message>
@@ -8255,6 +8286,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/client/transport/faults.py" />
+   <source>没有连上代理服务器</source>
+   <translation>Could not reach the proxy</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
    <source>等待答复超时，线路可能中断。</source>
    <translation>Timed out waiting for an answer; the line may be broken.</translation>
   </message>
@@ -8267,6 +8303,11 @@ Instructions: {2}</translation>
    <location filename="../../sync/client/transport/faults.py" />
    <source>线路中断或无法到达区级平台。</source>
    <translation>The line is broken or the district platform cannot be reached.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/transport/faults.py" />
+   <source>请在“设置”的“连接”里核对代理地址；内容都已保存，连上后会自动发送。</source>
+   <translation>Please check the proxy's address under “Connection” in the settings; everything is saved and is sent once connected.</translation>
   </message>
   <message>
    <location filename="../../sync/client/transport/faults.py" />

@@ -7,6 +7,10 @@ if TYPE_CHECKING:
 
 LOW_DATA: Final = "line.low_data"
 """`on` where the line is paid for by the megabyte: long texts and originals of photos come only when asked for."""
+EVERY: Final = "line.every"
+"""Seconds between two looks for news; 0 holds the line, so that news comes at once."""
+INTERVALS: Final = (0, 60, 120, 300, 600, 900, 1800)
+"""What may be chosen of it: rarer than every half an hour, an order could be signed for too late (R16.1)."""
 CA: Final = "line.ca_pem"
 """The district's own certificate authority as PEM, where it has one."""
 PROXY: Final = "line.proxy"
@@ -59,6 +63,12 @@ class Settings:
         """Bytes of complete downloads that may lie here; the longest unused are let go first."""
         kept = self.get(KEPT_MB)
         return (int(kept) if kept.isdigit() else USUAL_MB) * 1024 * 1024
+
+    @property
+    def every(self) -> int:
+        """Seconds between two looks for news, 0 where the line is held; what nobody can choose is 0."""
+        kept = self.get(EVERY)
+        return int(kept) if kept.isdigit() and int(kept) in INTERVALS else 0
 
     @property
     def low_data(self) -> bool:

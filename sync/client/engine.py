@@ -91,7 +91,8 @@ class Engine:
 
     def pause(self) -> float:
         """Seconds to leave the line in peace before the next cycle, in place of a `wait`; 0.0 for none."""
-        return self._listening.pause(sparing=self._cache.settings.low_data)
+        wished = self._cache.settings
+        return self._listening.pause(sparing=wished.low_data, every=wished.every)
 
     def status(self) -> SyncStatus:
         """How the line stands. Moments are by this machine's clock, like those they are compared with."""

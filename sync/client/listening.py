@@ -46,10 +46,14 @@ class Listening:
             self._nothing(seconds, self._clock.monotonic() - began)
         return news
 
-    def pause(self, *, sparing: bool) -> float:
-        """Seconds of silence before the next poll, on a sparing line in place of one; 0.0 for none."""
+    def pause(self, *, sparing: bool, every: float = 0.0) -> float:
+        """Seconds of silence before the next poll, or in place of one; 0.0 for none.
+
+        `every`: how often somebody wants to look; a sparing line is looked at no more often than SPARING.
+        """
         pause, self._pause = self._pause, 0.0
-        return SPARING * self._random.uniform(BACK, 1.0) if sparing else pause
+        wished = max(every, SPARING if sparing else 0.0)
+        return wished * self._random.uniform(BACK, 1.0) if wished else pause
 
     def _nothing(self, asked: float, after: float) -> None:
         """Who has no news long before the time is over, again and again, is asked less often."""

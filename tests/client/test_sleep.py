@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from sync.cache.outbox_item import OutboxState
+from sync.cache.settings import EVERY
 from sync.client.engine import Engine
 from sync.client.listening import LONGEST, SPARING, Listening
 from sync.client.report import CycleReport
@@ -155,3 +156,25 @@ def test_a_sparing_line_is_looked_at_every_few_minutes(village: Station) -> None
     assert village.engine.pause() == 0.0
     village.cache.settings.low_data = True
     assert 0.8 * SPARING <= village.engine.pause() <= SPARING
+
+
+@pytest.mark.parametrize(
+    ("every", "sparing", "longest"),
+    [("60", False, 60), ("1800", False, 1800), ("60", True, SPARING), ("600", True, 600)],
+)
+def test_how_often_it_is_looked_is_chosen_and_the_sparing_line_has_the_last_word(
+    village: Station, every: str, sparing: bool, longest: float
+) -> None:
+    village.engine.cycle()
+    village.cache.settings.low_data = sparing
+    village.cache.settings.set(EVERY, every)
+    assert 0.8 * longest <= village.engine.pause() <= longest
+    village.cache.settings.low_data = False
+    village.cache.settings.set(EVERY, "0")
+    assert village.engine.pause() == 0.0, "chosen anew while it runs"
+
+
+@pytest.mark.parametrize("nonsense", ["", "1", "86400", "-60", "often"])
+def test_an_interval_that_nobody_can_choose_is_none(village: Station, nonsense: str) -> None:
+    village.cache.settings.set(EVERY, nonsense)
+    assert village.cache.settings.every == 0

@@ -37,8 +37,8 @@ class Hamlet:
 
 
 @contextmanager
-def hamlet(root: Path, orders: int = 3) -> Iterator[Hamlet]:
-    """A served district whose village has so many orders."""
+def hamlet(root: Path, orders: int = 3, tls: tuple[Path, Path] | None = None) -> Iterator[Hamlet]:
+    """A served district whose village has so many orders; `tls`: certificate and key, for an https line."""
     folder = root / "district"
     clock = SystemClock()
     district = District.create(folder, clock)
@@ -48,7 +48,7 @@ def hamlet(root: Path, orders: int = 3) -> Iterator[Hamlet]:
         code = make_code(tx, VILLAGE, now)
     ids = [order_in(district, VILLAGE, subject=f"第 {number} 号路灯不亮").id for number in range(orders)]
     district.close()
-    with served(folder) as server:
+    with served(folder, tls) as server:
         yield Hamlet(server, code, ids)
 
 

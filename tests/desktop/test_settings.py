@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import being_told
 from desktop.actions.being_told import Cause
 from desktop.actions.licences import shipped
-from desktop.actions.stored import clear_downloads, stored
+from desktop.actions.stored import stored
 from desktop.actions.way import NoAuthority, add_authority, proxy_of, shown
 from desktop.app import DeskApp
 from desktop.kit import theme
@@ -81,6 +81,20 @@ def test_what_is_told_and_when_is_kept_and_shown_again(qtbot: QtBot, desk: DeskA
     qtbot.waitUntil(lambda: being_told.read(settings) == wanted)
     again = open_page(desk)
     assert again.telling.wishes() == wanted
+    again.close()
+
+
+def test_how_often_news_is_fetched_acts_at_once_and_is_kept(qtbot: QtBot, desk: DeskApp, page: SettingsPage) -> None:
+    assert desk.settings is not None
+    with qtbot.waitSignal(desk.settings.line_chosen):
+        page.line.traffic.every.choose("900")
+    assert desk.cache is not None
+    assert desk.cache.settings.every == 900
+    again = open_page(desk)
+    again.go(again.line)
+    assert again.line.traffic.every.value() == "900"
+    again.line.traffic.low_data.click()
+    assert "5 分钟" in words_of(again.line.traffic.row), "who spares as well is told which of the two holds"
     again.close()
 
 
@@ -156,7 +170,8 @@ def test_only_what_can_be_fetched_again_is_cleared(desk: DeskApp) -> None:
     cache.downloads.keep(sums, 0, b"foo\n")
     assert cache.downloads.finish(sums)
     assert (stored(cache, desk.profile.root).files, stored(cache, desk.profile.root).bytes) == (1, 4)
-    _, after = clear_downloads(cache, desk.profile.root)
+    cache.downloads.clear()
+    after = stored(cache, desk.profile.root)
     assert (after.files, after.bytes) == (0, 0)
     assert after.database > 0
     assert cache.blobs.has(own.sha256)

@@ -126,15 +126,15 @@ def test_sparing_the_line_is_kept_and_the_line_hears_of_it(qtbot: QtBot, desk: D
 
     page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
     with qtbot.waitSignal(desk.settings.line_chosen):
-        page.line.low_data.click()
+        page.line.traffic.low_data.click()
     assert desk.cache.settings.get("line.low_data") == "on"
     page.close()
     page = desk.settings.open(desk.window, about(desk.known, "folder", desk.door.clock.now()))
-    assert page.line.low_data.isChecked()
+    assert page.line.traffic.low_data.isChecked()
     page.go(page.line)
     assert "打开工单时再取全文" in words_of(page)
     with qtbot.waitSignal(desk.settings.line_chosen):
-        page.line.low_data.click()
+        page.line.traffic.low_data.click()
     assert desk.cache.settings.get("line.low_data") == "off"
     page.close()
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.screens.settings import presenter as settings
+from desktop.screens.settings import choices as settings
 from desktop.screens.settings.parts import About
+from desktop.screens.settings.version import program_version
 from sync.regulation.terms import label
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def about(known: Known, folder: str, now: datetime) -> About:
     """What the settings page tells about this desk; the edition is the one in force at `now` (R1.1)."""
     edition, actor = known.rules.at(now).edition, known.actor
     return About(
-        version=settings.program_version(),
+        version=program_version(),
         person=f"{actor.name}（{label(actor.role)}）" if actor else "",
         unit=known.unit,
         district=f"{known.district}　{known.address}".strip(),

@@ -4,37 +4,41 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desktop.actions.way import SYSTEM, proxy_of, shown
 from desktop.kit import buttons, labels
 from desktop.screens.settings.section import Choice, Section
+from desktop.screens.settings.traffic import Traffic
 from sync.cache.settings import NO_PROXY
 
 _MANUAL: Final = "manual"
-_SPARING: Final = (
-    "较长的文字先只收开头，打开工单时再取全文；照片先发小图，关闭后补发原图；"
-    "大约每 5 分钟收一次，您提交的内容仍然马上发送。"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How the line goes: the district's address, the proxy as it is kept, the owner of the added certificate."""
+    """How the line goes: the district's address, the proxy as it is kept, the owner of the added certificate.
+
+    `every`: seconds between two looks for news, 0 at once.
+    """
 
     address: str = ""
     proxy: str = SYSTEM
     authority: str = ""
     low_data: bool = False
+    every: int = 0
 
 
 class LineSection(Section):
-    """`proxy_chosen` carries the proxy as it is kept, `authority_chosen` a file or nothing to take it away."""
+    """`proxy_chosen` carries the proxy as it is kept, `authority_chosen` a file or nothing to take it away.
+
+    `authority_taken`: another certificate, or none, is believed from now on.
+    """
 
     title = "连接"
     proxy_chosen = Signal(str)
     authority_chosen = Signal(str)
-    low_data_chosen = Signal(bool)
+    authority_taken = Signal()
     try_wanted = Signal()
     diagnosis_wanted = Signal()
 
@@ -44,15 +48,14 @@ class LineSection(Section):
         offers = {SYSTEM: "跟随系统", NO_PROXY: "不使用代理", _MANUAL: "手动填写"}
         self.proxy = Choice(offers, _MANUAL if manual else now.proxy)
         self.host = QLineEdit(shown(now.proxy) if manual else "")
-        self.low_data = QCheckBox(self.tr("省流量"))
-        self.low_data.setChecked(now.low_data)
+        self.traffic = Traffic(low_data=now.low_data, every=now.every)
         self.said = labels.text("", "caption", wrap=True)
         self.authority = labels.text("", "body", wrap=True)
         self._add_address(now.address)
         self._add_proxy()
         self._add_authority(now.authority)
         self.add_head("流量")
-        self.add_check(self.low_data, _SPARING)
+        self.column.addWidget(self.traffic)
         self._connect()
 
     def say(self, words: str) -> None:
@@ -60,6 +63,21 @@ class LineSection(Section):
         self.said.setText(words)
         self.said.setVisible(bool(words))
         self.trying.setEnabled(True)
+
+    def reached(self, name: str) -> None:
+        """A try went well; `name` is the district's."""
+        self.say(f"已连上“{name}”，线路正常。")
+
+    def failed(self, error: Exception) -> None:
+        """Title, cause and advice, which every problem of ours has."""
+        parts = (getattr(error, part, "") for part in ("title", "cause", "advice"))
+        self.say("　".join(part for part in parts if part) or "没有成功，请稍后再试。")
+
+    def take_authority(self, owner: str | None) -> None:
+        """A certificate was added, or taken away."""
+        self.show_authority(owner or "")
+        self.say("")
+        self.authority_taken.emit()
 
     def show_authority(self, owner: str) -> None:
         """Whose certificate was added."""
@@ -96,7 +114,6 @@ class LineSection(Section):
     def _connect(self) -> None:
         self.proxy.activated.connect(self._choose_proxy)
         self.host.editingFinished.connect(self._choose_proxy)
-        self.low_data.toggled.connect(self.low_data_chosen)
 
     def _choose_proxy(self, *_: object) -> None:
         """What is no address yet is complained of and not taken over."""

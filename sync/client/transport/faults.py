@@ -1,8 +1,13 @@
 """Which of our problems an error of the HTTP library is."""
 
+from typing import Final
+
 from requests.exceptions import ConnectTimeout, InvalidHeader, ProxyError, ReadTimeout, SSLError
 
 from sync.client.errors import ClockWrong, Garbled, LineProblem, Portal, Unreachable, WrongServer
+
+_NOT_THERE: Final = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError")
+"""What urllib3 says of a proxy to which no connection could be made."""
 
 
 def explained(error: Exception, *, left: bool) -> LineProblem:
@@ -11,7 +16,7 @@ def explained(error: Exception, *, left: bool) -> LineProblem:
     if isinstance(error, SSLError):
         return _untrusted(text)
     if isinstance(error, ProxyError):
-        return Portal("代理服务器没有放行。", left=left)
+        return _by_proxy(text, left=left)
     if isinstance(error, ConnectTimeout):
         return Unreachable("连接超时，线路可能中断。", left=left)
     if isinstance(error, ReadTimeout) or "timed out" in text:
@@ -19,6 +24,14 @@ def explained(error: Exception, *, left: bool) -> LineProblem:
     if isinstance(error, InvalidHeader):
         return Garbled("答复的格式不对。", left=left)
     return Unreachable("线路中断或无法到达区级平台。" if left else "无法到达区级平台。", left=left)
+
+
+def _by_proxy(text: str, *, left: bool) -> LineProblem:
+    """A proxy that is not there is another matter than one that lets nobody through."""
+    if not any(sign in text for sign in _NOT_THERE):
+        return Portal("代理服务器没有放行。", left=left)
+    advice = "请在“设置”的“连接”里核对代理地址；内容都已保存，连上后会自动发送。"
+    return Unreachable("代理服务器没有应答。", title="没有连上代理服务器", advice=advice, left=left)
 
 
 def _untrusted(text: str) -> LineProblem:
