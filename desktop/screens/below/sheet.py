@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.chase import READY, Chase, Plan
 from desktop.kit import buttons, labels
 from desktop.kit.escaping import EscapingFrame
 from desktop.kit.forms import FormRow
+from desktop.kit.scrolling import Scroll
 from desktop.screens.below import words
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.texts import TextEditor
@@ -120,13 +121,10 @@ class ChaseSheet(EscapingFrame):
         for part in (self._row, self.everything, self.again):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(Scroll(inside), 1)
         outer.addWidget(self._bar())
 
     def _head(self) -> QHBoxLayout:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from desktop.actions.form import Finish
 from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.kit.escaping import EscapingFrame
+from desktop.kit.scrolling import Scroll
 from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
@@ -158,7 +158,7 @@ class Shell(EscapingFrame):
         head.addWidget(self.close_button)
         return head
 
-    def _middle(self) -> QScrollArea:
+    def _middle(self) -> Scroll:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 4, 24, 12)
@@ -168,10 +168,7 @@ class Shell(EscapingFrame):
         column.addWidget(self.checklist)
         column.addWidget(self.files)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area = Scroll(inside)
         return self._area
 
     def _bottom(self) -> QFrame:

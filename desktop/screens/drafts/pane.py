@@ -3,8 +3,8 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import discard_draft, writing_of
@@ -13,6 +13,7 @@ from desktop.actions.forms import FORMS
 from desktop.background import Door
 from desktop.kit import asking, buttons, labels, moments
 from desktop.kit.empty import EmptyState
+from desktop.kit.scrolling import Scroll
 from desktop.screens.lines import Line, Shelf
 from desktop.screens.order.folded import FoldedText
 from sync.cache.changed import Changed
@@ -97,10 +98,6 @@ class DraftsPane(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.words)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         bar = QFrame()
         bar.setProperty("surface", "bar")
         row = QHBoxLayout(bar)
@@ -113,7 +110,7 @@ class DraftsPane(QWidget):
         outer = QVBoxLayout(detail)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(Scroll(inside), 1)
         outer.addWidget(bar)
         return detail
 

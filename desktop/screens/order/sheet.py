@@ -1,12 +1,13 @@
 """The readable part of an order on one scrolled page, from its head to its first step."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit import labels
 from desktop.kit.flow import emptied
+from desktop.kit.scrolling import Scroll
 from desktop.screens.order.excerpt import Excerpt
 from desktop.screens.order.folded import FoldedText
 from desktop.screens.order.header import Header
@@ -22,13 +23,13 @@ from desktop.screens.order.why import WhyDue
 _MARGIN = 24
 
 
-class OrderSheet(QScrollArea):
+class OrderSheet(Scroll):
     """Shows an OrderView; knows nothing of acting. `followed` carries the id of another order that it names."""
 
     followed = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.header, self.hops, self.why = Header(), Hops(), WhyDue()
         self.reporter = ReporterCard(desk, door)
         self.body = FoldedText()
@@ -44,8 +45,6 @@ class OrderSheet(QScrollArea):
         self._shown_facts: tuple[tuple[str, str], ...] = ()
         self._order_id = ""
         self.setAccessibleName(self.tr("工单内容"))
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._page())
         self.reporter.grown.connect(lambda: door.post(self._go_to_reporter))
         self.why.unfolded.connect(lambda: door.post(self.go_to_why))

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
+from desktop.kit.scrolling import Scroll
 from desktop.screens.order.folded import FoldedText
 from desktop.screens.outbox import words
 from sync.cache.comparing import said_in
@@ -89,14 +90,10 @@ class ItemDetail(QFrame):
             column.addWidget(widget)
         column.insertWidget(4, self.why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(Scroll(inside), 1)
         outer.addWidget(self._bar())
 
     def _bar(self) -> QFrame:

@@ -2,30 +2,29 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import labels
 from desktop.kit.fitting import tall
 from desktop.kit.forms import FormRow
+from desktop.kit.scrolling import Scroll
 
 
-class Section(QScrollArea):
+class Section(Scroll):
     """`title` stands in the list at the left and above the column."""
 
     title = ""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self.column = QVBoxLayout()
         self._outer = QVBoxLayout(inside)
-        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setContentsMargins(0, 0, 24, 0)
         self._outer.addLayout(self.column)
         self._outer.addStretch(1)  # a column that is aligned to its top gets no more than its words had in one line
-        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setContentsMargins(24, 20, 0, 20)
         self.column.setSpacing(14)
         self.column.addWidget(labels.text(self.title, "title"))
         self.setWidget(inside)

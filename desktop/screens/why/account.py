@@ -5,10 +5,11 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
 from desktop.kit.pairs import Pairs
+from desktop.kit.scrolling import Scroll
 from sync.cache.why import Deed, Facts, Why
 from sync.cache.why.telling import DEEDS, history_words
 from sync.regulation.terms import label
@@ -71,14 +72,10 @@ class Account(QFrame):
         column.addWidget(labels.text("经过（最近的在上面）", "soft"))
         column.addWidget(self.history)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(Scroll(inside), 1)
         outer.addWidget(self._bar())
 
     def _bar(self) -> QFrame:
