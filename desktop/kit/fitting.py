@@ -1,6 +1,6 @@
 """Dialogs with wrapped words: Qt asks them for a height before it knows their width, so it is asked again."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.kit.labels import Label
 
@@ -9,6 +9,7 @@ def tall(label: Label) -> Label:
     """A wrapped label that asks its layout for the height of its words at the width that it gets."""
     policy = label.sizePolicy()
     policy.setHeightForWidth(True)
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # else it is never lower than at the width that Qt guesses
     label.setSizePolicy(policy)
     return label
 

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.decided import decided_words
 from desktop.actions.desk import Desk
-from desktop.actions.opening import Opened, Wanted
+from desktop.actions.opening import Wanted
 from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.kit import moments
 from desktop.kit.empty import EmptyState
-from desktop.screens.approvals.card import RequestCard
 from desktop.screens.compose.composer import Composer
 from desktop.screens.lines import Line, Shelf
 from desktop.screens.order.takeback import TakeBack
@@ -41,9 +40,8 @@ class ApprovalsPane(QWidget):
         self._elsewhere = False
         """True while the request that was open here is being decided beside the order."""
         self.said = TakeBack(desk, door)
-        self.card = RequestCard()
         self.composer = Composer(desk, door)
-        self.composer.preface.addWidget(self.card)
+        self.card = self.composer.card
         self.composer.close_button.hide()
         self.composer.names_order = False
         empty = EmptyState("stamper", "没有等待审批的事项", "下级单位的延期申请、上报和办理结果到了，会出现在这里。")
@@ -55,7 +53,6 @@ class ApprovalsPane(QWidget):
         self.setFocusProxy(self.shelf)
         self.shelf.chosen.connect(self._chosen)
         self.shelf.entered.connect(lambda _: self.composer.take_focus())
-        self.composer.seen.connect(self._fill_card)
         self.composer.ready.connect(lambda: self.shelf.open_detail(opened=True))
         self.composer.submitted.connect(self._decided)
         self.composer.closed.connect(self.shelf.list.setFocus)
@@ -106,10 +103,6 @@ class ApprovalsPane(QWidget):
         if self.composer.writes_here():
             self.shelf.list.setFocus()
         self.refresh()
-
-    def _fill_card(self, now: Opened) -> None:
-        if now.case is not None:
-            self.card.put(now.case, now.form.verb)
 
     def _yielded(self) -> None:
         self._elsewhere = True

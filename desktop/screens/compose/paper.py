@@ -63,6 +63,7 @@ class Paper(Shell):
         order = now.case.order if now.case else None
         self.title.setText(now.form.title)
         self.about.setText(f"{order.number}　{order.subject}" if order and self.names_order else "")
+        self._put_request(now)
         sheet = Sheet(now.form, now.case)
         sheet.put(now.start())
         sheet.edited.connect(self.edited)
@@ -83,6 +84,7 @@ class Paper(Shell):
         """The order moved on under the words."""
         if self._open is not None and self._open.text == now.text:
             self._open = now
+            self._put_request(now)
             self.foretell()
             self.seen.emit(now)
 
@@ -137,6 +139,12 @@ class Paper(Shell):
         """Say what went wrong with the desk itself."""
         problem = error if isinstance(error, CacheProblem) else CacheProblem(detail=type(error).__name__)
         self.promise.warn(f"{problem.title}。{problem.cause}{problem.advice}")
+
+    def _put_request(self, now: Opened) -> None:
+        if now.case is not None:
+            self.card.put(now.case, now.form.verb)
+        else:
+            self.card.hide()
 
     def _standing(self) -> Refused | None:
         now = self._desk.now()

@@ -20,7 +20,8 @@ from desktop.actions.form import Finish
 from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.kit.escaping import EscapingFrame
-from desktop.kit.scrolling import Scroll
+from desktop.kit.scrolling import BAR, Scroll
+from desktop.screens.compose.card import RequestCard
 from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
@@ -32,7 +33,7 @@ from desktop.screens.compose.texts import accept
 class Shell(EscapingFrame):
     """Widgets without behaviour; `files` and `promise` stay, the sheet and the buttons change with the form.
 
-    `preface` is room above the fields for what must be read before. `put_away` fires on Esc and on the button for it.
+    `card` above the fields shows a request that is to be decided. `put_away` fires on Esc and on the button for it.
     """
 
     put_away = Signal()
@@ -56,7 +57,7 @@ class Shell(EscapingFrame):
         self._sheet: Sheet | None = None
         self.finishes: list[QPushButton] = []
         self._shortcuts: list[QShortcut] = []
-        self.preface = QVBoxLayout()
+        self.card = RequestCard()
         self._body = QVBoxLayout()
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ends = QHBoxLayout()
@@ -75,6 +76,15 @@ class Shell(EscapingFrame):
         """True for a form in which nothing is entered: a promise and a button."""
         return self._area.isHidden()
 
+    def height_for(self, width: int) -> int:
+        """Pixels that it takes at a width when nothing scrolls."""
+        self._outer.activate()
+        whole = self._outer.totalHeightForWidth(width)
+        if self.slim:
+            return whole
+        self._inner.activate()
+        return whole - self._area.sizeHint().height() + self._inner.totalHeightForWidth(width - BAR)
+
     def put_sheet(self, sheet: Sheet) -> None:
         """Show the fields of another form."""
         if self._sheet is not None:
@@ -84,7 +94,7 @@ class Shell(EscapingFrame):
         self._sheet = sheet
         self._body.insertWidget(0, sheet)
         self._area.verticalScrollBar().setValue(0)
-        self._area.setVisible(bool(sheet.editors) or self.preface.count() > 0)
+        self._area.setVisible(bool(sheet.editors) or not self.card.isHidden())
         sheet.blamed.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 12))
 
     def put_finishes(self, finishes: tuple[Finish, ...], act: Callable[[Finish], object]) -> None:
@@ -139,7 +149,7 @@ class Shell(EscapingFrame):
         self._shortcuts.append(shortcut)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
@@ -160,10 +170,10 @@ class Shell(EscapingFrame):
 
     def _middle(self) -> Scroll:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 4, 24, 12)
+        self._inner = column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 4, 24, 0)
         column.setSpacing(12)
-        column.addLayout(self.preface)
+        column.addWidget(self.card)
         column.addLayout(self._body)
         column.addWidget(self.checklist)
         column.addWidget(self.files)

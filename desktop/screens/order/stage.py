@@ -24,6 +24,7 @@ class Stage(QFrame):
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "surface")
+        self._door = door
         self.sheet = OrderSheet(desk, door)
         self.bar = ActionBar()
         self.clash = Clash()
@@ -31,10 +32,12 @@ class Stage(QFrame):
         self.composer = Composer(desk, door)
         self._top = QFrame()
         self._split = Splitter(Qt.Orientation.Vertical)
-        self._slim = False
+        self._slim = self._dragged = False
         self._nothing = EmptyState("file-document-outline", "选一件工单", "在左边的列表里选中后，这里显示全部内容。")
         self._lay_out()
         self.composer.promise.said.connect(self._fit_slim)
+        self.composer.edited.connect(self._fit_slim)
+        self._split.splitterMoved.connect(self._drag)
 
     def show_page(self) -> None:
         """Show the order."""
@@ -50,14 +53,14 @@ class Stage(QFrame):
         self._stack.setCurrentWidget(self._nothing if self.composer.isHidden() else self._split)
 
     def open_editor(self) -> None:
-        """Give the editor the larger part, with the words to be answered above it; a slim one gets what it needs."""
+        """Give the editor what it needs, and of a small window the larger part, with the words to be answered above."""
         self.bar.hide()
         self._stack.setCurrentWidget(self._split)
         if self.composer.isHidden() or self.composer.slim is not self._slim:
-            self._slim = self.composer.slim
+            self._slim, self._dragged = self.composer.slim, False
             self.composer.show()
-            self._share_out(self._split.height() * _EDITOR_SHARE // 100)
             self._fit_slim()
+            self._door.post(self._fit_slim)  # words that wrap know their height only then
 
     def close_editor(self) -> None:
         """Put the editor away; what was below it is shown again, if there is anything."""
@@ -67,20 +70,22 @@ class Stage(QFrame):
             self._stack.setCurrentWidget(self._nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A slim editor stays slim in a larger window; what lies over the page would be in the wrong place."""
+        """The editor keeps its height in a larger window; what lies over the page would be in the wrong place."""
         super().resizeEvent(event)
         self.more.hide()
         self._fit_slim()
 
     def _fit_slim(self) -> None:
-        """A slim editor is as high as its content, also after it has come to say more."""
-        inside = self.composer.layout()
-        if self._slim and not self.composer.isHidden() and inside is not None:
-            inside.activate()
-            self._share_out(inside.totalHeightForWidth(self._split.width()))
+        """The editor is as high as its content, also after that has grown; not where somebody drew the line."""
+        if self.composer.isHidden() or self._dragged:
+            return
+        whole = self._split.height()
+        editor = min(self.composer.height_for(self._split.width()), whole * _EDITOR_SHARE // 100)
+        if editor != self.composer.height():
+            self._split.setSizes([whole - editor - self._split.handleWidth(), editor])
 
-    def _share_out(self, editor: int) -> None:
-        self._split.setSizes([self._split.height() - editor - self._split.handleWidth(), editor])
+    def _drag(self, *_: int) -> None:
+        self._dragged = True
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._top)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from desktop.actions.case import Case
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels
+from desktop.kit.fitting import tall
 from desktop.kit.flow import emptied
-from desktop.screens.approvals.request import WRITTEN, effect, parts
+from desktop.screens.compose.request import WRITTEN, effect, parts
 from sync.regulation.terms import Verb
 
 
@@ -36,10 +37,12 @@ class RequestCard(QFrame):
         column.addLayout(self._grid)
         column.addWidget(self._effect)
         self._shown: object = None
+        self.hide()
 
     def put(self, case: Case, verb: Verb) -> None:
-        """Show what is asked in a case."""
+        """Show what is asked in a case; hidden where nothing is asked."""
         shown = parts(case, verb)
+        self.setVisible(bool(shown))
         if shown != self._shown:
             self._shown = shown
             self._fill(shown)
@@ -56,7 +59,7 @@ class RequestCard(QFrame):
     def _fill(self, shown: list[tuple[str, str]]) -> None:
         emptied(self._grid)
         for line, (name, text) in enumerate(shown):
-            words = labels.text(text, "strong" if line == 0 else "body", wrap=True, verbatim=name in WRITTEN)
+            words = tall(labels.text(text, "strong" if line == 0 else "body", wrap=True, verbatim=name in WRITTEN))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(labels.text(name, "soft"), line, 0, top)
