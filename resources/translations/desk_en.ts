@@ -155,7 +155,7 @@
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>临期</source>
    <translation>Near due</translation>
   </message>
@@ -164,7 +164,7 @@
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>今日到期</source>
    <translation>Due today</translation>
   </message>
@@ -177,7 +177,7 @@
    <location filename="../../desktop/actions/being_told.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <location filename="../../sync/regulation/effects/aftercare.py" />
    <source>差评</source>
    <translation>Bad rating</translation>
@@ -216,7 +216,7 @@
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>超期</source>
    <translation>Overdue</translation>
   </message>
@@ -997,7 +997,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/form.py" />
-   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/compose/request.py" />
    <source>提交</source>
    <translation>Submit</translation>
   </message>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/reply.py" />
-   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/compose/request.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>已告知反映人</source>
    <translation>The reporter was informed</translation>
@@ -2264,7 +2264,7 @@
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/settings/parts.py" />
    <location filename="../../sync/cache/places.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>单位</source>
    <translation>Unit</translation>
   </message>
@@ -2288,9 +2288,9 @@
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
-   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/compose/request.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>期限</source>
    <translation>Deadline</translation>
   </message>
@@ -2298,7 +2298,7 @@
    <location filename="../../desktop/actions/variables.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/order/view.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>来源</source>
    <translation>Source</translation>
@@ -2600,18 +2600,6 @@
    <translation>The line is back</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/approvals/card.py" />
-   <source>同意后 {1}</source>
-   <extracomment>{1} = due_words(moved[1], case.now)</extracomment>
-   <translation>If agreed, {1!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/card.py" />
-   <source>现期限 {1}</source>
-   <extracomment>{1} = due_words(moved[0], case.now)</extracomment>
-   <translation>Now due {1!t}</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/approvals/pane.py" />
    <location filename="../../sync/contract/diagnosis.py" />
    <source>{1} 件</source>
@@ -2620,7 +2608,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/approvals/pane.py" />
-   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/compose/request.py" />
    <location filename="../../desktop/tray/wording.py" />
    <location filename="../../sync/regulation/glimpse.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
@@ -2645,140 +2633,9 @@
   </message>
   <message>
    <location filename="../../desktop/screens/approvals/pane.py" />
-   <location filename="../../desktop/screens/approvals/request.py" />
+   <location filename="../../desktop/screens/compose/request.py" />
    <source>结果</source>
    <translation>Result</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>{1} 提交：{2}</source>
-   <extracomment>{1} = case.name(result.unit); {2} = label(result.outcome)</extracomment>
-   <translation>{1} submitted: {2!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>{1} 申请延期 {2} 个工作日{3}</source>
-   <extracomment>{1} = case.name(asked.asked_by); {2} = asked.days; {3} = again</extracomment>
-   <translation>{1} asks to extend by {2} working {2|day|days}{3!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>{1} 逐级上报{2}：{3}</source>
-   <extracomment>{1} = case.name(asked.asked_by); {2} = late; {3} = label(asked.ground)</extracomment>
-   <translation>{1} refers upward{2!t}: {3!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>{1}，审核期间照常计算</source>
-   <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
-   <translation>{1!t}, keeps running during the review</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>写于 {1}，当时没有网络{2}</source>
-   <extracomment>{1} = moments.stamp(written, case.now); {2} = last</extracomment>
-   <translation>Written {1!t} without a network{2!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>办理</source>
-   <translation>Handling</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <location filename="../../desktop/screens/why/account.py" />
-   <location filename="../../sync/cache/why/telling.py" />
-   <source>建议</source>
-   <translation>Suggestion</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>未能告知反映人：{1}</source>
-   <extracomment>{1} = told[-1].why_not_reached</extracomment>
-   <translation>The reporter could not be informed: {1}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <location filename="../../sync/regulation/terms/verbs.py" />
-   <source>核查</source>
-   <translation>Verification</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>此前已退回 {1} 次</source>
-   <extracomment>{1} = sent_back</extracomment>
-   <translation>Returned {1} {1|time|times} before</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>注意</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <location filename="../../sync/regulation/contents/intake.py" />
-   <location filename="../../sync/regulation/written.py" />
-   <source>理由</source>
-   <translation>Reason</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>由 {1} 承办</source>
-   <extracomment>{1} = case.name(asked.suggested_unit)</extracomment>
-   <translation>To be handled by {1}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>申请</source>
-   <translation>Request</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>申请在期限内送达，尚未审批期限已过：不同意的，按原期限计算。</source>
-   <translation>The request arrived in time and the deadline passed before a decision: if not agreed to, the original deadline counts.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>离线</source>
-   <translation>Offline</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <location filename="../../sync/cache/looking.py" />
-   <source>答复</source>
-   <translation>Reply</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>还没有答复反映人的记录</source>
-   <translation>No record yet of a reply to the reporter</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>进展</source>
-   <translation>Progress</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>送达</source>
-   <translation>Delivered</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>（第 {1} 次申请）</source>
-   <extracomment>{1} = times.index(asked) + 1</extracomment>
-   <translation> (request No. {1})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>（逾期退单）</source>
-   <translation> (late return)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/approvals/request.py" />
-   <source>，此前最后一次联网是 {1}</source>
-   <extracomment>{1} = moments.stamp(contact, case.now)</extracomment>
-   <translation>, last online before that {1!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/chasing.py" />
@@ -3224,6 +3081,18 @@
    <translation>This order is not on this computer</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/compose/card.py" />
+   <source>同意后 {1}</source>
+   <extracomment>{1} = due_words(moved[1], case.now)</extracomment>
+   <translation>If agreed, {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/card.py" />
+   <source>现期限 {1}</source>
+   <extracomment>{1} = due_words(moved[0], case.now)</extracomment>
+   <translation>Now due {1!t}</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/compose/checklist.py" />
    <source>{1}：已做到</source>
    <extracomment>{1} = item.title</extracomment>
@@ -3360,6 +3229,137 @@
    <location filename="../../desktop/screens/compose/picking.py" />
    <source>未填</source>
    <translation>Not filled in</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>{1} 提交：{2}</source>
+   <extracomment>{1} = case.name(result.unit); {2} = label(result.outcome)</extracomment>
+   <translation>{1} submitted: {2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>{1} 申请延期 {2} 个工作日{3}</source>
+   <extracomment>{1} = case.name(asked.asked_by); {2} = asked.days; {3} = again</extracomment>
+   <translation>{1} asks to extend by {2} working {2|day|days}{3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>{1} 逐级上报{2}：{3}</source>
+   <extracomment>{1} = case.name(asked.asked_by); {2} = late; {3} = label(asked.ground)</extracomment>
+   <translation>{1} refers upward{2!t}: {3!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>{1}，审核期间照常计算</source>
+   <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
+   <translation>{1!t}, keeps running during the review</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>写于 {1}，当时没有网络{2}</source>
+   <extracomment>{1} = moments.stamp(written, case.now); {2} = last</extracomment>
+   <translation>Written {1!t} without a network{2!t}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>办理</source>
+   <translation>Handling</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <location filename="../../desktop/screens/why/account.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>建议</source>
+   <translation>Suggestion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>未能告知反映人：{1}</source>
+   <extracomment>{1} = told[-1].why_not_reached</extracomment>
+   <translation>The reporter could not be informed: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <location filename="../../sync/regulation/terms/verbs.py" />
+   <source>核查</source>
+   <translation>Verification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>此前已退回 {1} 次</source>
+   <extracomment>{1} = sent_back</extracomment>
+   <translation>Returned {1} {1|time|times} before</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>注意</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <location filename="../../sync/regulation/contents/intake.py" />
+   <location filename="../../sync/regulation/written.py" />
+   <source>理由</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>由 {1} 承办</source>
+   <extracomment>{1} = case.name(asked.suggested_unit)</extracomment>
+   <translation>To be handled by {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>申请</source>
+   <translation>Request</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>申请在期限内送达，尚未审批期限已过：不同意的，按原期限计算。</source>
+   <translation>The request arrived in time and the deadline passed before a decision: if not agreed to, the original deadline counts.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>离线</source>
+   <translation>Offline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <location filename="../../sync/cache/looking.py" />
+   <source>答复</source>
+   <translation>Reply</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>还没有答复反映人的记录</source>
+   <translation>No record yet of a reply to the reporter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>进展</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>送达</source>
+   <translation>Delivered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>（第 {1} 次申请）</source>
+   <extracomment>{1} = times.index(asked) + 1</extracomment>
+   <translation> (request No. {1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>（逾期退单）</source>
+   <translation> (late return)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>，此前最后一次联网是 {1}</source>
+   <extracomment>{1} = moments.stamp(contact, case.now)</extracomment>
+   <translation>, last online before that {1!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/sheet.py" />
@@ -4212,7 +4212,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>期限未到</source>
    <translation>Not yet due</translation>
   </message>
@@ -4220,7 +4220,7 @@
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/order/view.py" />
    <location filename="../../sync/cache/looking.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>标签</source>
    <translation>Tags</translation>
@@ -4242,7 +4242,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/asked.py" />
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>类别</source>
    <translation>Kind</translation>
@@ -7380,46 +7380,46 @@ Instructions: {2}</translation>
    <translation>Asked to extend by {1} working {1|day|days}: {2}</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
-   <source>“{1}:{2}”和“{3}:{4}”不能同时成立，只用后一个。</source>
-   <extracomment>{1} = terms[field][0].key; {2} = terms[field][0].value; {3} = key; {4} = said</extracomment>
-   <translation>“{1}:{2}” and “{3}:{4}” cannot hold together; only the latter is used.</translation>
+   <location filename="../../sync/cache/query/parsing.py" />
+   <source>“{1}”和“{2}”不能同时成立，只用后一个。</source>
+   <extracomment>{1} = held[field]; {2} = condition</extracomment>
+   <translation>“{1}” and “{2}” cannot both hold; only the latter is used.</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/parsing.py" />
    <source>“{1}”里没有“{2}”，这个条件没有起作用。</source>
-   <extracomment>{1} = key; {2} = value</extracomment>
+   <extracomment>{1} = token.key; {2} = value.text</extracomment>
    <translation>“{1}” has no “{2}”; this condition had no effect.</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/parsing.py" />
+   <source>没有“{1}”这个条件，已按文字搜索；可用：{2}。</source>
+   <extracomment>{1} = called; {2} = '、'.join(ALIASES)</extracomment>
+   <translation>There is no condition “{1}”; it was searched as text. Possible are: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>是</source>
    <translation>Yes</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>村</source>
    <translation>Village</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
-   <source>没有“{1}”这个条件，已按文字搜索；可用：{2}。</source>
-   <extracomment>{1} = key; {2} = '、'.join(ALIASES)</extracomment>
-   <translation>There is no condition “{1}”; it was searched as text. Possible are: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>状态</source>
    <translation>State</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>评价</source>
    <translation>Rating</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/query.py" />
+   <location filename="../../sync/cache/query/vocabulary.py" />
    <source>重复</source>
    <translation>Repeats</translation>
   </message>

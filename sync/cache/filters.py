@@ -58,15 +58,15 @@ ORDERS: Final[dict[Sort, str]] = {
 class Filter:
     """What must hold of an order, all of it; what is empty holds of every one.
 
-    `unit` handles the order now, or one below it does. `state` is the shown assignment's, or the order's when it is
-    over. `urgency` is that of this unit's own clock (R12.9: what awaits an extension is not overdue). `repeats`: it is
-    a repeat or has one here (R16.1); `group`: it is or repeats the order of that number, in whatever place: a repeat of
-    what is closed would otherwise stand alone. `bad`: rated as 差评.
+    One of `units` handles the order now, or a unit below one of them does. `state` is the shown assignment's, or the
+    order's when it is over. `urgency` is that of this unit's own clock (R12.9: what awaits an extension is not
+    overdue). `repeats`: it is a repeat or has one here (R16.1); `group`: it is or repeats the order of that number, in
+    whatever place: a repeat of what is closed would otherwise stand alone. `bad`: rated as 差评.
     """
 
     kind: Kind | None = None
     source: str = ""
-    unit: str = ""
+    units: tuple[str, ...] = ()
     state: HopState | OrderState | None = None
     urgency: Urgency | None = None
     rating: Rating | None = None
@@ -84,11 +84,16 @@ EVERYTHING: Final = Filter()
 
 
 def filter_of(values: Mapping[str, Any]) -> Filter:
-    """A filter from its fields as plain values, as a screen or a setting has them. Raises ValueError, TypeError."""
-    state = values.get("state")
+    """A filter from its fields as plain values, as a screen or a setting has them. Raises ValueError, TypeError.
+
+    Settings that were kept when a list could be narrowed by one `unit` only are read as well.
+    """
+    state, one = values.get("state"), values.get("unit")
+    known = {name: value for name, value in values.items() if name != "unit"}
     return Filter(
         **{
-            **values,
+            **known,
+            "units": tuple(values.get("units") or ([one] if one else ())),
             "kind": Kind(values["kind"]) if values.get("kind") else None,
             "rating": Rating(values["rating"]) if values.get("rating") else None,
             "urgency": Urgency(values["urgency"]) if values.get("urgency") else None,
@@ -125,8 +130,8 @@ def _conditions(chosen: Filter, now: datetime, rules: Rules, units: "Units") -> 
         value = getattr(chosen, column)
         if value:
             yield f"{column} = ?", (str(value),)
-    if chosen.unit:
-        yield _WITHIN, (json.dumps(under(chosen.unit, units)),)
+    if chosen.units:
+        yield _WITHIN, (json.dumps([each for unit in chosen.units for each in under(unit, units)]),)
     if chosen.urgency:
         yield _RUNNING, reach(now, rules)[chosen.urgency]
     if chosen.urgency is Urgency.OVERDUE:

@@ -16,7 +16,7 @@ from sync.regulation.terms import HopState, Kind, OrderState, Rating
 from sync.regulation.urgency import Urgency
 
 WHOLE = Filter(
-    kind=Kind.COMPLAINT, source="阳光", unit="v1", state=OrderState.CLOSED, urgency=Urgency.NEAR,
+    kind=Kind.COMPLAINT, source="阳光", units=("v1", "v2"), state=OrderState.CLOSED, urgency=Urgency.NEAR,
     rating=Rating.DISSATISFIED, tag="督办", repeats=True,
 )  # fmt: skip
 
@@ -45,6 +45,15 @@ def test_more_than_fit_push_none_out(village: Desk) -> None:
     for number in range(MOST + 2):
         save_view(village, SavedView(name=f"视图{number}", place=Place.TO_DO))
     assert [view.name for view in saved_views(village)] == [f"视图{number}" for number in range(MOST)]
+
+
+def test_what_was_kept_when_there_was_one_unit_to_a_list_is_still_read(village: Desk) -> None:
+    save_view(village, SavedView(name="石桥", place=Place.TO_DO, where=Filter(units=("v1",))))
+    kept = village.cache.settings.get(SETTING)
+    village.cache.settings.set(SETTING, kept.replace('"units": ["v1"]', '"unit": "v1"'))
+    assert saved_views(village) == [SavedView(name="石桥", place=Place.TO_DO, where=Filter(units=("v1",)))]
+    village.cache.settings.set(SETTING, kept.replace('"units": ["v1"]', '"unit": ""'))
+    assert saved_views(village) == [SavedView(name="石桥", place=Place.TO_DO)]
 
 
 def test_what_a_later_version_kept_is_left_out_and_the_rest_is_read(village: Desk) -> None:

@@ -103,7 +103,7 @@ def _reads(cache: Cache, clock: SteadyClock, n: int) -> dict[str, float]:
         "first_page_of_kind": _ms(lambda: views.rows(Place.REPORTED, now, where=Filter(kind=Kind.REPORT))),
         "first_page_by_number": _ms(lambda: views.rows(Place.REPORTED, now, sort=Sort.NUMBER)),
         "first_page_of_nothing": _ms(lambda: views.rows(Place.REPORTED, now, where=Filter(source="没有"))),
-        "count_of_unit": _ms(lambda: views.count(Place.REPORTED, now, Filter(unit="v1", urgency=Urgency.CALM))),
+        "count_of_unit": _ms(lambda: views.count(Place.REPORTED, now, Filter(units=("v1",), urgency=Urgency.CALM))),
         "last_page_reported": _ms(lambda: views.rows(Place.REPORTED, now, offset=n // 2 - 100)),
         "upcoming_3": _ms(lambda: views.upcoming(now, 3)),
         "order": _ms(lambda: views.order(f"{n // 2:032x}")),

@@ -35,12 +35,20 @@ def test_kind_tag_source_and_unit_narrow_alone_and_together(town: Cache, hand: H
     below = hand.dispatched("v1", kind=Kind.HELP, tags=("领导批示", "督办"))
     sunny = replace(hand.dispatched("v2", kind=Kind.REPORT), source="阳光")
     town.orders.apply([change(order) for order in (own, below, sunny)], "c1")
-    assert shown(Filter(kind=Kind.REPORT)) == shown(Filter(source="阳光")) == shown(Filter(unit="v2")) == [sunny.id]
-    assert set(shown(Filter(unit="t1"))) == {own.id, below.id, sunny.id}, "a township with its villages"
-    assert shown(Filter(unit="v1", tag="领导批示", kind=Kind.HELP)) == [below.id]
-    assert shown(Filter(unit="v1", tag="领导批示", kind=Kind.REPORT)) == []
+    assert shown(Filter(kind=Kind.REPORT)) == shown(Filter(source="阳光")) == shown(Filter(units=("v2",))) == [sunny.id]
+    assert set(shown(Filter(units=("t1",)))) == {own.id, below.id, sunny.id}, "a township with its villages"
+    assert shown(Filter(units=("v1",), tag="领导批示", kind=Kind.HELP)) == [below.id]
+    assert shown(Filter(units=("v1",), tag="领导批示", kind=Kind.REPORT)) == []
     assert shown(Filter(tag="领导批示"), Place.SUPERVISED) == [below.id], "in any place"
     assert (town.views.tags(), town.views.sources()) == (["督办", "领导批示"], sorted({own.source, "阳光"}))
+
+
+def test_of_several_units_one_need_handle_it(town: Cache, hand: Hand, shown: Shown) -> None:
+    own, one, two = (hand.dispatched(unit) for unit in ("t1", "v1", "v2"))
+    town.orders.apply([change(order) for order in (own, one, two)], "c1")
+    assert set(shown(Filter(units=("v1", "v2")))) == {one.id, two.id}
+    assert set(shown(Filter(units=("v1", "t1")))) == {own.id, one.id, two.id}, "none is counted twice"
+    assert shown(Filter(units=("v1", "v2"), kind=Kind.REPORT)) == []
 
 
 def test_the_state_is_the_assignments_until_the_order_is_over(town: Cache, hand: Hand, shown: Shown) -> None:
@@ -112,7 +120,7 @@ def test_a_find_is_narrowed_like_a_place(town: Cache, hand: Hand, clock: SteadyC
         return [row.order_id for row in town.views.find("路灯", where=where, now=clock.now())]
 
     assert set(found(EVERYTHING)) == {lamp.id, dark.id}
-    assert found(Filter(unit="v1")) == found(Filter(tag="领导批示")) == [lamp.id]
+    assert found(Filter(units=("v1",))) == found(Filter(tag="领导批示")) == [lamp.id]
     assert found(Filter(state=HopState.HANDLING, urgency=Urgency.CALM)) == [dark.id]
     assert found(Filter(urgency=Urgency.OVERDUE)) == []
 

@@ -110,7 +110,7 @@ def test_a_cache_that_could_not_be_narrowed_learns_how_from_its_facts(profile: P
     wanted = {
         Filter(tag="领导批示"): {first.id},
         Filter(group=first.number): {first.id, again.id},
-        Filter(unit="v1", state=HopState.AWAITING_SIGNATURE): {first.id, again.id},
+        Filter(units=("v1",), state=HopState.AWAITING_SIGNATURE): {first.id, again.id},
     }
     for where, ids in wanted.items():
         assert {row.order_id for row in cache.views.rows(Place.REPORTED, clock.now(), where=where)} == ids

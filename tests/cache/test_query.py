@@ -19,16 +19,23 @@ KNOWN = Known(
 CASES: list[tuple[str, str, Filter]] = [
     ("", "", EVERYTHING),
     ("路灯 不亮", "路灯 不亮", EVERYTHING),
-    ("单位:仓前 状态:超期", "", Filter(unit="t", urgency=Urgency.OVERDUE)),
-    ("单位：仓前　状态：超期", "", Filter(unit="t", urgency=Urgency.OVERDUE)),
-    ("单位:仓前社区", "", Filter(unit="v")),
-    ("承办单位:仓前", "", Filter(unit="t")),
-    ("村:仓前", "", Filter(unit="v")),
-    ("社区:吴山", "", Filter(unit="w")),
-    ("单位:吴山村委会 路灯", "路灯", Filter(unit="w")),
-    ("路灯 单位:吴山 不亮", "路灯 不亮", Filter(unit="w")),
-    ('单位:"仓山 大厦"', "", Filter(unit="b")),
-    ("单位:“仓山 大厦” 漏水", "漏水", Filter(unit="b")),
+    ("单位:仓前 状态:超期", "", Filter(units=("t",), urgency=Urgency.OVERDUE)),
+    ("单位：仓前　状态：超期", "", Filter(units=("t",), urgency=Urgency.OVERDUE)),
+    ("单位:仓前社区", "", Filter(units=("v",))),
+    ("承办单位:仓前", "", Filter(units=("t",))),
+    ("村:仓前", "", Filter(units=("v",))),
+    ("社区:吴山", "", Filter(units=("w",))),
+    ("单位:吴山村委会 路灯", "路灯", Filter(units=("w",))),
+    ("路灯 单位:吴山 不亮", "路灯 不亮", Filter(units=("w",))),
+    ('单位:"仓山 大厦"', "", Filter(units=("b",))),
+    ("单位:“仓山 大厦” 漏水", "漏水", Filter(units=("b",))),
+    ("单位:仓前街道,吴山", "", Filter(units=("t", "w"))),
+    ("单位：吴山，仓前街道　路灯", "路灯", Filter(units=("w", "t"))),
+    ("单位:吴山、仓前社区、吴山", "", Filter(units=("w", "v"))),
+    ('单位:"仓山 大厦", 吴山 漏水', "漏水", Filter(units=("b", "w"))),
+    ("单位:吴山村委会 ,仓前社区", "", Filter(units=("w", "v"))),
+    ("村:吴山,仓前 状态:超期", "", Filter(units=("w", "v"), urgency=Urgency.OVERDUE)),
+    ("单位:吴山,", "", Filter(units=("w",))),
     ("状态:待签收", "", Filter(state=HopState.AWAITING_SIGNATURE)),
     ("状态:未签收", "", Filter(state=HopState.AWAITING_SIGNATURE)),
     ("状态:办理中", "", Filter(state=HopState.HANDLING)),
@@ -50,7 +57,7 @@ CASES: list[tuple[str, str, Filter]] = [
     ("评价:不满意", "", Filter(rating=Rating.DISSATISFIED)),
     ("评价:满意", "", Filter(rating=Rating.SATISFIED)),
     ("重复:是", "", Filter(repeats=True)),
-    ("dw:仓前 zt:超期", "", Filter(unit="t", urgency=Urgency.OVERDUE)),
+    ("dw:仓前 zt:超期", "", Filter(units=("t",), urgency=Urgency.OVERDUE)),
     ("单位:", "", EVERYTHING),
     ("12:30 噪音", "12:30 噪音", EVERYTHING),
     ("http://fz.gov.cn/a:b", "http://fz.gov.cn/a:b", EVERYTHING),
@@ -70,6 +77,8 @@ def test_what_is_typed_is_understood(text: str, words: str, where: Filter) -> No
     ("text", "fault"),
     [
         ("单位:没有的镇", "“单位”里没有“没有的镇”，这个条件没有起作用。"),
+        ("单位:吴山,月亮", "“单位”里没有“月亮”，这个条件没有起作用。"),
+        ("单位:仓前,吴山 村:吴山", "“单位:仓前街道、吴山村委会”和“村:吴山村委会”不能同时成立，只用后一个。"),
         ("状态:高兴", "“状态”里没有“高兴”，这个条件没有起作用。"),
         ("村:仓前街道", "“村”里没有“仓前街道”，这个条件没有起作用。"),
         (
@@ -91,6 +100,24 @@ def test_conditions_stand_where_they_were_typed_and_can_be_taken_out() -> None:
     assert query.without(query.terms[1]) == "路灯 单位：仓前 不亮"
 
 
+@pytest.mark.parametrize(
+    ("place", "left"), [(0, "单位:吴山,月亮 路灯"), (1, "单位:仓前街道,月亮 路灯")], ids=["the first", "the second"]
+)
+def test_one_of_several_values_can_be_taken_out(place: int, left: str) -> None:
+    query = parse("单位:仓前街道,吴山,月亮 路灯", KNOWN)
+    assert [(term.key, term.value) for term in query.terms] == [("单位", "仓前街道"), ("单位", "吴山村委会")]
+    assert query.without(query.terms[place]) == left
+
+
+def test_the_next_of_several_values_can_be_completed_and_none_is_offered_twice() -> None:
+    for text in ("单位:仓前街道,吴", "单位:仓前街道 ,吴", "单位:仓前街道、 吴"):
+        begun = gap(text, len(text), KNOWN)
+        assert begun is not None
+        assert (text[begun.start : begun.end], begun.begun) == ("吴", "吴")
+        assert "吴山村委会" in begun.options
+        assert "仓前街道" not in begun.options
+
+
 def test_the_value_that_is_being_typed_can_be_completed() -> None:
     text = "路灯 单位:仓"
     begun = gap(text, len(text), KNOWN)
@@ -106,4 +133,4 @@ def test_the_value_that_is_being_typed_can_be_completed() -> None:
 
 def test_a_value_with_blanks_is_written_in_quotes_and_understood_again() -> None:
     assert written("仓前街道") == "仓前街道"
-    assert parse(f"单位:{written('仓山 大厦')}", KNOWN).where == Filter(unit="b")
+    assert parse(f"单位:{written('仓山 大厦')}", KNOWN).where == Filter(units=("b",))

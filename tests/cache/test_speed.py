@@ -37,7 +37,8 @@ def _anywhere() -> Query:
 FILTERS = {
     "kind": Filter(kind=Kind.HELP),
     "source": Filter(source="阳光"),
-    "unit": Filter(unit="t1"),
+    "unit": Filter(units=("t1",)),
+    "few units": Filter(units=("v1", "v2")),
     "state": Filter(state=HopState.HANDLING),
     "urgency": Filter(urgency=Urgency.OVERDUE),
     "rating": Filter(rating=Rating.DISSATISFIED),

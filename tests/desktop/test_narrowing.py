@@ -14,6 +14,7 @@ from desktop.actions.saved_views import MOST, SavedView, save_view
 from desktop.background import Door
 from desktop.kit.asking import Question
 from desktop.kit.banner import Banner
+from desktop.kit.severalbox import SeveralBox
 from desktop.screens.inbox import words
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.inbox.presenter import Inbox
@@ -24,7 +25,7 @@ from sync.cache.places import Place
 from sync.regulation.acts import LinkRepeat
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Kind, Verb
-from tests.cache.scenery import CLERK, Hand, change
+from tests.cache.scenery import CLERK, TOWN_CLERK, Hand, change, session_of
 from tests.desktop.conftest import Fill
 from tests.desktop.test_inbox import choose
 from tests.helpers.clocks import SteadyClock
@@ -106,6 +107,34 @@ def test_repeats_unfold_into_a_list_of_their_own_and_fold_again(
     assert set(_shown(inbox)) == {first.id, again.id}, "also the one that is signed"
     assert inbox.narrowing.clear()
     qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件")
+
+
+def test_several_units_are_ticked_by_keys_and_taken_away_one_by_one(
+    qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand, clock: SteadyClock
+) -> None:
+    cache.identity.session = session_of(TOWN_CLERK)
+    cache.orders.apply([change(hand.dispatched(unit)) for unit in ("t1", "v1", "v2")], "c")
+    here(qtbot, inbox, Place.REPORTED, 3)
+    inbox.view.header.filter.click()
+    box = inbox.view.panel.fields["units"]
+    assert isinstance(box, SeveralBox)
+    qtbot.waitUntil(lambda: box.count() == 4)
+    names = [box.itemText(row) for row in range(2, 4)]
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(box.view().isVisible)
+    for row in (2, 3):
+        box.view().setCurrentIndex(box.model().index(row, 0))
+        QTest.keyClick(box.view(), Qt.Key.Key_Space)
+    assert box.view().isVisible(), "it stays open for the next one"
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: inbox.view.headline() == "网上反映 2 件，共 3 件")
+    assert (box.view().isVisible(), box.words(), inbox.view.bar.words()) == (False, "，".join(names), names)
+    inbox.view.bar._chips[0].click()
+    qtbot.waitUntil(lambda: inbox.view.headline() == "网上反映 1 件，共 3 件")
+    assert (box.words(), inbox.view.bar.words()) == (names[1], names[1:])
+    box.toggle(0)
+    qtbot.waitUntil(lambda: inbox.view.headline() == "网上反映 3 件")
+    assert box.accessibleDescription() == "单位：不限"
 
 
 def test_a_search_is_narrowed_too(qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand) -> None:

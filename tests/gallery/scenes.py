@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.actions.forms import FORMS
 from desktop.actions.looks import USUAL, Detail, Look
+from desktop.kit.severalbox import SeveralBox
 from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.outbox import OutboxPane
@@ -172,7 +173,7 @@ async def finding(guide: Guide) -> None:
     """A search that finds something, one with conditions not all understood, and one that finds nothing."""
     for name, words in (
         ("search", "水"),
-        ("search-conditions", "单位:盖山 类别:投诉 路 单味:仓 评价:很好"),
+        ("search-conditions", "单位:盖山,吴山 类别:投诉 路 单味:仓 评价:很好"),
         ("search-nothing", "哪里都没有这样的一件事情，找多久也找不到"),
     ):
         guide.desk.frame.search.setText(words)
@@ -192,6 +193,7 @@ async def narrowing(guide: Guide) -> None:
     presenter.narrowing.narrow(Filter(kind=Kind.COMPLAINT, state=HopState.HANDLING, urgency=Urgency.CALM))
     await guide.rest()
     await guide.shot("filter-chips")
+    await _several_units(guide)
     inbox.unfold(unfolded=False)
     presenter.narrowing.narrow(Filter(tag="没有的标签", repeats=True))
     await guide.rest()
@@ -232,6 +234,17 @@ async def commanding(guide: Guide) -> None:
         await guide.rest()
         await guide.shot("calling")
         guide.press_key(Qt.Key.Key_Escape)
+
+
+async def _several_units(guide: Guide) -> None:
+    """Two units ticked in the open list, and what the panel and the chips say then."""
+    box = guide.desk.frame.inbox.panel.fields["units"]
+    assert isinstance(box, SeveralBox)
+    for row in range(1, min(3, box.count())):
+        box.toggle(row)
+    await guide.shot_of_new("filter-units-open", box.showPopup)
+    await guide.shot("filter-units")
+    box.toggle(0)
 
 
 async def _one_line(guide: Guide, narrowing: Narrowing) -> None:

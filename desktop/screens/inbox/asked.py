@@ -36,6 +36,8 @@ DETAILS: Final[dict[Detail, str]] = {
 DENSE: Final = "每件一行"
 REPEATS: Final = "只看重复件"
 BAD: Final = "差评"
+_OF: Final = "="
+"""Between a field and the one of its several values that a chip stands for."""
 _ENDINGS: Final = [state for state in OrderState if state.over]
 _STATES: Final = (HopState.AWAITING_SIGNATURE, HopState.HANDLING, HopState.RESULT_SUBMITTED, *_ENDINGS)
 
@@ -48,23 +50,20 @@ class Choices:
     tags: Sequence[str] = ()
     units: Sequence["Unit"] = ()
 
-    def unit(self, id: str) -> str:
-        """A unit's name."""
-        return next((unit.name for unit in self.units if unit.id == id), id)
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One field: what it is called, what may be chosen, and the value in words."""
+    """One field: what it is called, what may be chosen in words, and whether an order need meet only one of several."""
 
     field: str
     name: str
     options: Callable[[Choices], Sequence[tuple[Any, str]]]
+    several: bool = False
 
 
 QUESTIONS: Final = (
     Question("urgency", "期限", lambda _: list(URGENCIES.items())),
-    Question("unit", "单位", lambda here: [(unit.id, unit.name) for unit in here.units]),
+    Question("units", "单位", lambda here: [(unit.id, unit.name) for unit in here.units], several=True),
     Question("state", "办理状态", lambda _: [(each, label(each)) for each in _STATES]),
     Question("kind", "类别", lambda _: [(kind, label(kind)) for kind in Kind]),
     Question("source", "来源", lambda here: [(source, source) for source in here.sources]),
@@ -74,8 +73,8 @@ QUESTIONS: Final = (
 
 
 def chips(where: Filter, here: Choices) -> list[tuple[str, str]]:
-    """What is set, as field and words, in the order of the panel."""
-    found = [(each.field, _said(each, where, here)) for each in QUESTIONS if getattr(where, each.field)]
+    """What is set, as the names of chips and their words, in the order of the panel; each of several has its own."""
+    found = [chip for each in QUESTIONS if getattr(where, each.field) for chip in _said(each, where, here)]
     if where.repeats:
         found.append(("repeats", REPEATS))
     if where.bad:
@@ -85,16 +84,22 @@ def chips(where: Filter, here: Choices) -> list[tuple[str, str]]:
     return found
 
 
-def without(where: Filter, field: str) -> Filter:
-    """The filter with one field less."""
-    return replace(where, **{field: getattr(EVERYTHING, field)})
+def without(where: Filter, chip: str) -> Filter:
+    """The filter without what a chip of that name says."""
+    field, _, gone = chip.partition(_OF)
+    kept: Any = getattr(EVERYTHING, field)
+    if gone:
+        kept = tuple(value for value in getattr(where, field) if value != gone)
+    return replace(where, **{field: kept})
 
 
-def chosen(where: Filter, field: str, value: str | bool) -> Filter:
+def chosen(where: Filter, field: str, value: str | bool | Sequence[str]) -> Filter:
     """The filter with another value of one field; an empty one takes it away. Raises ValueError for a strange one."""
     return filter_of({**asdict(where), field: value or getattr(EVERYTHING, field)})
 
 
-def _said(question: Question, where: Filter, here: Choices) -> str:
-    value = getattr(where, question.field)
-    return next((words for each, words in question.options(here) if each == value), str(value))
+def _said(question: Question, where: Filter, here: Choices) -> list[tuple[str, str]]:
+    value, named = getattr(where, question.field), dict(question.options(here))
+    if question.several:
+        return [(f"{question.field}{_OF}{each}", named.get(each, each)) for each in value]
+    return [(question.field, named.get(value, str(value)))]

@@ -12,7 +12,7 @@ _GAP = 6
 
 
 class FilterBar(QWidget):
-    """`dropped` carries the field of a chip that was pressed; `cleared` takes all away, `more` shows the rest."""
+    """`dropped` carries the name of a chip that was pressed; `cleared` takes all away, `more` shows the rest."""
 
     dropped = Signal(str)
     cleared = Signal()
@@ -34,7 +34,7 @@ class FilterBar(QWidget):
         self.hide()
 
     def say(self, chips: Sequence[tuple[str, str]]) -> None:
-        """Show what is set, as fields and words; nothing hides the row."""
+        """Show what is set, as names and words; nothing hides the row."""
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.hide()

@@ -1,11 +1,12 @@
 """The panel that unfolds above the list: a field for everything that the list can be narrowed by; it acts at once."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QWidget
 
+from desktop.kit.severalbox import SeveralBox
 from desktop.screens.inbox import asked
-from desktop.screens.inbox.asked import QUESTIONS, Choices
+from desktop.screens.inbox.asked import QUESTIONS, Choices, Question
 from sync.cache.filters import EVERYTHING, Filter
 
 _COLUMNS = 2
@@ -28,7 +29,7 @@ class FilterPanel(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for number, question in enumerate(QUESTIONS):
-            grid.addWidget(self._field(question.field, question.name), number // _COLUMNS, number % _COLUMNS)
+            grid.addWidget(self._field(question), number // _COLUMNS, number % _COLUMNS)
         grid.addWidget(
             self.repeats, len(QUESTIONS) // _COLUMNS, len(QUESTIONS) % _COLUMNS, Qt.AlignmentFlag.AlignVCenter
         )
@@ -40,26 +41,26 @@ class FilterPanel(QFrame):
     def offer(self, here: Choices) -> None:
         """What can be chosen; what is chosen stays."""
         for question in QUESTIONS:
-            field = self.fields[question.field]
-            field.blockSignals(True)
-            field.clear()
-            field.addItem(self.tr("{name}：不限").format(name=question.name), "")
-            for value, words in question.options(here):
-                field.addItem(words, str(value))
-            field.blockSignals(False)
+            field, nothing = self.fields[question.field], self.tr("{name}：不限").format(name=question.name)
+            options = [(str(value), words) for value, words in question.options(here)]
+            if isinstance(field, SeveralBox):
+                field.offer(nothing, options)
+            else:
+                field.clear()
+                for value, words in (("", nothing), *options):
+                    field.addItem(words, value)
         self.show_filter(self._where)
 
     def show_filter(self, where: Filter) -> None:
         """Show a filter without telling."""
         self._where = where
         for name, field in self.fields.items():
-            value = str(getattr(where, name) or "")
-            if value and field.findData(value) < 0:
-                field.addItem(value, value)
-            field.setCurrentIndex(max(0, field.findData(value)))
-        self.repeats.blockSignals(True)
-        self.repeats.setChecked(where.repeats)
-        self.repeats.blockSignals(False)
+            if isinstance(field, SeveralBox):
+                field.take(getattr(where, name))
+            else:
+                _show(field, str(getattr(where, name) or ""))
+        with QSignalBlocker(self.repeats):
+            self.repeats.setChecked(where.repeats)
 
     def tab_chain(self) -> tuple[QWidget, ...]:
         """What Tab visits here."""
@@ -72,17 +73,23 @@ class FilterPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _field(self, name: str, words: str) -> QComboBox:
-        field = self.fields[name] = QComboBox()
-        field.setAccessibleName(words)
+    def _field(self, question: Question) -> QComboBox:
+        field = self.fields[question.field] = self._box(question)
+        field.setAccessibleName(question.name)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.setMinimumContentsLength(4)
         field.setMaxVisibleItems(16)
-        field.activated.connect(lambda _: self._choose(name))
         return field
 
-    def _choose(self, name: str) -> None:
-        self._tell(asked.chosen(self._where, name, self.fields[name].currentData() or ""))
+    def _box(self, question: Question) -> QComboBox:
+        name = question.field
+        if question.several:
+            several = SeveralBox()
+            several.chosen.connect(lambda values: self._tell(asked.chosen(self._where, name, values)))
+            return several
+        one = QComboBox()
+        one.activated.connect(lambda _: self._tell(asked.chosen(self._where, name, one.currentData() or "")))
+        return one
 
     def _toggle(self, on: bool) -> None:
         self._tell(asked.chosen(self._where, "repeats", on))
@@ -90,3 +97,10 @@ class FilterPanel(QFrame):
     def _tell(self, where: Filter) -> None:
         self._where = where
         self.chosen.emit(where)
+
+
+def _show(field: QComboBox, value: str) -> None:
+    """A value that is not offered any more is shown as it is."""
+    if value and field.findData(value) < 0:
+        field.addItem(value, value)
+    field.setCurrentIndex(max(0, field.findData(value)))
