@@ -1,28 +1,65 @@
-"""What every drawn list has in common: the ground of an entry, and one elided line of words."""
+"""What every drawn list has in common: what Qt says of an entry, its ground, and one elided line of words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.kit import theme
 
 
-def ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, side: float) -> None:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What Qt says of an entry that is to be drawn."""
+
+    rect: QRectF
+    state: QStyle.StateFlag
+    font: QFont
+
+    @property
+    def hovered(self) -> bool:
+        """Whether the pointer is over it."""
+        return bool(self.state & QStyle.StateFlag.State_MouseOver)
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it is selected."""
+        return bool(self.state & QStyle.StateFlag.State_Selected)
+
+    @property
+    def focused(self) -> bool:
+        """Whether the keyboard is on it."""
+        return bool(self.state & QStyle.StateFlag.State_HasFocus)
+
+
+@contextmanager
+def drawing(painter: QPainter, option: QStyleOptionViewItem) -> Iterator[Given]:
+    """Draw smoothly, and leave the painter as it was."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    yield Given(option.rect.toRectF(), option.state, option.font)  # type: ignore[attr-defined]
+    painter.restore()
+
+
+def ground(painter: QPainter, given: Given, side: float) -> None:
     """Chosen, under the pointer or plain; the rule beneath begins `side` pixels from the left."""
-    lit(painter, rect, state)
+    lit(painter, given)
+    rect = given.rect
     line = QRectF(rect.left() + side, rect.bottom() - 1, rect.width() - side, 1)
     painter.fillRect(line, QColor(theme.tokens().line))
 
 
-def lit(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    """Chosen, under the pointer or plain, without a rule."""
-    now = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
+def lit(painter: QPainter, given: Given, *, bar: bool = True) -> None:
+    """Chosen (with a `bar` at the left end), under the pointer or plain, without a rule."""
+    now, rect = theme.tokens(), given.rect
+    if given.chosen:
         painter.fillRect(rect, QColor(now.selected))
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
+        if bar:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
+    elif given.hovered:
         painter.fillRect(rect, QColor(now.hover))
 
 

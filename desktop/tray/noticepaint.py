@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.kit import chips, icons, rowpaint, theme
 from desktop.kit import tokens as scale
@@ -31,13 +31,9 @@ class NoticeDelegate(QStyledItemDelegate):
         notice = index.data(NOTICE_ROLE)
         if not isinstance(notice, Notice):
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rowpaint.ground(painter, rect, state, _LEFT)
-        _entry(painter, rect.adjusted(0, 9, 0, -9), notice.told(), option.font)  # type: ignore[attr-defined]
-        painter.restore()
+        with rowpaint.drawing(painter, option) as given:
+            rowpaint.ground(painter, given, _LEFT)
+            _entry(painter, given.rect.adjusted(0, 9, 0, -9), notice.told(), given.font)
 
 
 def _entry(painter: QPainter, room: QRectF, notice: Notice, font: QFont) -> None:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.kit import chips, theme
+from desktop.kit import chips, rowpaint, theme
 from desktop.screens.below.model import LIFE, NAME, TONE_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,29 +17,20 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, rect, state, first=index.column() == NAME)
         said, tone = str(index.data()), str(index.data(TONE_ROLE) or "")
-        if tone:
-            _chip(painter, rect, said, tone, chips.chip_font(font), index.column())
-        else:
-            _words(painter, rect, said, font, index.column())
-        painter.restore()
+        with rowpaint.drawing(painter, option) as given:
+            _ground(painter, given, first=index.column() == NAME)
+            if tone:
+                _chip(painter, given.rect, said, tone, chips.chip_font(given.font), index.column())
+            else:
+                _words(painter, given.rect, said, given.font, index.column())
 
 
-def _ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, first: bool) -> None:
-    now = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(now.selected))
-        if first:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(now.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(now.hover))
-    if state & QStyle.StateFlag.State_HasFocus:
+def _ground(painter: QPainter, given: rowpaint.Given, *, first: bool) -> None:
+    """As in a list, with a line of its own under the cell that has the keyboard."""
+    now, rect = theme.tokens(), given.rect
+    rowpaint.lit(painter, given, bar=first)
+    if given.focused:
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), QColor(now.focus))
     else:
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(now.line))

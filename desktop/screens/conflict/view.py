@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.resolve import Sides
 from desktop.kit import buttons, labels
+from desktop.kit.scrolling import Scroll
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.conflict.between import Between
 from desktop.screens.conflict.column import Column, Said
@@ -98,7 +99,7 @@ class ConflictView(QDialog):
         column.addWidget(self.reason)
         column.addLayout(self._buttons())
 
-    def _body(self) -> QScrollArea:
+    def _body(self) -> QWidget:
         inside = QFrame()
         columns = QHBoxLayout()
         columns.setSpacing(12)
@@ -112,11 +113,7 @@ class ConflictView(QDialog):
         column.addWidget(labels.text("这期间发生的", "label"))
         column.addWidget(self.between)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        return Scroll(inside)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -4,14 +4,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import discard_draft, writing_of
 from desktop.actions.form import Input
 from desktop.actions.forms import FORMS
 from desktop.background import Door
-from desktop.kit import asking, buttons, labels, moments
+from desktop.kit import asking, buttons, framing, labels, moments
 from desktop.kit.empty import EmptyState
 from desktop.kit.scrolling import Scroll
 from desktop.screens.lines import Line, Shelf
@@ -98,20 +98,11 @@ class DraftsPane(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.words)
         column.addStretch(1)
-        bar = QFrame()
-        bar.setProperty("surface", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 10, 16, 12)
-        row.addWidget(buttons.button("继续写", lambda: self._chosen(self.shelf.list.current()), icon="pencil-outline"))
-        row.addWidget(buttons.button("删除草稿", self._discard, kind="quiet", icon="delete-outline"))
-        row.addStretch(1)
+        go_on = buttons.button("继续写", lambda: self._chosen(self.shelf.list.current()), icon="pencil-outline")
+        throw = buttons.button("删除草稿", self._discard, kind="quiet", icon="delete-outline")
         detail = QFrame()
         detail.setProperty("surface", "surface")
-        outer = QVBoxLayout(detail)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addWidget(bar)
+        framing.over(detail, Scroll(inside), framing.bar(go_on, throw))
         return detail
 
 

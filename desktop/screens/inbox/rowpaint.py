@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.actions.looks import USUAL, Detail
 from desktop.kit import chips, moments, rowpaint, theme
@@ -52,20 +52,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row, or its bare ground while its page is on the way."""
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rowpaint.ground(painter, rect, state, SIDE)
         row = index.data(ROW_ROLE)
-        if isinstance(row, Row):
-            self._margin(painter, rect, row, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
-            draw = self._dense if self.look.dense else self._two_lines
-            draw(painter, rect.adjusted(SIDE, 0, -16, 0), row, font)
-        else:
-            rowparts.placeholder(painter, rect.adjusted(SIDE, 0, -SIDE, 0))
-        painter.restore()
+        with rowpaint.drawing(painter, option) as given:
+            rowpaint.ground(painter, given, SIDE)
+            if isinstance(row, Row):
+                self._margin(painter, given.rect, row, hovered=given.hovered)
+                draw = self._dense if self.look.dense else self._two_lines
+                draw(painter, given.rect.adjusted(SIDE, 0, -16, 0), row, given.font)
+            else:
+                rowparts.placeholder(painter, given.rect.adjusted(SIDE, 0, -SIDE, 0))
 
     def _two_lines(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> None:
         half = room.height() / 2

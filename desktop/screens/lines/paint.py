@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.kit import chips, rowpaint, theme
 from desktop.kit import tokens as scale
@@ -47,14 +47,9 @@ class LineDelegate(QStyledItemDelegate):
         line = index.data(LINE_ROLE)
         if not isinstance(line, Line):
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rowpaint.ground(painter, rect, state, _SIDE)
-        _line(painter, rect.adjusted(_SIDE, 0, -16, 0), line, font)
-        painter.restore()
+        with rowpaint.drawing(painter, option) as given:
+            rowpaint.ground(painter, given, _SIDE)
+            _line(painter, given.rect.adjusted(_SIDE, 0, -16, 0), line, given.font)
 
 
 def headline(line: Line) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.kit import chips, icons, rowpaint, theme
 from desktop.kit.language import told
@@ -58,27 +58,22 @@ class RailDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = index.data(_ROLE + 1)
-        if isinstance(line, Line):
-            self._place(painter, rect, option, line)
-        else:
-            _gap(painter, rect)
-        painter.restore()
+        with rowpaint.drawing(painter, option) as given:
+            if isinstance(line, Line):
+                self._place(painter, given, line)
+            else:
+                _gap(painter, given.rect)
 
-    def _place(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, line: Line) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        box = rect.adjusted(_MARGIN, 1, -_MARGIN, -1)
-        _ground(painter, box, chosen=chosen, lit=bool(state & QStyle.StateFlag.State_MouseOver))
-        now = theme.tokens()
+    def _place(self, painter: QPainter, given: rowpaint.Given, line: Line) -> None:
+        chosen, now = given.chosen, theme.tokens()
+        box = given.rect.adjusted(_MARGIN, 1, -_MARGIN, -1)
+        _ground(painter, box, chosen=chosen, lit=given.hovered)
         ink = QColor(now.accent if chosen else now.ink_soft)
         side = 18.0
         icon = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
         icons.paint(painter, icon, line.icon, ink)
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(given.font)
         font.setBold(chosen)
         words = box.adjusted(42, 0, -44, 0)
         shown, paint = told(line.place.label), now.accent if chosen else now.ink

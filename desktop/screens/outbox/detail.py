@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from desktop.kit import buttons, labels
+from desktop.kit import buttons, framing, labels
 from desktop.kit.scrolling import Scroll
 from desktop.screens.order.folded import FoldedText
 from desktop.screens.outbox import words
@@ -90,26 +90,8 @@ class ItemDetail(QFrame):
             column.addWidget(widget)
         column.insertWidget(4, self.why, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addWidget(self._bar())
-
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("surface", "bar")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for made in (self.hurry, self.compare, self.redraft, self.withdraw, self.print):
-            row.addWidget(made)
-        row.addStretch(1)
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(20, 10, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.problem)
-        column.addLayout(row)
-        return bar
+        deeds = (self.hurry, self.compare, self.redraft, self.withdraw, self.print)
+        framing.over(self, Scroll(inside), framing.bar(*deeds, said=self.problem))
 
 
 def _written(item: OutboxItem, units: Units, now: datetime) -> Iterator[str]:

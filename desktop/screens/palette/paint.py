@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.kit import icons, rowpaint, theme
 from desktop.kit import tokens as scale
@@ -35,14 +35,9 @@ class EntryDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, Entry):
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rowpaint.lit(painter, rect, state)
-        _entry(painter, rect.adjusted(_SIDE, 0, -_SIDE, 0), entry, font)
-        painter.restore()
+        with rowpaint.drawing(painter, option) as given:
+            rowpaint.lit(painter, given)
+            _entry(painter, given.rect.adjusted(_SIDE, 0, -_SIDE, 0), entry, given.font)
 
 
 def below(entry: Entry) -> str:

@@ -1,12 +1,13 @@
 """How an order that was found is drawn: as in every list, its words marked, and below it where else they stand."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desktop.kit import moments, rowpaint, theme
 from desktop.kit import tokens as scale
@@ -46,19 +47,16 @@ class HitDelegate(RowDelegate):
         if not self._hits:
             super().paint(painter, option, index)
             return
-        whole = QRectF(option.rect)  # type: ignore[attr-defined]
         upper = QStyleOptionViewItem(option)
         upper.rect = option.rect.adjusted(0, 0, 0, -self._extra)  # type: ignore[attr-defined]
         super().paint(painter, upper, index)
-        lower = QRectF(whole.left(), whole.bottom() - self._extra - 2, whole.width(), self._extra + 2)
-        painter.save()
-        painter.fillRect(lower, QColor(theme.tokens().surface))
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        rowpaint.ground(painter, lower, state, SIDE)
-        row, font = index.data(ROW_ROLE), QFont(option.font)  # type: ignore[attr-defined]
-        if isinstance(row, Row):
-            self._why(painter, lower.adjusted(SIDE, -4, -16, -4), row, font)
-        painter.restore()
+        row = index.data(ROW_ROLE)
+        with rowpaint.drawing(painter, option) as given:
+            lower = given.rect.adjusted(0, given.rect.height() - self._extra - 2, 0, 0)
+            painter.fillRect(lower, QColor(theme.tokens().surface))
+            rowpaint.ground(painter, replace(given, rect=lower), SIDE)
+            if isinstance(row, Row):
+                self._why(painter, lower.adjusted(SIDE, -4, -16, -4), row, QFont(given.font))
 
     @property
     def _extra(self) -> int:

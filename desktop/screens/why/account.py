@@ -5,9 +5,9 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.kit import buttons, labels
+from desktop.kit import buttons, framing, labels
 from desktop.kit.pairs import Pairs
 from desktop.kit.scrolling import Scroll
 from sync.cache.why import Deed, Facts, Why
@@ -72,24 +72,5 @@ class Account(QFrame):
         column.addWidget(labels.text("经过（最近的在上面）", "soft"))
         column.addWidget(self.history)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addWidget(self._bar())
-
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("surface", "bar")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for made in self.deeds.values():
-            row.addWidget(made)
-        row.addStretch(1)
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(20, 10, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.problem)
-        column.addLayout(row)
+        framing.over(self, Scroll(inside), framing.bar(*self.deeds.values(), said=self.problem))
         self.problem.hide()
-        return bar
