@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -57,7 +57,7 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
     return Tidings(
         at=now,
         standing=_notices(reminders.by_urgency(_unanswered(desk, standing)), now, rules, cache.reminders.quiet(now)),
-        unsaid=_notices(spoken, now, rules),
+        unsaid=_heard(_notices(spoken, now, rules), now, wishes),
         coming=tuple(_coming(row, now) for row in cache.views.upcoming(now, 3)),
         waiting=counts[Place.TO_SIGN] + counts[Place.TO_DO],
         late=counts[Place.OVERDUE],
@@ -92,7 +92,7 @@ def _unanswered(desk: Desk, standing: Sequence[Reminder]) -> list[Reminder]:
 def _standing(desk: Desk, now: datetime, rules: Rules, wishes: Wishes, changed_orders: Iterable[str]) -> list[Reminder]:
     views = desk.cache.views
     rows = {row.order_id: row for place in _WATCHED for row in views.rows(place, now, 0, ENOUGH)}
-    if any(wishes.near.values()):
+    if wishes.near:
         rows |= {row.order_id: row for row in views.upcoming(now, ENOUGH)}
     return [
         *reminders.of_rows(rows.values(), now, rules, wishes),
@@ -142,6 +142,15 @@ def _unsaid(desk: Desk, there: Sequence[Reminder], now: datetime, wishes: Wishes
 
 def _notices(found: Iterable[Reminder], now: datetime, rules: Rules, later: Collection[str] = ()) -> tuple[Notice, ...]:
     return tuple(wording.notice(reminder, now, rules, later=reminder.key in later) for reminder in found)
+
+
+def _heard(notices: Iterable[Notice], now: datetime, wishes: Wishes) -> tuple[Notice, ...]:
+    """With a sound where that is wished; a summary sounds for the most pressing thing in it."""
+
+    def sounds(reminder: Reminder) -> bool:
+        return any(wishes.sounds(each.cause, now) for each in reminder.covers or (reminder,))
+
+    return tuple(replace(notice, heard=sounds(notice.reminder)) for notice in notices)
 
 
 def _coming(row: Row, now: datetime) -> tuple[str, str]:

@@ -1,13 +1,10 @@
 """How a reminder reaches the eyes: the desktop's notification service, or the window itself where there is none."""
 
-import logging
 from collections import deque
 from collections.abc import Callable
-from functools import partial
 from typing import Final, Protocol
 
 from desktop.actions.being_told import Snooze
-from desktop.kit.language import told
 from desktop.tray.reminders import Reminder
 from desktop.tray.wording import Notice
 
@@ -16,9 +13,6 @@ PutOff = Callable[[Reminder, Snooze], object]
 
 PATIENCE_SECONDS: Final = 8.0
 """A service that has not taken a toast by then is as good as none."""
-
-_PLAIN: Final = str.maketrans({"<": "＜", ">": "＞", "&": "＆"})
-"""Many services read the body as markup, some do not: wide signs look the same to both."""
 
 
 class NotShown(RuntimeError):
@@ -33,41 +27,6 @@ class Notifier(Protocol):
 
     def close(self) -> None:
         """Leave the service; what is shown stays, its buttons answer no more."""
-
-
-class PlatformNotifier:
-    """The notification service of the desktop: freedesktop on Linux, the Action Centre on Windows."""
-
-    def __init__(self, app_name: str = "督办通") -> None:
-        from desktop_notifier import DesktopNotifier
-
-        logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL)  # a desktop without a service is no failure
-        self._service = DesktopNotifier(app_name=app_name, app_icon=None)
-
-    async def show(self, notice: Notice, opened: Answered, later: PutOff) -> None:
-        """Hand it to the service; the buttons answer in the UI thread. Raises NotShown."""
-        from desktop_notifier import Button, Urgency
-
-        reminder, taken = notice.reminder, list[bool]()
-        await self._service.send(
-            title=notice.told().title,
-            message=notice.told().text.translate(_PLAIN),
-            urgency=Urgency.Critical if reminder.urgent else Urgency.Normal,
-            buttons=(
-                Button(title=told("打开"), on_pressed=lambda: opened(reminder)),
-                *(Button(title=told(each.words), on_pressed=partial(later, reminder, each)) for each in Snooze),
-            ),
-            on_clicked=lambda: opened(reminder),
-            on_dispatched=lambda: taken.append(True),
-        )
-        if not taken:  # the library swallows every failure; only what was dispatched was shown
-            raise NotShown
-
-    def close(self) -> None:
-        """Leave the message bus, which the library keeps open even where it found no service on it."""
-        bus = getattr(getattr(self._service, "_backend", None), "bus", None)
-        if bus is not None and bus.connected:
-            bus.disconnect()
 
 
 class Outlet:

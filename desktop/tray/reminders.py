@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from desktop.actions.being_told import Cause, Wishes
+from desktop.actions.being_told import URGENT, Cause, Wishes
 from sync.cache.places import Approval, Row
 from sync.regulation.deadlines import Urgency, urgency
 from sync.regulation.rules import Rules
@@ -61,7 +61,7 @@ class Reminder:
     @property
     def urgent(self) -> bool:
         """True for what a desktop should not let pass by."""
-        return self.cause in (Cause.OVERDUE, Cause.TODAY, Cause.RATING, Cause.SUPERVISED)
+        return self.cause in URGENT
 
 
 def of_rows(rows: Iterable[Row], now: datetime, rules: Rules, wishes: Wishes = PLAIN) -> list[Reminder]:
@@ -119,12 +119,12 @@ def _causes(row: Row, now: datetime, rules: Rules, wishes: Wishes) -> Iterable[C
 
 
 def _pressing(due: datetime, row: Row, now: datetime, rules: Rules, wishes: Wishes) -> Cause | None:
-    """By the Measures, but near from the hour that was chosen for its kind."""
+    """By the Measures, but near from the hour or the working day that was chosen for its kind."""
     found = _BY_URGENCY.get(urgency(due, now, rules))
     chosen = wishes.threshold(row.kind)
     if chosen is None or found not in (Cause.NEAR, None):
         return found
-    return Cause.NEAR if due - now <= chosen else None
+    return Cause.NEAR if chosen.reached(due, now, rules) else None
 
 
 def _of_request(item: Approval, cause: Cause) -> Reminder:

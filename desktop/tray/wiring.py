@@ -1,5 +1,6 @@
 """Puts the tray together for the composition root: icon where there is a tray, toasts where there is a service."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,8 +14,9 @@ from desktop.tray.bell import Bell
 from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.looks import LOOKS
-from desktop.tray.notifier import Outlet, PlatformNotifier
+from desktop.tray.notifier import Outlet
 from desktop.tray.reminders import Reminder
+from desktop.tray.service import PlatformNotifier
 from desktop.tray.toasts import Toasts
 from desktop.tray.watch import Watch
 from desktop.tray.wording import Notice
@@ -42,10 +44,11 @@ class Tray:
             self.icon.hide()
 
 
-def make_tray(desk: Desk, door: Door, window: QWidget) -> Tray:
-    """The tray of one desk; reminders go to the desktop's service, or into `window`."""
+def make_tray(desk: Desk, door: Door, window: QWidget, beep: Callable[[], object] = QApplication.beep) -> Tray:
+    """The tray of one desk; reminders go to the desktop's service, or into `window`; `beep` is the system's sound."""
     toasts, bell = Toasts(window), Bell(window)
-    outlet = Outlet(PlatformNotifier, coroutines.start, lambda notice: _in_window(toasts, watch, notice))
+    service = partial(PlatformNotifier, beep=beep)
+    outlet = Outlet(service, coroutines.start, lambda notice: _in_window(toasts, watch, notice, beep))
     icon = TrayIcon(window) if TrayIcon.available() else None
     watch = Watch(desk, door, outlet, icon, window)
     watch.told.connect(bell.show_tidings)
@@ -85,8 +88,10 @@ def _age(bell: Bell, door: Door, *_: object) -> None:
     bell.pane.show_age(freshness(door.line, door.clock.now()))
 
 
-def _in_window(toasts: Toasts, watch: Watch, notice: Notice) -> None:
+def _in_window(toasts: Toasts, watch: Watch, notice: Notice, beep: Callable[[], object]) -> None:
     QApplication.alert(toasts.window())
+    if notice.heard:
+        beep()
     shown = notice.told()
     toasts.show_toast(
         shown.title,

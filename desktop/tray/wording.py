@@ -20,13 +20,17 @@ _SUBJECT: Final = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A reminder as it is shown: `title`, `subject` and `detail` are lines, `chip` says how its deadline stands."""
+    """A reminder as it is shown: `title`, `subject` and `detail` are lines, `chip` says how its deadline stands.
+
+    `heard`: with a sound.
+    """
 
     reminder: Reminder
     title: str
     subject: str
     detail: str
     chip: moments.Remaining | None = None
+    heard: bool = False
 
     def told(self) -> "Notice":
         """The same in the language of the desk; the subject is data."""

@@ -136,22 +136,39 @@
    <translation>Attachments of {1!t} in total; on the present line sending takes about {2!t}.</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/ahead.py" />
+   <source>按办法</source>
+   <translation>As in the Measures</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told/ahead.py" />
+   <source>提前 {1} 个工作日</source>
+   <extracomment>{1} = self.days</extracomment>
+   <translation>{1} working {1|day|days} before</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told/ahead.py" />
+   <source>提前 {1} 小时</source>
+   <extracomment>{1} = self.hours</extracomment>
+   <translation>{1} {1|hour|hours} before</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>1 小时后提醒</source>
    <translation>Remind me in 1 hour</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>15 分钟后提醒</source>
    <translation>Remind me in 15 minutes</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>上级的决定</source>
    <translation>Decisions from above</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
@@ -160,7 +177,7 @@
    <translation>Near due</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
@@ -169,12 +186,12 @@
    <translation>Due today</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>催办和提请协调</source>
    <translation>Urgings, coordination</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../desktop/screens/inbox/words.py" />
    <location filename="../../sync/cache/query/vocabulary.py" />
@@ -183,7 +200,7 @@
    <translation>Bad rating</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <location filename="../../desktop/screens/approvals/pane.py" />
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../sync/cache/places.py" />
@@ -191,34 +208,49 @@
    <translation>Approvals</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>新到工单</source>
    <translation>New orders</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>明天 9:00 提醒</source>
    <translation>Remind me tomorrow at 9:00</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <source>汇总</source>
    <translation>Summary</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <location filename="../../sync/cache/places.py" />
    <source>督办</source>
    <translation>Supervised</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/being_told.py" />
+   <location filename="../../desktop/actions/being_told/causes.py" />
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query/vocabulary.py" />
    <source>超期</source>
    <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told/wishes.py" />
+   <source>只有紧急的有声音</source>
+   <translation>Only the urgent ones sound</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told/wishes.py" />
+   <source>每次都有声音</source>
+   <translation>Every one sounds</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/being_told/wishes.py" />
+   <source>没有声音</source>
+   <translation>No sound</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/brief.py" />
@@ -2465,7 +2497,7 @@
    <location filename="../../desktop/screens/main/brand.py" />
    <location filename="../../desktop/screens/main/window.py" />
    <location filename="../../desktop/screens/printing/painting.py" />
-   <location filename="../../desktop/tray/notifier.py" />
+   <location filename="../../desktop/tray/service.py" />
    <location filename="../../desktop/work.py" />
    <source>督办通</source>
    <translation>Duban</translation>
@@ -5057,7 +5089,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/paperrow.py" />
    <location filename="../../desktop/screens/unlock/passphrase.py" />
    <location filename="../../desktop/tray/notices.py" />
-   <location filename="../../desktop/tray/notifier.py" />
+   <location filename="../../desktop/tray/service.py" />
    <location filename="../../desktop/tray/toasts.py" />
    <source>打开</source>
    <translation>Open</translation>
@@ -6210,19 +6242,18 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
-   <source>按办法</source>
-   <translation>As in the Measures</translation>
+   <source>弹出通知时用系统的提示音；紧急的指超期、今日到期、差评和督办。免打扰时段里总是没有声音。</source>
+   <translation>The system's sound is played with a pop-up; urgent means overdue, due today, bad rating and supervision. In quiet hours there is never a sound.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
-   <source>提前 {1} 小时</source>
-   <extracomment>{1} = hours</extracomment>
-   <translation>{1} {1|hour|hours} before</translation>
+   <source>提示音</source>
+   <translation>Sound</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
-   <source>每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。列表和标签的颜色不受影响。</source>
-   <translation>How long before each kind reminds you; “As in the Measures” is their standard of near due. Colours of lists and labels are not affected.</translation>
+   <source>每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。工作日按工作日历算，节假日不算、调休上班算。列表和标签的颜色不受影响。</source>
+   <translation>How long before the deadline each kind reminds you; “As in the Measures” is the step that the Measures set. Working days go by the calendar: holidays do not count, make-up days do. The colours of lists and labels stay as they are.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />

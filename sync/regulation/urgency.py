@@ -33,9 +33,8 @@ class Bounds:
 
 def bounds(now: datetime, rules: Rules = DEFAULT_RULES) -> Bounds:
     """The limits between the urgencies at `now`, for indexed ranges as well as for single orders."""
-    today, near = local_day(now), rules.at(now).edition.near_due.value
-    last = list(islice(rules.calendar.working_days_after(today), near))[-1:]
-    return Bounds(overdue=now, today=_midnight_after(today), near=_midnight_after(last[0] if last else today))
+    near = rules.at(now).edition.near_due.value
+    return Bounds(overdue=now, today=_end_after(0, now, rules), near=_end_after(near, now, rules))
 
 
 def urgency(due_at: datetime, now: datetime, rules: Rules = DEFAULT_RULES) -> Urgency:
@@ -46,6 +45,11 @@ def urgency(due_at: datetime, now: datetime, rules: Rules = DEFAULT_RULES) -> Ur
     if due_at <= limits.today:
         return Urgency.TODAY
     return Urgency.NEAR if due_at <= limits.near else Urgency.CALM
+
+
+def within(due_at: datetime, days: int, now: datetime, rules: Rules = DEFAULT_RULES) -> bool:
+    """Whether the day on which `due_at` ends is at most so many working days after the day of `now`."""
+    return due_at <= _end_after(days, now, rules)
 
 
 def close_of_business(day: date, rules: Rules = DEFAULT_RULES) -> datetime:
@@ -75,6 +79,13 @@ def _sessions(day: date, rules: Rules) -> list[tuple[datetime, datetime]]:
 
 def _on(day: date, session: Session) -> tuple[datetime, datetime]:
     return datetime.combine(day, session.opens, SHANGHAI), datetime.combine(day, session.closes, SHANGHAI)
+
+
+def _end_after(days: int, now: datetime, rules: Rules) -> datetime:
+    """The midnight that ends working day `days` after the day of `now`; of this very day for 0."""
+    today = local_day(now)
+    last = list(islice(rules.calendar.working_days_after(today), days))[-1:]
+    return _midnight_after(last[0] if last else today)
 
 
 def _midnight_after(day: date) -> datetime:

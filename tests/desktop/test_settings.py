@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import being_told
-from desktop.actions.being_told import Cause
+from desktop.actions.being_told import Ahead, Cause, Sound
 from desktop.actions.licences import shipped
 from desktop.actions.stored import stored
 from desktop.actions.way import NoAuthority, add_authority, proxy_of, shown
@@ -70,12 +70,15 @@ def test_letters_and_size_change_at_once_and_are_kept(qtbot: QtBot, desk: DeskAp
 def test_what_is_told_and_when_is_kept_and_shown_again(qtbot: QtBot, desk: DeskApp, page: SettingsPage) -> None:
     page.telling.causes[Cause.NEW].click()
     page.telling.near[Kind.REPORT].choose("8")
+    page.telling.near[Kind.COMPLAINT].choose("2d")
+    page.telling.sound.choose("urgent")
     page.telling.quiet.click()
     page.telling.begins.setTime(QTime(21, 30))
     page.telling.days[6].click()
     wanted = page.telling.wishes()
     assert wanted.muted == {Cause.NEW}
-    assert (wanted.near, wanted.quiet.begins, 6 in wanted.quiet.days) == ({Kind.REPORT: 8}, time(21, 30), False)
+    assert wanted.near == {Kind.REPORT: Ahead(hours=8), Kind.COMPLAINT: Ahead(days=2)}
+    assert (wanted.sound, wanted.quiet.begins, 6 in wanted.quiet.days) == (Sound.URGENT, time(21, 30), False)
     assert desk.cache is not None
     settings = desk.cache.settings
     qtbot.waitUntil(lambda: being_told.read(settings) == wanted)

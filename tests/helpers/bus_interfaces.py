@@ -32,14 +32,15 @@ class Toast:
 class Notifications(ServiceInterface):
     """`org.freedesktop.Notifications`, version 1.2, with actions."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, sounds: bool = False) -> None:
         super().__init__("org.freedesktop.Notifications")
         self.toasts: list[Toast] = []
+        self._sounds = ["sound"] if sounds else []
 
     @dbus_method()
     def GetCapabilities(self) -> Strings:  # noqa: N802
-        """Bodies and buttons."""
-        return ["body", "actions", "persistence"]
+        """Bodies and buttons, and sounds where it plays them."""
+        return ["body", "actions", "persistence", *self._sounds]
 
     @dbus_method()
     def GetServerInformation(self) -> FourStrings:  # noqa: N802

@@ -19,11 +19,11 @@ ANSWER_S = 10.0
 class DesktopServices:
     """Runs on a thread of its own, so that the test and its window go on meanwhile."""
 
-    def __init__(self, address: str, *, tray: bool = True, toasts: bool = True) -> None:
+    def __init__(self, address: str, *, tray: bool = True, toasts: bool = True, sounds: bool = False) -> None:
         self._address = address
         self._offers = (tray, toasts)
         self._sender = LastSender()
-        self._notifications = Notifications()
+        self._notifications = Notifications(sounds=sounds)
         self._watcher = StatusNotifierWatcher(self._sender)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -108,9 +108,11 @@ class DesktopServices:
 
 
 @contextmanager
-def desktop_services(address: str, *, tray: bool = True, toasts: bool = True) -> Iterator[DesktopServices]:
+def desktop_services(
+    address: str, *, tray: bool = True, toasts: bool = True, sounds: bool = False
+) -> Iterator[DesktopServices]:
     """The services on the bus at `address` for as long as the block lasts."""
-    services = DesktopServices(address, tray=tray, toasts=toasts)
+    services = DesktopServices(address, tray=tray, toasts=toasts, sounds=sounds)
     try:
         yield services
     finally:

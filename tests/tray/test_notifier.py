@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,9 @@ from qasync import QEventLoop
 
 from desktop.actions.being_told import Cause, Snooze
 from desktop.background import coroutines
-from desktop.tray.notifier import NotShown, Outlet, PlatformNotifier
+from desktop.tray.notifier import NotShown, Outlet
 from desktop.tray.reminders import Reminder
+from desktop.tray.service import PlatformNotifier
 from desktop.tray.wording import Notice
 from tests.helpers.dbus_services import desktop_services
 from tests.helpers.message_bus import message_bus
@@ -83,6 +84,27 @@ def test_a_toast_is_shown_and_all_its_buttons_call_back(
 
         turn(qapp, story())
     assert (answers.opened, answers.later, answers.in_window) == ([REMINDER], [(REMINDER, Snooze.MORNING)], [])
+
+
+@pytest.mark.parametrize("plays", [True, False])
+def test_a_sound_is_the_services_own_or_the_systems_where_it_plays_none(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plays: bool
+) -> None:
+    answers, beeps = Answers(), list[str]()
+    with message_bus(tmp_path) as address, desktop_services(address, sounds=plays) as services:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+
+        async def story() -> None:
+            outlet = answers.outlet(lambda: PlatformNotifier(beep=lambda: beeps.append("beep")))
+            answers.show(outlet, replace(NOTICE, heard=True))
+            answers.show(outlet)
+            await until(lambda: len(services.toasts) == 2)
+            outlet.close()
+
+        turn(qapp, story())
+    heard = [toast.hints["sound-name"].value for toast in services.toasts if "sound-name" in toast.hints]
+    assert heard == (["message-new-instant"] if plays else [])
+    assert beeps == ([] if plays else ["beep"])
 
 
 def test_without_a_service_the_window_shows_it(

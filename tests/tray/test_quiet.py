@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from desktop.actions import being_told
-from desktop.actions.being_told import WISHES, Cause, Quiet, Snooze, Wishes
+from desktop.actions.being_told import WISHES, Ahead, Cause, Quiet, Snooze, Sound, Wishes
 from desktop.actions.desk import Desk
 from desktop.tray import reminders
 from desktop.tray.gather import acknowledge, gather, put_off
@@ -52,9 +52,10 @@ def test_a_night_belongs_to_the_evening_on_which_it_begins(moment: str, quiet: b
 def test_wishes_are_read_as_they_were_written_and_nonsense_is_no_wish() -> None:
     wishes = Wishes(
         muted=frozenset({Cause.NEW}),
-        near={Kind.HELP: 8},
+        near={Kind.HELP: Ahead(hours=8), Kind.REPORT: Ahead(days=3)},
         quiet=Quiet(on=True, begins=time(12, 30), ends=time(14), days=frozenset({5, 6})),
         late=False,
+        sound=Sound.URGENT,
     )
 
     class Kept:
@@ -65,6 +66,8 @@ def test_wishes_are_read_as_they_were_written_and_nonsense_is_no_wish() -> None:
             return self.words or default
 
     assert being_told.read(Kept(being_told.written(wishes))) == wishes
+    before = '{"muted": [], "near": {"help": 48}, "late": true, "quiet": [false, "20:00", "08:00", [0]]}'
+    assert being_told.read(Kept(before)).near == {"help": Ahead(hours=48)}, "kept before there were working days"
     for nonsense in ("", "{", "[]", '{"quiet": 1}', '{"quiet": [true, "25:00", "8", []]}'):
         assert being_told.read(Kept(nonsense)) == Wishes()
 
@@ -72,7 +75,7 @@ def test_wishes_are_read_as_they_were_written_and_nonsense_is_no_wish() -> None:
 def test_near_is_told_from_the_hour_that_was_chosen_for_the_kind() -> None:
     def causes(hours_left: int, chosen: int) -> list[Cause]:
         row = replace(ROW, due=NOW + timedelta(hours=hours_left))
-        wishes = Wishes(near={ROW.kind: chosen})
+        wishes = Wishes(near={ROW.kind: Ahead(hours=chosen)})
         return [found.cause for found in reminders.of_rows([row], NOW, DEFAULT_RULES, wishes)]
 
     assert causes(70, 72) == [Cause.NEAR]
@@ -80,6 +83,42 @@ def test_near_is_told_from_the_hour_that_was_chosen_for_the_kind() -> None:
     assert causes(30, 0) == [Cause.NEAR]
     assert causes(30, 8) == []
     assert causes(-1, 2) == [Cause.OVERDUE]
+
+
+@pytest.mark.parametrize(
+    ("now", "days", "near"),
+    [
+        ("2026-09-29T09:00", 2, True),  # 9-30 works, then eight days off: 10-08 is the second working day
+        ("2026-09-28T09:00", 2, False),
+        ("2026-09-29T09:00", 1, False),
+        ("2026-09-30T09:00", 1, True),
+        ("2026-10-03T09:00", 1, True),  # in the middle of the holiday the next working day is the last
+    ],
+)
+def test_working_days_ahead_are_counted_by_the_calendar_of_the_district(now: str, days: int, near: bool) -> None:
+    due = datetime.fromisoformat("2026-10-09T00:00+08:00")  # the end of 8 October
+    row, wishes = replace(ROW, due=due), Wishes(near={ROW.kind: Ahead(days=days)})
+    moment = datetime.fromisoformat(f"{now}+08:00")
+    found = [each.cause for each in reminders.of_rows([row], moment, DEFAULT_RULES, wishes)]
+    assert found == ([Cause.NEAR] if near else [])
+
+
+@pytest.mark.parametrize(
+    ("sound", "heard"),
+    [(Sound.NONE, set[Cause]()), (Sound.URGENT, {Cause.OVERDUE}), (Sound.ALL, {Cause.OVERDUE, Cause.NEW})],
+)
+def test_a_toast_is_heard_as_it_was_wished_and_never_in_quiet_hours(
+    village: Desk, hand: Hand, sound: Sound, heard: set[Cause]
+) -> None:
+    wish(village, Wishes(sound=sound))
+    orders.fill(village.cache, [orders.lamp(hand), orders.late(hand)])
+    unsaid = gather(village).unsaid
+    assert {notice.reminder.cause for notice in unsaid if notice.heard} == heard
+    wish(village, Wishes(sound=sound, quiet=ALWAYS))
+    orders.fill(village.cache, [orders.late(hand)])
+    late = [notice for notice in gather(village).unsaid if notice.reminder.cause is Cause.OVERDUE]
+    assert late, "it breaks through"
+    assert not any(notice.heard for notice in late), "without a sound"
 
 
 def test_what_falls_into_quiet_hours_is_one_summary_afterwards_also_over_a_restart(

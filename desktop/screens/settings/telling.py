@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QTimeEdit, QWidget
 
-from desktop.actions.being_told import NEAR_HOURS, Cause, Quiet, Wishes
+from desktop.actions.being_told import BY_MEASURES, OFFERS, Cause, Quiet, Sound, Wishes, ahead
 from desktop.kit import labels
 from desktop.screens.settings.section import Choice, Section
 from sync.regulation.terms import Kind, label
@@ -26,7 +26,8 @@ class TellingSection(Section):
         self._now = now
         causes = (cause for cause in Cause if cause is not Cause.DIGEST)
         self.causes = {cause: _box(cause.words, cause not in now.muted) for cause in causes}
-        self.near = {kind: Choice(_hours(), str(now.near.get(kind, 0))) for kind in Kind}
+        self.sound = Choice({each: each.words for each in Sound}, now.sound)
+        self.near = {kind: Choice(_offers(), now.near.get(kind, BY_MEASURES).code) for kind in Kind}
         self.quiet = _box("启用免打扰时段", now.quiet.on)
         self.begins, self.ends = _clock(now.quiet.begins), _clock(now.quiet.ends)
         self.days = [_box(name, number in now.quiet.days) for number, name in enumerate(_DAYS)]
@@ -41,9 +42,10 @@ class TellingSection(Section):
         return replace(
             self._now,
             muted=frozenset(cause for cause, box in self.causes.items() if not box.isChecked()),
-            near={kind: int(field.value()) for kind, field in self.near.items() if field.value() != "0"},
+            near={kind: chosen for kind, field in self.near.items() if (chosen := ahead(field.value())) != BY_MEASURES},
             quiet=self._quiet(),
             late=self.late.isChecked(),
+            sound=Sound(self.sound.value()),
         )
 
     def _quiet(self) -> Quiet:
@@ -58,10 +60,14 @@ class TellingSection(Section):
         why = "勾选的会弹出通知；没有勾选的仍列在“提醒”清单（F8）里，一件不少。"
         self.column.addWidget(labels.text(why, "caption", wrap=True))
         self._add_grid(list(self.causes.values()), 3)
+        sound = "弹出通知时用系统的提示音；紧急的指超期、今日到期、差评和督办。免打扰时段里总是没有声音。"
+        self.add_row("提示音", self.sound, sound)
 
     def _add_near(self) -> None:
         self.add_head(
-            "临期提醒", "每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。列表和标签的颜色不受影响。"
+            "临期提醒",
+            "每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。工作日按工作日历算，节假日不算、调休上班算。"
+            "列表和标签的颜色不受影响。",
         )
         for kind, field in self.near.items():
             self.add_row(label(kind), field)
@@ -84,7 +90,7 @@ class TellingSection(Section):
     def _connect(self) -> None:
         for box in (*self.causes.values(), *self.days, self.quiet, self.late):
             box.toggled.connect(self._tell)
-        for choice in self.near.values():
+        for choice in (self.sound, *self.near.values()):
             choice.activated.connect(self._tell)
         for moment in (self.begins, self.ends):
             moment.timeChanged.connect(self._tell)
@@ -116,5 +122,5 @@ def _time(field: QTimeEdit) -> time:
     return time(field.time().hour(), field.time().minute())
 
 
-def _hours() -> dict[str, str]:
-    return {str(hours): f"提前 {hours} 小时" if hours else "按办法" for hours in NEAR_HOURS}
+def _offers() -> dict[str, str]:
+    return {offer.code: offer.words for offer in OFFERS}
