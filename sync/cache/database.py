@@ -42,6 +42,12 @@ class Database:
             _begin(connection, "BEGIN")
             yield connection
 
+    @contextmanager
+    def sweep(self) -> Iterator[Connection]:
+        """A snapshot for a reading of everything: the pages that pass are not kept, nor the memory for them."""
+        with self.read() as connection, _keeping(connection, keyed.PASSING_KIB):
+            yield connection
+
     def value(self, query: str, *parameters: Any) -> Any:
         """The first column of the first row, or None: for a single look, which is a snapshot by itself and is cheap."""
         with (
@@ -82,6 +88,7 @@ def _engine(profile: Profile, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=12,
+        pool_use_lifo=True,  # one connection that remembers many pages, rather than four that remember the same ones
     )
 
 
@@ -110,6 +117,16 @@ def _patience(connection: Connection, refetchable: bool) -> Iterator[None]:
     finally:
         if refetchable:
             cursor.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
+def _keeping(connection: Connection, kib: int) -> Iterator[None]:
+    cursor = connection.connection.cursor()
+    cursor.execute(f"PRAGMA cache_size = -{kib}")
+    try:
+        yield
+    finally:
+        cursor.execute(f"PRAGMA cache_size = -{keyed.KEPT_KIB}")
 
 
 @contextmanager

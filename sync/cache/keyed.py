@@ -29,12 +29,15 @@ SCHEMA: Final = 13
 """Version of the tables that this code reads and writes (PRAGMA user_version)."""
 
 BUSY_MS: Final = 5_000
+KEPT_KIB: Final = 16_000
+"""What a connection remembers of the file, at most; a page that is read anew has to be decrypted anew."""
+PASSING_KIB: Final = 400
 SET_UP: Final[tuple[str, ...]] = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -16000",
+    f"PRAGMA cache_size = -{KEPT_KIB}",
     f"PRAGMA busy_timeout = {BUSY_MS}",
 )
 

@@ -44,7 +44,7 @@ class Manifest:
         A row whose text is no JSON does not count, so that it is fetched again. Nothing is written where the books
         changed while the rows were read: the next count will do.
         """
-        with self._database.read() as connection:
+        with self._database.sweep() as connection:
             booked, found = _booked(connection), _counted(connection)
         if found == booked:
             return False
