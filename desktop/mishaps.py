@@ -3,26 +3,26 @@
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import trouble_screen
 from sync.cache.errors import CacheProblem
 from sync.mishaps import describe
 
 if TYPE_CHECKING:
+    from desktop.screens.main.presenter import MainPresenter
     from sync.cache.salvage import Salvaged
 
 log = logging.getLogger("desktop")
 
 
 class Mishaps(QObject):
-    """Says what happened where the user looks: over the work, or as a page when there can be no work."""
+    """Says over the work what happened."""
 
-    def __init__(self, window: DeskWindow, presenter: MainPresenter) -> None:
+    def __init__(self, presenter: "MainPresenter") -> None:
         super().__init__(presenter)
-        self._window, self._presenter = window, presenter
+        self._presenter = presenter
 
     def unexpected(self, error: Exception) -> None:
         """Nobody asked for this failure: say it over the work, and write down where it came from."""
@@ -32,15 +32,16 @@ class Mishaps(QObject):
         advice = getattr(error, "advice", self.tr("请再试一次；若仍出现，请联系区级平台。"))
         self._presenter.warn(title, cause, advice)
 
-    def no_start(self, problem: CacheProblem) -> None:
-        """The desk cannot begin; all that is left is to leave."""
-        screen = trouble_screen(problem)
-        screen.offer(self.tr("退出"), self._window.close, kind="primary")
-        self._window.show_page(screen)
-
     def salvaged(self, salvaged: "Salvaged") -> None:
         """A damaged file was put aside: what could be saved of it."""
         said = self.tr("坏文件另存为 {name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。")
         rows = salvaged.rows
         words = said.format(name=salvaged.kept_as.name, drafts=rows.get("draft", 0), outbox=rows.get("outbox", 0))
         self._presenter.warn(self.tr("本机数据已重建"), words, kind="today")
+
+
+def no_start(window: DeskWindow, problem: CacheProblem) -> None:
+    """The desk cannot begin: a page says why, and all that is left is to leave."""
+    screen = trouble_screen(problem)
+    screen.offer(QCoreApplication.translate("mishaps", "退出"), window.close, kind="primary")
+    window.show_page(screen)

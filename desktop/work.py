@@ -1,7 +1,6 @@
 """Steps 7 and 8 of the start: what needs an open cache and somebody signed in is made and wired here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.actions.desk import Desk
 from desktop.actions.unsent import unsent
-from desktop.background import District, Door, Endings, Indexing, SyncLoop
+from desktop.background import District, Indexing, SyncLoop
 from desktop.background.pauses import keep_what_is_here
 from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
@@ -21,12 +20,10 @@ from desktop.screens.designations import open_designations
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.main.assisting import OfferOpinion
-from desktop.screens.main.frame import Frame, Panes
+from desktop.screens.main.frame import Panes
 from desktop.screens.main.handouts import handouts
 from desktop.screens.main.known import Known
 from desktop.screens.main.leaving import Leaving
-from desktop.screens.main.presenter import MainPresenter
-from desktop.screens.main.window import DeskWindow
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette
@@ -34,6 +31,7 @@ from desktop.screens.phrases.manager import PhraseManager
 from desktop.screens.settings import choices as settings
 from desktop.screens.signin.again import SignInAgain
 from desktop.screens.why import WhyPage
+from desktop.stage import Stage
 from desktop.tray.wiring import make_tray
 from sync.cache.cache import Cache
 from sync.cache.places import Place
@@ -43,17 +41,6 @@ if TYPE_CHECKING:
     from sync.client.engine import Engine
 
 PATIENCE_SECONDS: Final = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """What stands since the start, before anybody has signed in."""
-
-    door: Door
-    window: DeskWindow
-    frame: Frame
-    presenter: MainPresenter
-    endings: Endings
 
 
 class Work:

@@ -1,6 +1,7 @@
 """One window per profile: a second start asks the first one to come forward and ends."""
 
 import hashlib
+import time
 from pathlib import Path
 from typing import Final
 
@@ -8,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS: Final = 1_000
+_STARTING_SECONDS: Final = 2.0
+_AGAIN_SECONDS: Final = 0.1
 _FORWARD: Final = b"forward\n"
 
 
@@ -38,14 +41,24 @@ class Doorbell(QObject):
 
 
 def ring(profile_root: Path) -> bool:
-    """Ask the first window of this profile to come forward; True when it answered. Blocks for up to two seconds."""
+    """Ask the first window of this profile to come forward; True when it answered. Blocks for up to three seconds.
+
+    One that is just starting listens only when its inbox can be read: it is called again until then.
+    """
+    until = time.monotonic() + _STARTING_SECONDS
     socket = QLocalSocket()
-    socket.connectToServer(_name(profile_root))
-    if not socket.waitForConnected(_PATIENCE_MS):
-        return False
+    while not _reached(socket, profile_root):
+        if time.monotonic() > until:
+            return False
+        time.sleep(_AGAIN_SECONDS)
     answered = socket.waitForReadyRead(_PATIENCE_MS) or socket.bytesAvailable() > 0
     socket.close()
     return answered
+
+
+def _reached(socket: QLocalSocket, profile_root: Path) -> bool:
+    socket.connectToServer(_name(profile_root))
+    return socket.waitForConnected(_PATIENCE_MS)
 
 
 def _name(profile_root: Path) -> str:

@@ -160,17 +160,14 @@ class Engine:
             self._way = wanted
             transport.seen = self._time.saw
             self._usage.meter(transport)
-            self._link = Link(self._cache, transport, self._clock, self._told)
+            self._link = Link(self._cache, transport, self._clock)
         return self._link
-
-    def _told(self, changed: Changed) -> None:
-        self.progress(changed)
 
     def _poll(self, link: Link, seconds: float) -> bool:
         news: list[bool] = []
         cursor = self._cache.orders.cursor()
 
-        def ask(held: int) -> bool | None:
+        def ask(held: int) -> bool:
             return link.authorised(lambda access: link.calls.wait(access, cursor, held))
 
         self._guarded(lambda: news.append(self._listening.poll(ask, seconds)))

@@ -6,10 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from desktop.background import Doorbell, ring
+from desktop.background.instance import Doorbell, ring
 from tests.helpers.processes import ROOT
 
-RING = "import sys, pathlib; from desktop.background import ring; sys.exit(0 if ring(pathlib.Path(sys.argv[1])) else 7)"
+RING = """
+import sys, pathlib
+from desktop.background.instance import ring
+sys.exit(0 if ring(pathlib.Path(sys.argv[1])) else 7)
+"""
 
 
 def test_a_second_start_rings_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """The start: from a new machine to work, and everything that can stand in the way, each with a sentence."""
 
-import subprocess
-import sys
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from desktop.screens.unlock.trouble import TroubleScreen
 from sync.cache.glance import Glance
 from sync.cache.places import Place
 from sync.cache.profile import Profile, lock
-from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet
+from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet, left_alone
 from tests.desktop.running import (
     PASSPHRASE,
     PATIENCE_MS,
@@ -39,15 +38,21 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hamlet]:
 
 
 @pytest.fixture(scope="module")
-def used(tmp_path_factory: pytest.TempPathFactory) -> Profile:
-    """A profile that the first test brings to work, and the others start from."""
-    return Profile(tmp_path_factory.mktemp("used") / "profile")
+def worked(tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    """A workstation that has worked before, whose district cannot be reached."""
+    return left_alone(tmp_path_factory.mktemp("worked"))
+
+
+@pytest.fixture
+def used(worked: Profile, tmp_path: Path) -> Profile:
+    """The same for every test, whatever another did to it."""
+    return Profile(Path(shutil.copytree(worked.root, tmp_path / "used")))
 
 
 def test_a_new_machine_comes_to_work_through_passphrase_enrolment_and_sign_in(
-    qtbot: QtBot, qapp: QApplication, place: Hamlet, used: Profile
+    qtbot: QtBot, qapp: QApplication, place: Hamlet, profile: Profile
 ) -> None:
-    with started(qtbot, qapp, used) as desk:
+    with started(qtbot, qapp, profile) as desk:
         screen = page(qtbot, desk, PassphraseScreen)
         screen.first.setText("短")
         screen.open_button.click()
@@ -65,8 +70,7 @@ def test_a_new_machine_comes_to_work_through_passphrase_enrolment_and_sign_in(
         assert "吴晓梅" in words_of(desk.frame.who)
 
 
-def test_the_next_start_works_without_a_line(qtbot: QtBot, qapp: QApplication, place: Hamlet, used: Profile) -> None:
-    place.server.stop()
+def test_the_next_start_works_without_a_line(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:
     with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
         at_work(qtbot, desk)
         assert "未连接" in desk.frame.status.text()
@@ -74,7 +78,6 @@ def test_the_next_start_works_without_a_line(qtbot: QtBot, qapp: QApplication, p
         qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "待签收 3 件")
         desk.frame.inbox.step(1)
         qtbot.waitUntil(lambda: desk.frame.right.currentWidget() is desk.frame.panes.order)  # type: ignore[union-attr]
-    place.server.restart()
 
 
 def test_the_first_rows_are_seen_before_the_cache_is_open(
@@ -113,9 +116,7 @@ def test_a_second_window_says_that_the_desk_is_open_already(qtbot: QtBot, qapp: 
         assert "请切换到已经打开的窗口" in screen.words()
 
 
-def test_a_damaged_cache_is_put_aside_and_work_goes_on(
-    qtbot: QtBot, qapp: QApplication, used: Profile, place: Hamlet
-) -> None:
+def test_a_damaged_cache_is_put_aside_and_work_goes_on(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:
     spoil(used.cache_file)
     with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
         screen = page(qtbot, desk, TroubleScreen)
@@ -157,10 +158,3 @@ def spoil(file: Path) -> None:
     for start in range(0, len(content), 4096):
         content[start + 100 : start + 2000] = b"\x00" * 1900
     file.write_bytes(bytes(content))
-
-
-def test_the_window_waits_for_nothing_slow() -> None:
-    slow = ("sqlalchemy", "msgspec", "cryptography", "keyring", "requests", "desktop_notifier", "backports.zstd")
-    program = f"import sys; import desktop.app; print([name for name in {slow!r} if name in sys.modules])"
-    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert answer.stdout.strip() == "[]"

@@ -5,17 +5,20 @@
 
 The kit's labels, buttons and chips keep what they were told in Chinese and show it through `told`; what Qt's own
 widgets say (tooltips, titles, choices, menus) is told by the `Glass`. Data stays as it is: its labels are `verbatim`.
+Book and glass are imported with the first language that is not Chinese.
 """
 
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 import resources
-from desktop.kit.language.book import Book
-from desktop.kit.language.glass import Glass
+
+if TYPE_CHECKING:
+    from desktop.kit.language.book import Book
+    from desktop.kit.language.glass import Glass
 
 CHINESE: Final = "zh_CN"
 ENGLISH: Final = "en"
@@ -33,6 +36,7 @@ class Language(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.code = CHINESE
+        self.chosen = False
         self.book: Book | None = None
         self.glass: Glass | None = None
         self.qt_words = QTranslator(self)
@@ -58,9 +62,9 @@ def joined(*parts: str) -> str:
 def choose(app: QApplication, code: str) -> None:
     """Speak another language at once, in every window that is open; an unknown code is Chinese."""
     here, wanted = language(), code if code in LANGUAGES else CHINESE
-    if here.glass is not None and here.code == wanted:
+    if here.chosen and here.code == wanted:
         return
-    here.code = wanted
+    here.code, here.chosen = wanted, True
     here.book = english() if here.code == ENGLISH else None
     _speak_as_qt(app, here)
     app.setApplicationDisplayName(told("督办通"))
@@ -69,8 +73,10 @@ def choose(app: QApplication, code: str) -> None:
 
 
 @cache
-def english() -> Book:
+def english() -> "Book":
     """The English phrase book, read once."""
+    from desktop.kit.language.book import Book
+
     words = QTranslator()
     words.load(str(resources.path("translations", "desk_en.qm")))
     return Book(_entries(words))
@@ -97,7 +103,11 @@ def _put_glass(app: QApplication, here: Language) -> None:
     """Take the old glass off, so that everything shows its Chinese again, and lay the new one on."""
     if here.glass is not None:
         app.removeEventFilter(here.glass)
-    here.glass = here.glass or Glass(told, here)
-    here.glass.tell_all(app)
-    if here.book is not None:
+    elif here.book is not None:
+        from desktop.kit.language.glass import Glass
+
+        here.glass = Glass(told, here)
+    if here.glass is not None:
+        here.glass.tell_all(app)
+    if here.glass is not None and here.book is not None:
         app.installEventFilter(here.glass)

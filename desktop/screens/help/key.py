@@ -1,25 +1,36 @@
 """F1 in every window: a dialog that comes up learns the key when the keyboard first goes there."""
 
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from desktop.screens.help.page import HelpPage
 
 _KNOWS = "knows F1"
 
 
 class HelpKey(QObject):
-    """`wanted` fires when F1 is pressed in a window other than `main`, whose own button has the key."""
-
-    wanted = Signal()
+    """Opens the manual from every window but `main`, whose own button has the key; `page` is None until then."""
 
     def __init__(self, app: QApplication, main: QWidget) -> None:
         super().__init__(main)
+        self._app, self._main = app, main
+        self.page: HelpPage | None = None
         main.setProperty(_KNOWS, True)
         app.focusChanged.connect(self._teach)
+
+    def open(self) -> None:
+        """At the page that speaks of where the keyboard is, over the window that has it."""
+        from desktop.screens.help.page import help_over
+
+        self.page = help_over(self.page, self._app.activeWindow() or self._main, self._app.focusWidget())
 
     def _teach(self, _: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None
         if window is None or window.property(_KNOWS):
             return
         window.setProperty(_KNOWS, True)
-        QShortcut(QKeySequence("F1"), window).activated.connect(self.wanted)
+        QShortcut(QKeySequence("F1"), window).activated.connect(self.open)

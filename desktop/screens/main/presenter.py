@@ -14,13 +14,13 @@ from desktop.screens.inbox.source import Views
 from desktop.screens.main import keys
 from desktop.screens.main.frame import Frame, Panes, focus
 from desktop.screens.search.presenter import Searching
-from desktop.screens.status.page import StatusPage
 from sync.cache.changed import Changed
 from sync.cache.places import Place, Row
 from sync.contract.status import LineState, SyncStatus
 
 if TYPE_CHECKING:
     from desktop.screens.below import BelowPane
+    from desktop.screens.status.page import StatusPage
 
 _TICK_SECONDS = 15.0
 _RECOUNT_SECONDS = 60.0
@@ -127,6 +127,8 @@ class MainPresenter(QObject):
     def diagnose(self) -> None:
         """Open the page that tells everything about the line."""
         if self._page is None:
+            from desktop.screens.status.page import StatusPage
+
             self._page = StatusPage(self.frame)
             self._page.sync_wanted.connect(self.sync_wanted)
         self._page.show_status(self.status, self._now())

@@ -1,5 +1,6 @@
 """From a locked profile to an open cache: the key by keyring or passphrase, a first glance, then the whole."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 class Unlocking(QObject):
     """`page` carries a screen to show, `glanced` a Glance for the first paint, `opened` the Cache.
 
+    Who has shown a Glance calls `open`, which imports for a quarter of a second: no paint should share that time.
     `salvaged` tells what was carried over from a damaged file.
     """
 
@@ -44,7 +46,12 @@ class Unlocking(QObject):
         elif self._profile.guarded_by() == "passphrase":
             self._ask(new=False)
         else:
-            self._door.run(partial(_keyring_key, self._profile), self._open, self._failed)
+            self._look(partial(_keyring_key, self._profile))
+
+    def open(self) -> None:
+        """The whole cache, after the first look."""
+        work = partial(_open_cache, self._profile, self._key or b"", self._door)
+        self._door.run(work, self.opened.emit, self._failed)
 
     def _ask(self, *, new: bool, why: str = "") -> None:
         self._asking = PassphraseScreen(new=new, why=why)
@@ -52,17 +59,21 @@ class Unlocking(QObject):
         self.page.emit(self._asking)
 
     def _by_passphrase(self, passphrase: str) -> None:
-        self._door.run(partial(_passphrase_key, self._profile, passphrase), self._open, self._failed)
+        self._look(partial(_passphrase_key, self._profile, passphrase))
 
-    def _open(self, key: bytes) -> None:
-        self._key = key
-        glance = partial(_glance, self._profile, key, self._door)
-        self._door.run(glance, partial(self._glanced, key), self._failed)
+    def _look(self, ask: Callable[[], bytes]) -> None:
+        self._door.run(partial(self._first_look, ask), self._glanced, self._failed)
 
-    def _glanced(self, key: bytes, glance: "Glance | None") -> None:
-        if glance is not None:
+    def _first_look(self, ask: Callable[[], bytes]) -> "Glance | None":
+        """On a worker, in one go: the window's thread, which is busy making the frame, need not pass the key on."""
+        self._key = ask()
+        return _glance(self._profile, self._key, self._door)
+
+    def _glanced(self, glance: "Glance | None") -> None:
+        if glance is None:
+            self.open()
+        else:
             self.glanced.emit(glance)
-        self._door.run(partial(_open_cache, self._profile, key, self._door), self.opened.emit, self._failed)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CacheProblem):
@@ -96,7 +107,7 @@ class Unlocking(QObject):
 
     def _salvaged(self, key: bytes, salvaged: "Salvaged") -> None:
         self.salvaged.emit(salvaged)
-        self._open(key)
+        self._look(lambda: key)
 
 
 def trouble_screen(error: CacheProblem) -> TroubleScreen:
