@@ -10,24 +10,17 @@ from pathlib import Path
 
 from tests.gallery.houses import CONTENTS
 from tests.gallery.index import write_index
-from tests.gallery.showing import SIZES, Tour, summed_up, visited
+from tests.gallery.showing import SIZES, Part, Tour, summed_up, visited
 
 
 def main() -> int:
     """Take the pictures and say where they are."""
     options = _options()
     pictures = options.pictures.resolve()
+    part = Part(options.themes, options.only, language=options.language)
     with tempfile.TemporaryDirectory(prefix="duban-gallery-") as folder:
         tours = [
-            visited(
-                Path(folder),
-                pictures,
-                content,
-                size,
-                themes=options.themes,
-                only=options.only,
-                language=options.language,
-            )
+            visited(Path(folder), pictures, content, size, part)
             for content in options.content or CONTENTS
             for size in options.size or SIZES
         ]
@@ -43,10 +36,6 @@ def _tell(tour: Tour) -> None:
         print(words, file=sys.stderr)
     for words, screens in summed_up(tour.findings).items():
         print(f"  {words}  ({', '.join(screens)})", file=sys.stderr)
-
-
-def _choice(options: argparse.Namespace) -> tuple[str, str, str]:
-    return options.themes, options.only, options.language
 
 
 def _options() -> argparse.Namespace:

@@ -17,11 +17,14 @@ from sync.cache.profile import Profile
 from tests.gallery.guide import THEMES, Guide, Visit
 from tests.gallery.houses import PASSPHRASE, clock
 from tests.gallery.scenes import SCENES, Scene
+from tests.gallery.stillness import hold_still
 
 
 async def tour(guide: Guide, wanted: list[Scene]) -> list[str]:
     """Every scene in turn; what went wrong in one of them does not keep the others from being seen."""
     await guide.at_work()
+    if guide.visit.wanted:
+        await hold_still(guide.desk)
     failed = []
     for scene in wanted:
         try:
@@ -34,8 +37,9 @@ async def tour(guide: Guide, wanted: list[Scene]) -> list[str]:
 def main() -> int:
     """Print one JSON line: pictures taken, findings, failures."""
     options = _options()
-    visit = Visit(options.content, options.size, options.pictures, options.zoom, tuple(options.themes.split(",")))
+    visit = _visit(options)
     app = desk_app.make_app()
+    app.setCursorFlashTime(0)  # a cursor that blinks is there in one picture and away in the next
     theme.apply(app, THEMES[visit.themes[0]], visit.zoom)
     Profile(options.profile).keep_language(options.language)
     desk = desk_app.DeskApp(app, Profile(options.profile), passphrase=PASSPHRASE, clock=clock())
@@ -56,6 +60,12 @@ def main() -> int:
     return code
 
 
+def _visit(options: argparse.Namespace) -> Visit:
+    wanted = frozenset(name for name in options.shots.split(",") if name)
+    themes = tuple(options.themes.split(","))
+    return Visit(options.content, options.size, options.pictures, options.zoom, themes, wanted)
+
+
 def _told(visit: Visit, failed: list[str]) -> dict[str, object]:
     return {"shots": visit.shots, "findings": [asdict(each) for each in visit.findings], "failed": failed}
 
@@ -70,7 +80,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--zoom", type=float, default=1.0)
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--language", default=language.CHINESE)
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="scenes")
+    parser.add_argument("--shots", default="", help="take these alone, while nothing moves by itself")
     return parser.parse_args()
 
 

@@ -19,6 +19,7 @@ from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 from tests.english.leftover import leftover
 from tests.gallery.data import data
+from tests.gallery.stillness import settled
 from tests.gallery.walking import Finding, walk
 from tests.story.deeds import Deeds
 from tests.story.hands import NotThere
@@ -31,13 +32,17 @@ THEMES = {"light": False, "dark": True}
 
 @dataclass
 class Visit:
-    """What one process looks at: `content` and `size` name the folder, `zoom` is the size of the letters."""
+    """What one process looks at: `content` and `size` name the folder, `zoom` is the size of the letters.
+
+    `wanted` names the shots that are taken, none of them means all.
+    """
 
     content: str
     size: str
     pictures: Path
     zoom: float = 1.0
     themes: tuple[str, ...] = tuple(THEMES)
+    wanted: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
     shots: list[str] = field(default_factory=list)
 
@@ -54,19 +59,23 @@ class Guide(Deeds):
 
         What speaks up by itself is put away first, unless `toasts` are to be seen.
         """
+        if not self._wants(name):
+            return
         widget = of or self.desk.window
-        if not toasts:
-            self._hush()
         for number, look in enumerate(self.visit.themes):
             theme.apply(self._app, THEMES[look], self.visit.zoom)
             await self._rest()
-            self._grab_into(widget, look, name)
+            if not toasts:
+                self._hush()
+            await self._grab_into(widget, look, name)
             if number == 0:
                 self.visit.findings += [*walk(widget, name), *self._chinese(widget, name)]
         self.visit.shots.append(name)
 
     async def shot_of_new(self, name: str, open_it: Callable[[], object]) -> None:
         """The picture of the window that `open_it` opens, which is closed again."""
+        if not self._wants(name):
+            return
         before = _windows()
         open_it()
         await self._until(lambda: bool(_windows_but(before)), f"a window for {name}, over {_windows()}")
@@ -155,10 +164,14 @@ class Guide(Deeds):
         for toast in self.desk.window.findChildren(Toast):
             toast.leave()
 
-    def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
+    def _wants(self, name: str) -> bool:
+        return not self.visit.wanted or name in self.visit.wanted
+
+    async def _grab_into(self, widget: QWidget, look: str, name: str) -> None:
         folder = self.visit.pictures / self.visit.content / self.visit.size / look
         folder.mkdir(parents=True, exist_ok=True)
-        if not widget.grab().save(str(folder / f"{name}.png")):
+        picture = await settled(widget) if self.visit.wanted else widget.grab().toImage()
+        if not picture.save(str(folder / f"{name}.png")):
             raise NotThere(f"the picture {name} could not be written")
 
 

@@ -48,9 +48,25 @@ class Tour:
     failed: list[str] = field(default_factory=list)
 
 
-def visited(
-    folder: Path, pictures: Path, content: str, size: str, themes: str = "", only: str = "", language: str = ""
-) -> Tour:
+@dataclass(frozen=True)
+class Part:
+    """What of a gallery is wanted, each as names between commas; empty is all (of `language`: Chinese)."""
+
+    themes: str = ""
+    only: str = ""
+    shots: str = ""
+    language: str = ""
+
+    def options(self) -> list[str]:
+        """As the child takes it."""
+        named = {"--themes": self.themes, "--only": self.only, "--shots": self.shots, "--language": self.language}
+        return [word for name, value in named.items() if value for word in (name, value)]
+
+
+ALL: Final = Part()
+
+
+def visited(folder: Path, pictures: Path, content: str, size: str, part: Part = ALL) -> Tour:
     """Furnish a house in `folder` (once) and take its pictures. Raises RuntimeError when the desk ended badly."""
     house = folder / content
     if not house.exists():
@@ -58,7 +74,7 @@ def visited(
     desk = house / f"desk-{size}"
     shutil.rmtree(desk, ignore_errors=True)
     shutil.copytree(house / "desk", desk)
-    return Tour(content, size, **_sent(desk, pictures, content, SIZES[size], themes, only, language))
+    return Tour(content, size, **_sent(desk, pictures, content, SIZES[size], part))
 
 
 def summed_up(findings: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
@@ -69,14 +85,10 @@ def summed_up(findings: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
     return {words: list(dict.fromkeys(screens)) for words, screens in found.items()}
 
 
-def _sent(
-    desk: Path, pictures: Path, content: str, size: Size, themes: str, only: str, language: str
-) -> dict[str, Any]:
+def _sent(desk: Path, pictures: Path, content: str, size: Size, part: Part) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.gallery.child", "--profile", str(desk), "--pictures", str(pictures)]
     command += ["--content", content, "--size", size.name, "--window", size.window, "--zoom", str(size.zoom)]
-    command += ["--themes", themes] if themes else []
-    command += ["--only", only] if only else []
-    command += ["--language", language] if language else []
+    command += part.options()
     variables = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(size.scale), "DBUS_SESSION_BUS_ADDRESS": NO_BUS}
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **variables}, capture_output=True, text=True, timeout=LIMIT_S, check=False

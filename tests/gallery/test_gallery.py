@@ -3,7 +3,7 @@
 import pytest
 
 from tests.gallery.index import write_index
-from tests.gallery.showing import Tour, summed_up, visited
+from tests.gallery.showing import Part, Tour, summed_up, visited
 
 SMALL = "1280x720-letters-150%"
 SCENES = "gates,places,orders,saying"
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.timeout(400)
 def tour(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Tour:
     """A visit at the smallest screen with the largest letters, where everything is tightest."""
     folder = tmp_path_factory.mktemp("gallery")
-    made = visited(folder, folder / "pictures", request.param, SMALL, themes="light", only=SCENES)
+    made = visited(folder, folder / "pictures", request.param, SMALL, Part(themes="light", only=SCENES))
     write_index(folder / "pictures", [made])
     return made
 
