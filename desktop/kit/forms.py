@@ -18,7 +18,7 @@ class FormRow(QWidget):
         self._label = labels.text(words + (" *" if required else ""), "label")
         self._label.setBuddy(field)
         self._count = labels.text("", "caption")
-        self._below = tall(labels.text(hint, "caption", wrap=True))
+        self._below = tall(labels.stated(hint, "caption"))
         self._below.setVisible(bool(hint))
         field.setAccessibleName(words)
         self._lay_out()

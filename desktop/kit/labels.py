@@ -1,11 +1,16 @@
 """Labels of the typographic scale, and one that ends in an ellipsis instead of pushing its neighbours away."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.kit import icons, theme
 from desktop.kit.language import told
+from desktop.kit.language.glass import ORIGINAL
+
+Shown = TypeVar("Shown", bound=QLabel)
 
 
 class Label(QLabel):
@@ -42,10 +47,32 @@ def text(
     """A label; `role` is caption, body, strong, subtitle, title, display, soft or faint. Never reads words as HTML."""
     made = Label(words, parent, verbatim=verbatim)
     made.setProperty("role", role)
-    made.setWordWrap(wrap)
-    if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return _wrapped(made, role) if wrap else made
+
+
+def _wrapped(made: Shown, role: str) -> Shown:
+    made.setProperty("role", role)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+class Stated(Label):
+    """What the Measures or the district said: in another language the tooltip has the Chinese, which is what counts."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setProperty(ORIGINAL, True)
+
+    def retell(self) -> None:
+        """With the words as they were said, where these are others."""
+        super().retell()
+        self.setToolTip(self.words() if self.text() != self.words() else "")
+
+
+def stated(words: str = "", role: str = "body", *, parent: QWidget | None = None) -> Stated:
+    """A wrapped label for a refusal or a problem."""
+    return _wrapped(Stated(words, parent), role)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

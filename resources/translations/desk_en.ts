@@ -3880,6 +3880,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/courier/menu.py" />
+   <location filename="../../sync/district/courier/parts.py" />
    <source>信使文件</source>
    <translation>Courier file</translation>
   </message>
@@ -4065,7 +4066,7 @@
    <location filename="../../desktop/screens/enrol/view.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>登记</source>
-   <translation>Enrol</translation>
+   <translation>Register</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
@@ -4764,6 +4765,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/presenter.py" />
+   <location filename="../../sync/district/people/refusals.py" />
    <source>登录已过期</source>
    <translation>Your sign-in has expired</translation>
   </message>
@@ -6098,6 +6100,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
+   <location filename="../../sync/district/acting.py" />
    <location filename="../../sync/regulation/terms/parties.py" />
    <source>区级平台</source>
    <translation>District platform</translation>
@@ -7022,6 +7025,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/blobs.py" />
+   <location filename="../../sync/district/blobs/refusing.py" />
    <source>附件太大</source>
    <translation>Attachment too large</translation>
   </message>
@@ -7261,6 +7265,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
+   <location filename="../../sync/district/blobs/refusing.py" />
    <source>请重新添加附件后再提交。</source>
    <translation>Please add the attachment again and then submit.</translation>
   </message>
@@ -7461,6 +7466,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/redaction.py" />
+   <location filename="../../sync/district/refusals.py" />
    <source>工单因保密要求已收回</source>
    <translation>The order was recalled for secrecy</translation>
   </message>
@@ -9152,6 +9158,645 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/words.py" />
    <source>这台电脑还没有登记到区级平台，登记后才能发送。</source>
    <translation>This computer is not enrolled with the district platform; it can send after that.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/acting.py" />
+   <source>请先调整知悉范围，再交办。</source>
+   <translation>Please change the list of those who may know first, then pass it on.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/acting.py" />
+   <source>请核对是否重复登记，或改用新的编号。</source>
+   <translation>Please check whether it was registered twice, or use a new number.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/acting.py" />
+   <source>这个工单编号已经用过。</source>
+   <translation>This order number is taken already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/acting.py" />
+   <source>这件工单限定了知悉范围，不能交给名单以外的单位。</source>
+   <translation>Knowledge of this order is restricted; it cannot be given to a unit that is not on the list.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>先开始的附件传完后会自动继续，不必重新提交。</source>
+   <translation>It goes on by itself once those begun earlier are complete; nothing has to be submitted again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>区级平台登记了这个附件，但内容已经丢失</source>
+   <translation>The district platform knows this attachment, but its content is lost</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>原图还没有到</source>
+   <translation>The original has not come yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>未传完的附件太多</source>
+   <translation>Too many attachments under way</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>本单位已开始而没有传完的附件，合计超过了区级平台的上限。</source>
+   <translation>The attachments that your unit has begun and not finished exceed what the district platform allows.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>没有这个附件</source>
+   <translation>No such attachment</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>添加照片的单位还没有把原图传到区级平台</source>
+   <translation>The unit that added the photo has not brought the original to the district platform yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>请先看缩小的照片，过些时候再取原图。</source>
+   <translation>Please look at the smaller photo for now and fetch the original later.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>请刷新工单后重试。</source>
+   <translation>Please refresh the order and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>请联系区政务管理办，或请添加附件的单位再提交一次。</source>
+   <translation>Please contact the district government affairs office, or ask the unit that added it to submit it once more.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>请退回草稿，换成较小的附件后重新提交。</source>
+   <translation>Please take it back to the drafts, choose a smaller attachment and submit it again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>附件不存在或不在本单位范围内</source>
+   <translation>The attachment does not exist or is outside your unit's scope</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>附件内容缺失</source>
+   <translation>The attachment's content is missing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/blobs/refusing.py" />
+   <source>附件无法上传</source>
+   <translation>The attachment cannot be uploaded</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/courier/sender.py" />
+   <source>它不是送给本区平台的发件箱。</source>
+   <translation>It is not an outbox for this district's platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/courier/sender.py" />
+   <source>请交给所属的区级平台。</source>
+   <translation>Please hand it to the district platform that it belongs to.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>公钥应为 {1} 字节的 Ed25519 公钥</source>
+   <extracomment>{1} = KEY_BYTES</extracomment>
+   <translation>It should be an Ed25519 public key of {1} {1|byte|bytes}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>工作站公钥不正确</source>
+   <translation>The workstation's public key is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>没有这个登记码</source>
+   <translation>There is no such enrolment code</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>登记码无效</source>
+   <translation>The enrolment code is not valid</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>请更新客户端后重新登记。</source>
+   <translation>Please update the program and enrol again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>请核对后重试，或向区级平台索取新的登记码；每个登记码只能用一次。</source>
+   <translation>Please check it and try again, or ask the district platform for a new one; each code works once.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>这个登记码已经用过</source>
+   <translation>This enrolment code has been used</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/enrolment.py" />
+   <source>这个登记码已经过期</source>
+   <translation>This enrolment code has expired</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>区级平台不认识这台工作站，或已停用</source>
+   <translation>The district platform does not know this workstation, or has disabled it</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>填写人没有在导出文件的工作站上登录，或已退出、已停用</source>
+   <translation>Whoever wrote it is not signed in on the workstation that exported the file, has signed out, or has been disabled</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>填写人需要重新登录</source>
+   <translation>Whoever wrote it has to sign in again</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>本机属于另一个单位</source>
+   <translation>This computer belongs to another unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>本机没有登记</source>
+   <translation>This computer is not enrolled</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>本次登录已失效</source>
+   <translation>This sign-in is no longer valid</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>没有找到与此用户名和密码相符的账号</source>
+   <translation>No account matches this user name and password</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>用户名或密码不正确</source>
+   <translation>User name or password is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>请向区级平台索取登记码，重新登记本机。</source>
+   <translation>Please ask the district platform for an enrolment code and enrol this computer again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>请在本单位登记过的工作站上登录。</source>
+   <translation>Please sign in on a workstation that is enrolled for your unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>请填写人在原工作站联网登录一次，再重新导出；内容都还在原工作站的发件箱里。</source>
+   <translation>Please have them sign in once with a network on that workstation and export anew; everything is still in its outbox.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>请检查大小写和输入法后重试；忘记密码请联系区级平台。</source>
+   <translation>Please check capitals and the input method and try again; if the password is forgotten, contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>请重新登录；没有发出的内容都还在本机。</source>
+   <translation>Please sign in again; what has not been sent is still on this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/refusals.py" />
+   <source>这台工作站登记在“{1}”名下，您的账号不属于该单位</source>
+   <extracomment>{1} = unit_name</extracomment>
+   <translation>This workstation is enrolled for “{1}”, and your account does not belong to that unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/throttle.py" />
+   <source>尝试次数过多</source>
+   <translation>Too many attempts</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/throttle.py" />
+   <source>短时间内失败的次数太多，为安全起见暂停受理</source>
+   <translation>Too many failures in a short time; for safety nothing more is accepted for now</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/people/throttle.py" />
+   <source>请约 {1} 分钟后再试；忘记密码请联系区级平台。</source>
+   <extracomment>{1} = -(-seconds // 60)</extracomment>
+   <translation>Please try again in about {1} {1|minute|minutes}; if the password is forgotten, contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/problem.py" />
+   <source>内容格式不正确</source>
+   <translation>The content has the wrong form</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/problem.py" />
+   <source>区级平台出了故障</source>
+   <translation>The district platform has a fault</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/problem.py" />
+   <source>稍后会自动重试，不需要重新填写。</source>
+   <translation>It is tried again by itself later; nothing has to be written again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/problem.py" />
+   <source>请更新客户端后重试；仍不行请联系区级平台。</source>
+   <translation>Please update the program and try again; if that does not help, contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/problem.py" />
+   <source>这一次没有处理成功</source>
+   <translation>It was not processed this time</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>一次提交的内容太多</source>
+   <translation>Too much at once</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>一次最多 {1} 项</source>
+   <extracomment>{1} = limit</extracomment>
+   <translation>At most {1} {1|item|items} at a time</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>不是本人本机提交的内容</source>
+   <translation>Not submitted by you on this computer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>不是本单位的事项</source>
+   <translation>Not your unit's matter</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>会自动完成，不会重复生效，不需要重新填写。</source>
+   <translation>This happens by itself, takes effect only once, and nothing has to be written again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>先取回最新情况</source>
+   <translation>The latest state is fetched first</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>内容与本机的签名不一致，可能在途中被改动</source>
+   <translation>The content does not match this computer's signature; it may have been changed on the way</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>区级平台已从本单位收回这件工单，不能再办理</source>
+   <translation>The district platform has taken this order back from your unit; nothing more can be done with it</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>区级平台没有收到过这个编号的内容</source>
+   <translation>The district platform has received nothing with this id</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>区级平台的数据恢复或更换过，本机要先取回最新情况，再送这一项</source>
+   <translation>The district platform's data was restored or replaced; this computer fetches the latest state before it sends this one</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>区级平台还不认识第 {1} 版的内容</source>
+   <extracomment>{1} = version</extracomment>
+   <translation>The district platform does not know version {1} of the content yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>可以用同一编号再次提交。</source>
+   <translation>It can be submitted again with the same id.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>同一工单的前一项还没有处理成功</source>
+   <translation>An earlier command on the same order has not been processed yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>同一编号已用于另一份内容</source>
+   <translation>The same id has been used for other content</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>填写之后，{1}{2}已作“{3}”</source>
+   <extracomment>{1} = entry.unit_name; {2} = entry.person; {3} = label(entry.verb)</extracomment>
+   <translation>After it was written, {1}{2} did “{3!t}”</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>工单已有新的变化</source>
+   <translation>The order has changed meanwhile</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>工单已转出本单位</source>
+   <translation>The order has left your unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>所写内容保留在本机，可复制后转告接手单位或撤回。</source>
+   <translation>What you wrote stays on this computer; copy it and tell the unit that took over, or withdraw it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>指定具体承办单位只能由本单位自己办理</source>
+   <translation>Only the unit itself can designate who handles its matters</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>按《办法》不能这样办理</source>
+   <translation>The Measures do not allow this</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>本单位名下没有这件工单</source>
+   <translation>Your unit has no such order</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>没有收到这项内容</source>
+   <translation>This was not received</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>没有这件工单</source>
+   <translation>No such order</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>版本不一致</source>
+   <translation>The versions differ</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>稍后会按顺序自动重试。</source>
+   <translation>They are tried again in their order by themselves.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>等待前一项</source>
+   <translation>Waiting for the one before</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>签名核对不上</source>
+   <translation>The signature does not match</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>编号重复</source>
+   <translation>The id is taken</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请分几次提交。</source>
+   <translation>Please submit it in several parts.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请刷新列表；如确有此件请联系区级平台。</source>
+   <translation>Please refresh the list; if the order does exist, contact the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请勿另行保存或转发其内容；需要说明的，请当面联系区级平台。</source>
+   <translation>Please neither keep nor pass on its content; if something must be said, contact the district platform in person.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请按提示调整后重新提交。</source>
+   <translation>Please change it as advised and submit it again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请查看最新情况，再选择重新提交、转为办理进展或撤回。</source>
+   <translation>Please look at the latest state, then submit it again, turn it into a progress entry or withdraw it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请由填写的人在原来的工作站上登录后发送，或退回草稿由您本人重新提交。</source>
+   <translation>Whoever wrote it should sign in on the workstation where it was written and send it, or take it back to the drafts and submit it yourself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请由该单位的管理员在自己的工作站上办理。</source>
+   <translation>Please have that unit's administrator do it on their own workstation.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请联系区级平台升级。</source>
+   <translation>Please ask the district platform to update.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请退回草稿后重新提交。</source>
+   <translation>Please take it back to the drafts and submit it again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请退回草稿后重新提交；再次出现请重新登记本机。</source>
+   <translation>Please take it back to the drafts and submit it again; if this happens again, enrol this computer anew.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>请退回草稿，换成合适的附件后重新提交。</source>
+   <translation>Please take it back to the drafts, choose a fitting attachment and submit it again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>还缺少附件“{1}”</source>
+   <extracomment>{1} = name</extracomment>
+   <translation>The attachment “{1}” is still missing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>这件工单已改由其他单位办理</source>
+   <translation>Another unit handles this order now</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>附件不能接收</source>
+   <translation>The attachment cannot be accepted</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>附件传完后会自动再次提交。</source>
+   <translation>It is submitted again by itself once the attachment is complete.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/refusals.py" />
+   <source>附件还没有传完</source>
+   <translation>An attachment is not complete yet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>{1}本身是重复件。</source>
+   <extracomment>{1} = first.number</extracomment>
+   <translation>{1} is a repeated order itself.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>其中一件的反映人身份应当保密，不能注明是同一反映人。</source>
+   <translation>The reporter of one of them is confidential; it cannot be noted that the reporter is the same.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>没有编号为{1}的工单。</source>
+   <extracomment>{1} = act.first</extracomment>
+   <translation>There is no order with the number {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>请关联到它的首件{1}。</source>
+   <extracomment>{1} = first.repeat.first</extracomment>
+   <translation>Please link to its first order {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>请在较晚的一件上关联较早的一件。</source>
+   <translation>Please link the earlier one from the later one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>请改用其他依据，或按人工核对登记。</source>
+   <translation>Please use another ground, or record it as checked by a person.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>请核对首件的工单编号。</source>
+   <translation>Please check the number of the first order.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/repeating.py" />
+   <source>首件应当早于重复件登记。</source>
+   <translation>The first order must have been registered before the repeated one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/answers.py" />
+   <source>区级平台没有这个接口</source>
+   <translation>The district platform has no such interface</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/answers.py" />
+   <source>请求参数不正确</source>
+   <translation>The parameters of the request are wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/asking.py" />
+   <source>内容太大</source>
+   <translation>The content is too large</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/asking.py" />
+   <source>内容没有传完</source>
+   <translation>The content did not come whole</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/asking.py" />
+   <source>最多 {1} MB</source>
+   <extracomment>{1} = limit // (1024 * 1024)</extracomment>
+   <translation>At most {1} MB</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/asking.py" />
+   <source>请缩小或分开后再发送。</source>
+   <translation>Please make it smaller or send it in parts.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/blobs.py" />
+   <source>Upload-Metadata 不正确</source>
+   <translation>The Upload-Metadata is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/blobs.py" />
+   <source>sha256 不正确</source>
+   <translation>The sha256 is wrong</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/blobs.py" />
+   <source>内容比申报的长</source>
+   <translation>The content is longer than declared</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/blobs.py" />
+   <source>缺少 Upload-Length</source>
+   <translation>Upload-Length is missing</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/changes.py" />
+   <source>将自动重新下载工单；草稿和待发送的内容不受影响。</source>
+   <translation>The orders are downloaded anew by themselves; drafts and what waits to be sent are not touched.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/changes.py" />
+   <source>本机的同步位置已失效</source>
+   <translation>This computer's place in the synchronisation is no longer valid</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/changes.py" />
+   <source>需要重新同步</source>
+   <translation>A new synchronisation is needed</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/manifest.py" />
+   <source>没有这样的分组</source>
+   <translation>There is no such group</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/packing.py" />
+   <source>不支持这种压缩方式</source>
+   <translation>This kind of compression is not supported</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/packing.py" />
+   <source>压缩的内容不完整</source>
+   <translation>The compressed content is not complete</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/packing.py" />
+   <source>压缩的内容已损坏</source>
+   <translation>The compressed content is damaged</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/senders.py" />
+   <source>这项内容是在另一台工作站上填写的</source>
+   <translation>This was written on another workstation</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/senders.py" />
+   <source>这项内容是本机另一位用户填写的</source>
+   <translation>This was written by another user of this computer</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/sources.py" />
+   <source>“{1}”不是已登记的来源，现有来源：{2}。</source>
+   <extracomment>{1} = name[:20]; {2} = there</extracomment>
+   <translation>“{1}” is not a registered source; there are: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/sources.py" />
+   <source>已经有来源“{1}”</source>
+   <extracomment>{1} = clean</extracomment>
+   <translation>There is a source “{1}” already</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/sources.py" />
+   <source>来源名称应为 1 到 {1} 个字</source>
+   <extracomment>{1} = LONGEST</extracomment>
+   <translation>The name of a source has 1 to {1} {1|character|characters}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/sources.py" />
+   <source>请核对来源；确有新来源的，请由区级平台先登记（duban-district source add）。</source>
+   <translation>Please check the source; if it is a new one, the district platform registers it first (duban-district source add).</translation>
   </message>
   <message>
    <location filename="../../sync/mishaps.py" />
@@ -11369,6 +12014,66 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由上一级管理单位决定，现在没有等待本单位决定的申请。</source>
+   <translation>“{verb!t}” is for the superior managing unit to decide; no request awaits your unit's decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由上级管理单位办理，本单位不是这次交办的上级。</source>
+   <translation>“{verb!t}” is for the superior managing unit; your unit is not above this assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由交办单位审核，现在没有等待本单位审核的办理结果。</source>
+   <translation>“{verb!t}” is for the unit that passed the order down; no result awaits your unit's review.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由区级平台办理，本单位不能操作。</source>
+   <translation>“{verb!t}” is for the district platform; your unit cannot do it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。</source>
+   <translation>“{verb!t}” is for the unit to which the district platform gave the order; your unit is not the one.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由区级平台直接交办的承办单位管理员办理，具体承办单位不能办理。</source>
+   <translation>“{verb!t}” is for the administrator of the unit to which the district platform gave the order; an implementing unit cannot do it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由提出申请的单位催请，本单位没有等待决定的申请。</source>
+   <translation>“{verb!t}” is for the unit that asked; no request of your unit awaits a decision.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由本次交办的承办单位或其上级办理，本单位不是。</source>
+   <translation>“{verb!t}” is for the handling unit of this assignment or the one above it; your unit is neither.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由正在办理这件工单的单位办理，本单位没有在办的交办。</source>
+   <translation>“{verb!t}” is for a unit that is handling the order; your unit has no open assignment of it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由经办过这件工单的单位办理，本单位没有这件工单。</source>
+   <translation>“{verb!t}” is for a unit that has handled this order; your unit does not have it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由被催办的单位答复，现在没有等待本单位答复的催办。</source>
+   <translation>“{verb!t}” is for the unit that was urged; no urging awaits your unit's answer.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
+   <source>“{verb}”应当由这次交办的承办单位办理，本单位没有这次交办。</source>
+   <translation>“{verb!t}” is for the handling unit of this assignment; your unit does not have this assignment.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/regulation/phrases.py" />
    <source>不需要重复签收，请继续办理。</source>
    <translation>It need not be signed for again; please go on.</translation>
   </message>
@@ -11394,66 +12099,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由上一级管理单位决定，现在没有等待本单位决定的申请。</source>
-   <translation>This is for the superior managing unit to decide; no request awaits your unit's decision.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由上级管理单位办理，本单位不是这次交办的上级。</source>
-   <translation>This is for the superior managing unit; your unit is not the superior of this assignment.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由交办单位审核，现在没有等待本单位审核的办理结果。</source>
-   <translation>This is for the assigning unit to review; no result awaits your unit's review.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由区级平台办理，本单位不能操作。</source>
-   <translation>This is for the district platform; your unit cannot do it.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。</source>
-   <translation>This is for the unit the district platform assigned the order to; your unit is not that unit.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由区级平台直接交办的承办单位管理员办理，具体承办单位不能办理。</source>
-   <translation>This is for the administrator of the unit the district platform assigned the order to; an implementing unit cannot do it.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由提出申请的单位催请，本单位没有等待决定的申请。</source>
-   <translation>This is for the unit that made the request; your unit has none that awaits a decision.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由本次交办的承办单位或其上级办理，本单位不是。</source>
-   <translation>This is for the handling unit of this assignment or its superior; your unit is neither.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由正在办理这件工单的单位办理，本单位没有在办的交办。</source>
-   <translation>This is for a unit that is handling the order; your unit has no open assignment of it.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由经办过这件工单的单位办理，本单位没有这件工单。</source>
-   <translation>This is for a unit that has handled this order; your unit has not.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由被催办的单位答复，现在没有等待本单位答复的催办。</source>
-   <translation>This is for the unit that was urged; no urging awaits your unit's answer.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
-   <source>应当由这次交办的承办单位办理，本单位没有这次交办。</source>
-   <translation>This is for the handling unit of this assignment; your unit does not have this assignment.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/regulation/phrases.py" />
    <source>本次交办已经办结。</source>
    <translation>This assignment has been closed.</translation>
   </message>
@@ -11476,7 +12121,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/phrases.py" />
    <source>现在不能{1}：{2}</source>
    <extracomment>{1} = label(row.verb); {2} = reason</extracomment>
-   <translation>Cannot do “{1!t}” now: {2!t}</translation>
+   <translation>“{1!t}” is not possible now: {2!l}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />

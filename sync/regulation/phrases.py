@@ -8,23 +8,26 @@ from sync.regulation.transitions import Transition, Who
 from sync.regulation.verdicts import Refused, refused
 
 _NOT_MINE: Final[dict[Who, tuple[str, str]]] = {
-    Who.DISTRICT: ("应当由区级平台办理，本单位不能操作。", "需要时请联系区级平台。"),
-    Who.RECEIVER: ("应当由这次交办的承办单位办理，本单位没有这次交办。", "请联系正在承办的单位。"),
+    Who.DISTRICT: ("“{verb}”应当由区级平台办理，本单位不能操作。", "需要时请联系区级平台。"),
+    Who.RECEIVER: ("“{verb}”应当由这次交办的承办单位办理，本单位没有这次交办。", "请联系正在承办的单位。"),
     Who.FIRST_RECEIVER: (
-        "应当由区级平台直接交办的承办单位管理员办理，具体承办单位不能办理。",
+        "“{verb}”应当由区级平台直接交办的承办单位管理员办理，具体承办单位不能办理。",
         "请提交办理结果，由上一级管理单位办结。",
     ),
-    Who.REVIEWER: ("应当由交办单位审核，现在没有等待本单位审核的办理结果。", "请等待下级单位提交结果。"),
-    Who.ABOVE: ("应当由上级管理单位办理，本单位不是这次交办的上级。", "请联系交办单位或区级平台。"),
-    Who.HOLDER: ("应当由经办过这件工单的单位办理，本单位没有这件工单。", "请联系区级平台。"),
-    Who.INVOLVED: ("应当由正在办理这件工单的单位办理，本单位没有在办的交办。", "请联系正在承办的单位。"),
-    Who.ANSWERABLE: ("应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。", "请联系承办单位。"),
-    Who.ASKER: ("应当由提出申请的单位催请，本单位没有等待决定的申请。", "请联系提出申请的单位。"),
-    Who.IN_CHARGE: ("应当由本次交办的承办单位或其上级办理，本单位不是。", "请联系正在承办的单位。"),
-    Who.DECIDER: ("应当由上一级管理单位决定，现在没有等待本单位决定的申请。", "请在“待我审批”中查看。"),
+    Who.REVIEWER: ("“{verb}”应当由交办单位审核，现在没有等待本单位审核的办理结果。", "请等待下级单位提交结果。"),
+    Who.ABOVE: ("“{verb}”应当由上级管理单位办理，本单位不是这次交办的上级。", "请联系交办单位或区级平台。"),
+    Who.HOLDER: ("“{verb}”应当由经办过这件工单的单位办理，本单位没有这件工单。", "请联系区级平台。"),
+    Who.INVOLVED: ("“{verb}”应当由正在办理这件工单的单位办理，本单位没有在办的交办。", "请联系正在承办的单位。"),
+    Who.ANSWERABLE: (
+        "“{verb}”应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。",
+        "请联系承办单位。",
+    ),
+    Who.ASKER: ("“{verb}”应当由提出申请的单位催请，本单位没有等待决定的申请。", "请联系提出申请的单位。"),
+    Who.IN_CHARGE: ("“{verb}”应当由本次交办的承办单位或其上级办理，本单位不是。", "请联系正在承办的单位。"),
+    Who.DECIDER: ("“{verb}”应当由上一级管理单位决定，现在没有等待本单位决定的申请。", "请在“待我审批”中查看。"),
 }
 
-_NOTHING_URGED: Final = ("应当由被催办的单位答复，现在没有等待本单位答复的催办。", "请查看办理过程。")
+_NOTHING_URGED: Final = ("“{verb}”应当由被催办的单位答复，现在没有等待本单位答复的催办。", "请查看办理过程。")
 
 _HOP: Final[dict[HopState, tuple[str, str]]] = {
     HopState.AWAITING_SIGNATURE: ("本次交办尚未签收。", "请先签收。"),
@@ -46,7 +49,7 @@ _ORDER: Final[dict[OrderState, tuple[str, str]]] = {
 def not_mine(row: Transition) -> Refused:
     """Somebody else is to do it."""
     reason, remedy = _NOTHING_URGED if row.verb is Verb.ANSWER_URGE else _NOT_MINE[row.who]
-    return refused(row.article, f"“{label(row.verb)}”{reason}", remedy)
+    return refused(row.article, reason.format(verb=label(row.verb)), remedy)
 
 
 def wrong_hop(row: Transition, hop: Assignment) -> Refused:

@@ -13,6 +13,7 @@ from desktop.background import Door
 from desktop.kit import buttons, labels, language
 from desktop.screens.order import OrderPane
 from sync.regulation.terms import Verb
+from sync.regulation.verdicts import refused
 from tests.cache.scenery import Hand
 from tests.desktop_work.conftest import Shown
 from tests.english.leftover import shown as shown_by
@@ -89,6 +90,19 @@ def test_a_label_that_is_set_later_is_told_too(qtbot: QtBot, qapp: QApplication)
     assert (label.text(), button.text()) == ("2 working days left", "Submit")
     language.choose(qapp, language.CHINESE)
     assert (label.text(), button.text()) == ("还剩 2 个工作日", "提交")
+
+
+def test_a_refusal_in_english_keeps_its_chinese_within_reach(qtbot: QtBot, qapp: QApplication) -> None:
+    refusal = refused("R12.9", "延期至少为1个工作日。", "请填写1个以上的工作日。")
+    label = labels.stated(refusal.reason + refusal.remedy)
+    qtbot.addWidget(label)
+    label.show()
+    assert label.toolTip() == "", "in Chinese it is there already"
+    language.choose(qapp, language.ENGLISH)
+    assert label.text().startswith("By Measures, Art. 12(4), ")
+    assert label.toolTip() == refusal.reason + refusal.remedy
+    language.choose(qapp, language.CHINESE)
+    assert (label.text(), label.toolTip()) == (refusal.reason + refusal.remedy, "")
 
 
 def test_what_qts_own_widgets_say_is_told_when_it_appears(qtbot: QtBot, qapp: QApplication) -> None:

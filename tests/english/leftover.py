@@ -34,7 +34,8 @@ def leftover(window: QWidget, data: Iterable[str]) -> list[str]:
 
 def shown(widget: QWidget) -> Iterator[str]:
     """Everything that a widget says by itself; what people write into it is theirs."""
-    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    yield from (widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription())
+    yield "" if widget.property("original") else widget.toolTip()  # a refusal keeps the words that count
     if isinstance(widget, QLabel | QAbstractButton):
         yield "" if widget.property("role") == "spoken" else widget.text()  # read out to people who speak Chinese
     elif isinstance(widget, Chip):

@@ -1,4 +1,4 @@
-"""Which modules the desk is made of: only what they say can stand in its windows."""
+"""Which modules say what can stand in a window: those that the desk is made of, and what the district answers it."""
 
 import ast
 from collections.abc import Iterator
@@ -7,10 +7,36 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
 START: Final = "desktop.app"
+REFUSING: Final = (
+    "sync.contract.problems",
+    "sync.district.problem",
+    "sync.district.refusals",
+    "sync.district.blobs.refusing",
+    "sync.regulation.verdicts.refused",
+)
+"""What a module imports that says no to somebody at a desk."""
+AT_A_TERMINAL: Final = tuple(f"sync.district.{part}" for part in ("cli", "loading", "demo", "replay", "upstream"))
+"""Parts of the district that only its own people hear."""
 
 
 def modules() -> dict[str, Path]:
-    """Every module that the desk imports, at once or later, by its dotted name."""
+    """Every module that the desk imports, at once or later, and whose problems travel to it, by its dotted name."""
+    return dict(sorted({**_imported_by_the_desk(), **_answering()}.items()))
+
+
+def _answering() -> dict[str, Path]:
+    """The district's modules that refuse, in words that stand in the desk's windows as they came."""
+    district = {name: path for name, path in _known() if name.startswith("sync.district.")}
+    of_a_person = {name for name in district if not name.startswith(AT_A_TERMINAL)}
+    return {name: district[name] for name in of_a_person if _refuses(district[name])}
+
+
+def _refuses(path: Path) -> bool:
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    return any(name.startswith(REFUSING) for node in nodes for name in _named(node))
+
+
+def _imported_by_the_desk() -> dict[str, Path]:
     known = dict(_known())
     found: set[str] = set()
     waiting = [START]

@@ -30,6 +30,8 @@ Tell = Callable[[str], str]
 
 VERBATIM: Final = "verbatim"
 """Property of widgets whose words are data."""
+ORIGINAL: Final = "original"
+"""Property of widgets whose tooltip is the Chinese of what they say."""
 VERBATIM_ITEMS: Final = "verbatim_items"
 """Property of lists whose items are data."""
 _SAID: Final = Qt.ItemDataRole.UserRole + 77
@@ -96,7 +98,8 @@ class Glass(QObject):
         for kind, names in _ITSELF:
             if isinstance(widget, kind) and not (kind is QAbstractButton and isinstance(widget, Tells)):
                 for name in names:
-                    self._tell_one(widget, name)
+                    if name != "toolTip" or not widget.property(ORIGINAL):
+                        self._tell_one(widget, name)
         for action in widget.actions():
             self._tell_action(action)
         if isinstance(widget, QComboBox):

@@ -18,7 +18,7 @@ class Promise(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = labels.IconLabel("information-outline", "info", 18)
-        self._words = labels.text("", "caption", wrap=True)
+        self._words = labels.stated(role="caption")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)

@@ -37,7 +37,7 @@ class ConflictView(QDialog):
         self.count = labels.text("", "caption")
         self.base, self.mine, self.theirs = Column("原来"), Column("我写的"), Column("现在")
         self.between = Between()
-        self.reason = labels.text("", "error", wrap=True)
+        self.reason = labels.stated(role="error")
         self.again = buttons.button("照样再发", lambda: self.chosen.emit("again"), icon="send", key="Ctrl+Return")
         self.note = buttons.button("改为记录", lambda: self.chosen.emit("note"), icon="note-text-outline", key="Ctrl+B")
         self.withdraw = buttons.button(

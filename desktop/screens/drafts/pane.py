@@ -36,7 +36,7 @@ class DraftsPane(QWidget):
         self._desk, self._door = desk, door
         self.drafts: dict[str, Draft] = {}
         self.words = FoldedText()
-        self.reason = labels.text("", "error", wrap=True)
+        self.reason = labels.stated(role="error")
         empty = EmptyState("file-edit-outline", "没有草稿", "写到一半的内容会自动存在这里，关机也不会丢。")
         self.shelf = Shelf("草稿", empty, self._detail(), share=40)
         column = QVBoxLayout(self)

@@ -47,7 +47,7 @@ class ActionBar(QFrame):
         self._only = ""
         self._home = QWidget()
         self._flow = FlowLayout(self._home, 8)
-        self.reason = labels.text("", "faint", wrap=True)
+        self.reason = labels.stated(role="faint")
         tooltip = f"其他操作，以及现在不能做的和原因（Alt+{MORE_KEY}）"
         self.more = buttons.button(f"更多(&{MORE_KEY})", self._open_more, icon="dots-horizontal", tooltip=tooltip)
         self.more.setAccessibleDescription(tooltip)

@@ -41,7 +41,7 @@ class MoreLine(LineButton):
         words.setSpacing(2)
         words.addWidget(labels.text(self.accessibleName(), "soft" if self.refused else "strong"))
         if self.refused:
-            reason = labels.text(self.reason, "faint", wrap=True)
+            reason = labels.stated(self.reason, "faint")
             reason.setMinimumWidth(1)  # it breaks at the list's width, not at its own
             words.addWidget(reason)
         icon = labels.IconLabel(ICONS[verb], "ink_faint" if self.refused else "accent", 18)
