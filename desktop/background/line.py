@@ -135,10 +135,11 @@ class SyncLoop:
         self._mine = None
 
     def _heard(self, changed: Any) -> None:
-        """Somebody at the desk put something into the outbox or asked for an attachment: try at once."""
-        if (changed.outbox or changed.files) and changed is not self._mine:
+        """Somebody at the desk sends something, asks for an attachment or begins to write: try at once."""
+        wanted = changed.outbox or changed.files
+        if (wanted or changed.writing) and changed is not self._mine:
             self._door.run(self._stand)
-            self.wake()
+            self.wake(hurry=wanted)
 
     def _stand(self) -> None:
         """Tell how the line stands, in the order of reading, so that the last one told holds; not in the UI thread."""

@@ -3137,6 +3137,36 @@
    <translation>Self-check before submitting ({1!t}): {3} of {2} points done</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/compose/colleagues.py" />
+   <source>{1}也在写这件工单的答复（{2}）。提交前最好先问一声，以免反映人收到两份答复。</source>
+   <extracomment>{1} = pen.name; {2} = ago</extracomment>
+   <translation>{1} is writing a reply to this order too ({2!l}). Better ask before submitting, so that the reporter does not get two replies.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/colleagues.py" />
+   <source>{1}也在填写“{2}”（{3}）。提交前最好先问一声，以免重复。</source>
+   <extracomment>{1} = pen.name; {2} = label(pen.verb); {3} = ago</extracomment>
+   <translation>{1} is filling in “{2!t}” too ({3!l}). Better ask before submitting, so that it is not done twice.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/colleagues.py" />
+   <source>{1}正在写答复（{2}）</source>
+   <extracomment>{1} = pen.name; {2} = ago</extracomment>
+   <translation>{1} is writing a reply ({2!l})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/colleagues.py" />
+   <source>{1}正在填写“{2}”（{3}）</source>
+   <extracomment>{1} = pen.name; {2} = label(pen.verb); {3} = ago</extracomment>
+   <translation>{1} is filling in “{2!t}” ({3!l})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/colleagues.py" />
+   <source>另有 {1} 位同事也在写这件工单</source>
+   <extracomment>{1} = len(pens) - 1</extracomment>
+   <translation>{1} more {1|colleague is|colleagues are} writing on this order</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/compose/composer.py" />
    <location filename="../../desktop/screens/drafts/pane.py" />
    <source>写好的文字和附件会一并删除，不能恢复。</source>

@@ -7,6 +7,7 @@ from sync.cache.accounts import Accounts
 from sync.cache.below import Below
 from sync.cache.blobs import Blobs
 from sync.cache.bodies import Bodies
+from sync.cache.colleagues import Colleagues
 from sync.cache.conflicts import Conflicts
 from sync.cache.database import Database
 from sync.cache.directory import Directory
@@ -60,6 +61,7 @@ class Cache:
         self.originals = Originals(database)
         self.reminders = Reminders(database)
         self.access_log = AccessLog(database)
+        self.colleagues = Colleagues()
 
     def close(self) -> None:
         """Close the file; nothing is lost without it."""

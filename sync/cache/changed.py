@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """`orders`: ids to reread; the flags: lists with counts, outbox, drafts, session, attachments, courier files."""
+    """`orders`: ids to reread; the flags: lists with counts, outbox, drafts, session, attachments, courier files.
+
+    `writing`: who writes on what just now; nothing of it is stored.
+    """
 
     orders: frozenset[str] = frozenset()
     lists: bool = False
@@ -14,6 +17,7 @@ class Changed:
     session: bool = False
     files: bool = False
     courier: bool = False
+    writing: bool = False
 
     def __or__(self, other: "Changed") -> "Changed":
         """Both together."""
@@ -25,11 +29,12 @@ class Changed:
             session=self.session or other.session,
             files=self.files or other.files,
             courier=self.courier or other.courier,
+            writing=self.writing or other.writing,
         )
 
     def __bool__(self) -> bool:
         """True when anything changed at all."""
-        flags = (self.lists, self.outbox, self.drafts, self.session, self.files, self.courier)
+        flags = (self.lists, self.outbox, self.drafts, self.session, self.files, self.courier, self.writing)
         return bool(self.orders) or any(flags)
 
 

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from typing import Final
 from urllib.parse import quote, urlencode
 
-from sync.client.answers import NOT_FOUND, NOT_MODIFIED, OK, Answer, check_success
+from sync.client.answers import NOT_FOUND, NOT_MODIFIED, OK, Answer, Head, check_success
 from sync.client.errors import Garbled, Permanent
 from sync.client.feed import Coming, Page, pages
+from sync.client.presence import Presence
 from sync.client.transport import Transport
 from sync.contract import codec
 from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
@@ -37,14 +38,16 @@ class Calls:
         transport: Transport,
         standing: Callable[[], str | None] = lambda: None,
         coding: Callable[[], str] = lambda: GZIP,
+        presence: Presence | None = None,
     ) -> None:
         """`standing` tells where this workstation stands in the feed, None before its first page.
 
-        `coding` is the best one that this district can read.
+        `coding` is the best one that this district can read; `presence` says and hears who writes.
         """
         self.transport = transport
         self._standing = standing
         self._coding = coding
+        self._presence = presence
 
     def hello(self) -> Hello:
         """Who is there; needs no sign-in."""
@@ -90,8 +93,9 @@ class Calls:
         begin = {"cursor": cursor} if cursor else {"schema": str(SCHEMA)}
         asked = {**begin, "thin": "1" if thin else "", "whole": "1" if whole else "", "known": known.name}
         query = urlencode({name: value for name, value in asked.items() if value})
-        headers = _LONG if first else {}
+        headers = {**(_LONG if first else {}), **self._said()}
         with self.transport.open("GET", f"/v1/changes?{query}", access=access, headers=headers) as (head, chunks):
+            self._heard(head)
             if head.status == OK:
                 yield Coming(pages(chunks, head.headers.get("Content-Encoding", ""), known))
             else:
@@ -117,10 +121,12 @@ class Calls:
                 check_success(Answer(head, b"".join(chunks)))
             yield pages(chunks, head.headers.get("Content-Encoding", ""), together=False)
 
-    def wait(self, access: str, cursor: str | None, seconds: int) -> bool:
-        """Hold a content-free poll for `seconds` at most; True when something is new."""
+    def wait(self, access: str, cursor: str | None, seconds: int) -> bool | None:
+        """Hold a content-free poll for `seconds` at most; True when something is new, None when others write now."""
         path = f"/v1/wait?cursor={quote(cursor or '')}&seconds={seconds}"
-        return self.transport.call("GET", path, access=access, patience=seconds + _GRACE).head.status != NOT_MODIFIED
+        answer = self.transport.call("GET", path, access=access, headers=self._said(), patience=seconds + _GRACE)
+        stirred = self._heard(answer.head)
+        return True if answer.head.status != NOT_MODIFIED else None if stirred else False
 
     def commands(self, access: str, envelopes: tuple[Envelope, ...]) -> BatchAnswer:
         """Send a batch, each envelope exactly as it was signed."""
@@ -149,6 +155,12 @@ class Calls:
         """Hand over a parcel whose parts are there; the answer to it, sealed for who wrote it."""
         body = codec.dumps(posted)
         return self.transport.call("POST", "/v1/courier", body=body, access=access, headers=_JSON).body
+
+    def _said(self) -> dict[str, str]:
+        return self._presence.headers() if self._presence else {}
+
+    def _heard(self, head: Head) -> bool:
+        return self._presence is not None and self._presence.heard(head)
 
     def _post(self, path: str, value: object) -> Answer:
         return self.transport.call("POST", path, body=codec.dumps(value), headers=_JSON)

@@ -160,14 +160,17 @@ class Engine:
             self._way = wanted
             transport.seen = self._time.saw
             self._usage.meter(transport)
-            self._link = Link(self._cache, transport, self._clock)
+            self._link = Link(self._cache, transport, self._clock, self._told)
         return self._link
+
+    def _told(self, changed: Changed) -> None:
+        self.progress(changed)
 
     def _poll(self, link: Link, seconds: float) -> bool:
         news: list[bool] = []
         cursor = self._cache.orders.cursor()
 
-        def ask(held: int) -> bool:
+        def ask(held: int) -> bool | None:
             return link.authorised(lambda access: link.calls.wait(access, cursor, held))
 
         self._guarded(lambda: news.append(self._listening.poll(ask, seconds)))

@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import Final, TypeVar
 
 from sync.cache.cache import Cache
+from sync.cache.changed import Changed
 from sync.client.calls import Calls
 from sync.client.downloads import Downloads
 from sync.client.errors import SignInNeeded
 from sync.client.faults import Faults
 from sync.client.login import keep_keys, renew
+from sync.client.presence import Presence
 from sync.client.transport import Transport
 from sync.client.uploads import Uploads
 from sync.contract.access import Session
@@ -27,9 +29,12 @@ _EARLY: Final = 4
 class Link:
     """What sending and fetching need to talk to the district."""
 
-    def __init__(self, cache: Cache, transport: Transport, clock: Clock) -> None:
+    def __init__(
+        self, cache: Cache, transport: Transport, clock: Clock, told: Callable[[Changed], None] = lambda _: None
+    ) -> None:
+        """`told` hears when it is others than before who write."""
         self.transport = transport
-        self.calls = Calls(transport, cache.orders.cursor, self._coding)
+        self.calls = Calls(transport, cache.orders.cursor, self._coding, Presence(cache, clock, told))
         self.uploads = Uploads(transport, clock)
         self.downloads = Downloads(transport, clock)
         self.faults = Faults()

@@ -27,10 +27,10 @@ class Listening:
         self._early = 0
         self._pause = 0.0
 
-    def poll(self, ask: Callable[[int], bool], most: float) -> bool:
+    def poll(self, ask: Callable[[int], bool | None], most: float) -> bool:
         """Hold the line for `most` seconds; true when a cycle should follow: there is news, or the poll was cut.
 
-        `ask` polls for so many seconds, true for news. Raises LineProblem.
+        `ask` polls for so many seconds: true for news, None when it ended early and with reason. Raises LineProblem.
         """
         seconds = int(min(most, self._longest * self._random.uniform(BACK, 1.0)))
         began = self._clock.monotonic()
@@ -42,9 +42,9 @@ class Listening:
             return True
         if news:
             self._called()
-        else:
+        elif news is not None:
             self._nothing(seconds, self._clock.monotonic() - began)
-        return news
+        return news is True
 
     def pause(self, *, sparing: bool, every: float = 0.0) -> float:
         """Seconds of silence before the next poll, or in place of one; 0.0 for none.

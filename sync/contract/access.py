@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import UNSET, UnsetType
+
 from sync.contract.limits import Limits
 from sync.contract.parcel.keys import CourierKeys
 from sync.contract.version import OLDEST_SCHEMA
@@ -67,7 +69,8 @@ class Session:
     """A signed-in session; `expires_in` is the access token's life in seconds.
 
     `schema` is the newest feed that the district speaks.
-    `limits` come with a sign-in only: a renewal every few minutes should stay small.
+    `limits` come with a sign-in only: a renewal every few minutes should stay small. `shared`: somebody of the unit is
+    signed in on another workstation too, so that it is worth telling who writes; not there at all where nobody is.
     """
 
     access: str
@@ -77,3 +80,4 @@ class Session:
     unit: Unit
     schema: int = OLDEST_SCHEMA
     limits: Limits | None = None
+    shared: bool | UnsetType = UNSET

@@ -32,6 +32,9 @@ FAST_LINE: Final = "4g"
 ORIGINAL_HEADER: Final = "Duban-Original"
 """Response header of a smaller copy: SHA-256 and bytes of its original, which may still be on its way."""
 
+WRITING_HEADER: Final = "Duban-Writing"
+"""Up: what is being written on this workstation; down: what colleagues of its unit write. See `presence`."""
+
 FEED_MEDIA_TYPE: Final = "application/x-ndjson"
 PROBLEM_MEDIA_TYPE: Final = "application/problem+json"
 TUS_VERSION: Final = "1.0.0"

@@ -13,6 +13,7 @@ from sync.contract.clock import Clock
 from sync.contract.limits import Limits
 from sync.district.blobs.limiting import load_limits
 from sync.district.identity import NAME, Identity, make_identity, read_identity
+from sync.district.presence import Presence
 from sync.district.pulse import Pulse
 from sync.district.setup import RULES_ID, load_rules, load_units, seed
 from sync.district.store.database import NoDistrict, begin, create_tables, open_engine, transaction
@@ -33,6 +34,7 @@ class District:
         self.clock = clock
         self.identity = identity
         self.pulse = Pulse(self._sequence, clock.monotonic)
+        self.presence = Presence(clock.monotonic)
         self._writer = threading.Lock()
         self._known_rules: tuple[int, Rules] | None = None
 

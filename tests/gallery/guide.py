@@ -1,6 +1,6 @@
 """Leads through one desk: goes to a screen, takes its picture in both themes, and has somebody walk over it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from desktop.kit.language import ENGLISH, language
 from desktop.screens.order import OrderPane
 from desktop.tray.toasts import Toast
 from sync.cache.places import Place
+from sync.contract.presence import Pen, write_pens
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 from tests.english.leftover import leftover
@@ -112,6 +113,12 @@ class Guide(Deeds):
         work = Desk(self._cache(), self.desk.door.clock)
         order = work.order(order_id)
         return [verb for verb, verdict in work.verbs(order) if not isinstance(verdict, Refused)] if order else []
+
+    def colleagues(self) -> Callable[[Sequence[Pen]], object]:
+        """What the district would tell of who else writes; the desk has another workstation beside it from now on."""
+        cache, door = self._cache(), self.desk.door
+        cache.colleagues.told = True
+        return lambda pens: door.changed.emit(cache.colleagues.heard(write_pens(pens), door.clock.monotonic()))
 
     async def show_order(self, order_id: str) -> None:
         """Open an order, without the draft that may wait on it."""

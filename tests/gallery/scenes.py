@@ -22,6 +22,7 @@ from sync.cache.access_log import Purpose
 from sync.cache.errors import DamagedCache
 from sync.cache.filters import Filter
 from sync.cache.places import Place
+from sync.contract.presence import Pen
 from sync.regulation.terms import HopState, Kind, Verb
 from sync.regulation.urgency import Urgency
 from tests.gallery.guide import Guide
@@ -132,6 +133,22 @@ async def phrases(guide: Guide) -> None:
     await guide.shot_of_new("phrases", phrasing.offer)
     await guide.shot_of_new("phrases-own", partial(phrasing.manage, "已联系施工单位，明天上午进场。"))
     await guide.put_by()
+
+
+async def colleagues(guide: Guide) -> None:
+    """Somebody else of the unit writes on the order: while it is read, and while the same is written here."""
+    if not await _open(guide, Place.TO_DO):
+        return
+    order, told = guide.pane.order_id, guide.colleagues()
+    verb = next((verb for verb in (Verb.REPLY, Verb.PROGRESS) if verb in guide.permitted(order)), Verb.PROGRESS)
+    told((Pen(order=order, verb=verb, ago=70, name="陈志远"), Pen(order=order, verb=Verb.CLOSE, name="吴晓梅")))
+    await guide.rest()
+    await guide.shot("order-colleagues")
+    if verb in guide.permitted(order):
+        await guide.edit(verb)
+        await guide.shot("form-colleagues")
+        await guide.put_by()
+    told(())
 
 
 async def windows(guide: Guide) -> None:
@@ -294,7 +311,7 @@ async def paper(guide: Guide) -> None:
 
 
 SCENES: Final[tuple[Scene, ...]] = (
-    gates, places, units, orders, forms, phrases, windows, finding, narrowing, commanding, saying, paper,
+    gates, places, units, orders, forms, phrases, colleagues, windows, finding, narrowing, commanding, saying, paper,
 )  # fmt: skip
 
 

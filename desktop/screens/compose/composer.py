@@ -12,6 +12,7 @@ from desktop.actions.opening import Opened, Wanted, opened, seen_again
 from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.kit import asking
+from desktop.screens.compose.company import Company
 from desktop.screens.compose.kept import KeptPaper
 from desktop.screens.compose.phrasing import Phrasing
 from desktop.screens.compose.saving import Keeper, lane_of
@@ -35,6 +36,7 @@ class Composer(KeptPaper):
         self.wanted: Wanted | None = None
         """What was asked for last and not left since; its form may still be on its way."""
         self.phrasing = Phrasing(self, desk, door)
+        self.company = Company(self, desk, door)
         self._connect()
 
     def write(self, wanted: Wanted, *, focus: bool = True) -> None:
@@ -98,12 +100,14 @@ class Composer(KeptPaper):
         self.ready.emit()
         if focus:
             self.take_focus(now.writing.caret)
+            self.company.sign()
 
     def _yield(self) -> None:
         self.leave()
         self.yielded.emit()
 
     def _let_go(self) -> None:
+        self.company.end()
         self.close_form()
         self.wanted = None
         self._desk.pens.put_down(self._yield)

@@ -23,6 +23,7 @@ from desktop.kit.escaping import EscapingFrame
 from desktop.kit.scrolling import BAR, Scroll
 from desktop.screens.compose.card import RequestCard
 from desktop.screens.compose.checklist import Checklist
+from desktop.screens.compose.colleagues import ColleaguesLine
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
@@ -50,6 +51,7 @@ class Shell(EscapingFrame):
         self.files = FileStrip(desk, door)
         self.promise = Promise()
         self.checklist = Checklist()
+        self.colleagues = ColleaguesLine()
         self.phrases = buttons.button("常用语", kind="quiet", icon="text-box-plus-outline")
         self.phrases.setToolTip("插入常用语（Ctrl+/）")
         self.drop = buttons.tool("delete-outline", "删除草稿")
@@ -154,6 +156,7 @@ class Shell(EscapingFrame):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self._middle(), 1)
+        column.addWidget(self.colleagues)
         column.addWidget(self._bottom())
 
     def _head(self) -> QHBoxLayout:

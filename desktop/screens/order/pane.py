@@ -14,6 +14,7 @@ from desktop.actions.seen import mark_read
 from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.screens.compose.saving import lane_of
+from desktop.screens.order.colleagues import Colleagues
 from desktop.screens.order.stage import Stage
 from desktop.screens.order.trail import Stop, Trail
 from desktop.screens.order.view import Look, OrderView, look
@@ -45,6 +46,7 @@ class OrderPane(Stage):
         self._begun: set[Verb] = set()
         self.trail = Trail(self.sheet.header)
         self._connect()
+        self.company = Colleagues(self, desk, door)
 
     def show_order(self, order_id: str) -> None:
         """Show an order; a draft begun on it is opened again."""
@@ -102,6 +104,7 @@ class OrderPane(Stage):
             return
         self._put(found)
         self.sheet.setUpdatesEnabled(True)
+        self.company.look(self.order_id if found.view else "")
         self._reopen(found.drafts, here=found.view is not None)
         if found.view is not None:
             self._desk.lately.looks_at(found.view.order, self._desk.now())

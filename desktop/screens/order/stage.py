@@ -8,6 +8,7 @@ from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
+from desktop.screens.compose.colleagues import ColleaguesLine
 from desktop.screens.compose.composer import Composer
 from desktop.screens.order.bar import ActionBar
 from desktop.screens.order.clash import Clash
@@ -29,6 +30,7 @@ class Stage(QFrame):
         self.bar = ActionBar()
         self.clash = Clash()
         self.take_back = TakeBack(desk, door)
+        self.colleagues = ColleaguesLine()
         self.composer = Composer(desk, door)
         self._top = QFrame()
         self._split = Splitter(Qt.Orientation.Vertical)
@@ -38,6 +40,7 @@ class Stage(QFrame):
         self.composer.promise.said.connect(self._fit_slim)
         self.composer.edited.connect(self._fit_slim)
         self._split.splitterMoved.connect(self._drag)
+        self.composer.colleagues.said.connect(self._fit_slim)
 
     def show_page(self) -> None:
         """Show the order."""
@@ -92,6 +95,7 @@ class Stage(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.sheet, 1)
+        column.addWidget(self.colleagues)
         column.addWidget(self.clash)
         column.addWidget(self.take_back)
         column.addWidget(self.bar)

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select
 
 from sync.district.store.moments import stored
+from sync.district.store.tables import device as device_table
 from sync.district.store.tables import device_user, session
 from sync.district.store.transaction import Transaction
 
@@ -25,6 +26,14 @@ def is_known(connection: Connection, user: str, device: str) -> bool:
     """True while the user counts as signed in there."""
     where = (device_user.c.user == user, device_user.c.device == device)
     return connection.execute(select(device_user.c.user).where(*where)).first() is not None
+
+
+def shared(connection: Connection, unit: str, device: str) -> bool:
+    """True when somebody is signed in on another workstation of the unit."""
+    there = device_user.join(device_table, device_table.c.id == device_user.c.device)
+    where = (device_table.c.unit == unit, device_table.c.active, device_table.c.id != device)
+    found = select(device_user.c.device).select_from(there).where(*where).limit(1)
+    return connection.execute(found).first() is not None
 
 
 def know_by_sessions(connection: Connection) -> None:

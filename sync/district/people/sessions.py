@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from msgspec import UNSET
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from sync.contract.access import Session
 from sync.contract.ids import uuid7
 from sync.contract.version import SCHEMA
 from sync.district.people.enrolment import Device, device_by_id
-from sync.district.people.known import forget, know
+from sync.district.people.known import forget, know, shared
 from sync.district.people.refusals import device_unknown, expired
 from sync.district.people.secret_words import digest, new_token
 from sync.district.people.users import User, user_by_id
@@ -63,6 +64,7 @@ def start(tx: Transaction, user: User, device: Device, now: datetime, family: st
         actor=user.actor(tx.units),
         unit=tx.units[user.unit],
         schema=SCHEMA,
+        shared=True if shared(tx.connection, user.unit, device.id) else UNSET,
     )
 
 
