@@ -55,7 +55,7 @@ class Question(QDialog):
 
         made.clicked.connect(answered)
         self.answers.append(made)
-        self._row.addWidget(made)
+        self._row.insertWidget(1, made)  # the first stands at the right, where every window has its deed
         if kind in ("primary", "danger"):
             made.setDefault(True)
 

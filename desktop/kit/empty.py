@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.kit import labels, theme
 
+_LIST_HEAD = (28, 75)
+"""Pixels that search and head of a list take above it: the gaps, and what grows with the letters."""
 _ROOMY = 260
 """Pixels of height from which the icon has a place."""
 
@@ -27,7 +29,7 @@ class EmptyState(QWidget):
         self._advice = labels.text(advice, "soft", wrap=True)
         for label in (self._title, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(8)
         column.addStretch(2)
@@ -39,6 +41,11 @@ class EmptyState(QWidget):
             column.addSpacing(8)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def beside_a_list(self) -> None:
+        """Stand on one line with what the list at the left says when it is empty too."""
+        gaps, words = _LIST_HEAD
+        self._column.setContentsMargins(32, 32 + gaps + round(words * theme.theme().zoom), 32, 32)
 
     def say(self, icon: str, title: str, advice: str = "") -> None:
         """Say something else."""

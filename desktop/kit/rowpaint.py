@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from desktop.kit import theme
+from desktop.kit.scrolling import BAR
+
+EDGE = 16.0
+"""Pixels between the words of an entry and the right edge of its list, the bar included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,11 @@ class Given:
     rect: QRectF
     state: QStyle.StateFlag
     font: QFont
+    scrolls: bool
+
+    def inner(self, side: float) -> QRectF:
+        """Where its words stand: from `side` to one right edge, whether its list scrolls or not."""
+        return self.rect.adjusted(side, 0, BAR - EDGE if self.scrolls else -EDGE, 0)
 
     @property
     def hovered(self) -> bool:
@@ -40,7 +49,9 @@ def drawing(painter: QPainter, option: QStyleOptionViewItem) -> Iterator[Given]:
     """Draw smoothly, and leave the painter as it was."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    yield Given(option.rect.toRectF(), option.state, option.font)  # type: ignore[attr-defined]
+    view = option.widget  # type: ignore[attr-defined]
+    scrolls = isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().isVisible()
+    yield Given(option.rect.toRectF(), option.state, option.font, scrolls)  # type: ignore[attr-defined]
     painter.restore()
 
 

@@ -125,8 +125,13 @@ class NoticesPane(QFrame):
     def _answers(self) -> QWidget:
         """What can be done with the current entry."""
         foot = QWidget()
-        row = QHBoxLayout(foot)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(labels.rule())
+        row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 4)
+        column.addLayout(row)
         row.addWidget(
             buttons.button("知道了", lambda: self._tell(self.known), kind="quiet", tooltip="知道了（Delete）")
         )
@@ -143,6 +148,7 @@ class NoticesPane(QFrame):
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._age)
+        head.addSpacing(12)
         head.addWidget(self.causes)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
@@ -150,7 +156,6 @@ class NoticesPane(QFrame):
         column.addLayout(head)
         column.addWidget(labels.rule())
         column.addLayout(self._stack, 1)
-        column.addWidget(labels.rule())
         column.addWidget(self._foot)
 
     def _current(self) -> Reminder | None:

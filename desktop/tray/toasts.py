@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.being_told import Snooze
 from desktop.kit import buttons, labels
+from desktop.kit.banner import Banner
 from desktop.tray.later import later_button
 
 _WIDTH: Final = 380
@@ -72,8 +73,8 @@ class Toasts(QWidget):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the window changes its size."""
-        if event.type() == QEvent.Type.Resize:
+        """Stay in the corner when the window changes its size, or a banner comes above."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -92,8 +93,16 @@ class Toasts(QWidget):
         self.setVisible(bool(self.shown))
         self._column.invalidate()
         height = max(self._column.totalHeightForWidth(_WIDTH), self._column.totalMinimumSize().height())
-        self.setGeometry(window.width() - _WIDTH - _MARGIN, _MARGIN, _WIDTH, height)
+        self.setGeometry(window.width() - _WIDTH - _MARGIN, self._top(), _WIDTH, height)
         self.raise_()
+
+    def _top(self) -> int:
+        """Below a banner at the head of the window, which may have to be put away before anything else."""
+        seen = (
+            each for each in self._window.findChildren(Banner) if each.isVisible() and each.window() is self._window
+        )
+        heads = [QRect(each.mapTo(self._window, QPoint(0, 0)), each.size()) for each in seen]
+        return max((head.bottom() for head in heads if head.top() <= _MARGIN), default=0) + _MARGIN
 
 
 class Toast(QFrame):

@@ -2451,6 +2451,7 @@
    <location filename="../../desktop/screens/calling/card.py" />
    <location filename="../../desktop/screens/designations/shelf.py" />
    <location filename="../../desktop/screens/handover/sheet.py" />
+   <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/order/viewer.py" />
    <location filename="../../desktop/screens/printing/sheet.py" />
@@ -4400,8 +4401,13 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
-   <source>可以试试工单号、事项里的词或电话后四位。</source>
-   <translation>Try an order number, a word of the matter, or the last four digits of a telephone.</translation>
+   <source>办结的工单会出现在这里。</source>
+   <translation>Closed orders appear here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>可以少写几个条件，或试试工单号、事项里的词、电话后四位。</source>
+   <translation>Try fewer conditions, or an order number, a word of the subject, or the last four digits of a phone number.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -4410,8 +4416,18 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>归档的工单会出现在这里，可以查阅，不能再办理。</source>
+   <translation>Archived orders appear here, to be read but no longer worked on.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
    <source>所有工单都在办理时限之内。</source>
    <translation>All orders are within their limits.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>提出疑难、正在协调的工单会出现在这里。</source>
+   <translation>Orders that were declared difficult and are being coordinated appear here.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -4435,6 +4451,11 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有协办的工单</source>
+   <translation>No orders to assist with</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
    <source>没有差评重办的工单</source>
    <translation>No orders for re-handling after a bad rating</translation>
   </message>
@@ -4450,6 +4471,16 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有疑难工单</source>
+   <translation>No difficult orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>没有督办的工单</source>
+   <translation>No supervised orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
    <source>没有符合筛选条件的工单</source>
    <translation>No orders match the filters</translation>
   </message>
@@ -4462,6 +4493,26 @@
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>清除筛选后显示“{place}”的全部工单。</source>
    <translation>Once cleared, all orders of “{place!t}” are shown.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>被列入督办的工单会出现在这里。</source>
+   <translation>Orders that are put under supervision appear here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>请本单位协助办理的工单会出现在这里。</source>
+   <translation>Orders that your unit is asked to assist with appear here.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>还没有办结的工单</source>
+   <translation>No closed orders yet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/empties.py" />
+   <source>还没有归档的工单</source>
+   <translation>No archived orders yet</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.kit import labels, moments
 from desktop.kit.empty import EmptyState
@@ -138,11 +138,12 @@ def _stack(full: QWidget, empty: QWidget) -> QStackedLayout:
     return stack
 
 
-def _side(title: QWidget, count: QWidget, stack: QStackedLayout) -> QFrame:
+def _side(title: QWidget, count: QLabel, stack: QStackedLayout) -> QFrame:
     side = QFrame()
     head = QHBoxLayout()
     head.setContentsMargins(20, 10, 16, 8)
     head.setSpacing(12)
+    count.setAlignment(Qt.AlignmentFlag.AlignRight)
     head.addWidget(title, 1)
     head.addWidget(count, 2 if isinstance(count, labels.ElidedLabel) else 0)
     column = QVBoxLayout(side)

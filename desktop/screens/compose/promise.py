@@ -53,10 +53,10 @@ class Promise(QFrame):
         self.said.emit()
 
     def _restyle(self) -> None:
-        tone = theme.tokens().tone(self._tone)
-        self.setStyleSheet(
-            f"Promise {{ background: {tone.ground}; border-radius: 6px; }} QLabel {{ color: {tone.ink}; }}"
-        )
+        now = theme.tokens()
+        tone = now.tone(self._tone)
+        ground = now.accent_soft if self._tone == "info" else tone.ground  # a large box is no chip
+        self.setStyleSheet(f"Promise {{ background: {ground}; border-radius: 6px; }} QLabel {{ color: {tone.ink}; }}")
 
 
 def refusal_words(refused: Refused) -> str:

@@ -34,6 +34,7 @@ class Between(QWidget):
 def _row(words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
-    row.addWidget(labels.IconLabel("arrow-right", "ink_faint", 16))
+    if words != _NOTHING:
+        row.addWidget(labels.IconLabel("arrow-right", "ink_faint", 16))
     row.addWidget(labels.text(words, "body", wrap=True, verbatim=words != _NOTHING), 1)
     return row

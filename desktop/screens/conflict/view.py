@@ -106,7 +106,7 @@ class ConflictView(QDialog):
         for each in (self.base, self.mine, self.theirs):
             columns.addWidget(each, 1)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(columns)
         column.addSpacing(4)

@@ -64,7 +64,7 @@ class DesignationShelf(QDialog):
     def _right(self) -> QVBoxLayout:
         inside = QWidget()
         self._room = QVBoxLayout(inside)
-        self._room.setContentsMargins(0, 0, 8, 0)
+        self._room.setContentsMargins(0, 0, 0, 0)
         self._room.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -73,7 +73,7 @@ class DesignationShelf(QDialog):
         foot.setSpacing(8)
         foot.addWidget(self.saved)
         foot.addStretch(1)
-        for each in (self.back, self.submit, buttons.button(self.tr("关闭"), self.reject)):
+        for each in (buttons.button(self.tr("关闭"), self.reject), self.back, self.submit):
             foot.addWidget(each)
         right = QVBoxLayout()
         right.setSpacing(12)

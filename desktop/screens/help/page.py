@@ -1,13 +1,15 @@
 """The manual's window: contents on the left, one page on the right; it may stay open beside the work."""
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from desktop.kit import theme
 from desktop.screens.help.manual import START, pages
 from desktop.screens.help.topics import topic_of
 
-_CONTENTS = 220
+_CONTENTS = 256
+_MARGIN = 24
 
 
 def help_over(before: "HelpPage | None", window: QWidget, focus: QWidget | None) -> "HelpPage":
@@ -33,15 +35,17 @@ class HelpPage(QDialog):
         self._contents = QListWidget()
         self._contents.setProperty("verbatim_items", True)  # each manual has titles of its own
         self._contents.addItems([page.title for page in pages()])
-        self._contents.setFixedWidth(_CONTENTS)
+        self._contents.setFixedWidth(round(_CONTENTS * theme.theme().zoom))
+        self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents.setAccessibleName(self.tr("目录"))
-        self._contents.setProperty("frameless", True)
+        self._contents.setProperty("kind", "contents")
         self._browser = QTextBrowser()
         self._browser.setOpenLinks(False)
+        self._browser.document().setDocumentMargin(_MARGIN)
         self._browser.setAccessibleName(self.tr("帮助内容"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 16, 8, 16)
-        row.setSpacing(16)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self._contents)
         row.addWidget(self._browser, 1)
         self._contents.currentRowChanged.connect(lambda _: self._fill())

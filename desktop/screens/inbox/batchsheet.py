@@ -124,7 +124,9 @@ class BatchSheet(QDialog):
 
     def _answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch(1)
+        row.addWidget(buttons.button(self.tr("取消") if self._plan.ready else self.tr("关闭"), self.reject))
         if self._plan.ready:
             words = self.tr("{deed} {n} 件").format(deed=label(self._plan.verb), n=len(self._plan.ready))
             yes = buttons.button(words, self.agree, kind="primary", key="Ctrl+Return")
@@ -132,7 +134,6 @@ class BatchSheet(QDialog):
             row.addWidget(yes)
             if not self._inputs:
                 yes.setFocus()
-        row.addWidget(buttons.button(self.tr("取消"), self.reject))
         return row
 
 

@@ -58,9 +58,9 @@ class RowDelegate(QStyledItemDelegate):
             if isinstance(row, Row):
                 self._margin(painter, given.rect, row, hovered=given.hovered)
                 draw = self._dense if self.look.dense else self._two_lines
-                draw(painter, given.rect.adjusted(SIDE, 0, -16, 0), row, given.font)
+                draw(painter, given.inner(SIDE), row, given.font)
             else:
-                rowparts.placeholder(painter, given.rect.adjusted(SIDE, 0, -SIDE, 0))
+                rowparts.placeholder(painter, given.inner(SIDE))
 
     def _two_lines(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> None:
         half = room.height() / 2
@@ -106,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
     def _margin(self, painter: QPainter, rect: QRectF, row: Row, *, hovered: bool) -> None:
         """A box to pick the row by, while one picks or points at it; else the dot of what is unread."""
         if len(self._picks) or hovered:
-            rowparts.box(painter, rect.left() + 4, rect.center().y(), ticked=row in self._picks)
+            rowparts.box(painter, rect.left() + 3, rect.center().y(), ticked=row in self._picks)
         elif row.unread:
             middle = rect.center().y() if self.look.dense else rect.top() + 9 + (rect.height() / 2 - 9) / 2
             rowparts.dot(painter, rect.left() + 9, middle)

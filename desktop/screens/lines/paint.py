@@ -49,7 +49,7 @@ class LineDelegate(QStyledItemDelegate):
             return
         with rowpaint.drawing(painter, option) as given:
             rowpaint.ground(painter, given, _SIDE)
-            _line(painter, given.rect.adjusted(_SIDE, 0, -16, 0), line, given.font)
+            _line(painter, given.inner(_SIDE), line, given.font)
 
 
 def headline(line: Line) -> str:

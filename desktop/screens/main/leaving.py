@@ -124,7 +124,7 @@ def words(unsent: Unsent, drafts: int, *, line: bool, first: str = "") -> str:
     if drafts:
         said.append(_tr("另有 {n} 份草稿没有写完，也都保存着。").format(n=drafts))
     said.append(_tr("线路正常，可以现在发送。") if line else _tr("现在没有连上区级平台，暂时发不出去。"))
-    return "".join(said) + _tr("请留意期限：以区级平台收到的时间为准。")
+    return "\n".join((*said, _tr("请留意期限：以区级平台收到的时间为准。")))
 
 
 def _tr(said: str) -> str:

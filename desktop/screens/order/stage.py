@@ -36,6 +36,7 @@ class Stage(QFrame):
         self._split = Splitter(Qt.Orientation.Vertical)
         self._slim = self._dragged = False
         self._nothing = EmptyState("file-document-outline", "选一件工单", "在左边的列表里选中后，这里显示全部内容。")
+        self._nothing.beside_a_list()
         self._lay_out()
         self.composer.promise.said.connect(self._fit_slim)
         self.composer.edited.connect(self._fit_slim)

@@ -56,7 +56,7 @@ class Timeline(QWidget):
         self._let_go([row for row in self.rows if standing.get(row.entry.id) is not row])
         self.rows = [standing.get(entry.id) or self._made(entry) for entry in shown]
         for place, row in enumerate(self.rows):
-            row.stand(first=place == 0, last=row.entry is entries[-1])
+            row.stand(first=place == 0, last=place == len(entries) - 1)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
         left = len(entries) - len(shown)

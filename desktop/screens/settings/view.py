@@ -63,6 +63,7 @@ class SettingsPage(QDialog):
     def _lay_out(self) -> None:
         self.names.setFixedWidth(round(_LIST * theme.theme().zoom))
         self.names.setAccessibleName(self.tr("设置的分类"))
+        self.names.setProperty("kind", "contents")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         line = QFrame()
         line.setObjectName("rule")
@@ -76,7 +77,7 @@ class SettingsPage(QDialog):
         foot.setContentsMargins(24, 12, 24, 16)
         foot.addWidget(labels.text("改动立即生效，不用保存。", "caption"))
         foot.addStretch(1)
-        foot.addWidget(buttons.button(self.tr("关闭"), self.accept, kind="primary"))
+        foot.addWidget(buttons.button(self.tr("关闭"), self.accept))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

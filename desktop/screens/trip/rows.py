@@ -45,7 +45,7 @@ class StopRow(QFrame):
         said.addWidget(self._subject)
         said.addWidget(self._below)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 8, 6)
+        row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(10)
         row.addWidget(self.box)
         row.addLayout(said, 1)
