@@ -4583,6 +4583,36 @@
    <translation>Filter</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>{number} 及其重复件</source>
+   <translation>{number} and its repeats</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>{n} 件</source>
+   <translation>{n}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>{n} 件，共 {whole} 件</source>
+   <translation>{n} of {whole}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>前 {n} 件，共 {all} 件</source>
+   <translation>First {n} of {all}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>前 {n} 件，共 {all} 件以上</source>
+   <translation>First {n} of more than {all}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>搜索“{query}”</source>
+   <translation>Search “{query}”</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/inbox/keptviews.py" />
    <source>保存当前列表</source>
    <translation>Save this list</translation>
@@ -4613,44 +4643,29 @@
    <translation>List of orders</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>{number} 及其重复件</source>
-   <translation>{number} and its repeats</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>{n} 件</source>
-   <translation>{n}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>{n} 件，共 {whole} 件</source>
-   <translation>{n} of {whole}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>前 {n} 件，共 {all} 件</source>
-   <translation>First {n} of {all}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>前 {n} 件，共 {all} 件以上</source>
-   <translation>First {n} of more than {all}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/presenter.py" />
-   <source>搜索“{query}”</source>
-   <translation>Search “{query}”</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/inbox/words.py" />
    <source>{day}登记</source>
    <translation>Registered {day!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
+   <source>展开的重复件</source>
+   <translation>an unfolded repeat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <source>已展开其他重复件，按 ← 收起</source>
+   <translation>the other repeats are unfolded, ← folds them</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
    <source>延期待批</source>
    <translation>Extension pending</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <source>按 → 展开其他重复件</source>
+   <translation>→ unfolds the other repeats</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />

@@ -76,7 +76,7 @@ def test_a_hundred_thousand_rows_hold_only_the_pages_looked_at(qtbot: QtBot) -> 
     for page in range(500, 530):
         model.put(page, [row(n) for n in range(page * PAGE, page * PAGE + PAGE)])
     assert model.rowCount() == 100_000
-    assert len(model._pages) <= 12
+    assert len(model.lines.pages) <= 12
     assert model.index(52_999).data() == "第 52999 件"
 
 

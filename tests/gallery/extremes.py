@@ -12,8 +12,8 @@ from sync.district.demo.stories import HOTLINE
 from sync.district.district import District
 from sync.district.store.transaction import Transaction
 from sync.district.units.lookup import find_unit
-from sync.regulation.acts import Act, Dispatch, Progress, Register, Sign
-from sync.regulation.orders import Actor, Reporter
+from sync.regulation.acts import Act, Dispatch, LinkRepeat, Progress, Register, Sign
+from sync.regulation.orders import Actor, Reporter, WorkOrder
 from sync.regulation.terms import Domain, Kind, Verb
 
 SUBJECT = "盖山镇吴山村委会三组村口石桥北侧排水沟连续堵塞一个多月雨天污水漫上路面影响老人孩子出行多次反映未清理"
@@ -28,11 +28,13 @@ ORDERS = 12
 
 
 def stock(district: District) -> None:
-    """A dozen orders of the township with everything at its longest."""
+    """A dozen orders of the township with everything at its longest; two of them repeat another (R16.1)."""
     now = district.clock.now()
     with district.begin() as tx:
-        for number in range(ORDERS):
-            _order(tx, number, now - timedelta(days=2, minutes=number))
+        orders = [_order(tx, number, now - timedelta(days=2, minutes=number)) for number in range(ORDERS)]
+        for again in orders[2:4]:
+            act = LinkRepeat(first=orders[4].number)
+            perform(tx, act, order_id=again.id, actor=district_actor(tx), command_id=uuid7(now), at=now)
 
 
 def work(desk: Desk) -> None:
@@ -42,10 +44,10 @@ def work(desk: Desk) -> None:
     save_draft(desk, draft.id, Writing(values={"text": REPLY}))
 
 
-def _order(tx: Transaction, number: int, at: datetime) -> None:
+def _order(tx: Transaction, number: int, at: datetime) -> WorkOrder:
     unit, order = find_unit(tx.units, "盖山镇"), uuid7(at)
 
-    def did(act: Act, actor: Actor, minutes: int = 0) -> object:
+    def did(act: Act, actor: Actor, minutes: int = 0) -> WorkOrder:
         moment = at + timedelta(minutes=minutes)
         return perform(tx, act, order_id=order, actor=actor, command_id=uuid7(moment), at=moment)
 
@@ -57,7 +59,8 @@ def _order(tx: Transaction, number: int, at: datetime) -> None:
     if number:
         did(Sign(hop=hop.id), who, 5)
     for note, text in enumerate(_notes() if number == 1 else ()):
-        did(Progress(hop=hop.id, text=text), who, 10 + note)
+        done = did(Progress(hop=hop.id, text=text), who, 10 + note)
+    return done
 
 
 def _notes() -> Iterator[str]:

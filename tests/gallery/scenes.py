@@ -215,7 +215,7 @@ async def narrowing(guide: Guide) -> None:
     presenter.narrowing.narrow(Filter(tag="没有的标签", repeats=True))
     await guide.rest()
     await guide.shot("filter-nothing")
-    presenter.narrowing.clear()
+    await _repeats(guide, presenter.narrowing)
     await _one_line(guide, presenter.narrowing)
     await guide.go(Place.TO_SIGN)
     inbox.list.all_wanted.emit()
@@ -262,6 +262,22 @@ async def _several_units(guide: Guide) -> None:
     await guide.shot_of_new("filter-units-open", box.showPopup)
     await guide.shot("filter-units")
     box.toggle(0)
+
+
+async def _repeats(guide: Guide, narrowing: Narrowing) -> None:
+    """The repeats of an order beneath it, in two lines and in one; where it has none here, just those that are."""
+    rows = guide.desk.frame.inbox.list
+    narrowing.narrow(Filter(repeats=True))
+    await guide.rest()
+    rows.setCurrentIndex(rows.rows.index(0))
+    rows.setFocus()
+    guide.press_key(Qt.Key.Key_Right)
+    await guide.rest()
+    await guide.shot("repeats")
+    narrowing.look_like(Look(details=USUAL.details, dense=True))
+    await guide.shot("repeats-one-line")
+    narrowing.look_like(USUAL)
+    narrowing.clear()
 
 
 async def _one_line(guide: Guide, narrowing: Narrowing) -> None:

@@ -8,18 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Door, Latest
 from desktop.kit import moments
-from desktop.screens.inbox import empties
+from desktop.screens.inbox import empties, heading, reading
 from desktop.screens.inbox.narrowing import Narrowing
+from desktop.screens.inbox.reading import Finds, Pages
 from desktop.screens.inbox.source import PAGE, Views
+from desktop.screens.inbox.unfolding import Unfolding
 from desktop.screens.inbox.view import InboxView
-from sync.cache.filters import Filter, Sort
-from sync.cache.found import Found
 from sync.cache.places import Place, Row
-from sync.cache.query import Known, parse
 
-Answer = tuple[Mapping[Place, int], int, dict[int, Sequence[Row]]]
-"""The counts of all places, how many the list has, and some of its pages."""
-FOUND_AT_MOST = 50
 _BREATH_SECONDS = 0.25
 """Between two refreshes, so that a first sync of thousands of pages does not keep the list busy."""
 
@@ -49,6 +45,8 @@ class Inbox(QObject):
         view.order_chosen.connect(self.choose)
         self.narrowing = Narrowing(view, door)
         self.narrowing.changed.connect(self._ask_anew)
+        self.unfolding = Unfolding(view, door)
+        view.list.unfold_wanted.connect(self._unfold)
 
     def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:
         """Show a first glance before the cache is open."""
@@ -98,7 +96,7 @@ class Inbox(QObject):
         if self._reading:
             self._again = True
         elif self._query:
-            self._read_found()
+            self._read_found(anew=False)
         else:
             self._read_pages(sorted({0, *self.view.pages_in_sight(PAGE)}), anew=False)
 
@@ -109,33 +107,33 @@ class Inbox(QObject):
         if self._views is None:
             return
         if self._query:
-            self._read_found()
+            self._read_found(anew=True)
         else:
             self._read_pages([0], anew=True)
 
     def _read_pages(self, pages: Sequence[int], *, anew: bool) -> None:
         if self._views is None:
             return
-        work = partial(_read, self._views, self._place, self.now(), self.narrowing.where, self.narrowing.sort, pages)
+        narrowing = self.narrowing
+        work = partial(reading.read, self._views, self._place, self.now(), narrowing.where, narrowing.sort, pages)
         self._reading = True
         self._door.run(work, partial(self._show, self._question, anew))
 
-    def _show(self, question: int, anew: bool, answer: Answer) -> None:
-        counts, total, pages = answer
-        self.counted.emit(counts)
+    def _show(self, question: int, anew: bool, answer: Pages) -> None:
+        self.counted.emit(answer.counts)
         if question != self._question:
             return
         model = self.view.model
         self.view.show_hits(())
         if anew:
             self.view.list.scrollToTop()
-            model.restart(total)
-        else:
-            model.resize(total)
-        model.keep_only(pages)
-        for page, rows in pages.items():
-            model.put(page, rows)
-        self._say_place(total, counts.get(self._place, 0))
+        with self.view.silence():
+            model.lines.foldable = not self.narrowing.where.group
+            (model.restart if anew else model.resize)(answer.total)
+            model.keep_only(answer.pages)
+            for page, rows in answer.pages.items():
+                model.put(page, rows)
+        self._say_place(answer.total, answer.counts.get(self._place, 0))
         self._finish()
 
     def _read_page(self, page: int) -> None:
@@ -148,7 +146,8 @@ class Inbox(QObject):
 
     def _show_page(self, question: int, page: int, rows: Sequence[Row]) -> None:
         if question == self._question:
-            self.view.model.put(page, rows)
+            with self.view.silence():
+                self.view.model.put(page, rows)
             self.view.settle(self._chosen)
 
     def find_number(self, number: str, then: Callable[[Sequence[Row]], object]) -> None:
@@ -156,56 +155,43 @@ class Inbox(QObject):
         if self._views is not None:
             self._door.run(partial(self._views.numbered, number, 1), then)
 
-    def _read_found(self) -> None:
+    def _read_found(self, *, anew: bool) -> None:
         if self._views is None:
             return
         self._reading = True
-        work = partial(_find, self._views, self.now(), self._query, self.narrowing.where)
-        self._latest.ask(work, partial(self._show_found, self._question))
+        work = partial(reading.find, self._views, self.now(), self._query, self.narrowing.where)
+        self._latest.ask(work, partial(self._show_found, self._question, anew))
 
-    def _show_found(self, question: int, answer: tuple[Mapping[Place, int], Known, Found]) -> None:
-        counts, known, found = answer
-        self.counted.emit(counts)
+    def _show_found(self, question: int, anew: bool, answer: Finds) -> None:
+        self.counted.emit(answer.counts)
         if question != self._question:
             return
+        found = answer.found
         self.view.show_hits(found.hits)
-        self.view.model.show([hit.row for hit in found.hits])
-        self.view.head(self.tr("搜索“{query}”").format(query=self._query), self._how_many(found))
+        with self.view.silence():
+            self.view.model.lines.foldable = not self.narrowing.where.group
+            self.view.model.show([hit.row for hit in found.hits], unfolded=not anew)
+        self.view.head(*heading.search(self._query, found))
         self.view.say_empty(*empties.nothing_found(self._query), narrowed=bool(self.narrowing.where))
-        self.understood.emit(known, found)
+        self.understood.emit(answer.known, found)
         self._finish()
 
-    def _how_many(self, found: Found) -> str:
-        if len(found.hits) >= found.total:
-            return self.tr("{n} 件").format(n=len(found.hits))
-        said = self.tr("前 {n} 件，共 {all} 件以上") if found.more else self.tr("前 {n} 件，共 {all} 件")
-        return said.format(n=len(found.hits), all=f"{found.total:,}")
+    def _unfold(self, row: Row) -> None:
+        if self._views is not None:
+            self.unfolding.unfold(self._views, self.now(), row)
 
     def _finish(self) -> None:
         self._reading = False
         self.view.settle(self._chosen)
+        if self._views is not None:
+            self.unfolding.refresh(self._views, self.now())
         if self._again:
             self._again = False
             self._door.after(_BREATH_SECONDS, self.refresh)
 
     def _say_place(self, count: int, whole: int) -> None:
-        narrowed, group = bool(self.narrowing.where), self.narrowing.where.group
-        said = self.tr("{n} 件，共 {whole} 件") if narrowed and not group else self.tr("{n} 件")
-        title = self.tr("{number} 及其重复件").format(number=group) if group else self._place.label
-        self.view.head(title, said.format(n=f"{count:,}", whole=f"{whole:,}"))
+        narrowed = bool(self.narrowing.where)
+        self.view.head(*heading.place(self._place, self.narrowing.where, count, whole))
         empty = empties.nothing_left(self._place) if narrowed and whole else empties.empty(self._place)
         self.view.say_empty(*empty, narrowed=narrowed)
         self.view.settle(self._chosen)
-
-
-def _read(views: Views, place: Place, now: datetime, where: Filter, sort: Sort, pages: Sequence[int]) -> Answer:
-    """On a worker thread: the counts and some pages, at one moment."""
-    counts = views.counts(now)
-    total = views.count(place, now, where) if where else counts.get(place, 0)
-    return counts, total, {page: views.rows(place, now, page * PAGE, PAGE, where=where, sort=sort) for page in pages}
-
-
-def _find(views: Views, now: datetime, text: str, where: Filter) -> tuple[Mapping[Place, int], Known, Found]:
-    """On a worker thread: the counts, which go on changing during a search, how it is understood, and what matches."""
-    known = views.known()
-    return views.counts(now), known, views.look(parse(text, known), now, FOUND_AT_MOST, where)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,13 +13,16 @@ from desktop.kit import chips, moments, rowpaint, theme
 from desktop.kit import tokens as scale
 from desktop.kit.language import told
 from desktop.screens.inbox import rowparts, words
-from desktop.screens.inbox.model import ROW_ROLE
+from desktop.screens.inbox.folds import Fold
+from desktop.screens.inbox.model import FOLD_ROLE, ROW_ROLE
 from desktop.screens.inbox.picks import Picks
 from sync.cache.places import Row
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE: Final = 20.0
 """Left of the words: the dot of what is unread, or the box of what can be picked."""
+ARROW: Final = 20.0
+"""Before the subject of an order that has repeats: the arrow that unfolds them. Repeats are set in by as much."""
 _TWO_LINES: Final = 66
 _ONE_LINE: Final = 36
 _DEADLINE: Final = 124.0
@@ -58,11 +61,21 @@ class RowDelegate(QStyledItemDelegate):
             if isinstance(row, Row):
                 self._margin(painter, given.rect, row, hovered=given.hovered)
                 draw = self._dense if self.look.dense else self._two_lines
-                draw(painter, given.inner(SIDE), row, given.font)
+                room = given.inner(SIDE)
+                draw(painter, room, self._inset(painter, room, index.data(FOLD_ROLE)), row, given.font)
             else:
                 rowparts.placeholder(painter, given.inner(SIDE))
 
-    def _two_lines(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> None:
+    def _inset(self, painter: QPainter, room: QRectF, fold: Fold) -> float:
+        """Words begin behind the arrow of an order with repeats, and as far in for a repeat beneath another."""
+        if fold is Fold.NONE:
+            return 0
+        middle = room.center().y() if self.look.dense else room.top() + 9 + (room.height() / 2 - 9) / 2
+        rowparts.arrow(painter, QPointF(room.left(), middle), fold, room)
+        return ARROW
+
+    def _two_lines(self, painter: QPainter, whole: QRectF, inset: float, row: Row, font: QFont) -> None:
+        room = whole.adjusted(inset, 0, 0, 0)
         half = room.height() / 2
         upper = QRectF(room.left(), room.top() + 9, room.width(), half - 9)
         lower = QRectF(room.left(), room.top() + half, room.width(), half - 9)
@@ -73,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         below = told(words.details(row, self.look.details, self._now()))
         rowpaint.words(painter, lower, right, below, _caption(font), theme.tokens().ink_soft)
 
-    def _dense(self, painter: QPainter, room: QRectF, row: Row, font: QFont) -> None:
+    def _dense(self, painter: QPainter, room: QRectF, inset: float, row: Row, font: QFont) -> None:
         """Subject, columns as far as there is room, marks as icons, deadline: each at the same place in every row."""
         small, zoom = chips.chip_font(font), theme.theme().zoom
         rowparts.deadline(painter, room, row, small, self._now(), self.calendar)
@@ -88,7 +101,7 @@ class RowDelegate(QStyledItemDelegate):
             cell = QRectF(end, room.top(), _COLUMNS[detail] * zoom, room.height())
             said = told(words.detail(row, detail, self._now()))
             rowpaint.words(painter, cell, cell.right() - rowparts.GAP, said, _caption(font), theme.tokens().ink_soft)
-        self._subject(painter, room, end - rowparts.GAP, row, _bold(font, row))
+        self._subject(painter, room.adjusted(inset, 0, 0, 0), end - rowparts.GAP, row, _bold(font, row))
 
     def _subject(self, painter: QPainter, room: QRectF, right: float, row: Row, font: QFont) -> None:
         rowpaint.words(painter, room, right, row.subject, font, theme.tokens().ink)

@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from desktop.kit import chips, icons, moments, theme
 from desktop.screens.inbox import words
+from desktop.screens.inbox.folds import Fold
 from sync.cache.places import Row
 
 BOX: Final = 13.0
@@ -54,6 +55,16 @@ def dot(painter: QPainter, x: float, y: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.tokens().accent))
     painter.drawEllipse(QRectF(x - 3.5, y - 3.5, 7, 7))
+
+
+def arrow(painter: QPainter, start: QPointF, fold: Fold, row: QRectF) -> None:
+    """What unfolds and folds the repeats, from `start` to the right; beside a repeat the line that joins it upwards."""
+    now = theme.tokens()
+    if fold is Fold.REPEAT:
+        painter.fillRect(QRectF(start.x() + 7, row.top(), 2, row.height() - 1), QColor(now.line_strong))
+        return
+    name = "chevron-down" if fold is Fold.OPEN else "chevron-right"
+    icons.paint(painter, QRectF(start.x() - 2, start.y() - 9, 18, 18), name, QColor(now.ink_soft))
 
 
 def placeholder(painter: QPainter, room: QRectF) -> None:

@@ -1,6 +1,7 @@
 """The middle of the frame: the head, what the list is narrowed by, and the list or what an empty one says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -84,13 +85,23 @@ class InboxView(QFrame):
     def settle(self, chosen: str | None) -> None:
         """After new rows: show the list or the empty state, and keep the mark on the order that is open."""
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self._silent = True
-        where = self.model.where(chosen) if chosen else None
-        if where is None:
-            self.list.setCurrentIndex(QModelIndex())
-        elif self.list.currentIndex().row() != where or not self.list.selectionModel().hasSelection():
-            self.list.setCurrentIndex(self.model.index(where))
-        self._silent = False
+        with self.silence():
+            now = self.current()
+            stays = now is not None and now.order_id == chosen and self.list.selectionModel().hasSelection()
+            where = self.model.where(chosen) if chosen else None
+            if where is None:
+                self.list.setCurrentIndex(QModelIndex())
+            elif not stays:
+                self.list.setCurrentIndex(self.model.index(where))
+
+    @contextmanager
+    def silence(self) -> Iterator[None]:
+        """Rows come and go, and which one is current with them: nobody has chosen anything."""
+        before, self._silent = self._silent, True
+        try:
+            yield
+        finally:
+            self._silent = before
 
     def current(self) -> Row | None:
         """The row that is current."""
@@ -119,7 +130,8 @@ class InboxView(QFrame):
         height = max(1, self.list.sizeHintForRow(0))
         rows = self.list.viewport().height() // height + 2
         first = max(0, top.row())
-        return range(first // per_page, (first + rows) // per_page + 1)
+        numbers = [self.model.lines.number(line) for line in (first, first + rows)]
+        return range(numbers[0] // per_page, numbers[1] // per_page + 1)
 
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
         row = current.data(ROW_ROLE) if current.isValid() and not self._silent else None

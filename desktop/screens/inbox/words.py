@@ -10,6 +10,7 @@ from desktop.actions.looks import Detail
 from desktop.kit import moments
 from desktop.kit.endings import over_mark
 from desktop.kit.language import joined, told
+from desktop.screens.inbox.folds import Fold
 from sync.cache.places import LocalState, Row
 from sync.regulation.terms import HopState, label
 
@@ -80,9 +81,20 @@ def below(row: Row) -> str:
     return _joined((label(row.kind), row.place, row.unit))
 
 
-def spoken(row: Row) -> str:
-    """The row as a sentence for a screen reader."""
-    return joined(row.subject, *(told(words) for words in (below(row), *(mark.words for mark in marks(row)))))
+def spoken(row: Row, fold: Fold = Fold.NONE) -> str:
+    """The row as a sentence for a screen reader, and what can be done about its repeats."""
+    said = (below(row), *(mark.words for mark in marks(row)), folded(fold))
+    return joined(row.subject, *(told(words) for words in said if words))
+
+
+def folded(fold: Fold) -> str:
+    """What a row is to its repeats, in words."""
+    return {
+        Fold.NONE: "",
+        Fold.SHUT: _tr("按 → 展开其他重复件"),
+        Fold.OPEN: _tr("已展开其他重复件，按 ← 收起"),
+        Fold.REPEAT: _tr("展开的重复件"),
+    }[fold]
 
 
 def _joined(parts: Iterable[str]) -> str:
