@@ -2449,7 +2449,7 @@
    <location filename="../../desktop/kit/banner.py" />
    <location filename="../../desktop/screens/account/page.py" />
    <location filename="../../desktop/screens/calling/card.py" />
-   <location filename="../../desktop/screens/designations/shelf.py" />
+   <location filename="../../desktop/screens/designations/form.py" />
    <location filename="../../desktop/screens/handover/sheet.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
@@ -3257,7 +3257,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
-   <location filename="../../desktop/screens/designations/page.py" />
+   <location filename="../../desktop/screens/designations/form.py" />
    <source>自动保存</source>
    <translation>Autosave</translation>
   </message>
@@ -3952,18 +3952,24 @@
    <translation>Export courier file: please choose a USB stick or folder</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/designations/page.py" />
+   <location filename="../../desktop/screens/designations/form.py" />
    <source>新的指定</source>
    <translation>New designation</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/designations/page.py" />
+   <location filename="../../desktop/screens/designations/form.py" />
    <source>终止：{1}</source>
    <extracomment>{1} = chosen.words.splitlines()[0]</extracomment>
    <translation>End: {1}</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/designations/page.py" />
+   <location filename="../../desktop/screens/designations/form.py" />
+   <location filename="../../desktop/screens/trip/sheet.py" />
+   <source>返回</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/form.py" />
    <source>送达后由区级平台登记；最后一天过后，交办时不再提示由该单位承办。</source>
    <translation>Once delivered, the district platform records it; after the last day this unit is no longer suggested.</translation>
   </message>
@@ -3991,12 +3997,6 @@
    <location filename="../../desktop/screens/designations/shelf.py" />
    <source>终止…</source>
    <translation>End…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/designations/shelf.py" />
-   <location filename="../../desktop/screens/trip/sheet.py" />
-   <source>返回</source>
-   <translation>Back</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/designations/shelf.py" />

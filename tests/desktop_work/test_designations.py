@@ -26,14 +26,14 @@ def begun(qtbot: QtBot, desk: Desk, door: Door) -> DesignationsPage:
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(page)
     page.begin()
-    qtbot.waitUntil(lambda: page.sheet is not None and door.idle())
+    qtbot.waitUntil(lambda: page.form.sheet is not None and door.idle())
     return page
 
 
 def fill(page: DesignationsPage, **values: str) -> None:
-    assert page.sheet is not None
+    assert page.form.sheet is not None
     for name, value in values.items():
-        page.sheet.editors[name].put(value)
+        page.form.sheet.editors[name].put(value)
 
 
 def acts(desk: Desk, state: OutboxState = OutboxState.WAITING) -> list[object]:
@@ -60,8 +60,8 @@ def test_one_is_designated_and_stands_in_the_list_until_it_is_delivered(qtbot: Q
     page = begun(qtbot, town, door)
     assert page.none.isVisible()
     fill(page, **LIGHTS, places="石桥村、柳林村", until="2027-08-31")
-    assert "清溪镇仍对办理结果负责" in page.promise.words()
-    assert "从2026年9月28日起" in page.promise.words()
+    assert "清溪镇仍对办理结果负责" in page.form.promise.words()
+    assert "从2026年9月28日起" in page.form.promise.words()
     qtbot.waitUntil(page.isActiveWindow)
     QTest.keyClick(page.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.list.count() == 1)
@@ -69,34 +69,35 @@ def test_one_is_designated_and_stands_in_the_list_until_it_is_delivered(qtbot: Q
     (act,) = acts(town)
     assert isinstance(act, Designate)
     assert act.places == ("石桥村", "柳林村")
-    qtbot.waitUntil(lambda: page.sheet is not None and page.sheet.editors["scope"].value() == "")
+    assert page.form.sheet is not None
+    assert page.form.sheet.editors["scope"].value() == "", "with the new line, in one step"
 
 
 def test_what_is_missing_is_said_beside_its_field_and_a_refusal_with_its_article(
     qtbot: QtBot, town: Desk, door: Door
 ) -> None:
     page = begun(qtbot, town, door)
-    page.submit.click()
-    assert page.sheet is not None
-    assert page.sheet.rows["unit"].error().startswith("请选择具体承办单位")
-    assert page.sheet.rows["scope"].error().startswith("请填写承办范围")
+    page.form.submit.click()
+    assert page.form.sheet is not None
+    assert page.form.sheet.rows["unit"].error().startswith("请选择具体承办单位")
+    assert page.form.sheet.rows["scope"].error().startswith("请填写承办范围")
     fill(page, **LIGHTS, until="2026-01-01")
-    page.submit.click()
-    qtbot.waitUntil(lambda: "截止日期早于开始日期" in page.promise.words())
+    page.form.submit.click()
+    qtbot.waitUntil(lambda: "截止日期早于开始日期" in page.form.promise.words())
     assert acts(town) == []
 
 
 def test_half_a_form_is_there_again_and_holds_committed_words_only(qtbot: QtBot, town: Desk, door: Door) -> None:
     page = begun(qtbot, town, door)
-    assert page.sheet is not None
-    scope = page.sheet.editors["scope"].widget
+    assert page.form.sheet is not None
+    scope = page.form.sheet.editors["scope"].widget
     commit(scope, "𠮷村")
     compose(scope, "lu'deng")
     page.reject()
     qtbot.waitUntil(door.idle)
     again = begun(qtbot, town, door)
-    assert again.sheet is not None
-    assert again.sheet.editors["scope"].value() == "𠮷村"
+    assert again.form.sheet is not None
+    assert again.form.sheet.editors["scope"].value() == "𠮷村"
 
 
 def test_one_that_waits_is_changed_and_one_that_was_delivered_is_ended(qtbot: QtBot, town: Desk, door: Door) -> None:
@@ -104,18 +105,18 @@ def test_one_that_waits_is_changed_and_one_that_was_delivered_is_ended(qtbot: Qt
     page = begun(qtbot, town, door)
     assert (page.change.isEnabled(), page.end.isEnabled()) == (True, False)
     page.change.click()
-    qtbot.waitUntil(lambda: page.list.count() == 1 and acts(town) == [])
+    qtbot.waitUntil(lambda: page.list.count() == 0 and acts(town) == [])
     qtbot.waitUntil(door.idle)
     fill(page, scope="路灯和道路")
-    page.submit.click()
+    page.form.submit.click()
     qtbot.waitUntil(lambda: len(acts(town)) == 1)
     qtbot.waitUntil(lambda: page.list.count() == 1 and "路灯和道路" in page.list.item(0).text())
     delivered(town, door)
     qtbot.waitUntil(page.end.isEnabled)
     page.end.click()
-    assert page.title.text() == "终止：石桥村：路灯和道路"
+    assert page.form.title.text() == "终止：石桥村：路灯和道路"
     fill(page, why="改由物业负责")
-    page.submit.click()
+    page.form.submit.click()
     qtbot.waitUntil(lambda: not page.end.isEnabled())
     unit = own_unit(town)
     assert unit is not None
@@ -134,15 +135,15 @@ def test_from_the_outbox_it_goes_back_into_its_window(qtbot: QtBot, town: Desk, 
     qtbot.waitUntil(door.idle)
     page = pane.findChild(DesignationsPage)
     assert page is not None
-    assert page.sheet is not None
-    assert page.sheet.values()["scope"] == "村内路灯"
-    assert page.sheet.values()["places"] == "石桥村"
+    assert page.form.sheet is not None
+    assert page.form.sheet.values()["scope"] == "村内路灯"
+    assert page.form.sheet.values()["places"] == "石桥村"
 
 
 def test_an_open_end_stays_open_and_its_calendar_begins_today(qtbot: QtBot, town: Desk, door: Door) -> None:
     page = begun(qtbot, town, door)
-    assert page.sheet is not None
-    until = page.sheet.editors["until"]
+    assert page.form.sheet is not None
+    until = page.form.sheet.editors["until"]
     assert isinstance(until, Day)
     assert (until.value(), until.widget.text()) == ("", "不限")
     until.widget.setDate(until.widget.minimumDate().addDays(1))

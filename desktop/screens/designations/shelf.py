@@ -1,47 +1,54 @@
-"""The window of the 具体承办单位: those that stand at the left, the form at the right."""
+"""The window of the 具体承办单位: those that stand at the left, what is being written at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from desktop.actions.declaring import Declarations, Standing
 from desktop.kit import buttons, labels
-from desktop.screens.compose.promise import Promise
-from desktop.screens.compose.sheet import Sheet
+from desktop.screens.designations.form import DesignationForm
 
 
 class DesignationShelf(QDialog):
-    """Widgets without behaviour; the sheet changes with what is written."""
+    """Widgets that know what stands, and nothing of where it comes from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("具体承办单位"))
         self.setModal(True)
         self.resize(960, 620)
+        self.known: Declarations | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("已经指定的具体承办单位"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(lambda _: self._offer())
         self.none = labels.text(self.tr("还没有指定。右边填好后提交。"), "caption", wrap=True)
         self.change = buttons.button(
             self.tr("修改"), icon="pencil-outline", tooltip=self.tr("撤回没有送达的，改后再交")
         )
         self.end = buttons.button(self.tr("终止…"), icon="calendar-end")
-        self.title = labels.text("", "subtitle", wrap=True)
-        self.promise = Promise()
-        self.saved = labels.text("", "faint")
-        self.back = buttons.button(self.tr("返回"))
-        self.submit = buttons.button("", kind="primary")
-        self.sheet: Sheet | None = None
-        self._room = QVBoxLayout()
+        self.form = DesignationForm()
         self._lay_out()
 
-    def put_sheet(self, sheet: Sheet) -> None:
-        """Show another form."""
-        if self.sheet is not None:
-            self._room.removeWidget(self.sheet)
-            self.sheet.hide()
-            self.sheet.deleteLater()
-        self.sheet = sheet
-        self._room.insertWidget(0, sheet)
+    def show_standing(self, known: Declarations) -> None:
+        """Those that stand now; the same line stays current."""
+        self.known = known
+        row = self.list.currentRow()
+        self.list.clear()
+        self.list.addItems([each.words for each in known.standing])
+        self.list.setCurrentRow(min(max(row, 0), len(known.standing) - 1))
+        self.none.setVisible(not known.standing)
+        self._offer()
+
+    def chosen(self) -> Standing | None:
+        """The current one."""
+        row = self.list.currentRow()
+        return self.known.standing[row] if self.known and row >= 0 else None
+
+    def _offer(self) -> None:
+        chosen = self.chosen()
+        self.change.setEnabled(chosen is not None and chosen.waiting)
+        self.end.setEnabled(chosen is not None and not chosen.waiting and not chosen.over)
 
     def _lay_out(self) -> None:
         deeds = QHBoxLayout()
@@ -59,26 +66,4 @@ class DesignationShelf(QDialog):
         middle.setContentsMargins(24, 20, 24, 20)
         middle.setSpacing(24)
         middle.addLayout(left, 2)
-        middle.addLayout(self._right(), 3)
-
-    def _right(self) -> QVBoxLayout:
-        inside = QWidget()
-        self._room = QVBoxLayout(inside)
-        self._room.setContentsMargins(0, 0, 0, 0)
-        self._room.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.saved)
-        foot.addStretch(1)
-        for each in (buttons.button(self.tr("关闭"), self.reject), self.back, self.submit):
-            foot.addWidget(each)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self.title)
-        right.addWidget(area, 1)
-        right.addWidget(self.promise)
-        right.addLayout(foot)
-        return right
+        middle.addWidget(self.form, 3)
