@@ -1,4 +1,4 @@
-"""Dialogs with wrapped words: Qt asks them for a height before it knows their width, so it is asked again."""
+"""Windows that fit: as high as their words, on their screen, before the user."""
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,3 +35,11 @@ def keep_on_screen(window: QWidget) -> None:
     top = max(room.top(), min(frame.top(), room.top() + room.height() - frame.height()))
     if (left, top) != (frame.left(), frame.top()):
         window.move(left, top)
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window before all others, on the screen, with the keyboard."""
+    window.show()
+    keep_on_screen(window)
+    window.raise_()
+    window.activateWindow()

@@ -2447,17 +2447,16 @@
   </message>
   <message>
    <location filename="../../desktop/kit/banner.py" />
+   <location filename="../../desktop/kit/beside.py" />
    <location filename="../../desktop/screens/account/page.py" />
    <location filename="../../desktop/screens/calling/card.py" />
    <location filename="../../desktop/screens/designations/form.py" />
-   <location filename="../../desktop/screens/handover/sheet.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/order/viewer.py" />
    <location filename="../../desktop/screens/printing/sheet.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <location filename="../../desktop/screens/status/page.py" />
-   <location filename="../../desktop/screens/trip/sheet.py" />
    <location filename="../../desktop/tray/toasts.py" />
    <source>关闭</source>
    <translation>Close</translation>

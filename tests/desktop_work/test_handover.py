@@ -165,8 +165,8 @@ def test_it_is_written_kept_and_printed_in_one_window(qtbot: QtBot, village: Des
     page.keep_button.click()
     qtbot.waitUntil(lambda: page._deputy_row.error() == "请写明由谁代办。")
     page.deputy.setText("孙丽")
-    page.first.setDate(page.first.date().addDays(2))
-    assert page.last.date() == page.first.date(), "a leave ends no earlier than it begins"
+    page.period.first.setDate(page.period.first.date().addDays(2))
+    assert page.period.last.date() == page.period.first.date(), "a leave ends no earlier than it begins"
     page.keep_button.click()
     qtbot.waitUntil(lambda: page.state.text().startswith("已经写好，还没有开始"))
     assert home.said == [], "nobody is told before the first day"

@@ -137,7 +137,7 @@ def test_the_page_follows_what_comes_and_prints_what_is_ticked(
     lamp, drain = photographed(orders.lamp(hand), "ab" * 32), orders.drain(hand)
     orders.fill(village.cache, [lamp, drain])
     page.open_page()
-    page.last.setDate(page.first.date().addDays(20))
+    page.period.last.setDate(page.period.first.date().addDays(20))
     qtbot.waitUntil(lambda: len(page.rows.rows) == 2)
     assert "还差 2 KB" in page.rows.rows[lamp.id].text()
     with qtbot.waitSignal(page.line_wanted):
@@ -156,7 +156,7 @@ def test_the_page_follows_what_comes_and_prints_what_is_ticked(
 def test_a_return_before_the_start_is_moved_along(page: TripPage, qtbot: QtBot) -> None:
     page.open_page()
     qtbot.waitUntil(page.nothing.isVisible)
-    page.first.setDate(page.first.date().addDays(3))
-    assert page.last.date() == page.first.date()
+    page.period.first.setDate(page.period.first.date().addDays(3))
+    assert page.period.last.date() == page.period.first.date()
     assert page.trip().end - page.trip().start == timedelta(days=1)
     page.close()

@@ -9,7 +9,6 @@ from desktop.actions import handover
 from desktop.actions.desk import Desk
 from desktop.actions.handover import Leave
 from desktop.background import Door
-from desktop.kit.fitting import keep_on_screen
 from desktop.screens.handover.sheet import HandoverSheet
 from sync.cache.places import Place
 from sync.regulation.workdays import local_day
@@ -34,10 +33,7 @@ class HandoverPage(HandoverSheet):
         """Come before the user with the note that is kept; what is being written stays."""
         if not self.isVisible():
             self._door.run(self._read, self._put, lane=LANE)
-        self.show()
-        keep_on_screen(self)
-        self.raise_()
-        self.activateWindow()
+        self.bring()
 
     def keep(self) -> None:
         """保存."""

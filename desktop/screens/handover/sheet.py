@@ -3,19 +3,20 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.actions.handover import REMARK_CHARACTERS, Leave
 from desktop.kit import buttons, labels
+from desktop.kit.beside import BesideWindow
 from desktop.kit.forms import FormRow
-from desktop.screens.trip.days import day_edit
+from desktop.screens.trip.days import Period
 
 _SIZE: Final = (620, 560)
 _NAME_CHARACTERS: Final = 50
 
 
-class HandoverSheet(QDialog):
+class HandoverSheet(BesideWindow):
     """`kept`, `ended` and `print_wanted` are its ways out."""
 
     kept = Signal()
@@ -23,14 +24,12 @@ class HandoverSheet(QDialog):
     print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("请假交接")
-        self.resize(*_SIZE)
+        super().__init__("请假交接", _SIZE, parent)
         self._shown: Leave | None = None
         self.state = labels.text("", "body", wrap=True)
         self.deputy = QLineEdit()
         self.deputy.setMaxLength(_NAME_CHARACTERS)
-        self.first, self.last = day_edit("从"), day_edit("到")
+        self.period = Period("从", "到", self)
         self.remark = QPlainTextEdit()
         self.remark.setTabChangesFocus(True)
         self.remark.setPlaceholderText("要紧的工单、约好的时间、该找谁；不要写反映人的姓名和电话")
@@ -42,7 +41,6 @@ class HandoverSheet(QDialog):
         )
         self._lay_out()
         self.remark.textChanged.connect(self._count)
-        self.first.dateChanged.connect(self._moved)
 
     def put(self, note: Leave | None, today: date, summary: str) -> None:
         """Show the note that is kept, or an empty one from today on; `summary` is what the paper will list."""
@@ -52,18 +50,18 @@ class HandoverSheet(QDialog):
         shown = self._shown = note if note and note.last >= today else None
         self.deputy.setText(shown.deputy if shown else "")
         self.remark.setPlainText(shown.remark if shown else "")
-        self.first.setDate(_q(shown.first if shown else today))
-        self.last.setDate(_q(shown.last if shown else today))
+        self.period.put(shown.first if shown else today, shown.last if shown else today)
         self.complain("")
 
     def leave(self) -> Leave:
         """What is written; whoever began the note remains its giver."""
+        first, last = self.period.days()
         return Leave(
             giver=self._shown.giver if self._shown else "",
             person=self._shown.person if self._shown else "",
             deputy=self.deputy.text(),
-            first=_d(self.first.date()),
-            last=_d(self.last.date()),
+            first=first,
+            last=last,
             remark=self.remark.toPlainText(),
         )
 
@@ -75,39 +73,21 @@ class HandoverSheet(QDialog):
         written = len(self.remark.toPlainText())
         self._remark_row.count(f"{written} / {REMARK_CHARACTERS} 字", over=written > REMARK_CHARACTERS)
 
-    def _moved(self) -> None:
-        if self.last.date() < self.first.date():
-            self.last.setDate(self.first.date())
-
     def _lay_out(self) -> None:
         self._deputy_row = FormRow("代办人", self.deputy, hint="代办人用自己的账号登录", required=True)
         self._remark_row = FormRow("交代的事", self.remark)
         days = QHBoxLayout()
         days.setSpacing(12)
-        days.addWidget(FormRow("从", self.first), 1)
-        days.addWidget(FormRow("到", self.last), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        days.addWidget(FormRow("从", self.period.first), 1)
+        days.addWidget(FormRow("到", self.period.last), 1)
+        column = self.column
         column.addWidget(self.state)
         column.addWidget(labels.rule())
         column.addWidget(self._deputy_row)
         column.addLayout(days)
         column.addWidget(self._remark_row, 1)
         column.addWidget(self.said, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._bar())
-
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.print)
-        row.addWidget(self.end_button)
-        row.addStretch(1)
-        row.addWidget(buttons.button("关闭", self.close, tooltip="Esc"))
-        row.addWidget(self.keep_button)
-        return bar
+        self.add_foot(self.print, self.end_button, first=self.keep_button)
 
 
 def _state(note: Leave | None, today: date) -> str:
@@ -116,11 +96,3 @@ def _state(note: Leave | None, today: date) -> str:
     if note.in_force(today):
         return f"正在交接：{note.person} {note.period}由 {note.deputy} 代办。"
     return f"已经写好，还没有开始：{note.person} {note.period}由 {note.deputy} 代办。"
-
-
-def _q(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _d(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

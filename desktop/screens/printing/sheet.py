@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, 
 from desktop.actions.printing import FOR_PAPER
 from desktop.actions.reveal import PURPOSES
 from desktop.kit import buttons, labels
-from desktop.kit.fitting import keep_on_screen
+from desktop.kit.fitting import come_forward
 from desktop.screens.printing import painting
 from sync.cache.access_log import Purpose
 
@@ -65,11 +65,8 @@ class PrintSheet(QDialog):
 
     def show_front(self) -> None:
         """Come before the user with the keyboard on 打印."""
-        self.show()
-        keep_on_screen(self)
+        come_forward(self)
         self.preview.fitToWidth()
-        self.raise_()
-        self.activateWindow()
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self, pages: int) -> None:

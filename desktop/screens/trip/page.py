@@ -1,16 +1,15 @@
 """Fills 下乡准备 from the cache, has everything fetched, and follows it until it is here."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.slips import slips
 from desktop.actions.trip import Luggage, Trip, fetch_all, luggage
 from desktop.background import Door
-from desktop.kit.fitting import keep_on_screen
 from desktop.kit.moments import SHANGHAI, local
 from desktop.screens.trip.sheet import TripSheet
 from sync.cache.changed import Changed
@@ -39,12 +38,9 @@ class TripPage(TripSheet):
         """Come before the user; the first time with a trip of today."""
         if not self._begun:
             self._begun = True
-            self.begin(local(self._desk.now()).date())
+            self.period.begin_at(local(self._desk.now()).date())
         self.refresh()
-        self.show()
-        keep_on_screen(self)
-        self.raise_()
-        self.activateWindow()
+        self.bring()
 
     def refresh(self) -> None:
         """Look again what the trip takes along."""
@@ -52,10 +48,10 @@ class TripPage(TripSheet):
 
     def trip(self) -> Trip:
         """What was chosen: from now or the first day's morning to the end of the last day, in Shanghai."""
-        start = max(self._desk.now(), _morning(self.first.date()))
+        first, last = self.period.days()
         return Trip(
-            start=start,
-            end=_morning(self.last.date()) + timedelta(days=1),
+            start=max(self._desk.now(), _morning(first)),
+            end=_morning(last) + timedelta(days=1),
             village=str(self.village.currentData() or ""),
         )
 
@@ -88,5 +84,5 @@ class TripPage(TripSheet):
             self.refresh()
 
 
-def _morning(day: QDate) -> datetime:
-    return datetime.combine(datetime(day.year(), day.month(), day.day(), tzinfo=SHANGHAI), time.min, SHANGHAI)
+def _morning(day: date) -> datetime:
+    return datetime.combine(day, time.min, SHANGHAI)

@@ -1,16 +1,16 @@
 """The window of 下乡准备: when and where, what falls due meanwhile, and how much of it is here; widgets only."""
 
-from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.actions.trip import Luggage
 from desktop.kit import buttons, labels
 from desktop.kit.banner import Banner
+from desktop.kit.beside import BesideWindow
 from desktop.screens.trip import words
-from desktop.screens.trip.days import day_edit
+from desktop.screens.trip.days import Period
 from desktop.screens.trip.rows import StopRows
 from sync.contract.status import SyncStatus
 
@@ -18,7 +18,7 @@ _SIZE: Final = (820, 640)
 _ANYWHERE: Final = "所有村（社区）"
 
 
-class TripSheet(QDialog):
+class TripSheet(BesideWindow):
     """`asked` fires when another time or place was chosen; the other two signals are about what is ticked."""
 
     asked = Signal()
@@ -26,10 +26,8 @@ class TripSheet(QDialog):
     print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("下乡准备")
-        self.resize(*_SIZE)
-        self.first, self.last = day_edit("出发"), day_edit("返回")
+        super().__init__("下乡准备", _SIZE, parent)
+        self.period = Period("出发", "返回", self)
         self.village = QComboBox()
         self.village.setAccessibleName("去哪里")
         self.village.addItem(_ANYWHERE, "")
@@ -43,16 +41,8 @@ class TripSheet(QDialog):
             "取回全文和附件", self.fetch_wanted.emit, kind="primary", icon="tray-arrow-down", key="Ctrl+Return"
         )
         self._lay_out()
-        self.first.dateChanged.connect(self._moved)
-        self.last.dateChanged.connect(self._moved)
+        self.period.changed.connect(self.asked)
         self.village.activated.connect(lambda _: self.asked.emit())
-
-    def begin(self, today: date) -> None:
-        """A trip of today, until something else is chosen."""
-        start = QDate(today.year, today.month, today.day)
-        for edit in (self.first, self.last):
-            edit.setMinimumDate(start)
-            edit.setDate(start)
 
     def put(self, found: Luggage, line: SyncStatus) -> None:
         """Show what a trip takes along."""
@@ -81,37 +71,19 @@ class TripSheet(QDialog):
             self.village.addItem(name, name)
         self.village.setCurrentIndex(max(0, self.village.findData(chosen)))
 
-    def _moved(self) -> None:
-        if self.last.date() < self.first.date():
-            self.last.setDate(self.first.date())
-        self.asked.emit()
-
     def _lay_out(self) -> None:
         when = QHBoxLayout()
         when.setSpacing(8)
-        for name, widget in (("出发", self.first), ("返回", self.last), ("去", self.village)):
+        for name, widget in (("出发", self.period.first), ("返回", self.period.last), ("去", self.village)):
             when.addWidget(labels.text(name, "soft"))
             when.addWidget(widget)
             when.addSpacing(8)
         when.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.column
         column.addLayout(when)
         column.addWidget(self.said)
         column.addWidget(labels.rule())
         column.addWidget(self.rows, 1)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.progress)
-        column.addWidget(self._bar())
-
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.print)
-        row.addStretch(1)
-        row.addWidget(buttons.button("关闭", self.close, tooltip="Esc"))
-        row.addWidget(self.fetch)
-        return bar
+        self.add_foot(self.print, first=self.fetch)

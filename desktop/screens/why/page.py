@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions.desk import Desk
 from desktop.actions.why import Asked, ask_why
 from desktop.background import Door
+from desktop.kit.fitting import come_forward
 from desktop.screens.outbox import words
 from desktop.screens.outbox.doing import LANE, Doing
 from desktop.screens.why.sheet import WhySheet
@@ -37,9 +38,7 @@ class WhyPage(WhySheet):
         self._wanted = command
         self._door.run(self._read, self._put, lane=LANE)
         self._tell()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        come_forward(self)
 
     def _read(self) -> Asked:
         return ask_why(self._desk, self._wanted, _MOST)
