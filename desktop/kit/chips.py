@@ -66,17 +66,25 @@ class Chip(QWidget):
     def __init__(self, words: str = "", tone: str = "neutral", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._tone, self._icon = words, tone, icon
+        self._said: tuple[str, str, str, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(told(words))
         theme.theme().changed.connect(self._restyle)
 
     def say(self, words: str, tone: str = "neutral", icon: str = "", tooltip: str = "") -> None:
         """Show other words; an empty chip hides itself."""
+        if (said := (words, tone, icon, tooltip)) == self._said:
+            return
+        self._said = said
         self._words, self._tone, self._icon = words, tone, icon
         self.setToolTip(tooltip)
         self.setAccessibleName(told(words))
         self.setVisible(bool(words or icon))
         self._restyle()
+
+    def rest(self) -> None:
+        """Say nothing, out of sight."""
+        self.say("")
 
     def retell(self) -> None:
         """As wide as its words are in the present language."""

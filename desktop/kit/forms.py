@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import labels
+from desktop.kit.dressing import wear
 from desktop.kit.fitting import tall
 
 
@@ -33,8 +34,8 @@ class FormRow(QWidget):
         words = f"{error}（{article}）" if error and article else error
         self._below.setText(words or self._hint)
         self._below.setVisible(bool(words or self._hint))
-        _mark(self._below, "role", "error" if error else "caption")
-        _mark(self.field, "invalid", bool(error))
+        wear(self._below, "role", "error" if error else "caption")
+        wear(self.field, "invalid", bool(error))
 
     def error(self) -> str:
         """The error shown, or an empty string."""
@@ -43,7 +44,7 @@ class FormRow(QWidget):
     def count(self, words: str, *, over: bool = False) -> None:
         """Show how much is written, such as `128 / 2000 字`."""
         self._count.setText(words)
-        _mark(self._count, "role", "error" if over else "caption")
+        wear(self._count, "role", "error" if over else "caption")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -55,11 +56,3 @@ class FormRow(QWidget):
         column.addLayout(top)
         column.addWidget(self.field)
         column.addWidget(self._below)
-
-
-def _mark(widget: QWidget, name: str, value: object) -> None:
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -28,6 +28,12 @@ class Label(QLabel):
         self._words = words
         self.retell()
 
+    def say(self, words: str, *, verbatim: bool) -> None:
+        """Say words in Chinese, or show data as it is: for a label that serves both."""
+        self._verbatim = verbatim
+        self.setProperty("verbatim", verbatim)
+        self.setText(words)
+
     def clear(self) -> None:
         """Say nothing."""
         self.setText("")
@@ -95,8 +101,9 @@ class IconLabel(QLabel):
 
     def become(self, name: str, role: str) -> None:
         """Show another icon."""
-        self._name, self._role = name, role
-        self._redraw()
+        if (name, role) != (self._name, self._role):
+            self._name, self._role = name, role
+            self._redraw()
 
     def _redraw(self) -> None:
         picture = icons.icon(self._name, self._role)

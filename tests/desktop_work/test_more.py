@@ -67,7 +67,7 @@ def test_the_bar_keeps_to_two_lines_and_the_key_of_what_found_no_room_works(
     pane = opened(qtbot, town, door, shown, orders.drain(hand))
     pane.resize(480, 660)
     qtbot.waitUntil(lambda: bool(pane.bar.hidden()) and lines_of(pane) == 2)
-    hidden = next(verb for verb, _ in reversed(pane.bar.hidden()) if not pane.bar.by_verb[verb].property("reason"))
+    hidden = next(verb for verb, _ in reversed(pane.bar.hidden()) if not pane.bar.by_verb[verb].reason)
     assert hidden is Verb.SUBMIT_UPWARD
     qtbot.waitUntil(pane.isActiveWindow)
     QTest.keyClick(pane.windowHandle(), Qt.Key.Key_S, ALT)

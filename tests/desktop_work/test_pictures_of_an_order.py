@@ -118,7 +118,7 @@ def test_two_hundred_attachments_come_in_portions(
     papers = pane.sheet.papers
     assert papers.title.text() == "附件（200）"
     assert len(rows(pane)) == 12
-    papers._more.click()
+    papers.more.click()
     assert len(rows(pane)) == 52
     assert [row.name.toolTip() for row in rows(pane)] == [f"照片{number}.jpg" for number in range(52)]
 

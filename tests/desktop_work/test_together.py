@@ -45,8 +45,8 @@ def test_it_is_offered_to_give_its_opinion_and_not_to_reply(
 ) -> None:
     bar = opened(qtbot, town, door, shown, assisting(hand)).bar
 
-    assert not bar.by_verb[Verb.GIVE_OPINION].property("reason")
-    assert "由牵头单位统一答复" in str(bar.by_verb[Verb.REPLY].property("reason"))
+    assert not bar.by_verb[Verb.GIVE_OPINION].reason
+    assert "由牵头单位统一答复" in bar.by_verb[Verb.REPLY].reason
 
 
 def test_its_line_says_that_it_assists_and_whose_limit_it_follows(

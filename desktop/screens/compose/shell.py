@@ -21,13 +21,13 @@ from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.kit.escaping import EscapingFrame
 from desktop.kit.scrolling import BAR, Scroll
+from desktop.kit.tabbing import chain
 from desktop.screens.compose.card import RequestCard
 from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.colleagues import ColleaguesLine
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
-from desktop.screens.compose.tabbing import chain
 from desktop.screens.compose.texts import accept
 
 

@@ -1,18 +1,20 @@
 """What may be done with the order now: a button for each verb; a refused one is grey and says which article refuses."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.actions.forms import DECISIONS, MORE_KEY
 from desktop.actions.permits import Permit
 from desktop.kit import buttons, labels, theme
 from desktop.kit.flow import FlowLayout
+from desktop.kit.tabbing import tab_before
 from desktop.screens.compose.promise import refusal_words
+from desktop.screens.order.room import fitting
 from desktop.screens.order.verbbutton import VerbButton
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
@@ -23,7 +25,7 @@ _FIRST: Final = (
 )
 """The likeliest next step is the primary button."""
 
-_LINES: Final = 2
+_SIDES: Final = 48
 _HINT: Final = "灰色的操作现在不能做，点一下可看原因。"
 
 
@@ -31,6 +33,7 @@ class ActionBar(QFrame):
     """`wanted` carries the verb of a permitted button. What finds no room in two lines goes behind 更多.
 
     `more_wanted` carries everything that is behind it: verbs with their verdicts, those permitted first.
+    A verb's button is made once and serves every order.
     """
 
     wanted = Signal(object)
@@ -40,6 +43,7 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "bar")
         self.by_verb: dict[Verb, VerbButton] = {}
+        self._made: dict[Verb, VerbButton] = {}
         self._keys: dict[Verb, QShortcut] = {}
         self._primary: Verb | None = None
         self._shown: tuple[object, ...] = ()
@@ -51,12 +55,13 @@ class ActionBar(QFrame):
         tooltip = f"其他操作，以及现在不能做的和原因（Alt+{MORE_KEY}）"
         self.more = buttons.button(f"更多(&{MORE_KEY})", self._open_more, icon="dots-horizontal", tooltip=tooltip)
         self.more.setAccessibleDescription(tooltip)
+        self._flow.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
         column.addWidget(self._home)
         column.addWidget(self.reason)
-        theme.theme().changed.connect(self._redress)
+        theme.theme().changed.connect(self._fit)
 
     def put(
         self, permits: Sequence[Permit], begun: Collection[Verb] = (), more: Sequence[Permit] = (),
@@ -73,7 +78,7 @@ class ActionBar(QFrame):
         self._shown, self._only = state, refusal_words(only) if only else ""
         focused = self.window().focusWidget()
         goes_on = focused is self or self.isAncestorOf(focused)
-        self._build(now, begun)
+        self._fill(now, begun)
         self.more.setVisible(only is None)
         self._fit()
         if goes_on:
@@ -91,42 +96,42 @@ class ActionBar(QFrame):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Focus or pointer on a refused button shows its reason in the line below."""
-        if isinstance(watched, QPushButton) and event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter):
-            self._say(str(watched.property("reason") or ""))
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter) and isinstance(watched, VerbButton):
+            self._say(watched.reason)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other room, other buttons."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
-    def _build(self, permits: Sequence[Permit], begun: Collection[Verb]) -> None:
-        self._flow.removeWidget(self.more)
-        self._flow.clear()
+    def _fill(self, permits: Sequence[Permit], begun: Collection[Verb]) -> None:
         allowed = [verb for verb, verdict in permits if not isinstance(verdict, Refused)]
         self._primary = next((verb for verb in _FIRST if verb in allowed), None)
-        self.by_verb = {
-            verb: VerbButton(verb, verdict, primary=verb is self._primary, begun=verb in begun)
-            for verb, verdict in permits
-        }
-        for verb, made in self.by_verb.items():
-            made.installEventFilter(self)
-            made.clicked.connect(partial(self._press, verb))
-            self._flow.addWidget(made)
-        self._flow.addWidget(self.more)
-        self._bind()
+        self.by_verb = {verb: self._made.get(verb) or self._make(verb) for verb, _ in permits}
+        for verb, verdict in permits:
+            self.by_verb[verb].put(verdict, primary=verb is self._primary, begun=verb in begun)
+        for verb in self._made.keys() - self.by_verb.keys():
+            self._made[verb].rest()
+            self._keys[verb].setEnabled(False)
+        self._flow.arrange([*self.by_verb.values(), self.more])
+        tab_before(self.more, self.by_verb.values())
 
-    def _bind(self) -> None:
-        """A hidden button has no key of its own."""
-        for key in self._keys.values():
-            key.setEnabled(False)
-            key.deleteLater()
-        self._keys = {verb: QShortcut(QKeySequence(made.key), self) for verb, made in self.by_verb.items()}
-        for verb, key in self._keys.items():
-            key.activated.connect(partial(self._press, verb))
+    def _make(self, verb: Verb) -> VerbButton:
+        """It is seen as soon as there is room for it; while it is hidden a key of the bar stands for its own."""
+        made = self._made[verb] = VerbButton(verb)
+        made.hide()
+        made.installEventFilter(self)
+        made.clicked.connect(partial(self._press, verb))
+        self._flow.addWidget(made)
+        key = self._keys[verb] = QShortcut(QKeySequence(made.key), self)
+        key.setEnabled(False)
+        key.activated.connect(partial(self._press, verb))
+        return made
 
     def _press(self, verb: Verb, *_: object) -> None:
-        reason = str(self.by_verb[verb].property("reason") or "")
+        reason = self.by_verb[verb].reason
         self._say(reason) if reason else self.wanted.emit(verb)
 
     def _open_more(self) -> None:
@@ -134,15 +139,12 @@ class ActionBar(QFrame):
         self.more_wanted.emit(tuple(sorted(behind, key=lambda permit: isinstance(permit[1], Refused))))
 
     def _fit(self) -> None:
-        """Hide as many buttons as two lines cannot hold: from the end, but never the likeliest step."""
-        room = self.width() - 48
-        shown = list(self.by_verb.values())
-        spare = [made for verb, made in self.by_verb.items() if verb is not self._primary]
-        while spare and _lines(shown, self.more, room) > _LINES:
-            shown.remove(spare.pop())
+        """Hide as many buttons as two lines cannot hold."""
+        widths = {verb: made.sizeHint().width() for verb, made in self.by_verb.items()}
+        shown = fitting(widths, self._primary, self.more.sizeHint().width(), self.width() - _SIDES)
         for verb, made in self.by_verb.items():
-            made.setVisible(made in shown)
-            self._keys[verb].setEnabled(made not in shown)
+            made.setVisible(verb in shown)
+            self._keys[verb].setEnabled(verb not in shown)
         self._home.updateGeometry()
         self._say("")
 
@@ -150,22 +152,3 @@ class ActionBar(QFrame):
         refusals = any(isinstance(made.verdict, Refused) and not made.isHidden() for made in self.by_verb.values())
         self.reason.setText(words or self._only or (_HINT if refusals else ""))
         self.reason.setVisible(bool(self.reason.text()))
-
-    def _redress(self) -> None:
-        for made in self.by_verb.values():
-            made.dress()
-        self._fit()
-
-
-def _lines(shown: Sequence[QWidget], last: QWidget, room: int) -> int:
-    """How many lines the flow breaks these widgets into."""
-    return sum(1 for _ in _breaks([made.sizeHint().width() for made in (*shown, last)], room))
-
-
-def _breaks(widths: Sequence[int], room: int) -> Iterator[int]:
-    left = 0
-    for width in widths:
-        if left == 0 or left + width > room:
-            yield width
-            left = 0
-        left += width + 8

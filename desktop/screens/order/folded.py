@@ -36,6 +36,12 @@ class FoldedText(QWidget):
         self._words, self._cited = words, cited
         self._show()
 
+    def fold(self, words: str, cited: Citations = NONE) -> None:
+        """Show another text as if nobody had unfolded anything yet."""
+        if self._open or (words, cited) != (self._words, self._cited):
+            self._words, self._cited, self._open = words, cited, False
+            self._show()
+
     def words(self) -> str:
         """The whole text, folded or not."""
         return self._words
@@ -52,6 +58,7 @@ class FoldedText(QWidget):
             self._more = buttons.button("", self.unfold, kind="quiet")
             self._more.setStyleSheet("padding-left: 0")
             self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+            self.setTabOrder(self.text, self._more)
         if self._more is not None:
             self._more.setText(f"展开全文（共 {len(self._words)} 字）")
             self._more.setVisible(folded)

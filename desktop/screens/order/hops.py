@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels, moments
 from desktop.kit.endings import over_mark
-from desktop.kit.flow import emptied
+from desktop.kit.kept import Kept
 from desktop.screens.order.view import OrderView
 from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment
@@ -23,7 +23,7 @@ _TONES = {
 
 
 class Hops(QWidget):
-    """One line for each assignment; a lower hop is set in."""
+    """One line for each assignment; a lower hop is set in. Its lines serve every order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +33,7 @@ class Hops(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self._shown: tuple[object, ...] = ()
+        self._kept = Kept(self._made)
 
     def put(self, view: OrderView) -> None:
         """Show the assignments of an order."""
@@ -40,20 +41,52 @@ class Hops(QWidget):
         if state == self._shown:
             return
         self._shown = state
-        emptied(self._grid)
-        for line, hop in enumerate(view.order.assignments):
-            self._add(line, hop, view)
+        hops = view.order.assignments
+        for line, hop in zip(self._kept.take(len(hops)), hops, strict=True):
+            line.say(_name(hop, view), _chip(hop, view), _limit(hop, view.case.now), _tooltip(hop, view.case.now))
 
-    def _add(self, line: int, hop: Assignment, view: OrderView) -> None:
-        name = view.case.name(hop.receiver)
-        mine = "（本单位）" if hop.receiver == view.case.actor.unit else ""
-        mine += "（协办）" if hop.assists else ""
-        lead = "　└ " if hop.parent else ""
-        self._grid.addWidget(labels.ElidedLabel(f"{lead}{name}{mine}", "body"), line, 0)
-        self._grid.addWidget(chips.Chip(*_chip(hop, view)), line, 1)
-        limit = labels.text(_limit(hop, view.case.now), "soft")
-        limit.setToolTip(_tooltip(hop, view.case.now))
-        self._grid.addWidget(limit, line, 2)
+    def _made(self, place: int) -> "_Line":
+        made = _Line()
+        for column, part in enumerate((made.name, made.chip, made.limit)):
+            self._grid.addWidget(part, place, column)
+        return made
+
+
+class _Line:
+    """Whose it is, how it stands, when it is due."""
+
+    def __init__(self) -> None:
+        self.name, self.chip, self.limit = labels.ElidedLabel(), chips.Chip(), labels.text("", "soft")
+
+    def say(self, name: str, mark: tuple[str, str, str], limit: str, tooltip: str) -> None:
+        """Show an assignment."""
+        self.name.setText(name)
+        self.chip.say(*mark)
+        self.limit.setText(limit)
+        self.limit.setToolTip(tooltip)
+        self.name.show()
+        self.limit.show()
+
+    def rest(self) -> None:
+        """Say nothing, out of sight."""
+        for label_ in (self.name, self.limit):
+            label_.hide()
+            label_.clear()
+        self.limit.setToolTip("")
+        self.chip.rest()
+
+    def deleteLater(self) -> None:  # noqa: N802  Qt's name
+        """All three."""
+        for part in (self.name, self.chip, self.limit):
+            part.deleteLater()
+
+
+def _name(hop: Assignment, view: OrderView) -> str:
+    name = view.case.name(hop.receiver)
+    mine = "（本单位）" if hop.receiver == view.case.actor.unit else ""
+    mine += "（协办）" if hop.assists else ""
+    lead = "　└ " if hop.parent else ""
+    return f"{lead}{name}{mine}"
 
 
 def _chip(hop: Assignment, view: OrderView) -> tuple[str, str, str]:

@@ -54,6 +54,7 @@ class OrderPane(Stage):
             self.composer.leave()
             self.close_editor()
             self.take_back.put_away()
+            self.sheet.reporter.conceal()
             self.trail.begin(order_id)
             self.order_id, self.view = order_id, None
         self._read(self._arrived)
@@ -96,13 +97,13 @@ class OrderPane(Stage):
 
     def _go_on(self, found: Look) -> None:
         if found.order_id == self.order_id and found.view is not None:
-            self.sheet.put(found.view)
+            self.sheet.go_on(found.view)
             self._door.after(0.0, partial(self._complete, found))
 
     def _complete(self, found: Look) -> None:
         if found.order_id != self.order_id:
             return
-        self._put(found)
+        self._put_rest(found)
         self.sheet.setUpdatesEnabled(True)
         self.company.look(self.order_id if found.view else "")
         self._reopen(found.drafts, here=found.view is not None)
@@ -127,11 +128,17 @@ class OrderPane(Stage):
     def _put(self, found: Look) -> None:
         if found.order_id != self.order_id:
             return
+        if found.view is not None:
+            self.sheet.put(found.view)
+        self._put_rest(found)
+
+    def _put_rest(self, found: Look) -> None:
+        """What is around the page; nothing of it where the order is not here."""
         self.view = found.view
         if found.view is None:
+            self.sheet.reporter.conceal()
             self.show_gone()
             return
-        self.sheet.put(found.view)
         self.trail.arrive(Stop(found.order_id, found.view.order.number))
         self.clash.put(found.conflicts)
         self._begun = {draft.verb for draft in found.drafts}

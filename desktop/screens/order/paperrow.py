@@ -1,11 +1,12 @@
 """One attachment in the order's list: what it is, where its content is, and what can be done with it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.actions.paper import Paper, Where
 from desktop.kit import buttons, labels
+from desktop.kit.dressing import wear
 from desktop.screens.compose.tiles import file_icon
 from sync.contract.words import size_words
 
@@ -16,13 +17,20 @@ _THUMB = QSize(48, 36)
 class Thumb(QLabel):
     """The icon of a kind of file, or a small picture; as wide with either, so that names stand below each other."""
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(_THUMB)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.image: QImage | None = None
-        self._icon = labels.IconLabel(icon, "ink_soft", 18, self)
+        self._icon = labels.IconLabel(file_icon(""), "ink_soft", 18, self)
         self._icon.move((_THUMB.width() - 18) // 2, (_THUMB.height() - 18) // 2)
+
+    def show_icon(self, icon: str) -> None:
+        """No picture (any more)."""
+        self.image = None
+        self.clear()
+        self._icon.become(icon, "ink_soft")
+        self._icon.show()
 
     def show_picture(self, picture: QImage) -> None:
         """As large as fits, sharp on a fine screen."""
@@ -36,37 +44,53 @@ class Thumb(QLabel):
 
 
 class PaperRow(QFrame):
-    """A line with its buttons; stays while its attachment comes, so that the keyboard's place on it does."""
+    """A line with its buttons; stays while its attachment comes, so that the keyboard's place on it does.
 
-    open_wanted = Signal()
-    save_wanted = Signal()
-    stop_wanted = Signal()
-    original_wanted = Signal()
+    `begin` gives it to another attachment. Signals carry the SHA-256.
+    """
 
-    def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
+    open_wanted = Signal(str)
+    save_wanted = Signal(str)
+    stop_wanted = Signal(str)
+    original_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sunken")
-        self.said = ""
-        self.name = labels.text(
-            self.fontMetrics().elidedText(paper.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH), verbatim=True
-        )
-        self.name.setToolTip(paper.name)
+        self.sha256 = self.said = ""
+        self.picture = Thumb()
+        self.name = labels.text("", verbatim=True)
         self.words = labels.ElidedLabel("", "faint")
-        self.open_button = buttons.button("打开", self.open_wanted.emit, kind="quiet")
-        self.save_button = buttons.button("另存为…", self.save_wanted.emit, kind="quiet")
-        self.stop_button = buttons.button(
-            "停止", self.stop_wanted.emit, kind="quiet", tooltip="不再取回，已取回的部分清除"
-        )
-        self.original_button = buttons.button("取回原图", self.original_wanted.emit, kind="quiet")
+        self.original_button = self._button("取回原图", self.original_wanted)
+        self.open_button = self._button("打开", self.open_wanted)
+        self.save_button = self._button("另存为…", self.save_wanted)
+        self.stop_button = self._button("停止", self.stop_wanted)
+        self.stop_button.setToolTip("不再取回，已取回的部分清除")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(8)
-        self.picture = Thumb(file_icon(paper.media_type))
         row.addWidget(self.picture)
         row.addWidget(self.name)
         row.addWidget(self.words, 1)
         for button in (self.original_button, self.open_button, self.save_button, self.stop_button):
             row.addWidget(button)
+
+    def begin(self, paper: Paper) -> None:
+        """Another attachment; `put` says how it stands."""
+        self.sha256, self.said = paper.sha256, ""
+        self.picture.show_icon(file_icon(paper.media_type))
+        self.name.setText(self.fontMetrics().elidedText(paper.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))
+        self.name.setToolTip(paper.name)
+        self.show()
+
+    def rest(self) -> None:
+        """Nothing of the attachment stays."""
+        self.hide()
+        self.sha256 = self.said = ""
+        self.picture.show_icon(file_icon(""))
+        for label in (self.name, self.words):
+            label.clear()
+            label.setToolTip("")
 
     def show_picture(self, picture: QImage) -> None:
         """What it is a picture of, instead of the icon."""
@@ -78,8 +102,7 @@ class PaperRow(QFrame):
         self.words.setText(
             " · ".join(part for part in (size_words(paper.size), paper.by, self._how(paper, held_up)) if part)
         )
-        self.words.setProperty("role", "error" if paper.where is Where.FAILED else "faint")
-        self.words.style().polish(self.words)
+        wear(self.words, "role", "error" if paper.where is Where.FAILED else "faint")
         self.open_button.setVisible(paper.shows and not coming)
         self.save_button.setVisible(not coming)
         self.stop_button.setVisible(coming)
@@ -97,3 +120,6 @@ class PaperRow(QFrame):
         if paper.where is Where.FAILED:
             return f"取回失败：{paper.reason}"
         return self.said or paper.note
+
+    def _button(self, words: str, wanted: SignalInstance) -> QPushButton:
+        return buttons.button(words, lambda: wanted.emit(self.sha256), kind="quiet")

@@ -1,14 +1,14 @@
 """The readable part of an order on one scrolled page, from its head to its first step."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit import labels
-from desktop.kit.flow import emptied
 from desktop.kit.scrolling import Scroll
 from desktop.screens.order.excerpt import Excerpt
+from desktop.screens.order.facts import Facts
 from desktop.screens.order.folded import FoldedText
 from desktop.screens.order.header import Header
 from desktop.screens.order.hops import Hops
@@ -16,7 +16,7 @@ from desktop.screens.order.papers import Papers
 from desktop.screens.order.relatedlist import RelatedOrders
 from desktop.screens.order.reporter import ReporterCard
 from desktop.screens.order.timeline import Timeline
-from desktop.screens.order.view import WRITTEN, OrderView, facts
+from desktop.screens.order.view import OrderView, facts
 from desktop.screens.order.voices import Voices
 from desktop.screens.order.why import WhyDue
 
@@ -40,9 +40,8 @@ class OrderSheet(Scroll):
         self.timeline = Timeline()
         for named in (self.body.followed, self.timeline.followed, self.related.opened, self.voices.followed):
             named.connect(self.followed)
-        self._facts = QGridLayout()
+        self._facts = Facts()
         self._words_title = labels.text("诉求原文", "label")
-        self._shown_facts: tuple[tuple[str, str], ...] = ()
         self._order_id = ""
         self.setAccessibleName(self.tr("工单内容"))
         self.setWidget(self._page())
@@ -50,15 +49,20 @@ class OrderSheet(Scroll):
         self.why.unfolded.connect(lambda: door.post(self.go_to_why))
 
     def begin(self, view: OrderView) -> None:
-        """Show the upper half of an order; `put` shows the rest."""
+        """Show the upper half of an order; `go_on` shows the rest."""
         self.header.put(view)
-        self._put_facts(tuple(facts(view)))
+        self._facts.put(facts(view))
         self.reporter.put(view)
-        self._put_body(view)
+        show = self.body.put if view.order.id == self._order_id else self.body.fold
+        show(view.order.body, view.cited)
 
     def put(self, view: OrderView) -> None:
         """Show an order; the same order again keeps its place on the page."""
         self.begin(view)
+        self.go_on(view)
+
+    def go_on(self, view: OrderView) -> None:
+        """Show the lower half, after the upper one has begun."""
         self.excerpt.put(view.order.id, view.order.rev, view.missing)
         self.papers.put(view.order.id, view.papers)
         self.hops.put(view)
@@ -88,21 +92,6 @@ class OrderSheet(Scroll):
             layout.activate()
         self.ensureWidgetVisible(self.reporter, 0, 16)
 
-    def _put_body(self, view: OrderView) -> None:
-        self.body.put(view.order.body, view.cited)
-
-    def _put_facts(self, pairs: tuple[tuple[str, str], ...]) -> None:
-        if pairs == self._shown_facts:
-            return
-        self._shown_facts = pairs
-        emptied(self._facts)
-        for number, (name, words) in enumerate(pairs):
-            line, column = divmod(number, 2)
-            value = labels.text(words, "body", wrap=True, verbatim=name in WRITTEN)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addWidget(labels.text(name, "soft"), line, column * 2, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(value, line, column * 2 + 1, Qt.AlignmentFlag.AlignTop)
-
     def _page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
@@ -128,10 +117,6 @@ class OrderSheet(Scroll):
         column.addWidget(labels.text("办理过程", "label"))
         column.addWidget(self.timeline)
         column.addStretch(1)
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(6)
-        self._facts.setColumnStretch(1, 1)
-        self._facts.setColumnStretch(3, 1)
         return page
 
     def _reporter_row(self) -> QHBoxLayout:

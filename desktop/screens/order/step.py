@@ -4,44 +4,60 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.cited import NONE, Citations
 from desktop.actions.words import due_words
-from desktop.kit import chips, labels, moments, theme
-from desktop.kit.flow import FlowLayout
+from desktop.kit import labels, moments, theme
+from desktop.kit.labels import Label
 from desktop.screens.order.folded import FoldedText
+from desktop.screens.order.marks import Marks
 from sync.regulation.orders import TimelineEntry
 from sync.regulation.terms import Verb, label
 
 _RAIL = 28
+_BELOW_WORDS = 2
 
 _TONES = {Verb.REGISTER: "neutral", Verb.CLOSE: "good", Verb.CALL_BACK: "good", Verb.SUBMIT_UPWARD: "today"}
 
 
 class Step(QWidget):
-    """What, who, when; then its words, moved deadline and marks. `followed`: the id of an order that it names."""
+    """What, who, when; then its words, moved deadline and marks. `followed`: the id of an order that it names.
+
+    `put` fills it, again and again; `entry` is there from the first time on.
+    """
 
     followed = Signal(str)
 
-    def __init__(self, entry: TimelineEntry, now: datetime, cited: Citations = NONE) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.entry, self._now = entry, now
+        self.entry: TimelineEntry
         self._first = self._last = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_RAIL, 6, 0, 12)
-        column.setSpacing(4)
-        column.addLayout(self._head())
-        if entry.text:
-            words = FoldedText()
-            words.put(entry.text, cited)
-            words.followed.connect(self.followed)
-            column.addWidget(words)
-        if entry.due_before and entry.due_after and entry.due_before != entry.due_after:
-            column.addWidget(self._moved(entry.due_before, entry.due_after))
-        if entry.flags or entry.pending:
-            column.addWidget(self._marks())
+        self._verb, self._when = labels.text("", "strong"), labels.text("", "faint")
+        self._who = labels.ElidedLabel("", "soft", verbatim=True)
+        self._words = FoldedText()
+        self._words.followed.connect(self.followed)
+        self._moved: Label | None = None
+        self._marks: Marks | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_RAIL, 6, 0, 12)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._head())
+        self._column.addWidget(self._words)
         theme.theme().changed.connect(self.update)
+
+    def put(self, entry: TimelineEntry, now: datetime, cited: Citations = NONE) -> None:
+        """Show a step as it is seen at the moment `now`."""
+        self.entry = entry
+        self._verb.setText(label(entry.verb))
+        self._who.setText("　".join(part for part in (entry.unit_name, entry.person) if part))
+        self._when.setText(moments.stamp(entry.at, now))
+        self._when.setToolTip(moments.full(entry.at))
+        self._words.fold(entry.text, cited)
+        self._words.setVisible(bool(entry.text))
+        self._say_moved(_moved(entry, now))
+        self._mark(entry)
+        self.update()
 
     def stand(self, *, first: bool, last: bool) -> None:
         """Where it stands on the rail, which ends there."""
@@ -49,32 +65,44 @@ class Step(QWidget):
             self._first, self._last = first, last
             self.update()
 
+    def rest(self) -> None:
+        """Nothing of the step stays."""
+        self.hide()
+        del self.entry
+        for said in (self._verb, self._who, self._when):
+            said.clear()
+        self._when.setToolTip("")
+        self._words.fold("")
+        self._say_moved("")
+        if self._marks is not None:
+            self._marks.put(())
+
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(labels.text(label(self.entry.verb), "strong"))
-        who = "　".join(part for part in (self.entry.unit_name, self.entry.person) if part)
-        row.addWidget(labels.ElidedLabel(who, "soft", verbatim=True), 1)
-        row.addWidget(self._when())
+        row.addWidget(self._verb)
+        row.addWidget(self._who, 1)
+        row.addWidget(self._when)
         return row
 
-    def _when(self) -> QLabel:
-        when = labels.text(moments.stamp(self.entry.at, self._now), "faint")
-        when.setToolTip(moments.full(self.entry.at))
-        return when
+    def _say_moved(self, words: str) -> None:
+        """Few steps move a deadline: the line is made where one does."""
+        if words and self._moved is None:
+            self._moved = labels.text("", "strong", wrap=True)
+            self._column.insertWidget(_BELOW_WORDS, self._moved)
+        if self._moved is not None:
+            self._moved.setText(words)
+            self._moved.setVisible(bool(words))
 
-    def _moved(self, before: datetime, after: datetime) -> QLabel:
-        words = f"期限 {due_words(before, self._now)} → {due_words(after, self._now)}"
-        return labels.text(words, "strong", wrap=True)
-
-    def _marks(self) -> QWidget:
-        home = QWidget()
-        flow = FlowLayout(home, 6)
-        if self.entry.pending:
-            flow.addWidget(chips.Chip("待发送", "info", "cloud-upload-outline"))
-        for flag in self.entry.flags:
-            flow.addWidget(chips.Chip(flag, "today", "flag-outline"))
-        return home
+    def _mark(self, entry: TimelineEntry) -> None:
+        """Few carry a mark."""
+        marks = [("待发送", "info", "cloud-upload-outline")] if entry.pending else []
+        marks += [(flag, "today", "flag-outline") for flag in entry.flags]
+        if marks and self._marks is None:
+            self._marks = Marks()
+            self._column.addWidget(self._marks)
+        if self._marks is not None:
+            self._marks.put(marks)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -92,3 +120,11 @@ class Step(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush if self.entry.pending else ink)
         painter.drawEllipse(QRectF(middle - 4, at - 4, 8, 8))
         painter.end()
+
+
+def _moved(entry: TimelineEntry, now: datetime) -> str:
+    """What the step did to the deadline; nothing where it stayed."""
+    before, after = entry.due_before, entry.due_after
+    if before is None or after is None or before == after:
+        return ""
+    return f"期限 {due_words(before, now)} → {due_words(after, now)}"

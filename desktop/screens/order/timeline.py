@@ -7,16 +7,22 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.cited import NONE, Citations
 from desktop.kit import buttons, moments
+from desktop.kit.tabbing import tab_before
 from desktop.screens.order.step import Step
 from sync.regulation.orders import TimelineEntry, WorkOrder
 
 _FIRST = 12
 """So many steps are shown at once; older ones on request."""
 _BATCH = 30
+_SPARE = 12
+"""So many steps wait for another order; what a very long one needed is let go."""
 
 
 class Timeline(QWidget):
-    """Steps that are shown stay as they are when others come; `followed` carries the id of an order that one names."""
+    """Steps that are shown stay as they are when others come, and serve the next order when they are not needed.
+
+    `followed` carries the id of an order that one names.
+    """
 
     followed = Signal(str)
 
@@ -32,6 +38,8 @@ class Timeline(QWidget):
         self._more: QPushButton = buttons.button("", self.show_older, kind="quiet")
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows: list[Step] = []
+        self._made: list[Step] = []
+        self._spare: list[Step] = []
 
     def put(self, order: WorkOrder, now: datetime, cited: Citations = NONE) -> None:
         """Show the steps of an order at the moment `now`; numbers of other orders in them are links."""
@@ -39,7 +47,7 @@ class Timeline(QWidget):
             self._older = 0
         afresh = (order.id, moments.local(now).date(), cited)
         if afresh != self._shown:
-            self._let_go(self.rows)
+            self._take_back(self.rows)
         self._order, self._now, self._cited, self._shown = order, now, cited, afresh
         self._arrange(list(reversed(order.timeline)))
 
@@ -50,28 +58,53 @@ class Timeline(QWidget):
             self._arrange(list(reversed(self._order.timeline)))
 
     def _arrange(self, entries: list[TimelineEntry]) -> None:
-        """Only what is new is made; on a busy order that is one step of two hundred."""
+        """Only what is new is filled; on a busy order that is one step of two hundred."""
         shown = entries[: _FIRST + self._older]
         standing = {row.entry.id: row for row in self.rows if row.entry in shown}
-        self._let_go([row for row in self.rows if standing.get(row.entry.id) is not row])
-        self.rows = [standing.get(entry.id) or self._made(entry) for entry in shown]
+        self._take_back([row for row in self.rows if standing.get(row.entry.id) is not row])
+        self.rows = [standing.get(entry.id) or self._filled(entry) for entry in shown]
         for place, row in enumerate(self.rows):
             row.stand(first=place == 0, last=place == len(entries) - 1)
-            if self._column.indexOf(row) != place:
-                self._column.insertWidget(place, row)
+        self._place()
+        self._rest()
         left = len(entries) - len(shown)
         some = f"显示更早的 {_BATCH} 步（还有 {left} 步）"
         self._more.setText(some if left > _BATCH else f"显示更早的 {left} 步")
         self._more.setVisible(left > 0)
 
-    def _made(self, entry: TimelineEntry) -> Step:
-        step = Step(entry, self._now, self._cited)
-        step.followed.connect(self.followed)
+    def _place(self) -> None:
+        """Where one has to move, Tab goes another way too."""
+        moved = False
+        for place, row in enumerate(self.rows):
+            if self._column.indexOf(row) != place:
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)
+                moved = True
+        if moved:
+            tab_before(self._more, self.rows)
+        for row in self.rows:
+            row.show()
+
+    def _filled(self, entry: TimelineEntry) -> Step:
+        if self._spare:
+            step = self._spare.pop(0)
+        else:
+            step = Step()
+            step.followed.connect(self.followed)
+            self._made.append(step)
+        step.put(entry, self._now, self._cited)
         return step
 
-    def _let_go(self, rows: list[Step]) -> None:
-        for row in rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+    def _take_back(self, rows: list[Step]) -> None:
+        """They will be filled again, those first that were made first."""
         self.rows = [row for row in self.rows if row not in rows]
+        self._spare = [row for row in self._made if row not in self.rows]
+
+    def _rest(self) -> None:
+        for row in self._spare:
+            if not row.isHidden():
+                row.rest()
+        for row in self._spare[_SPARE:]:
+            self._made.remove(row)
+            row.deleteLater()
+        del self._spare[_SPARE:]

@@ -42,7 +42,10 @@ class WhyDue(QWidget):
     def put(self, view: OrderView) -> None:
         """Explain the deadline of the assignment that this unit answers for."""
         self.setVisible(view.why is not None and view.clock is not None)
-        if view.why is None or view.clock is None or view.why == self._why:
+        if view.why is None or view.clock is None:
+            self._forget()
+            return
+        if view.why == self._why:
             return
         if self._why is None or self._why.hop != view.why.hop:
             self._unfold(opened=False)
@@ -53,9 +56,8 @@ class WhyDue(QWidget):
         self.note.setText(_note(view, view.why))
         self.note.setVisible(bool(self.note.text()))
         self._days.clear()
-        for cell in _cells(view.why):
-            self._days.addWidget(cell)
-        self._days_home.updateGeometry()
+        if not self.inside.isHidden():
+            self._lay_days()
 
     def unfold(self) -> None:
         """Show the days."""
@@ -64,7 +66,24 @@ class WhyDue(QWidget):
     def _flip(self) -> None:
         self._unfold(opened=self.inside.isHidden())
 
+    def _forget(self) -> None:
+        """Nothing of another order's deadline stays."""
+        if self._why is not None:
+            self._why = None
+            self._unfold(opened=False)
+            self._days.clear()
+            for said in (self.toggle, self.sentence, self.note):
+                said.setText("")
+
+    def _lay_days(self) -> None:
+        """Only where somebody looks at them: most orders are read without."""
+        for cell in _cells(self._why) if self._why else ():
+            self._days.addWidget(cell)
+        self._days_home.updateGeometry()
+
     def _unfold(self, *, opened: bool) -> None:
+        if opened and not self._days.count():
+            self._lay_days()
         self.inside.setVisible(opened)
         self.toggle.setIcon(icons.icon("chevron-down" if opened else "chevron-right", "accent"))
         if opened:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, 
 from desktop.actions.printing import FOR_PAPER
 from desktop.actions.reveal import PURPOSES
 from desktop.kit import buttons, labels
+from desktop.kit.dressing import wear
 from desktop.kit.fitting import come_forward
 from desktop.screens.printing import painting
 from sync.cache.access_log import Purpose
@@ -58,9 +59,7 @@ class PrintSheet(QDialog):
     def complain(self, sentence: str, role: str = "body") -> None:
         """Say something above the pages."""
         self.said.setText(sentence)
-        self.said.setProperty("role", role)
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        wear(self.said, "role", role)
         self.said.setVisible(bool(sentence))
 
     def show_front(self) -> None:

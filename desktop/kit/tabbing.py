@@ -1,4 +1,4 @@
-"""The way of the Tab key through an editor: as one reads it, whatever was made first."""
+"""The way of the Tab key: as one reads, whatever was made first."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -12,6 +12,15 @@ def chain(before: QWidget, parts: Iterable[QWidget]) -> None:
     stops = [before, *(stop for part in parts for stop in _stops(part))]
     for here, there in pairwise(stops):
         QWidget.setTabOrder(here, there)
+
+
+def tab_before(anchor: QWidget, parts: Iterable[QWidget]) -> None:
+    """Let Tab come through `parts` before it comes to `anchor`, which takes it and has something before it."""
+    here = anchor.previousInFocusChain()
+    while here is not None and here is not anchor and not here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        here = here.previousInFocusChain()
+    if here is not None and here is not anchor:
+        chain(here, [*parts, anchor])
 
 
 def _stops(part: QWidget) -> list[QWidget]:
