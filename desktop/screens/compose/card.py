@@ -1,13 +1,13 @@
 """The request to be decided, set out to be read at a glance, with the deadline before and after."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.actions.case import Case
 from desktop.actions.words import due_words
 from desktop.kit import chips, labels
 from desktop.kit.fitting import tall
-from desktop.kit.flow import emptied
+from desktop.kit.flow import FlowLayout, emptied
 from desktop.screens.compose.request import WRITTEN, effect, parts
 from sync.regulation.terms import Verb
 
@@ -24,16 +24,13 @@ class RequestCard(QFrame):
         self._grid.setColumnStretch(1, 1)
         self.before, self.after = chips.Chip(), chips.Chip()
         self._effect = QWidget()
-        row = QHBoxLayout(self._effect)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.before)
-        row.addWidget(labels.IconLabel("arrow-right", "ink_soft", 16))
-        row.addWidget(self.after)
-        row.addStretch(1)
+        row, arrow = FlowLayout(self._effect), labels.IconLabel("arrow-right", "ink_soft", 16)
+        arrow.setFixedHeight(self.before.sizeHint().height())
+        for part in (self.before, arrow, self.after):
+            row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
+        column.setSpacing(8)
         column.addLayout(self._grid)
         column.addWidget(self._effect)
         self._shown: object = None
