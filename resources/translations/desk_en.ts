@@ -12055,7 +12055,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/glimpse.py" />
    <source>{1}（{2} {3}签收）</source>
    <extracomment>{1} = label(hop.state); {2} = moment_words(hop.signed_at, now); {3} = hop.signed_by</extracomment>
-   <translation>{1!t} (signed for {2!t} by {3})</translation>
+   <translation>{1!t} (signed for {2!t} {3})</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/glimpse.py" />

@@ -59,6 +59,13 @@ def joined(*parts: str) -> str:
     return ("，" if language().code == CHINESE else ", ").join(part for part in parts if part)
 
 
+def place() -> QLocale:
+    """How the present language writes numbers, days and the names of months."""
+    if language().code == CHINESE:
+        return QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+    return QLocale(QLocale.Language.English)
+
+
 def choose(app: QApplication, code: str) -> None:
     """Speak another language at once, in every window that is open; an unknown code is Chinese."""
     here, wanted = language(), code if code in LANGUAGES else CHINESE
@@ -92,8 +99,7 @@ def _entries(words: QTranslator) -> list[tuple[str, str]]:
 def _speak_as_qt(app: QApplication, here: Language) -> None:
     """Qt's own buttons and menus too, and how it writes numbers."""
     chinese = here.code == CHINESE
-    place = (QLocale.Language.Chinese, QLocale.Country.China) if chinese else (QLocale.Language.English,)
-    QLocale.setDefault(QLocale(*place))
+    QLocale.setDefault(place())
     app.removeTranslator(here.qt_words)
     if chinese and here.qt_words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(here.qt_words)

@@ -113,6 +113,8 @@ class Glass(QObject):
         shown, kept = str(thing.property(name) or ""), thing.property(f"_said_{name}")
         chinese = self._chinese(shown, kept)
         said = self._tell(chinese)
+        if name == "displayFormat":
+            said = said[:1].lower() + said[1:]  # letters of a format are no sentence
         if said != shown:
             thing.setProperty(f"_said_{name}", [chinese, said])
             thing.setProperty(name, said)

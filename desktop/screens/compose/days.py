@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from desktop.actions.form import Field
+from desktop.kit.language import place
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.picking import calm
 
@@ -22,7 +23,7 @@ class Day(Editor):
         super().__init__()
         self.widget = QDateEdit()
         calm(self.widget)
-        self.widget.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+        self.widget.setLocale(place())
         self.widget.setDisplayFormat("yyyy年M月d日")
         self.widget.setCalendarPopup(True)
         self.widget.setMinimumDate(_EARLIEST)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.form import Field, Option
 from desktop.actions.words import SHANGHAI
+from desktop.kit.language import place
 from desktop.screens.compose.editor import Editor
 
 
@@ -127,7 +128,7 @@ class Moment(Editor):
         super().__init__()
         self.widget = QDateTimeEdit()
         calm(self.widget)
-        self.widget.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+        self.widget.setLocale(place())
         self.widget.setDisplayFormat("yyyy年M月d日 HH:mm")
         self.widget.setCalendarPopup(True)
         self.widget.dateTimeChanged.connect(self.changed)

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtWidgets import QDateEdit
 
+from desktop.kit.language import place
 from desktop.screens.compose.picking import calm
 
 
@@ -45,7 +46,7 @@ def _day_edit(name: str) -> QDateEdit:
     edit = QDateEdit()
     calm(edit)
     edit.setAccessibleName(name)
-    edit.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    edit.setLocale(place())
     edit.setDisplayFormat("yyyy年M月d日")
     edit.setCalendarPopup(True)
     return edit

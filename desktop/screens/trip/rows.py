@@ -24,7 +24,7 @@ class StopRow(QFrame):
         self.box.setAccessibleName(stop.row.subject)
         self.box.toggled.connect(self.toggled)
         self._subject = labels.ElidedLabel(stop.row.subject, "strong", verbatim=True)
-        self._below = labels.ElidedLabel("", "caption", verbatim=True)
+        self._below = labels.ElidedLabel("", "caption")
         self._chip = chips.Chip()
         self._lay_out()
 
