@@ -15,26 +15,31 @@ _NONE: Final[dict[str, str]] = {}
 class Presence:
     """One workstation's; `told` hears when it is others than before who write.
 
-    Silent in low-data mode, where nobody else of the unit is signed in, and towards a district of an earlier version.
+    Says nothing in low-data mode, towards a district of an earlier version, and where nobody else of the unit is known:
+    neither by the session, which may be older than a colleague's, nor because somebody was heard.
     """
 
     def __init__(self, cache: Cache, clock: Clock, told: Callable[[Changed], None]) -> None:
         self._cache, self._clock, self._told = cache, clock, told
+        self._met = False
 
     def headers(self) -> dict[str, str]:
         """What a request says of it; no header at all as a rule."""
-        session = self._cache.identity.session
-        self._cache.colleagues.told = session is not None and session.shared is True and not self._sparing
+        self._cache.colleagues.told = not self._cache.settings.low_data and (self._met or self._shared)
         said = self._cache.colleagues.said(self._clock.monotonic())
         return {WRITING_HEADER: said} if said else _NONE
 
     def heard(self, head: Head) -> bool:
         """Take what an answer says of it; true where it is others than before."""
-        changed = self._cache.colleagues.heard(head.headers.get(WRITING_HEADER, ""), self._clock.monotonic())
+        text = head.headers.get(WRITING_HEADER, "")
+        if text and not self._cache.settings.low_data:
+            self._met = self._cache.colleagues.told = True
+        changed = self._cache.colleagues.heard(text, self._clock.monotonic())
         if changed:
             self._told(changed)
         return bool(changed)
 
     @property
-    def _sparing(self) -> bool:
-        return self._cache.settings.low_data
+    def _shared(self) -> bool:
+        session = self._cache.identity.session
+        return session is not None and session.shared is True

@@ -266,14 +266,30 @@ def test_a_hand_that_goes_on_is_announced_once(village: Station, colleague: Stat
     assert writes(village, order, Verb.CLOSE), "but another act is news"
 
 
-def test_a_district_of_an_earlier_version_hears_nothing_and_tells_nothing(
-    village: Station, colleague: Station, order: WorkOrder
-) -> None:
-    signed_in = village.cache.identity.session
+def unaware(station: Station) -> None:
+    """Its session is of a time, or of a district, in which nobody knew of a colleague."""
+    signed_in = station.cache.identity.session
     assert signed_in is not None
-    village.cache.identity.session = replace(signed_in, shared=UNSET)  # as it answers a sign-in
-    village.engine.cycle()
+    station.cache.identity.session = replace(signed_in, shared=UNSET)
+    station.engine.cycle()
+
+
+def test_a_district_of_an_earlier_version_hears_nothing(village: Station, colleague: Station, order: WorkOrder) -> None:
+    unaware(village)
     assert not writes(village, order)
+    assert village.cache.colleagues.said(village.clock.monotonic()) == ""
     for station in (village, colleague):
         station.engine.cycle()
     assert sees(colleague, order) == ()
+
+
+def test_who_hears_a_colleague_knows_of_one(village: Station, colleague: Station, order: WorkOrder) -> None:
+    unaware(village)
+    writes(colleague, order)
+    colleague.engine.cycle()
+    village.engine.cycle()
+    assert [pen.name for pen in sees(village, order)] == ["chen管理员"]
+    assert writes(village, order)
+    for station in (village, colleague):
+        station.engine.cycle()
+    assert [pen.name for pen in sees(colleague, order)] == ["cun管理员"]

@@ -213,6 +213,15 @@ def people_are_told_once(world: World) -> Found:
             yield f"{at.name} tells more than {DIGEST_FROM - 1} things at once"
 
 
+def only_colleagues_hear_who_writes(world: World) -> Found:
+    """Who writes is told to workstations of the same kind of unit, with a name, and never to the writer's own."""
+    for at in world.watched:
+        for seen in at.cache.colleagues._others:
+            name = seen.pen.name.partition(" ")[0]
+            if name == at.username or name.partition("-")[0] != at.username.partition("-")[0]:
+                yield f"{at.name} hears that {name or 'somebody'} writes on {seen.pen.order}"
+
+
 def every_command_is_settled(world: World) -> Found:
     """Once faults stop, every command is applied or refused; nothing waits for ever, and the line stands."""
     for at in world.watched:
@@ -281,6 +290,7 @@ ALWAYS: Final[tuple[Invariant, ...]] = (
     up_to_date_is_only_said_where_the_rows_match,
     orders_are_worked_in_turn,
     people_are_told_once,
+    only_colleagues_hear_who_writes,
 )
 
 AT_REST: Final[tuple[Invariant, ...]] = (

@@ -96,6 +96,17 @@ class Looking(AtDesk):
         hop = self._view().order.hop_of(actor.unit) if actor else None
         return hop.due.isoformat() if hop else ""
 
+    async def colleagues(self, words: str = "", seconds: float = 60.0) -> str:
+        """Wait until the order or its editor says of colleagues these words, or nothing at all; all that it says."""
+        pane = self._order()
+
+        def said() -> str:
+            lines = (pane.colleagues, pane.composer.colleagues)
+            return "".join(line.words() for line in lines if line.isVisible())
+
+        await self._until(lambda: words in said() if words else not said(), f"{words or 'nothing'} of others", seconds)
+        return said()
+
     async def outbox(self) -> list[list[str]]:
         """Every command of this workstation: id, verb, state, order and why it waits."""
         items = self._cache().outbox.all()

@@ -33,6 +33,7 @@ def writing(world: World, random: Random) -> str:
 
     if at.survives(begin) or not draft:
         return f"{at.name} cannot open an editor"
+    at.cache.colleagues.writes(order, verb, at.clock.monotonic())
     fields = {"text": world.some_words(at.name), "reached": random.random() < 0.5}
     kept = at.does(at.promised.with_words(draft, fields), lambda: at.cache.drafts.save(draft, fields))
     return f"{at.name} writes {verb}, {'kept' if kept else 'not kept'}"
