@@ -114,7 +114,7 @@ class Guide(Deeds):
         order = work.order(order_id)
         return [verb for verb, verdict in work.verbs(order) if not isinstance(verdict, Refused)] if order else []
 
-    def colleagues(self) -> Callable[[Sequence[Pen]], object]:
+    def told_of_colleagues(self) -> Callable[[Sequence[Pen]], object]:
         """What the district would tell of who else writes; the desk has another workstation beside it from now on."""
         cache, door = self._cache(), self.desk.door
         cache.colleagues.told = True

@@ -139,7 +139,7 @@ async def colleagues(guide: Guide) -> None:
     """Somebody else of the unit writes on the order: while it is read, and while the same is written here."""
     if not await _open(guide, Place.TO_DO):
         return
-    order, told = guide.pane.order_id, guide.colleagues()
+    order, told = guide.pane.order_id, guide.told_of_colleagues()
     verb = next((verb for verb in (Verb.REPLY, Verb.PROGRESS) if verb in guide.permitted(order)), Verb.PROGRESS)
     told((Pen(order=order, verb=verb, ago=70, name="陈志远"), Pen(order=order, verb=Verb.CLOSE, name="吴晓梅")))
     await guide.rest()
