@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.actions.being_told import Cause
 from desktop.actions.desk import Desk
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminder import Reminder
 from sync.regulation.decided import asked, decided_by, settled, verdict
 from sync.regulation.orders import Request, Result, Urge, WorkOrder
 from sync.regulation.terms import Verb

@@ -1,16 +1,16 @@
 """What the cache holds that is worth saying, read on a worker thread in one go."""
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from desktop.actions import being_told
-from desktop.actions.being_told import Snooze, Wishes
+from desktop.actions.being_told import Wishes
 from desktop.actions.desk import Desk
-from desktop.tray import decisions, reminders, wording
-from desktop.tray.reminders import ENOUGH, Reminder
+from desktop.tray import answers, decisions, reminders, wording
+from desktop.tray.reminder import Reminder, by_urgency
+from desktop.tray.reminders import ENOUGH
 from desktop.tray.wording import Notice
 from sync.cache.places import Place, Row
 from sync.cache.settings import OFF, ON
@@ -19,9 +19,6 @@ from sync.regulation.rules import Rules
 MANY: Final = 2_000
 HELD: Final = "tray.held"
 """Setting: `on` while something waits for the end of the quiet hours."""
-
-KNOWN: Final = "tray.known"
-"""Setting: keys of what somebody answered with 知道了 and what still stands, a JSON list."""
 
 _WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
 
@@ -56,37 +53,12 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
     spoken = _spoken(desk, found, now, wishes) if speak and cache.orders.confirmed_at else []
     return Tidings(
         at=now,
-        standing=_notices(reminders.by_urgency(_unanswered(desk, standing)), now, rules, cache.reminders.quiet(now)),
+        standing=_notices(by_urgency(answers.unanswered(desk, standing)), now, rules, cache.reminders.quiet(now)),
         unsaid=_heard(_notices(spoken, now, rules), now, wishes),
         coming=tuple(_coming(row, now) for row in cache.views.upcoming(now, 3)),
         waiting=counts[Place.TO_SIGN] + counts[Place.TO_DO],
         late=counts[Place.OVERDUE],
     )
-
-
-def put_off(desk: Desk, reminder: Reminder, length: Snooze = Snooze.QUARTER) -> None:
-    """稍后提醒: say it again after a while, also after a restart."""
-    desk.cache.reminders.snooze_all(reminder.keys, length.until(desk.now()))
-
-
-def acknowledge(desk: Desk, reminder: Reminder) -> None:
-    """知道了: it leaves the list and is not said again; a moved deadline is another reminder."""
-    kept = desk.cache
-    known: set[str] = {*json.loads(kept.settings.get(KNOWN, "[]")), *reminder.keys}
-    kept.settings.set(KNOWN, json.dumps(sorted(known)))
-    kept.reminders.remember_all(reminder.keys, desk.now())
-
-
-def _unanswered(desk: Desk, standing: Sequence[Reminder]) -> list[Reminder]:
-    """Without what was answered with 知道了; that is forgotten when it stands no more."""
-    kept = desk.cache.settings
-    known: list[str] = json.loads(kept.get(KNOWN, "[]"))
-    if not known:
-        return list(standing)
-    still = sorted({reminder.key for reminder in standing} & set(known))
-    if still != known:
-        kept.set(KNOWN, json.dumps(still))
-    return [reminder for reminder in standing if reminder.key not in still]
 
 
 def _standing(desk: Desk, now: datetime, rules: Rules, wishes: Wishes, changed_orders: Iterable[str]) -> list[Reminder]:
@@ -121,7 +93,7 @@ def _spoken(desk: Desk, there: Sequence[Reminder], now: datetime, wishes: Wishes
         desk.cache.settings.set(HELD, OFF)
     few = reminders.SEVERAL if held and not wishes.quiet.at(now) else reminders.DIGEST_FROM
     loud = [each for each in _unsaid(desk, there, now, wishes) if each.cause not in wishes.muted]
-    return reminders.to_show(reminders.by_urgency(loud), now, few)
+    return reminders.to_show(by_urgency(loud), now, few)
 
 
 def _unsaid(desk: Desk, there: Sequence[Reminder], now: datetime, wishes: Wishes) -> list[Reminder]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 from desktop.actions.being_told import Snooze
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminder import Reminder
 from desktop.tray.wording import Notice
 
 Answered = Callable[[Reminder], object]

@@ -1,19 +1,15 @@
-"""Which reminders are due now: pure, so that a test can read the rule and a restart repeats nothing.
-
-A reminder's key names the order, the step and the deadline it speaks of: a moved deadline may speak again, a restart
-may not.
-"""
+"""Which reminders are due now: pure, so that a test can read the rule and a restart repeats nothing."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from desktop.actions.being_told import URGENT, Cause, Wishes
+from desktop.actions.being_told import Cause, Wishes
+from desktop.tray.reminder import Reminder
 from sync.cache.places import Approval, Row
 from sync.regulation.deadlines import Urgency, urgency
 from sync.regulation.rules import Rules
-from sync.regulation.terms import HopState, OrderState, Rating, Verb
+from sync.regulation.terms import HopState, OrderState, Verb
 
 DIGEST_FROM: Final = 4
 """From so many at once, one summary is shown instead."""
@@ -28,40 +24,7 @@ ENOUGH: Final = 200
 PLAIN: Final = Wishes()
 """Of somebody who has chosen nothing."""
 
-RANK: Final = {cause: place for place, cause in enumerate(Cause)}
 _BY_URGENCY: Final = {Urgency.NEAR: Cause.NEAR, Urgency.TODAY: Cause.TODAY, Urgency.OVERDUE: Cause.OVERDUE}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reminder:
-    """One thing worth saying; `due` is exclusive. What is set besides depends on the cause.
-
-    `verb` and `verdict`: what was asked and the code of the answer; `who` asks (a unit's name). A digest has no order,
-    but `covers` the reminders that it sums up.
-    """
-
-    key: str
-    cause: Cause
-    order_id: str = ""
-    number: str = ""
-    subject: str = ""
-    place: str = ""
-    due: datetime | None = None
-    verb: Verb | None = None
-    verdict: str = ""
-    who: str = ""
-    rating: Rating | None = None
-    covers: tuple["Reminder", ...] = ()
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """What is put off when this is put off."""
-        return tuple(each.key for each in self.covers) or (self.key,)
-
-    @property
-    def urgent(self) -> bool:
-        """True for what a desktop should not let pass by."""
-        return self.cause in URGENT
 
 
 def of_rows(rows: Iterable[Row], now: datetime, rules: Rules, wishes: Wishes = PLAIN) -> list[Reminder]:
@@ -104,11 +67,6 @@ def to_show(reminders: Sequence[Reminder], now: datetime, few: int = DIGEST_FROM
     if len(reminders) < few:
         return list(reminders)
     return [Reminder(key=f"{Cause.DIGEST}:{now.isoformat()}", cause=Cause.DIGEST, covers=tuple(reminders))]
-
-
-def by_urgency(reminders: Iterable[Reminder]) -> list[Reminder]:
-    """The most urgent cause first, within a cause what falls due first."""
-    return sorted(reminders, key=lambda r: (RANK[r.cause], r.due is None, r.due and r.due.timestamp(), r.key))
 
 
 def _causes(row: Row, now: datetime, rules: Rules, wishes: Wishes) -> Iterable[Cause]:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions.being_told import Cause, Snooze
 from desktop.actions.desk import Desk
 from desktop.background import Door
-from desktop.tray import gather
+from desktop.tray import answers, gather
 from desktop.tray.decisions import LEFT
 from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.notifier import Outlet
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminder import Reminder
 from sync.cache.changed import Changed
 from sync.contract.words import brief
 
@@ -66,11 +66,11 @@ class Watch(QObject):
 
     def later(self, reminder: Reminder, length: Snooze = Snooze.QUARTER) -> None:
         """稍后提醒."""
-        self._note(partial(gather.put_off, self._desk, reminder, length))
+        self._note(partial(answers.put_off, self._desk, reminder, length))
 
     def known(self, reminder: Reminder) -> None:
         """知道了."""
-        self._note(partial(gather.acknowledge, self._desk, reminder))
+        self._note(partial(answers.acknowledge, self._desk, reminder))
 
     def look(self, *_: object) -> None:
         """Look soon, and say what is new."""
@@ -118,7 +118,7 @@ class Watch(QObject):
     def _say_next_time(self, tidings: Tidings) -> None:
         """Looked at while the desk was closing: remembered as told, but nobody would see it."""
         for notice in tidings.unsaid:
-            self._door.run(partial(gather.put_off, self._desk, notice.reminder), lane="tray")
+            self._door.run(partial(answers.put_off, self._desk, notice.reminder), lane="tray")
 
     def _failed(self, orders: frozenset[str], error: Exception) -> None:
         """A full disk, say: told once by the banner, tried again with the next minute."""

@@ -15,7 +15,7 @@ from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.looks import LOOKS
 from desktop.tray.notifier import Outlet
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminder import Reminder
 from desktop.tray.service import PlatformNotifier
 from desktop.tray.toasts import Toasts
 from desktop.tray.watch import Watch

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions.being_told import Cause
 from desktop.kit import moments
 from desktop.kit.language import told
+from desktop.tray import digest
 from desktop.tray.decisions import LEFT
-from desktop.tray.reminders import ENOUGH, Reminder
+from desktop.tray.reminder import Reminder
 from sync.regulation.rules import Rules
 from sync.regulation.terms import LetterDecision, RequestState, Review, Verb, label
 
@@ -45,7 +46,7 @@ class Notice:
 def notice(reminder: Reminder, now: datetime, rules: Rules, *, later: bool = False) -> Notice:
     """The words of one reminder at `now`; `later`: it was put off and is said once more."""
     if reminder.cause is Cause.DIGEST:
-        return Notice(reminder=reminder, title=_digest_title(reminder), subject="", detail=_digest(reminder))
+        return Notice(reminder=reminder, title=digest.title(reminder), subject="", detail=digest.detail(reminder))
     due, detail = reminder.due, _detail(reminder, now, rules)
     return Notice(
         reminder=reminder,
@@ -120,30 +121,6 @@ def _asked_words(verb: Verb | None) -> str:
     if verb is Verb.DECIDE_EXTENSION:
         return _tr("延期")
     return _tr("申请联系反映人") if verb is Verb.DECIDE_IDENTITY else _tr("上报")
-
-
-def _digest_title(reminder: Reminder) -> str:
-    return _tr("有 {n} 项提醒").format(n=len(reminder.covers))
-
-
-def _digest(reminder: Reminder) -> str:
-    words = {
-        Cause.OVERDUE: _tr("超期 {n} 件"),
-        Cause.TODAY: _tr("今日到期 {n} 件"),
-        Cause.RATING: _tr("差评 {n} 件"),
-        Cause.SUPERVISED: _tr("督办 {n} 件"),
-        Cause.URGED: _tr("催办 {n} 件"),
-        Cause.DECISION: _tr("已有决定 {n} 件"),
-        Cause.APPROVAL: _tr("待审批 {n} 件"),
-        Cause.NEAR: _tr("临期 {n} 件"),
-        Cause.NEW: _tr("新到 {n} 件"),
-    }
-    counts = {cause: sum(1 for r in reminder.covers if r.cause is cause) for cause in words}
-    return "，".join(words[cause].format(n=_many(count)) for cause, count in counts.items() if count)
-
-
-def _many(count: int) -> str:
-    return str(count) if count < ENOUGH else f"{ENOUGH}+"
 
 
 def _titles() -> dict[Cause, str]:

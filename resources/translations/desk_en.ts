@@ -2457,7 +2457,7 @@
    <location filename="../../desktop/screens/printing/sheet.py" />
    <location filename="../../desktop/screens/settings/view.py" />
    <location filename="../../desktop/screens/status/page.py" />
-   <location filename="../../desktop/tray/toasts.py" />
+   <location filename="../../desktop/tray/toast.py" />
    <source>关闭</source>
    <translation>Close</translation>
   </message>
@@ -2688,29 +2688,8 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/detail.py" />
-   <source>{1} 件未答复</source>
-   <extracomment>{1} = open_</extracomment>
-   <translation>{1} not answered</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/detail.py" />
    <source>交给这个单位的都已经办结。</source>
    <translation>All that was given to this unit has been closed.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/detail.py" />
-   <source>催办与答复</source>
-   <translation>Urgings and answers</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/detail.py" />
-   <source>对该单位的催办</source>
-   <translation>Urgings of this unit</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/detail.py" />
-   <source>没有催办过</source>
-   <translation>Not urged so far</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/detail.py" />
@@ -2722,11 +2701,6 @@
    <location filename="../../desktop/screens/below/detail.py" />
    <source>该单位的在办工单</source>
    <translation>Open orders of this unit</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/detail.py" />
-   <source>选中单位或工单，按 F2 催办。</source>
-   <translation>Choose units or orders, then F2 urges them.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/head.py" />
@@ -2779,18 +2753,18 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/pane.py" />
+   <source>看发件箱</source>
+   <translation>Open outbox</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/room.py" />
    <source>区级平台登记了下级单位后，会出现在这里。</source>
    <translation>Once the district platform has registered units below, they appear here.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/below/pane.py" />
+   <location filename="../../desktop/screens/below/room.py" />
    <source>没有下级单位</source>
    <translation>No units below</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/pane.py" />
-   <source>看发件箱</source>
-   <translation>Open outbox</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/sheet.py" />
@@ -2845,6 +2819,32 @@
    <location filename="../../desktop/screens/below/table.py" />
    <source>平均用时　</source>
    <translation>Average time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/urged.py" />
+   <source>{1} 件未答复</source>
+   <extracomment>{1} = open_</extracomment>
+   <translation>{1} not answered</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/urged.py" />
+   <source>催办与答复</source>
+   <translation>Urgings and answers</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/urged.py" />
+   <source>对该单位的催办</source>
+   <translation>Urgings of this unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/urged.py" />
+   <source>没有催办过</source>
+   <translation>Not urged so far</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/urged.py" />
+   <source>选中单位或工单，按 F2 催办。</source>
+   <translation>Choose units or orders, then F2 urges them.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -5116,6 +5116,12 @@ Instructions: {2}</translation>
    <translation>Save {1}</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/order/paperlist.py" />
+   <source>再显示 {1} 个附件（还有 {2} 个）</source>
+   <extracomment>{1} = min(left, _BATCH); {2} = left</extracomment>
+   <translation>Show {1} more {1|attachment|attachments} ({2} left)</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/order/paperrow.py" />
    <source>{1}取回中 {2}%</source>
    <extracomment>{1} = what; {2} = paper.percent</extracomment>
@@ -5190,12 +5196,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/toasts.py" />
    <source>打开</source>
    <translation>Open</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/papers.py" />
-   <source>再显示 {1} 个附件（还有 {2} 个）</source>
-   <extracomment>{1} = min(left, _BATCH); {2} = left</extracomment>
-   <translation>Show {1} more {1|attachment|attachments} ({2} left)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/papers.py" />
@@ -5331,7 +5331,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/order/step.py" />
    <source>期限 {1} → {2}</source>
-   <extracomment>{1} = due_words(before, self._now); {2} = due_words(after, self._now)</extracomment>
+   <extracomment>{1} = due_words(before, now); {2} = due_words(after, now)</extracomment>
    <translation>Deadline {1!t} → {2!t}</translation>
   </message>
   <message>
@@ -6759,6 +6759,56 @@ Instructions: {2}</translation>
    <translation>Filter by cause</translation>
   </message>
   <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>临期 {n} 件</source>
+   <translation>{n} near due</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>今日到期 {n} 件</source>
+   <translation>{n} due today</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>催办 {n} 件</source>
+   <translation>{n} {n|urging|urgings}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>差评 {n} 件</source>
+   <translation>{n} bad {n|rating|ratings}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>已有决定 {n} 件</source>
+   <translation>{n} {n|decision|decisions}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>待审批 {n} 件</source>
+   <translation>{n} to approve</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>新到 {n} 件</source>
+   <translation>{n} new</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>有 {n} 项提醒</source>
+   <translation>{n} {n|reminder|reminders}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>督办 {n} 件</source>
+   <translation>{n} under supervision</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>超期 {n} 件</source>
+   <translation>{n} overdue</translation>
+  </message>
+  <message>
    <location filename="../../desktop/tray/icon.py" />
    <source>打开督办通</source>
    <translation>Open Duban Desk</translation>
@@ -6862,21 +6912,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
-   <source>临期 {n} 件</source>
-   <translation>{n} near due</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>今日到期 {n} 件</source>
-   <translation>{n} due today</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>催办 {n} 件</source>
-   <translation>{n} {n|urging|urgings}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
    <source>函告：{verdict}</source>
    <translation>Letter: {verdict!t}</translation>
   </message>
@@ -6912,16 +6947,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
-   <source>差评 {n} 件</source>
-   <translation>{n} bad {n|rating|ratings}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>已有决定 {n} 件</source>
-   <translation>{n} {n|decision|decisions}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
    <source>已转由其他单位办理，本单位不再承办</source>
    <translation>Passed to other units; your unit no longer handles it</translation>
   </message>
@@ -6929,11 +6954,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/wording.py" />
    <source>应于 {due}办结，{left}</source>
    <translation>To be closed {due!l}, {left!l}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>待审批 {n} 件</source>
-   <translation>{n} to approve</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -6952,18 +6972,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
-   <source>新到 {n} 件</source>
-   <translation>{n} new</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
    <source>新到工单，请签收</source>
    <translation>New order, please sign for it</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>有 {n} 项提醒</source>
-   <translation>{n} {n|reminder|reminders}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -6974,16 +6984,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/wording.py" />
    <source>疑难已作出决定</source>
    <translation>The difficult issue has been decided</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>督办 {n} 件</source>
-   <translation>{n} under supervision</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/wording.py" />
-   <source>超期 {n} 件</source>
-   <translation>{n} overdue</translation>
   </message>
   <message>
    <location filename="../../desktop/work.py" />

@@ -165,15 +165,15 @@ def test_an_answer_stands_beside_its_urge(qtbot: QtBot, town: Desk, door: Door, 
     order = hand.act(order, UrgeReceiver(hop=hop.id, kind=UrgeKind.PROGRESS, text="请今天到场"), TOWN_CLERK)
     orders.fill(town.cache, [order])
     pane = pane_of(qtbot, town, door, shown)
-    (line,) = pane.detail.urges.lines.lines
+    (line,) = pane.detail.urged.list.lines.lines
     assert (line.chip, "请今天到场" in line.title, "还没有答复" in line.below) == ("未答复", True, True)
 
     assert order.chasing is not None
     answer = AnswerUrge(request=order.chasing.urges[0].id, text="明早完工")
     changed = town.cache.orders.apply([change(hand.act(order, answer, VILLAGE_CLERK))], "c2")
     door.changed.emit(changed)
-    qtbot.waitUntil(lambda: pane.detail.urges.lines.lines[0].chip == "已答复")
-    assert "明早完工" in pane.detail.urges.lines.lines[0].below
+    qtbot.waitUntil(lambda: pane.detail.urged.list.lines.lines[0].chip == "已答复")
+    assert "明早完工" in pane.detail.urged.list.lines.lines[0].below
 
 
 def test_enter_goes_into_the_orders_and_opens_one(

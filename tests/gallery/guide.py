@@ -13,7 +13,7 @@ from desktop.app import DeskApp
 from desktop.kit import theme
 from desktop.kit.language import ENGLISH, language
 from desktop.screens.order import OrderPane
-from desktop.tray.toasts import Toast
+from desktop.tray.toast import Toast
 from sync.cache.places import Place
 from sync.contract.presence import Pen, write_pens
 from sync.regulation.terms import Verb

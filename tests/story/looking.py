@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.screens.calling.card import CallCard
 from desktop.screens.inbox.model import ROW_ROLE
-from desktop.tray.toasts import Toast
+from desktop.tray.toast import Toast
 from sync.cache.places import Place
 from tests.story import hands
 from tests.story.at_desk import AtDesk

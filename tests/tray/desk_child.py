@@ -12,9 +12,9 @@ def main() -> int:
     """`desk_child PROFILE PASSPHRASE`."""
     app = make_app()
     desk = DeskApp(app, Profile(Path(sys.argv[1])), passphrase=sys.argv[2])
-    desk.presenter.order_chosen.connect(lambda order: print("order", order, flush=True))
     app.aboutToQuit.connect(desk.shut)
     desk.begin()
+    desk.presenter.order_chosen.connect(lambda order: print("order", order, flush=True))
     return loop.run(app)
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
 from desktop.tray.bell import Bell
-from desktop.tray.toasts import Toast
+from desktop.tray.toast import Toast
 from sync.cache.profile import Profile
 from tests.desktop.running import PASSPHRASE, PATIENCE_MS, at_work, started
 

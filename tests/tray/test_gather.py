@@ -9,7 +9,8 @@ from desktop.actions.being_told import Cause
 from desktop.actions.desk import Desk
 from desktop.actions.seen import mark_read
 from desktop.actions.submit import Done, submit
-from desktop.tray.gather import Tidings, gather, put_off
+from desktop.tray.answers import put_off
+from desktop.tray.gather import Tidings, gather
 from sync.cache.profile import Profile
 from sync.contract.pages import Change, Entity, Gone
 from sync.regulation.acts import AnswerUrge, CallBack, Close, DecideExtension, RemindDecider, ReviewResult, SubmitUpward

@@ -15,7 +15,7 @@ from qasync import QEventLoop
 from desktop.actions.being_told import Cause, Snooze
 from desktop.background import coroutines
 from desktop.tray.notifier import NotShown, Outlet
-from desktop.tray.reminders import Reminder
+from desktop.tray.reminder import Reminder
 from desktop.tray.service import PlatformNotifier
 from desktop.tray.wording import Notice
 from tests.helpers.dbus_services import desktop_services

@@ -9,7 +9,8 @@ from desktop.actions import being_told
 from desktop.actions.being_told import WISHES, Ahead, Cause, Quiet, Snooze, Sound, Wishes
 from desktop.actions.desk import Desk
 from desktop.tray import reminders
-from desktop.tray.gather import acknowledge, gather, put_off
+from desktop.tray.answers import acknowledge, put_off
+from desktop.tray.gather import gather
 from sync.cache.profile import Profile
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Kind

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.actions.being_told import Cause
 from desktop.tray import decisions, reminders, wording
+from desktop.tray.reminder import by_urgency
 from sync.cache.places import Approval, LocalState, Row
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import HopState, Kind, LetterDecision, OrderState, Rating, Verb
@@ -136,7 +137,7 @@ def test_the_list_begins_with_what_is_most_urgent() -> None:
         replace(ROW, order_id="c", due=NOW - timedelta(days=2)),
         replace(ROW, order_id="d", due=None, hop_state=HopState.AWAITING_SIGNATURE),
     ]
-    ordered = reminders.by_urgency(reminders.of_rows(rows, NOW, DEFAULT_RULES))
+    ordered = by_urgency(reminders.of_rows(rows, NOW, DEFAULT_RULES))
     assert [each.order_id for each in ordered] == ["c", "b", "a", "d"]
 
 

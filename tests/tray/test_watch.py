@@ -15,8 +15,8 @@ from desktop.kit.asking import Question
 from desktop.tray.decisions import LEFT
 from desktop.tray.gather import Tidings, gather
 from desktop.tray.icon import TrayIcon
-from desktop.tray.reminders import Reminder
-from desktop.tray.toasts import Toast
+from desktop.tray.reminder import Reminder
+from desktop.tray.toast import Toast
 from desktop.tray.wiring import Tray, make_tray
 from sync.cache.changed import Changed
 from tests.cache.scenery import Hand

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.kit import labels, moments
 from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
 from desktop.screens.below import words
+from desktop.screens.below.side import Side
+from desktop.screens.below.urged import UrgedSide
 from desktop.screens.inbox.model import ROW_ROLE, RowsModel
 from desktop.screens.inbox.orderlist import OrderList
 from desktop.screens.inbox.rowpaint import RowDelegate
-from desktop.screens.lines import Line
-from desktop.screens.lines.view import LineList
 from sync.cache.below import Chased, UnitBelow
 from sync.cache.places import Row
 
@@ -32,8 +32,7 @@ class UnitDetail(QFrame):
         self.orders = OrderList(self.model)
         self.orders.setItemDelegate(RowDelegate(now, calendar, self.orders.picks, self.orders))
         self.orders.setAccessibleName(self.tr("该单位的在办工单"))
-        self.urges = LineList(self.tr("对该单位的催办"))
-        self._urges: dict[str, Chased] = {}
+        self.urged = UrgedSide()
         self._name, self._figures = labels.ElidedLabel("", "strong"), labels.ElidedLabel("", "caption")
         self.unit = ""
         self._silent = False
@@ -42,7 +41,7 @@ class UnitDetail(QFrame):
         self.orders.doubleClicked.connect(self._enter)
         self.orders.all_wanted.connect(self._pick_all)
         self.orders.selectionModel().currentChanged.connect(self._tell)
-        self.urges.entered.connect(lambda key: self.urge_chosen.emit(self._urges[key].order_id))
+        self.urged.chosen.connect(self.urge_chosen)
 
     def put(self, unit: UnitBelow, page: Sequence[Row], urges: Sequence[Chased], now: datetime) -> None:
         """Show a unit with the first page of its orders; the same unit again keeps its place."""
@@ -61,8 +60,8 @@ class UnitDetail(QFrame):
         self.model.put(0, page)
         self.keep(order)
         self._silent = False
-        self._stack.setCurrentIndex(0 if page else 1)
-        self._put_urges(urges, now)
+        self._side.show_list(full=bool(page))
+        self.urged.put(urges, now)
 
     def current(self) -> str:
         """The order that is current, or empty."""
@@ -89,19 +88,12 @@ class UnitDetail(QFrame):
 
     def show_urges(self, *, shown: bool) -> None:
         """Beside the orders there is not always room for them."""
-        self._urge_side.setVisible(shown)
+        self.urged.setVisible(shown)
 
     def _pick_all(self) -> None:
         """All that were looked at; what is worth urging beyond them is chosen by the unit."""
         rows = (self.model.row(number) for number in range(self.model.rowCount()))
         self.orders.picks.add(row for row in rows if row is not None)
-
-    def _put_urges(self, urges: Sequence[Chased], now: datetime) -> None:
-        self._urges = {urge.id: urge for urge in urges}
-        self.urges.put([_line(urge, now) for urge in urges])
-        open_ = sum(urge.open for urge in urges)
-        self._urge_count.setText(f"{open_} 件未答复" if open_ else "")
-        self._urge_stack.setCurrentIndex(0 if urges else 1)
 
     def _enter(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE) if index.isValid() else None
@@ -115,47 +107,13 @@ class UnitDetail(QFrame):
 
     def _lay_out(self) -> None:
         nothing = EmptyState("check-circle-outline", self.tr("没有在办工单"), self.tr("交给这个单位的都已经办结。"))
-        self._stack = _stack(self.orders, nothing)
-        unurged = EmptyState("bullhorn-outline", self.tr("没有催办过"), self.tr("选中单位或工单，按 F2 催办。"))
-        self._urge_stack = _stack(self.urges, unurged)
-        self._urge_count = labels.text("", "caption")
-        self._urge_side = _side(labels.text(self.tr("催办与答复"), "strong"), self._urge_count, self._urge_stack)
+        self._side = Side(self._name, self._figures, self.orders, nothing)
         split = Splitter(Qt.Orientation.Horizontal)
-        split.addWidget(_side(self._name, self._figures, self._stack))
-        split.addWidget(self._urge_side)
+        split.addWidget(self._side)
+        split.addWidget(self.urged)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([600, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
-
-
-def _stack(full: QWidget, empty: QWidget) -> QStackedLayout:
-    stack = QStackedLayout()
-    stack.addWidget(full)
-    stack.addWidget(empty)
-    return stack
-
-
-def _side(title: QWidget, count: QLabel, stack: QStackedLayout) -> QFrame:
-    side = QFrame()
-    head = QHBoxLayout()
-    head.setContentsMargins(20, 10, 16, 8)
-    head.setSpacing(12)
-    count.setAlignment(Qt.AlignmentFlag.AlignRight)
-    head.addWidget(title, 1)
-    head.addWidget(count, 2 if isinstance(count, labels.ElidedLabel) else 0)
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addLayout(head)
-    column.addWidget(labels.rule())
-    column.addLayout(stack, 1)
-    return side
-
-
-def _line(urge: Chased, now: datetime) -> Line:
-    chip, tone, icon = words.fate(urge)
-    title, below = words.chased_title(urge, now), words.chased_below(urge, now)
-    return Line(key=urge.id, title=title, below=below, chip=chip, tone=tone, icon=icon, faded=not urge.open)

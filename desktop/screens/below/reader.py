@@ -1,0 +1,61 @@
+"""Reads what the units below have off the UI thread: once after many changes, and page by page."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.actions.desk import Desk
+from desktop.background import Door
+from desktop.screens.below.reading import PAGE, read_detail, read_units
+from sync.cache.below import UnitBelow
+from sync.cache.places import Row
+
+_LANE = "below"
+_BREATH_SECONDS = 0.25
+
+
+class BelowReader(QObject):
+    """`units` carries all of them, `detail` one with its first page, `page` (unit, number, rows) another page."""
+
+    units = Signal(list)
+    detail = Signal(object)
+    page = Signal(str, int, list)
+
+    def __init__(self, desk: Desk, door: Door) -> None:
+        super().__init__()
+        self._desk, self._door = desk, door
+        self._skew = timedelta()
+        self._reading = self._again = False
+
+    def now(self) -> datetime:
+        """The district's time, by the skew as it was read last: painting asks for it and must not wait for the disk."""
+        return self._door.clock.now() + self._skew
+
+    def refresh(self) -> None:
+        """Read again; changes during a read make one more read, not many."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._door.run(partial(read_units, self._desk), self._put, lane=_LANE)
+
+    def look_at(self, unit: UnitBelow) -> None:
+        """Read one unit."""
+        self._door.run(partial(read_detail, self._desk, unit), self.detail.emit, lane=_LANE)
+
+    def turn(self, unit: str, page: int) -> None:
+        """Read another page of a unit's orders."""
+        work = partial(self._desk.cache.below.orders, unit, page * PAGE, PAGE)
+        self._door.run(work, partial(self._turned, unit, page), lane=_LANE)
+
+    def _turned(self, unit: str, page: int, rows: list[Row]) -> None:
+        self.page.emit(unit, page, rows)
+
+    def _put(self, read: tuple[list[UnitBelow], datetime]) -> None:
+        units, now = read
+        self._reading, self._skew = False, now - self._door.clock.now()
+        self.units.emit(units)
+        if self._again:
+            self._again = False
+            self._door.after(_BREATH_SECONDS, self.refresh)
