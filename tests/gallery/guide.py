@@ -56,15 +56,16 @@ class Guide(Deeds):
         self.desk, self._app, self.visit = desk, app, visit
 
     async def shot(self, name: str, of: QWidget | None = None, *, toasts: bool = False) -> None:
-        """The picture of a window (the desk's own by default) in every theme; walked over in the first one.
+        """The picture of a window (the desk's own by default) in every theme; walked over in one of them.
 
         What speaks up by itself is put away first, unless `toasts` are to be seen.
         """
         if not self._wants(name):
             return
         widget = of or self.desk.window
-        for number, look in enumerate(self.visit.themes):
-            theme.apply(self._app, THEMES[look], self.visit.zoom)
+        for number, look in enumerate(self._looks()):
+            if THEMES[look] is not theme.tokens().dark:
+                theme.apply(self._app, THEMES[look], self.visit.zoom)
             await self._rest()
             if not toasts:
                 self._hush()
@@ -170,6 +171,10 @@ class Guide(Deeds):
     def _hush(self) -> None:
         for toast in self.desk.window.findChildren(Toast):
             toast.leave()
+
+    def _looks(self) -> list[str]:
+        """The themes of the visit, that of the last picture first: to dress a desk costs more than to take it."""
+        return sorted(self.visit.themes, key=lambda look: THEMES[look] is not theme.tokens().dark)
 
     def _wants(self, name: str) -> bool:
         return not self.visit.wanted or name in self.visit.wanted
