@@ -6,10 +6,12 @@ from typing import Any, Final
 from desktop.actions.case import Case, Values
 from desktop.actions.desk import Desk
 from desktop.actions.form import Form, is_asked
-from sync.cache.changed import Changed
+from sync.cache.changed import NOTHING, Changed
 from sync.cache.drafts import Draft
 from sync.contract.commands import BlobRef
+from sync.regulation.looking import only_looks
 from sync.regulation.terms import Verb
+from sync.regulation.verdicts import Refused
 
 _CARET: Final = "_caret"
 _REQUEST: Final = "_request"
@@ -47,9 +49,15 @@ def save_draft(desk: Desk, draft_id: str, writing: Writing, blobs: tuple[BlobRef
     return desk.cache.drafts.save(draft_id, fields, blobs)
 
 
+def stands_against(desk: Desk) -> Refused | None:
+    """Why whoever is signed in leaves drafts alone: they are the words of those who act for the unit (R6.1)."""
+    actor = desk.cache.identity.actor
+    return only_looks(actor) if actor else None
+
+
 def discard_draft(desk: Desk, draft_id: str) -> Changed:
-    """Throw a draft away for good."""
-    return desk.cache.drafts.discard(draft_id)
+    """Throw a draft away for good; whoever only looks changes nothing."""
+    return NOTHING if stands_against(desk) else desk.cache.drafts.discard(draft_id)
 
 
 def is_blank(form: Form, case: Case | None, values: Values, blobs: tuple[BlobRef, ...]) -> bool:

@@ -11,7 +11,7 @@ PLACES: Final = "位置"
 DEEDS: Final = "这件工单"
 UNITS: Final = "单位"
 ORDERS: Final = "工单"
-VIEWS: Final = "我的视图"
+VIEWS: Final = "常用视图"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

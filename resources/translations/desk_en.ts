@@ -2479,8 +2479,9 @@
   </message>
   <message>
    <location filename="../../desktop/kit/commands.py" />
-   <source>我的视图</source>
-   <translation>My views</translation>
+   <location filename="../../desktop/screens/inbox/head.py" />
+   <source>常用视图</source>
+   <translation>Views</translation>
   </message>
   <message>
    <location filename="../../desktop/kit/commands.py" />
@@ -4011,7 +4012,7 @@
   <message>
    <location filename="../../desktop/screens/drafts/pane.py" />
    <source>{1} 份</source>
-   <extracomment>{1} = len(read)</extracomment>
+   <extracomment>{1} = len(lines)</extracomment>
    <translation>{1} {1|draft|drafts}</translation>
   </message>
   <message>
@@ -4560,11 +4561,6 @@
    <location filename="../../desktop/screens/phrases/shelf.py" />
    <source>删除</source>
    <translation>Delete</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/head.py" />
-   <source>常用视图</source>
-   <translation>Views</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/head.py" />

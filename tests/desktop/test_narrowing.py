@@ -14,11 +14,14 @@ from desktop.actions.saved_views import MOST, SavedView, save_view
 from desktop.background import Door
 from desktop.kit.asking import Question
 from desktop.kit.banner import Banner
+from desktop.kit.commands import VIEWS
 from desktop.kit.severalbox import SeveralBox
 from desktop.screens.inbox import words
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.view import InboxView
+from desktop.screens.palette import sources
+from desktop.screens.palette.ranking import ranked
 from sync.cache.cache import Cache
 from sync.cache.filters import Filter, Sort
 from sync.cache.places import Place
@@ -295,3 +298,27 @@ def test_what_may_not_be_done_is_told_with_its_article_before_anything_is(
 def _shown(inbox: Inbox) -> Sequence[str]:
     rows = [inbox.view.model.row(number) for number in range(inbox.view.model.rowCount())]
     return [row.order_id for row in rows if row is not None]
+
+
+def test_a_kept_view_is_found_in_the_palette_by_its_name_and_by_what_it_shows(
+    qtbot: QtBot, inbox: Inbox, fill: Fill
+) -> None:
+    fill(2)
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    choose(inbox, "kind", Kind.HELP)
+    inbox.view.header.keep_wanted.emit()
+    dialog = inbox.view.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setTextValue("早上先签")
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(inbox.narrowing.kept()))
+    inbox.narrowing.clear()
+    inbox.go(Place.CLOSED)
+    for typed in ("", "早上", "zsxq", "求助"):
+        commands = list(sources.views(inbox.narrowing))
+        found = [entry.command for entry in ranked(commands, typed, [])]
+        assert [(each.shown, each.below, each.group) for each in found] == [("早上先签", "待签收·求助", VIEWS)], typed
+    found[0].act()
+    qtbot.waitUntil(lambda: inbox.view.headline() == "待签收 2 件，共 2 件")
+    inbox.view.header.delete_wanted.emit("早上先签")
+    qtbot.waitUntil(lambda: not list(sources.views(inbox.narrowing)))

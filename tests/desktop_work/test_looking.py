@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
-from desktop.actions.drafts import Writing, begin_draft, save_draft
+from desktop.actions.drafts import Writing, begin_draft, discard_draft, save_draft
 from desktop.actions.outbox import back_to_draft, hurry, withdraw
 from desktop.background import Door
+from desktop.screens.drafts import DraftsPane
 from desktop.screens.order import OrderPane
+from sync.cache.changed import NOTHING
 from sync.regulation.terms import Role, Verb
 from tests.cache.scenery import VILLAGE_CLERK, Hand, note, session_of
 from tests.desktop_work.conftest import Shown
@@ -65,6 +69,31 @@ def test_a_draft_of_the_administrator_is_not_opened(
     with qtbot.waitSignal(pane.shown):
         pane.open_draft(order.id, draft.id)
     assert not pane.composer.isVisible()
+
+
+def test_a_draft_of_the_administrator_is_read_and_not_thrown_away(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    draft = begin_draft(village, order.id, Verb.PROGRESS)
+    save_draft(village, draft.id, Writing(values={"text": "写到一半"}))
+    village.cache.identity.session = session_of(LEADER)
+    pane = DraftsPane(village, door)
+    shown(pane)
+    qtbot.waitUntil(lambda: draft.id in pane.drafts)
+    QTest.keyClick(pane.shelf.list, Qt.Key.Key_Down)
+    assert pane.words.words() == "写到一半"
+    assert pane.refused.text() == f"{WHY}请由本单位管理员办理。"
+    assert not any(deed.isVisible() for deed in pane.deeds)
+    assert discard_draft(village, draft.id) == NOTHING
+    assert [each.id for each in village.cache.drafts.all()] == [draft.id]
+
+    village.cache.identity.session = session_of(VILLAGE_CLERK)
+    pane.refresh()
+    qtbot.waitUntil(lambda: all(deed.isVisible() for deed in pane.deeds))
+    assert not pane.refused.isVisible()
+    assert discard_draft(village, draft.id).drafts
 
 
 def test_a_look_leaves_the_order_unread(leader: Desk, hand: Hand, qtbot: QtBot, door: Door, shown: Shown) -> None:

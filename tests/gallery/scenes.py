@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 
 from desktop.actions.forms import FORMS
 from desktop.actions.looks import USUAL, Detail, Look
@@ -246,6 +247,7 @@ async def commanding(guide: Guide) -> None:
         await guide.rest()
         await guide.shot(name)
         guide.press_key(Qt.Key.Key_Escape)
+    await _kept_view(guide)
     if order:
         guide.press_key(Qt.Key.Key_F3)
         await guide.rest()
@@ -278,6 +280,26 @@ async def _repeats(guide: Guide, narrowing: Narrowing) -> None:
     await guide.shot("repeats-one-line")
     narrowing.look_like(USUAL)
     narrowing.clear()
+
+
+async def _kept_view(guide: Guide) -> None:
+    """A list that was kept under a name, found in the palette by what it shows, and forgotten again."""
+    inbox, narrowing = guide.desk.frame.inbox, guide.desk.presenter.inbox.narrowing
+    narrowing.narrow(Filter(kind=Kind.COMPLAINT, urgency=Urgency.CALM))
+    inbox.header.keep_wanted.emit()
+    dialog = inbox.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setTextValue("不急的投诉")
+    dialog.accept()
+    narrowing.clear()
+    await guide.rest()
+    guide.desk.presenter.palette_wanted.emit()
+    guide.type_words("投诉")
+    await guide.rest()
+    await guide.shot("palette-view")
+    guide.press_key(Qt.Key.Key_Escape)
+    inbox.header.delete_wanted.emit("不急的投诉")
+    await guide.rest()
 
 
 async def _one_line(guide: Guide, narrowing: Narrowing) -> None:

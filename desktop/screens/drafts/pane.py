@@ -1,5 +1,6 @@
 """草稿: everything begun and not submitted, with its first words and why it was set aside where it was."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -7,22 +8,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
-from desktop.actions.drafts import discard_draft, writing_of
+from desktop.actions.drafts import discard_draft, stands_against, writing_of
 from desktop.actions.form import Input
 from desktop.actions.forms import FORMS
 from desktop.background import Door
 from desktop.kit import asking, buttons, framing, labels, moments
 from desktop.kit.empty import EmptyState
 from desktop.kit.scrolling import Scroll
+from desktop.screens.compose.promise import refusal_words
 from desktop.screens.lines import Line, Shelf
 from desktop.screens.order.folded import FoldedText
 from sync.cache.changed import Changed
 from sync.cache.drafts import Draft
 from sync.cache.places import Row
 from sync.regulation.terms import label
+from sync.regulation.verdicts import Refused
 
 _LANE = "drafts"
-Read = list[tuple[Draft, Row | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The drafts with the rows of their orders, and why whoever is signed in leaves them alone."""
+
+    drafts: list[tuple[Draft, Row | None]]
+    refused: Refused | None
 
 
 class DraftsPane(QWidget):
@@ -37,6 +47,11 @@ class DraftsPane(QWidget):
         self.drafts: dict[str, Draft] = {}
         self.words = FoldedText()
         self.reason = labels.stated(role="error")
+        self.refused = labels.stated(role="soft")
+        self.deeds = (
+            buttons.button("继续写", lambda: self._chosen(self.shelf.list.current()), icon="pencil-outline"),
+            buttons.button("删除草稿", self._discard, kind="quiet", icon="delete-outline"),
+        )
         empty = EmptyState("file-edit-outline", "没有草稿", "写到一半的内容会自动存在这里，关机也不会丢。")
         self.shelf = Shelf("草稿", empty, self._detail(), share=40)
         column = QVBoxLayout(self)
@@ -53,13 +68,24 @@ class DraftsPane(QWidget):
         self._door.run(self._read, self._put, lane=_LANE)
 
     def _read(self) -> Read:
-        return [(draft, self._desk.cache.views.row(draft.order)) for draft in self._desk.cache.drafts.all()]
+        cache = self._desk.cache
+        drafts = [(draft, cache.views.row(draft.order)) for draft in cache.drafts.all()]
+        return Read(drafts, stands_against(self._desk))
 
     def _put(self, read: Read) -> None:
-        self.drafts = {draft.id: draft for draft, _ in read}
+        self.drafts = {draft.id: draft for draft, _ in read.drafts}
+        self._allow(read.refused)
         now = self._desk.clock.now()
-        self.shelf.put([_line(draft, row, now) for draft, row in read], f"{len(read)} 份" if read else "")
+        lines = [_line(draft, row, now) for draft, row in read.drafts]
+        self.shelf.put(lines, f"{len(lines)} 份" if lines else "")
         self._show(self.shelf.list.current())
+
+    def _allow(self, refused: Refused | None) -> None:
+        """The words of another are not thrown away: one sentence stands where the buttons are (R6.1)."""
+        self.refused.setText(refusal_words(refused) if refused else "")
+        self.refused.setVisible(refused is not None)
+        for deed in self.deeds:
+            deed.setVisible(refused is None)
 
     def _show(self, key: str) -> None:
         draft = self.drafts.get(key)
@@ -98,11 +124,9 @@ class DraftsPane(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.words)
         column.addStretch(1)
-        go_on = buttons.button("继续写", lambda: self._chosen(self.shelf.list.current()), icon="pencil-outline")
-        throw = buttons.button("删除草稿", self._discard, kind="quiet", icon="delete-outline")
         detail = QFrame()
         detail.setProperty("surface", "surface")
-        framing.over(detail, Scroll(inside), framing.bar(go_on, throw))
+        framing.over(detail, Scroll(inside), framing.bar(*self.deeds, said=self.refused))
         return detail
 
 

@@ -1,6 +1,7 @@
 """Lists under a name: asks what they shall be called, keeps, renames and forgets them, and fills their menu."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,15 @@ LANE = "list settings"
 
 
 class KeptViews(QObject):
-    """The presenter of the menu; `present` gives the list as it is now, under a proposed name."""
+    """The presenter of the menu; `present` gives the list as it is now, under a proposed name.
+
+    `views` are those that were kept when they were last read.
+    """
 
     def __init__(self, view: InboxView, door: Door, desk: "Desk", present: Callable[[], SavedView]) -> None:
         super().__init__(view)
         self._view, self._door, self._desk, self._present = view, door, desk, present
+        self.views: tuple[SavedView, ...] = ()
         head = view.header
         head.keep_wanted.connect(self._ask_name)
         head.rename_wanted.connect(self._ask_other_name)
@@ -37,8 +42,7 @@ class KeptViews(QObject):
         self._ask(self.tr("保存当前列表"), now.name, partial(self._save, now))
 
     def _save(self, now: SavedView, name: str) -> None:
-        view = SavedView(name=name, place=now.place, where=now.where, sort=now.sort, look=now.look)
-        self._do(saved_views.save_view, view, wanted=name)
+        self._do(saved_views.save_view, replace(now, name=name), wanted=name)
 
     def _ask_other_name(self, name: str) -> None:
         self._ask(self.tr("视图改名"), name, lambda new: self._do(saved_views.rename_view, name, new, wanted=new))
@@ -57,6 +61,7 @@ class KeptViews(QObject):
         self._door.run(partial(action, self._desk, *given), partial(self._show, wanted), lane=LANE)
 
     def _show(self, wanted: str, views: Sequence[SavedView]) -> None:
+        self.views = tuple(views)
         self._view.header.show_views(views)
         if wanted.strip()[: saved_views.NAME] not in ("", *(view.name for view in views)):
             full = self.tr("最多保存 {n} 个常用视图，请先删除一个不用的。").format(n=saved_views.MOST)

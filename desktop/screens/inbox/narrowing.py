@@ -1,5 +1,6 @@
 """What the list is narrowed by and ordered by now, and everything that changes it: panel, chips, menus, kept views."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class Narrowing(QObject):
         self._desk: Desk | None = None
         self._views: Views | None = None
         self._here = Choices()
+        self._kept: KeptViews | None = None
         self._wire()
 
     def attach(self, views: Views) -> None:
@@ -46,7 +48,12 @@ class Narrowing(QObject):
         """Views can be kept from now on."""
         self._desk = desk
         self._door.run(partial(looks.list_look, desk), self._wear, lane=LANE)
-        KeptViews(self._view, self._door, desk, self._present)
+        self._kept = KeptViews(self._view, self._door, desk, self._present)
+
+    def kept(self) -> list[tuple[SavedView, str]]:
+        """The lists under a name, each with what it shows in words."""
+        views = self._kept.views if self._kept else ()
+        return [(view, "·".join((view.place.label, *self._said(view)))) for view in views]
 
     def narrow(self, where: Filter) -> None:
         """Narrow by something else."""
@@ -96,7 +103,7 @@ class Narrowing(QObject):
         head.filter_wanted.connect(self._unfold)
         head.sort_chosen.connect(self.order_by)
         head.look_chosen.connect(self.look_like)
-        head.view_wanted.connect(self._open)
+        head.view_wanted.connect(self.open)
 
     def _show(self) -> None:
         self._view.panel.show_filter(self.where)
@@ -116,7 +123,8 @@ class Narrowing(QObject):
         self._view.panel.offer(here)
         self._show()
 
-    def _open(self, view: SavedView) -> None:
+    def open(self, view: SavedView) -> None:
+        """Show a list that was kept, as it was."""
         self.where, self.sort = view.where, view.sort
         self._view.header.show_sort(view.sort)
         self.look_like(view.look)
@@ -124,9 +132,11 @@ class Narrowing(QObject):
         self.place_wanted.emit(view.place)
 
     def _present(self) -> SavedView:
-        said = [words for _, words in asked.chips(self.where, self._here)]
-        name = "·".join([self.place.label, *said])[: saved_views.NAME]
-        return SavedView(name=name, place=self.place, where=self.where, sort=self.sort, look=self.look)
+        now = SavedView(name="", place=self.place, where=self.where, sort=self.sort, look=self.look)
+        return replace(now, name="·".join((now.place.label, *self._said(now)))[: saved_views.NAME])
+
+    def _said(self, view: SavedView) -> list[str]:
+        return [words for _, words in asked.chips(view.where, self._here)]
 
 
 def _choices(views: Views) -> Choices:

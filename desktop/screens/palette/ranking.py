@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.kit.commands import DEEDS, PLACES, UNITS, Command
+from desktop.kit.commands import DEEDS, PLACES, UNITS, VIEWS, Command
 from desktop.kit.matching import Match, Span, match
 
 MOST: Final = 40
 _OF_LATE: Final = 12
 _REFUSED: Final = 30
-_BONUS: Final = {DEEDS: 6, PLACES: 3, UNITS: -8}
+_BONUS: Final = {DEEDS: 6, VIEWS: 4, PLACES: 3, UNITS: -8}
 _SILENT: Final = (UNITS,)
 """Groups that are too large to be shown before anything was typed."""
 

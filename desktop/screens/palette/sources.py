@@ -5,8 +5,9 @@ from functools import partial
 from typing import Final
 
 from desktop.actions.forms import FORMS, KEYS
-from desktop.kit.commands import DEEDS, ORDERS, PLACES, UNITS, Command
+from desktop.kit.commands import DEEDS, ORDERS, PLACES, UNITS, VIEWS, Command
 from desktop.screens.compose.promise import refusal_words
+from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.inbox.words import below
 from desktop.screens.main.rail import ENTRIES, key_of
 from desktop.screens.order import OrderPane
@@ -64,6 +65,15 @@ def places(go: Callable[[Place], object], count: Callable[[Place], int]) -> Iter
                 title=entry.place.label, act=partial(go, entry.place), group=group, icon=entry.icon, key=key,
                 name=f"{PLACES}:{entry.place}",
             )  # fmt: skip
+
+
+def views(narrowing: Narrowing) -> Iterator[Command]:
+    """Lists that somebody kept under a name; each is opened as it was, and says what it shows."""
+    for view, shows in narrowing.kept():
+        yield Command(
+            title=view.name, act=partial(narrowing.open, view), group=VIEWS, icon="bookmark-outline", below=shows,
+            also=shows.replace("·", " "), name=f"{VIEWS}:{view.name}", verbatim=True,
+        )  # fmt: skip
 
 
 def units(known: Mapping[str, Unit], search: Go) -> Iterator[Command]:

@@ -42,6 +42,7 @@ def _fill(desk: Desk, door: Door, presenter: MainPresenter, order: OrderPane) ->
     commands.add("导出信使文件", frame.courier.export_wanted.emit, icon="tray-arrow-up", also="daochu xinshi 优盘 离线")
     commands.add("导入信使文件", frame.courier.import_wanted.emit, icon="tray-arrow-down", also="daoru xinshi 优盘")
     commands.offer(partial(sources.deeds, order))
+    commands.offer(partial(sources.views, presenter.inbox.narrowing))
     commands.offer(partial(sources.places, presenter.go, frame.rail.places.count))
 
     def offer_units(known: Mapping[str, Unit]) -> None:
