@@ -4,8 +4,8 @@ How a start goes, in this order:
 1. `main` reads the options (`command_line`), makes the QApplication and dresses it (`application`). Nothing slow has
    been imported so far.
 2. `DeskApp.begin` takes the profile's lock. A second start rings the first window's doorbell and ends.
-3. The window is shown with an opening card, and `Unlocking` asks for the key on a thread: the system keyring, or a
-   passphrase where there is none. What goes wrong becomes a screen with title, cause and advice (`mishaps`).
+3. The window is shown, and `Unlocking` asks for the key on a thread: the system keyring, or a passphrase where there is
+   none. What takes long is told on a card; what goes wrong is a screen with title, cause and advice (`mishaps`).
 4. Meanwhile the frame is imported and made (`stage`). `sync.cache.glance` reads the first lines by one bare connection
    on the key's thread, and the frame shows them: the inbox can be read.
 5. As soon as that is painted the cache is opened on a thread; SQLAlchemy is imported while the user is reading.
@@ -27,13 +27,13 @@ from PySide6.QtWidgets import QApplication
 from desktop import command_line
 from desktop.application import make_app
 from desktop.background import District, Door, Endings, LastNet, SyncLoop
+from desktop.background.pauses import keep_what_is_here
 from desktop.kit import language
 from desktop.kit.painted import FirstPaint
 from desktop.mishaps import Mishaps, no_start
 from desktop.screens.help.key import HelpKey
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import Unlocking
-from desktop.screens.unlock.trouble import OpeningScreen
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheInUse, CacheProblem
 from sync.cache.places import Place
@@ -167,7 +167,7 @@ class DeskApp(QObject):
         unlocking.salvaged.connect(mishaps.salvaged)
         unlocking.leave.connect(self.window.close)
         unlocking.page.connect(self._listen)
-        if not isinstance(self.window.page(), OpeningScreen):  # somebody is asked something, which may take long
+        if self.window.page() is not None:  # somebody is asked something, which may take long
             self._listen()
 
     def _glanced(self, glance: "Glance") -> None:
@@ -180,6 +180,7 @@ class DeskApp(QObject):
         from desktop.choosing import Choosing
         from desktop.coming_in import ComingIn
 
+        keep_what_is_here()
         self._listen()
         self.cache = cache
         self.district = district = District(cache, self.door.clock)

@@ -4,13 +4,13 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.background.pauses import take_short_turns
+from desktop.background import pauses
 from desktop.kit import gate, language, theme
 
 
 def make_app() -> QApplication:
     """The one application of this process, made when there is none yet. Imports nothing slow."""
-    take_short_turns()
+    pauses.begin()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("duban_desk")  # Qt makes an element of a D-Bus path of it: no hyphen, no dot

@@ -9,11 +9,13 @@ _TURN_SECONDS: Final = 0.001
 with Python's usual 5 ms a list of twenty lines can take a tenth of a second while rows arrive."""
 
 
-def take_short_turns() -> None:
-    """Before threads begin."""
+def begin() -> None:
+    """Before threads begin and most is imported: nothing of that is garbage, so that nobody need look for any."""
     sys.setswitchinterval(_TURN_SECONDS)
+    gc.disable()
 
 
 def keep_what_is_here() -> None:
-    """After the start: libraries and widgets stay to the end, so the collector need not walk through them (50 ms)."""
+    """Libraries and widgets stay to the end: from here on the collector does not walk through them (50 ms)."""
     gc.freeze()
+    gc.enable()

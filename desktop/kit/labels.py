@@ -7,8 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.kit import icons, theme
-from desktop.kit.language import told
-from desktop.kit.language.glass import ORIGINAL
+from desktop.kit.language import ORIGINAL, told
 
 Shown = TypeVar("Shown", bound=QLabel)
 

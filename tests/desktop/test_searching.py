@@ -104,7 +104,7 @@ def test_what_is_not_understood_is_told_under_the_box(qtbot: QtBot, scene: Scene
 def test_values_drop_down_by_characters_or_initials_and_are_taken_over(qtbot: QtBot, scene: Scene, door: Door) -> None:
     scene.type("夜")
     scene.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(scene.frame.search.completing.known.units))
+    qtbot.waitUntil(lambda: bool(scene.frame.search.completing.known and scene.frame.search.completing.known.units))
     qtbot.waitUntil(door.idle)
     scene.frame.search.clear()
     scene.type("状态:dq")

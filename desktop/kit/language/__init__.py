@@ -24,6 +24,8 @@ CHINESE: Final = "zh_CN"
 ENGLISH: Final = "en"
 LANGUAGES: Final = (CHINESE, ENGLISH)
 DESK: Final = "desk"
+ORIGINAL: Final = "original"
+"""Property of widgets whose tooltip is the Chinese of what they say."""
 INDEX: Final = "index"
 """A catalogue cannot be listed; this context of it holds the Chinese of every entry under its number."""
 

@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.kit.language import ORIGINAL
+
 Tell = Callable[[str], str]
 
 VERBATIM: Final = "verbatim"
 """Property of widgets whose words are data."""
-ORIGINAL: Final = "original"
-"""Property of widgets whose tooltip is the Chinese of what they say."""
 VERBATIM_ITEMS: Final = "verbatim_items"
 """Property of lists whose items are data."""
 _SAID: Final = Qt.ItemDataRole.UserRole + 77

@@ -1,15 +1,16 @@
-"""The panel that unfolds above the list: a field for everything that the list can be narrowed by; it acts at once."""
+"""The panel that unfolds above the list; its fields are made when somebody unfolds it, for few do so every day."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from desktop.kit.severalbox import SeveralBox
-from desktop.screens.inbox import asked
-from desktop.screens.inbox.asked import QUESTIONS, Choices, Question
+from desktop.screens.inbox.asked import Choices
 from sync.cache.filters import EVERYTHING, Filter
 
-_COLUMNS = 2
+if TYPE_CHECKING:
+    from desktop.screens.inbox.filterfields import FilterFields
 
 
 class FilterPanel(QFrame):
@@ -21,50 +22,36 @@ class FilterPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "canvas")
-        self._where = EVERYTHING
-        self.fields: dict[str, QComboBox] = {}
-        self.repeats = QCheckBox(asked.REPEATS)
-        self.repeats.toggled.connect(self._toggle)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        for number, question in enumerate(QUESTIONS):
-            grid.addWidget(self._field(question), number // _COLUMNS, number % _COLUMNS)
-        grid.addWidget(
-            self.repeats, len(QUESTIONS) // _COLUMNS, len(QUESTIONS) % _COLUMNS, Qt.AlignmentFlag.AlignVCenter
-        )
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        grid.setContentsMargins(20, 12, 16, 16)
-        self.setLayout(grid)
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(20, 12, 16, 16)
+        self._made: FilterFields | None = None
+        self._where: Filter = EVERYTHING
+        self._here: Choices | None = None
+
+    @property
+    def fields(self) -> dict[str, QComboBox]:
+        """By the name of what each narrows."""
+        return self._all().fields
+
+    def make(self) -> bool:
+        """Be ready to unfold; false where it was before."""
+        return self._made is None and bool(self._all())
 
     def offer(self, here: Choices) -> None:
         """What can be chosen; what is chosen stays."""
-        for question in QUESTIONS:
-            field, nothing = self.fields[question.field], self.tr("{name}：不限").format(name=question.name)
-            options = [(str(value), words) for value, words in question.options(here)]
-            if isinstance(field, SeveralBox):
-                field.offer(nothing, options)
-            else:
-                field.clear()
-                for value, words in (("", nothing), *options):
-                    field.addItem(words, value)
-        self.show_filter(self._where)
+        self._here = here
+        if self._made is not None:
+            self._made.offer(here)
 
     def show_filter(self, where: Filter) -> None:
         """Show a filter without telling."""
         self._where = where
-        for name, field in self.fields.items():
-            if isinstance(field, SeveralBox):
-                field.take(getattr(where, name))
-            else:
-                _show(field, str(getattr(where, name) or ""))
-        with QSignalBlocker(self.repeats):
-            self.repeats.setChecked(where.repeats)
+        if self._made is not None:
+            self._made.show_filter(where)
 
     def tab_chain(self) -> tuple[QWidget, ...]:
-        """What Tab visits here."""
-        return *self.fields.values(), self.repeats
+        """What Tab visits here, once it is made."""
+        return self._made.tab_chain() if self._made is not None else ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
@@ -73,34 +60,14 @@ class FilterPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _field(self, question: Question) -> QComboBox:
-        field = self.fields[question.field] = self._box(question)
-        field.setAccessibleName(question.name)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumContentsLength(4)
-        field.setMaxVisibleItems(16)
-        return field
+    def _all(self) -> "FilterFields":
+        if self._made is None:
+            from desktop.screens.inbox.filterfields import FilterFields
 
-    def _box(self, question: Question) -> QComboBox:
-        name = question.field
-        if question.several:
-            several = SeveralBox()
-            several.chosen.connect(lambda values: self._tell(asked.chosen(self._where, name, values)))
-            return several
-        one = QComboBox()
-        one.activated.connect(lambda _: self._tell(asked.chosen(self._where, name, one.currentData() or "")))
-        return one
-
-    def _toggle(self, on: bool) -> None:
-        self._tell(asked.chosen(self._where, "repeats", on))
-
-    def _tell(self, where: Filter) -> None:
-        self._where = where
-        self.chosen.emit(where)
-
-
-def _show(field: QComboBox, value: str) -> None:
-    """A value that is not offered any more is shown as it is."""
-    if value and field.findData(value) < 0:
-        field.addItem(value, value)
-    field.setCurrentIndex(max(0, field.findData(value)))
+            self._made = made = FilterFields(self)
+            made.chosen.connect(self.chosen)
+            self._room.addWidget(made)
+            if self._here is not None:
+                made.offer(self._here)
+            made.show_filter(self._where)
+        return self._made

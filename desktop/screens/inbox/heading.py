@@ -1,10 +1,14 @@
 """What stands over the list: where one is, and how many orders are here; unfolded repeats are no more orders."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from sync.cache.filters import Filter
-from sync.cache.found import Found
 from sync.cache.places import Place
+
+if TYPE_CHECKING:
+    from sync.cache.found import Found
 
 
 def place(where_one_is: Place, narrowed_by: Filter, count: int, whole: int) -> tuple[str, str]:
@@ -15,12 +19,12 @@ def place(where_one_is: Place, narrowed_by: Filter, count: int, whole: int) -> t
     return where_one_is.label, said.format(n=f"{count:,}", whole=f"{whole:,}")
 
 
-def search(query: str, found: Found) -> tuple[str, str]:
+def search(query: str, found: "Found") -> tuple[str, str]:
     """Title and count of what was found."""
     return _tr("搜索“{query}”").format(query=query), _how_many(found)
 
 
-def _how_many(found: Found) -> str:
+def _how_many(found: "Found") -> str:
     if len(found.hits) >= found.total:
         return _tr("{n} 件").format(n=len(found.hits))
     said = _tr("前 {n} 件，共 {all} 件以上") if found.more else _tr("前 {n} 件，共 {all} 件")

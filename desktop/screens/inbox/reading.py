@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.screens.inbox.source import PAGE, Views
 from sync.cache.filters import Filter, Sort
-from sync.cache.found import Found
 from sync.cache.places import Place, Row
-from sync.cache.query import Known, parse
+
+if TYPE_CHECKING:
+    from sync.cache.found import Found
+    from sync.cache.query import Known
 
 FOUND_AT_MOST: Final = 50
 REPEATS_AT_MOST: Final = 200
@@ -30,8 +32,8 @@ class Finds:
     """The counts of all places, which go on changing during a search, how it is understood, and what matches."""
 
     counts: Mapping[Place, int]
-    known: Known
-    found: Found
+    known: "Known"
+    found: "Found"
 
 
 def read(views: Views, place: Place, now: datetime, where: Filter, sort: Sort, pages: Sequence[int]) -> Pages:
@@ -44,6 +46,8 @@ def read(views: Views, place: Place, now: datetime, where: Filter, sort: Sort, p
 
 def find(views: Views, now: datetime, text: str, where: Filter) -> Finds:
     """The first orders that match what was typed."""
+    from sync.cache.query import parse
+
     known = views.known()
     return Finds(views.counts(now), known, views.look(parse(text, known), now, FOUND_AT_MOST, where))
 

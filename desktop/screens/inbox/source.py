@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from sync.cache.filters import EVERYTHING, Filter, Sort
-from sync.cache.found import Found
 from sync.cache.places import Place, Row
-from sync.cache.query import Known, Query
 
 if TYPE_CHECKING:
+    from sync.cache.found import Found
+    from sync.cache.query import Known, Query
     from sync.regulation.orders import Unit
 
 PAGE = 100
@@ -37,13 +37,13 @@ class Views(Protocol):
     def count(self, place: Place, now: datetime, where: Filter) -> int:
         """How many orders a narrowed place has."""
 
-    def look(self, query: Query, now: datetime, limit: int = 50, where: Filter = EVERYTHING) -> Found:
+    def look(self, query: "Query", now: datetime, limit: int = 50, where: Filter = EVERYTHING) -> "Found":
         """Orders that match a query and a filter, best first, each with its reason."""
 
     def numbered(self, number: str, limit: int = 8) -> Sequence[Row]:
         """Orders that are called so, the exact one first."""
 
-    def known(self) -> Known:
+    def known(self) -> "Known":
         """What conditions of a query can name."""
 
     def sources(self) -> Sequence[str]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
@@ -17,8 +19,10 @@ from desktop.screens.inbox.head import ListHead
 from desktop.screens.inbox.model import ROW_ROLE, RowsModel
 from desktop.screens.inbox.orderlist import OrderList
 from desktop.screens.search.hits import HitDelegate
-from sync.cache.found import Hit
 from sync.cache.places import Row
+
+if TYPE_CHECKING:
+    from sync.cache.found import Hit
 
 _LEAST = 120
 """Pixels that are left to the list before the panel above it is pressed together."""
@@ -58,7 +62,7 @@ class InboxView(QFrame):
         """Title and count, for tests."""
         return f"{self.header.title.text()} {self.header.count.text()}"
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
+    def show_hits(self, hits: Sequence["Hit"]) -> None:
         """Why each of the rows was found; none for a list that nobody searched."""
         if self.delegate.show_hits(hits):
             self.list.scheduleDelayedItemsLayout()
@@ -78,6 +82,9 @@ class InboxView(QFrame):
 
     def unfold(self, *, unfolded: bool) -> None:
         """Show or hide the panel with the fields; the keyboard goes with it."""
+        if unfolded and self.panel.make():
+            for before, after in pairwise((self.header.filter, *self.panel.tab_chain(), self.list)):
+                QWidget.setTabOrder(before, after)
         self.panel.setVisible(unfolded)
         self.header.filter.setChecked(unfolded)
         (self.panel.tab_chain()[0] if unfolded else self.list).setFocus()

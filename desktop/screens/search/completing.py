@@ -1,20 +1,24 @@
 """While a condition is being typed its possible values drop down: names of units, states, and what else there is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from desktop.kit.matching import match
-from sync.cache.query import Gap, Known, gap, written
+
+if TYPE_CHECKING:
+    from sync.cache.query import Gap, Known
 
 _MOST = 8
 
 
 class Completing(QObject):
-    """Serves one box; `known` is what can be named here, as last read."""
+    """Serves one box; `known` is what can be named here, as last read; None before the first search."""
 
     def __init__(self, box: QLineEdit) -> None:
         super().__init__(box)
-        self.known = Known()
+        self.known: Known | None = None
         self._box = box
         self._gap: Gap | None = None
         self._options = QStringListModel(self)
@@ -39,7 +43,9 @@ class Completing(QObject):
         return takes or key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape)
 
     def _offer(self, text: str) -> None:
-        self._gap = gap(text, self._box.cursorPosition(), self.known)
+        from sync.cache.query import Known, gap  # with the first character that is typed
+
+        self._gap = gap(text, self._box.cursorPosition(), self.known or Known())
         options = fitting(self._gap) if self._gap else []
         self._options.setStringList(options)
         if options and self._box.isVisible():
@@ -54,6 +60,8 @@ class Completing(QObject):
         if self._gap is None:
             return
         text, begun = self._box.text(), self._gap
+        from sync.cache.query import written
+
         key = value.endswith(":")
         filled = text[: begun.start] + (value if key else f"{written(value)} ")
         self._box.setText(filled + text[begun.end :].lstrip())
@@ -63,7 +71,7 @@ class Completing(QObject):
             self._offer(self._box.text())
 
 
-def fitting(begun: Gap) -> list[str]:
+def fitting(begun: "Gap") -> list[str]:
     """The values that fit what is there already, by characters or initials; none when it is a whole value."""
     if begun.begun in begun.options:
         return []

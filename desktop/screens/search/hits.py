@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -15,8 +15,10 @@ from desktop.kit.language import told
 from desktop.screens.inbox.model import ROW_ROLE
 from desktop.screens.inbox.picks import Picks
 from desktop.screens.inbox.rowpaint import SIDE, RowDelegate
-from sync.cache.found import Hit
 from sync.cache.places import Row
+
+if TYPE_CHECKING:
+    from sync.cache.found import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 _WHY: Final = 24
@@ -31,7 +33,7 @@ class HitDelegate(RowDelegate):
         super().__init__(now, calendar, picks, parent)
         self._hits: dict[str, Hit] = {}
 
-    def show_hits(self, hits: Iterable[Hit]) -> bool:
+    def show_hits(self, hits: Iterable["Hit"]) -> bool:
         """Take over the reasons of what is shown from now on; true when rows have another height than before."""
         before = bool(self._hits)
         self._hits = {hit.row.order_id: hit for hit in hits}

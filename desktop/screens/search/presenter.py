@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.search.box import SearchBox
 from desktop.screens.search.strip import SearchStrip
-from sync.cache.found import Found
 from sync.cache.numbers import number_in
 from sync.cache.places import Row
-from sync.cache.query import Known
+
+if TYPE_CHECKING:
+    from sync.cache.found import Found
+    from sync.cache.query import Known
 
 
 class Searching(QObject):
@@ -28,7 +31,7 @@ class Searching(QObject):
         strip.retyped.connect(box.retype)
         inbox.understood.connect(self._understood)
 
-    def _understood(self, known: Known, found: Found) -> None:
+    def _understood(self, known: "Known", found: "Found") -> None:
         self._box.completing.known = known
         self._strip.show_found(found)
 

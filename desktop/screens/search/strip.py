@@ -1,14 +1,18 @@
 """What was understood of a search: its conditions as chips that can be taken away, and sentences about the rest."""
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, icons, labels
 from desktop.kit.flow import FlowLayout
-from sync.cache.found import Found
-from sync.cache.query import Query, Term
+
+if TYPE_CHECKING:
+    from sync.cache.found import Found
+    from sync.cache.query import Term
 
 
 class SearchStrip(QWidget):
@@ -34,12 +38,15 @@ class SearchStrip(QWidget):
 
     def clear(self) -> None:
         """Nothing is looked for."""
-        self.complain("")
-        self.show_found(Found(query=Query()))
+        self._chips(())
+        for label in (self.missing, self.faults, self.waiting):
+            self._say(label, "")
+        self.hide()
 
-    def show_found(self, found: Found) -> None:
+    def show_found(self, found: "Found") -> None:
         """Say how the query was understood."""
-        self._put(found.query)
+        query = found.query
+        self._chips([(term, query.without(term)) for term in query.terms])
         self._say(self.faults, "\n".join(found.query.faults))
         slow = f"还有 {found.waiting:,} 件工单正在建立索引，找得慢一些，但不会漏。" if found.waiting else ""
         self._say(self.waiting, slow)
@@ -57,20 +64,21 @@ class SearchStrip(QWidget):
         """What the chips say."""
         return [f"{key}：{value}" for key, value in self._shown]
 
-    def _put(self, query: Query) -> None:
-        self._shown = tuple((term.key, term.value) for term in query.terms)
+    def _chips(self, terms: "Sequence[tuple[Term, str]]") -> None:
+        """Each condition with what is left in the box without it."""
+        self._shown = tuple((term.key, term.value) for term, _ in terms)
         self._flow.clear()
         before = self._box
-        for term in query.terms:
-            chip = self._chip(query, term)
+        for term, rest in terms:
+            chip = self._chip(term, rest)
             self._flow.addWidget(chip)
             QWidget.setTabOrder(before, chip)
             before = chip
-        self._home.setVisible(bool(query.terms))
+        self._home.setVisible(bool(terms))
 
-    def _chip(self, query: Query, term: Term) -> QPushButton:
+    def _chip(self, term: "Term", rest: str) -> QPushButton:
         words = f"{term.key}：{term.value}"
-        chip = buttons.button(words, partial(self.retyped.emit, query.without(term)), kind="chip")
+        chip = buttons.button(words, partial(self.retyped.emit, rest), kind="chip")
         chip.setIcon(icons.icon("close", "info"))
         chip.setIconSize(QSize(12, 12))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

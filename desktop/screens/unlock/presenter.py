@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.background import Door
+from desktop.background import Door, Ticker
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import OpeningScreen, TroubleScreen
 from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
     from sync.cache.salvage import Salvaged
+
+
+LONG_SECONDS: Final = 0.4
+"""What takes no longer needs no card that says so, which would only flash."""
 
 
 class Unlocking(QObject):
@@ -37,10 +41,11 @@ class Unlocking(QObject):
         self._profile, self._door, self._given = profile, door, given
         self._asking: PassphraseScreen | None = None
         self._key: bytes | None = None
+        self._card: Ticker | None = None
 
     def begin(self) -> None:
-        """Ask whoever guards the key. Everything that may block happens on a thread."""
-        self.page.emit(OpeningScreen())
+        """Ask whoever guards the key. Everything that may block happens on a thread; mostly it is over in no time."""
+        self._card = self._door.after(LONG_SECONDS, lambda: self.page.emit(OpeningScreen()))
         if self._given:
             self._by_passphrase(self._given)
         elif self._profile.guarded_by() == "passphrase":
@@ -51,9 +56,10 @@ class Unlocking(QObject):
     def open(self) -> None:
         """The whole cache, after the first look."""
         work = partial(_open_cache, self._profile, self._key or b"", self._door)
-        self._door.run(work, self.opened.emit, self._failed)
+        self._door.run(work, self._opened, self._failed)
 
     def _ask(self, *, new: bool, why: str = "") -> None:
+        self._put_card_away()
         self._asking = PassphraseScreen(new=new, why=why)
         self._asking.given.connect(self._by_passphrase)
         self.page.emit(self._asking)
@@ -73,9 +79,15 @@ class Unlocking(QObject):
         if glance is None:
             self.open()
         else:
+            self._put_card_away()
             self.glanced.emit(glance)
 
+    def _opened(self, cache: "Cache") -> None:
+        self._put_card_away()
+        self.opened.emit(cache)
+
     def _failed(self, error: Exception) -> None:
+        self._put_card_away()
         if not isinstance(error, CacheProblem):
             self._door.broke.emit(error)
             error = CacheProblem(detail=str(error))
@@ -85,6 +97,10 @@ class Unlocking(QObject):
             self._ask(new=True, why=error.cause)
         else:
             self.page.emit(self._trouble(error))
+
+    def _put_card_away(self) -> None:
+        if self._card is not None:
+            self._card.stop()
 
     def _is_new(self) -> bool:
         return self._profile.guarded_by() is None
