@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.actions import outbox
+from desktop.actions.barred import Barred
 from desktop.actions.case import Case, Values
 from desktop.actions.desk import Desk
 from desktop.actions.form import Fault, Field, Form, faults
@@ -24,19 +25,10 @@ ASKED: Final[dict[Verb, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One order of a batch: as people call it, and its subject."""
+    """One order of a batch, and its subject."""
 
     order_id: str
-    number: str = ""
     subject: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Barred:
-    """An order on which it may not be done, and the article that says so."""
-
-    piece: Piece
-    why: Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +79,7 @@ def plan(desk: Desk, verb: Verb, orders: Iterable[str]) -> Plan:
             example = example or case
             ready.append(_piece(order_id, case))
         else:
-            barred.append(Barred(piece=_piece(order_id, case), why=refused))
+            barred.append(_barred(_piece(order_id, case), refused))
     return Plan(verb=verb, ready=tuple(ready), barred=tuple(barred), example=example)
 
 
@@ -110,7 +102,7 @@ def do_all(desk: Desk, verb: Verb, pieces: Sequence[Piece], values: Values) -> B
             done.append(piece.order_id)
             changed |= answer.changed
         else:
-            barred.append(Barred(piece=piece, why=answer))
+            barred.append(_barred(piece, answer))
     return Batch(verb=verb, items=tuple(items), done=tuple(done), barred=tuple(barred), changed=changed)
 
 
@@ -139,6 +131,8 @@ def _do(desk: Desk, verb: Verb, order_id: str, values: Values) -> Done | Refused
 
 
 def _piece(order_id: str, case: Case | None) -> Piece:
-    if case is None:
-        return Piece(order_id=order_id)
-    return Piece(order_id=order_id, number=case.order.number, subject=case.order.subject)
+    return Piece(order_id=order_id, subject=case.order.subject if case else "")
+
+
+def _barred(piece: Piece, why: Refused) -> Barred:
+    return Barred(order_id=piece.order_id, subject=piece.subject, why=why)

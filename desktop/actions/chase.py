@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from desktop.actions.barred import Barred
 from desktop.actions.case import Case
 from desktop.actions.desk import Desk
 from desktop.actions.submit import OUTSIDE, Done, submit
@@ -45,15 +46,6 @@ class Chase:
     hop: str
     unit: str
     kind: UrgeKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Barred:
-    """An order that cannot be urged, and the article that says so."""
-
-    subject: str
-    unit: str
-    why: Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +96,7 @@ def chase(desk: Desk, chosen: Sequence[Chase], text: str) -> ChaseDone:
             by_unit[each.unit] = by_unit.get(each.unit, 0) + 1
             changed |= answer.changed
         else:
-            barred.append(Barred(subject=each.subject, unit=each.unit, why=answer))
+            barred.append(Barred(order_id=each.order_id, subject=each.subject, unit=each.unit, why=answer))
     return ChaseDone(by_unit=by_unit, barred=tuple(barred), changed=changed)
 
 
@@ -112,17 +104,17 @@ def _look(desk: Desk, target: Target) -> tuple[Chase, bool] | Barred:
     case = desk.case(target.order_id)
     name = _name(desk, target.unit)
     if case is None:
-        return Barred(subject="", unit=name, why=OUTSIDE)
+        return Barred(order_id=target.order_id, subject="", unit=name, why=OUTSIDE)
     hop = case.order.hop_of(target.unit)
     if hop is None:
-        return Barred(subject=case.order.subject, unit=name, why=_GONE)
+        return Barred(order_id=case.order.id, subject=case.order.subject, unit=name, why=_GONE)
     made = Chase(order_id=case.order.id, subject=case.order.subject, hop=hop.id, unit=name, kind=_kind(case, hop))
     verdict = may(
         case.order, Verb.URGE, case.actor, case.now,
         act=UrgeReceiver(hop=hop.id, kind=made.kind), units=case.units, rules=case.rules,
     )  # fmt: skip
     if isinstance(verdict, Refused):
-        return Barred(subject=case.order.subject, unit=name, why=verdict)
+        return Barred(order_id=case.order.id, subject=case.order.subject, unit=name, why=verdict)
     return made, _urged_on(case, hop, case.now)
 
 

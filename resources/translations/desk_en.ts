@@ -136,6 +136,30 @@
    <translation>Attachments of {1!t} in total; on the present line sending takes about {2!t}.</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/barred.py" />
+   <source>{1} 件工单</source>
+   <extracomment>{1} = len(some)</extracomment>
+   <translation>{1} orders</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/barred.py" />
+   <source>{1}不能{2}：{3}</source>
+   <extracomment>{1} = which; {2} = deed; {3} = reason</extracomment>
+   <translation>{1}: “{2}” may not be done: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/barred.py" />
+   <source>{1}等 {2} 件</source>
+   <extracomment>{1} = ''.join(names); {2} = len(some)</extracomment>
+   <translation>{1} and others, {2} in all</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/barred.py" />
+   <source>{1}（依据{2}）。</source>
+   <extracomment>{1} = why.reason.rstrip('。'); {2} = article</extracomment>
+   <translation>{1} (by {2}).</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/being_told/ahead.py" />
    <source>按办法</source>
    <translation>As in the Measures</translation>
@@ -1042,7 +1066,7 @@
    <location filename="../../desktop/actions/form.py" />
    <location filename="../../desktop/screens/compose/days.py" />
    <location filename="../../desktop/screens/compose/picking.py" />
-   <location filename="../../desktop/screens/inbox/batchsheet.py" />
+   <location filename="../../desktop/screens/inbox/batchfields.py" />
    <source>请选择</source>
    <translation>Please choose</translation>
   </message>
@@ -2886,12 +2910,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
-   <source>{1}不能催办：{2}</source>
-   <extracomment>{1} = _by_unit([each.unit for each in some]); {2} = reason</extracomment>
-   <translation>{1!t} cannot be urged: {2!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/words.py" />
    <source>{1}的 {2} 件工单</source>
    <extracomment>{1} = names[0]; {2} = len(units)</extracomment>
    <translation>{2} {2|order|orders} of {1}</translation>
@@ -4364,11 +4382,6 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
-   <source>……等 {n} 件</source>
-   <translation>… {n} in all</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>每件各记一条，先放入发件箱，10 秒内可以全部撤回。</source>
    <translation>Each gets a record of its own, goes into the outbox first, and all can be taken back within 10 seconds.</translation>
   </message>
@@ -4382,12 +4395,6 @@
    <source>选中的 {1} 件都不能{2}</source>
    <extracomment>{1} = len(planned.barred); {2} = label(planned.verb)</extracomment>
    <translation>None of the {1} chosen can be done: {2!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/batchsheet.py" />
-   <source>（依据{1}）</source>
-   <extracomment>{1} = article</extracomment>
-   <translation> (by {1!t})</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />

@@ -25,7 +25,7 @@ def test_many_are_signed_each_by_a_command_of_its_own(town: Desk, hand: Hand, un
     town.cache.orders.apply([change(signed)], "c2")
     planned = batch.plan(town, Verb.SIGN, [order.id for order in (*unsigned, signed)])
     assert [piece.subject for piece in planned.ready] == ["路灯 0", "路灯 1", "路灯 2"]
-    assert [(each.piece.subject, bool(each.why.article)) for each in planned.barred] == [("已经签收", True)]
+    assert [(each.subject, bool(each.why.article)) for each in planned.barred] == [("已经签收", True)]
 
     done = batch.do_all(town, Verb.SIGN, planned.ready, {})
     assert (len(done.items), len(set(done.items)), done.barred) == (3, 3, ())

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from desktop.actions.chase import Barred, ChaseDone, Plan
+from desktop.actions.barred import told
+from desktop.actions.chase import ChaseDone, Plan
 from desktop.kit import moments
 from sync.cache.below import Chased, UnitBelow
-from sync.regulation.terms import label
+from sync.regulation.terms import Verb, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +103,7 @@ def foretold(plan: Plan, *, again: bool, more: bool) -> str:
         parts.append(left if again else f"另有 {len(plan.again)} 件今天已经催过，不再重复。")
     if more:
         parts.append(f"一次最多催办 {len(chosen)} 件，先催最急的。")
-    return "".join((*parts, *barred(plan.barred)))
+    return "".join((*parts, *told(plan.barred, Verb.URGE)))
 
 
 def outcome(done: ChaseDone, left_out: int) -> tuple[str, str]:
@@ -113,15 +114,7 @@ def outcome(done: ChaseDone, left_out: int) -> tuple[str, str]:
     parts = [f"{units}。送达后在工单和这里都能看到答复。"] if count else []
     if left_out:
         parts.append(f"今天已经催过的 {left_out} 件没有重复催办。")
-    return title, "".join((*parts, *barred(done.barred)))
-
-
-def barred(found: Sequence[Barred]) -> list[str]:
-    """A sentence for each reason, with its article, and how many it stands against."""
-    reasons: dict[str, list[Barred]] = {}
-    for each in found:
-        reasons.setdefault(each.why.reason, []).append(each)
-    return [f"{_by_unit([each.unit for each in some])}不能催办：{reason}" for reason, some in reasons.items()]
+    return title, "".join((*parts, *told(done.barred, Verb.URGE)))
 
 
 def _by_unit(units: Sequence[str]) -> str:

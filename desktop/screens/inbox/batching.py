@@ -6,19 +6,18 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.actions import batch
+from desktop.actions.barred import told
 from desktop.actions.batch import Batch, Plan, Returned
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit.banner import Banner
-from desktop.screens.inbox.batchsheet import BatchSheet, told
+from desktop.screens.inbox.batchsheet import BatchSheet
 from desktop.screens.inbox.picks import MOST
 from desktop.screens.inbox.presenter import Inbox
 from sync.cache.places import Row
 from sync.regulation.terms import Verb, label
 
 Say = Callable[..., Banner]
-NAMED = 3
-"""Refusals that fit into the banner."""
 
 
 class Batching(QObject):
@@ -53,7 +52,7 @@ class Batching(QObject):
     def _tell(self, done: Batch) -> None:
         self._picks.clear(done.done)
         self._door.changed.emit(done.changed)
-        deed, refused = label(done.verb), "；".join(told(each) for each in done.barred[:NAMED])
+        deed, refused = label(done.verb), "".join(told(done.barred, done.verb))
         title = self.tr("{n} 件“{deed}”已放入发件箱").format(n=len(done.items), deed=deed)
         cause = self.tr("{n} 件没有办：{why}").format(n=len(done.barred), why=refused) if done.barred else ""
         banner = self._say(title, cause, kind="today" if done.barred else "good")
