@@ -4553,7 +4553,7 @@
    <translation>{n} more {n|filter|filters}</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/inbox/filterpanel.py" />
+   <location filename="../../desktop/screens/inbox/filterfields.py" />
    <source>{name}：不限</source>
    <translation>{name!t}: any</translation>
   </message>
