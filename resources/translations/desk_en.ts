@@ -1145,48 +1145,6 @@
   </message>
   <message>
    <location filename="../../desktop/actions/handover.py" />
-   <source>工作交接单</source>
-   <translation>Handover sheet</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>已不在本单位范围内</source>
-   <translation>No longer within your unit's scope</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <location filename="../../desktop/screens/trip/words.py" />
-   <source>没有期限</source>
-   <translation>No deadline</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>等{1}办理</source>
-   <extracomment>{1} = row.unit</extracomment>
-   <translation>Awaits {1}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>等审核办理结果</source>
-   <translation>Awaits review of the result</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>等延期审批</source>
-   <translation>Awaits a decision on the extension</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>等本单位办理</source>
-   <translation>Awaits your unit</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>等本单位签收</source>
-   <translation>Awaits your unit's signature</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
    <source>结束日期应当不早于开始日期，并在一年以内。</source>
    <translation>The last day must not be before the first, and within a year.</translation>
   </message>
@@ -1196,7 +1154,49 @@
    <translation>Please say who is the deputy.</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/handover.py" />
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>工作交接单</source>
+   <translation>Handover sheet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>已不在本单位范围内</source>
+   <translation>No longer within your unit's scope</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <location filename="../../desktop/screens/trip/words.py" />
+   <source>没有期限</source>
+   <translation>No deadline</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>等{1}办理</source>
+   <extracomment>{1} = row.unit</extracomment>
+   <translation>Awaits {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>等审核办理结果</source>
+   <translation>Awaits review of the result</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>等延期审批</source>
+   <translation>Awaits a decision on the extension</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>等本单位办理</source>
+   <translation>Awaits your unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
+   <source>等本单位签收</source>
+   <translation>Awaits your unit's signature</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/handover_note.py" />
    <source>（已超期）</source>
    <translation> (overdue)</translation>
   </message>
@@ -3252,12 +3252,6 @@
    <translation>Add attachments</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/compose/files.py" />
-   <source>附件没有存上：{1}</source>
-   <extracomment>{1} = error</extracomment>
-   <translation>The attachment was not saved: {1!t}</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/compose/kept.py" />
    <source>已保存 {1}</source>
    <extracomment>{1} = moments.local(self._desk.now())</extracomment>
@@ -3469,6 +3463,12 @@
    <location filename="../../desktop/screens/compose/shell.py" />
    <source>收起，草稿保留（Esc）</source>
    <translation>Fold away, the draft is kept (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/taking.py" />
+   <source>附件没有存上：{1}</source>
+   <extracomment>{1} = error</extracomment>
+   <translation>The attachment was not saved: {1!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/tiles.py" />

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, begin_draft, save_draft
-from desktop.actions.handover import SETTING, Leave, end, keep, kept, note_on_paper, standing
+from desktop.actions.handover import SETTING, Leave, end, keep, kept, standing
+from desktop.actions.handover_note import note_on_paper
 from desktop.background import Door
 from desktop.kit.banner import Banner
 from desktop.screens.handover import Handovers

@@ -7,9 +7,9 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from desktop.actions.form import Field
+from desktop.kit.calm import calm
 from desktop.kit.language import place
 from desktop.screens.compose.editor import Editor
-from desktop.screens.compose.picking import calm
 
 _EARLIEST: Final = QDate(2000, 1, 1)
 

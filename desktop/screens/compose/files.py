@@ -1,6 +1,5 @@
 """The strip of attachments: what may be added is said beforehand, what was added is shown with its size."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from desktop.actions.words import SHANGHAI
 from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.kit.flow import FlowLayout
+from desktop.screens.compose.taking import Taking, sentence
 from desktop.screens.compose.texts import accept, local_files, png
 from desktop.screens.compose.tiles import file_tile
 from sync.contract.commands import BlobRef
@@ -28,7 +28,9 @@ class FileStrip(QWidget):
         super().__init__(parent)
         self._desk, self._door = desk, door
         self.blobs: tuple[BlobRef, ...] = ()
-        self._turn = self._taking = 0
+        self._taking = Taking(door, self)
+        self._taking.came.connect(self._came)
+        self._taking.unfit.connect(self._complain)
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
         self._flow_home = QWidget()
@@ -43,12 +45,11 @@ class FileStrip(QWidget):
     @property
     def busy(self) -> bool:
         """True while something is being taken in: a command that left now would leave without it."""
-        return self._taking > 0
+        return self._taking.busy
 
     def put(self, blobs: tuple[BlobRef, ...]) -> None:
         """Show the attachments of another draft; what is still being taken in for the one before does not land here."""
-        self._turn += 1
-        self._taking = 0
+        self._taking.turn()
         self._forgive()
         self._set(blobs)
         self._door.run(partial(offer, self._desk), self._offer)
@@ -57,13 +58,13 @@ class FileStrip(QWidget):
         """Take files in, one after the other, off the UI thread."""
         self._forgive()
         for path in paths:
-            self._take(partial(attach_file, self._desk, path))
+            self._taking.take(partial(attach_file, self._desk, path))
 
     def take_picture(self, data: bytes) -> None:
         """Take in a pasted picture."""
         self._forgive()
         name = f"粘贴图片 {self._desk.now().astimezone(SHANGHAI):%m%d-%H%M%S}.png"
-        self._take(partial(attach_bytes, self._desk, data, name))
+        self._taking.take(partial(attach_bytes, self._desk, data, name))
 
     def take(self, source: QMimeData) -> None:
         """Take in what a drag or the clipboard brings."""
@@ -90,18 +91,10 @@ class FileStrip(QWidget):
         self.take(event.mimeData())
         event.acceptProposedAction()
 
-    def _take(self, work: Callable[[], BlobRef | Unfit]) -> None:
-        self._taking += 1
-        taken, failed = partial(self._taken, self._turn), partial(self._failed, self._turn)
-        self._door.run(work, taken, failed, lane=f"files:{id(self)}")
-
-    def _taken(self, turn: int, taken: BlobRef | Unfit) -> None:
-        if turn != self._turn:
-            return
-        self._taking -= 1
-        joined = taken if isinstance(taken, Unfit) else joined_by(self.blobs, taken)
+    def _came(self, blob: BlobRef) -> None:
+        joined = joined_by(self.blobs, blob)
         if isinstance(joined, Unfit):
-            self._complain(f"{joined.name}：{joined.reason}")
+            self._complain(sentence(joined))
             return
         self._set(joined)
         self.changed.emit()
@@ -114,11 +107,6 @@ class FileStrip(QWidget):
         if blobs == self.blobs:
             self._outlook.setText(words)
             self._outlook.setVisible(bool(words))
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn == self._turn:
-            self._taking -= 1
-        self._complain(f"附件没有存上：{error}")
 
     def _complain(self, words: str) -> None:
         """Each file that was not taken keeps its sentence until the next ones are picked."""

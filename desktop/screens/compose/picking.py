@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -18,25 +18,9 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.form import Field, Option
 from desktop.actions.words import SHANGHAI
+from desktop.kit.calm import calm
 from desktop.kit.language import place
 from desktop.screens.compose.editor import Editor
-
-
-class CalmWheel(QObject):
-    """The wheel scrolls the page; it changes a value only where the user has gone."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep wheel events from fields without the focus."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
-
-
-def calm(widget: QWidget) -> None:
-    """Let the wheel change it only where the user has gone."""
-    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    widget.installEventFilter(CalmWheel(widget))
 
 
 class Radios(Editor):

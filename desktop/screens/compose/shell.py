@@ -1,19 +1,10 @@
 """The one shape of every editor: title, order and saved mark; fields, attachments; consequence and buttons."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.form import Finish
@@ -25,8 +16,8 @@ from desktop.kit.tabbing import chain
 from desktop.screens.compose.card import RequestCard
 from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.colleagues import ColleaguesLine
+from desktop.screens.compose.ends import Ends
 from desktop.screens.compose.files import FileStrip
-from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
 from desktop.screens.compose.texts import accept
 
@@ -49,7 +40,8 @@ class Shell(EscapingFrame):
         self.about = labels.ElidedLabel("", "faint")
         self.saved = labels.text("", "faint")
         self.files = FileStrip(desk, door)
-        self.promise = Promise()
+        self.ends = Ends(self)
+        self.promise = self.ends.promise
         self.checklist = Checklist()
         self.colleagues = ColleaguesLine()
         self.phrases = buttons.button("常用语", kind="quiet", icon="text-box-plus-outline")
@@ -57,12 +49,8 @@ class Shell(EscapingFrame):
         self.drop = buttons.tool("delete-outline", "删除草稿")
         self.close_button = buttons.tool("close", "收起，草稿保留（Esc）", self.put_away.emit)
         self._sheet: Sheet | None = None
-        self.finishes: list[QPushButton] = []
-        self._shortcuts: list[QShortcut] = []
         self.card = RequestCard()
         self._body = QVBoxLayout()
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ends = QHBoxLayout()
         self._lay_out()
         self.files.changed.connect(self._chain)
 
@@ -72,6 +60,11 @@ class Shell(EscapingFrame):
         if self._sheet is None:
             raise LookupError("no form is open")
         return self._sheet
+
+    @property
+    def finishes(self) -> list[QPushButton]:
+        """The buttons that end it."""
+        return self.ends.buttons
 
     @property
     def slim(self) -> bool:
@@ -100,26 +93,13 @@ class Shell(EscapingFrame):
         sheet.blamed.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 12))
 
     def put_finishes(self, finishes: tuple[Finish, ...], act: Callable[[Finish], object]) -> None:
-        """A button and a key for each way to end; the first is the rightmost."""
-        self.allow(False)
-        for made in self.finishes:
-            made.hide()
-            made.deleteLater()
-        for shortcut in self._shortcuts:
-            shortcut.deleteLater()
-        self.finishes, self._shortcuts = [], []
-        many = len(finishes) > 1
-        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if many else QBoxLayout.Direction.LeftToRight)
-        for finish in finishes:
-            self._put_finish(finish, partial(act, finish))
+        """A button and a key for each way to end."""
+        self.ends.put(finishes, act)
         self._chain()
 
     def allow(self, allowed: bool) -> None:
         """Whether the form can be ended now."""
-        for made in self.finishes:
-            made.setEnabled(allowed)
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(allowed)
+        self.ends.allow(allowed)
 
     def escape(self) -> None:
         """Esc puts the editor away; the draft stays."""
@@ -139,17 +119,6 @@ class Shell(EscapingFrame):
         fields = self.sheet.rows.values() if self._sheet else ()
         chain(self._area, (*fields, self.files, *self.finishes, self.phrases, self.drop, self.close_button))
 
-    def _put_finish(self, finish: Finish, act: Callable[[], object]) -> None:
-        key = QKeySequence(finish.key)
-        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        made = buttons.button(finish.label, act, kind=finish.tone, tooltip=f"{finish.label}（{shown}）")
-        self._ends.insertWidget(self._ends.count() - len(self.finishes), made)
-        shortcut = QShortcut(key, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
-        self.finishes.append(made)
-        self._shortcuts.append(shortcut)
-
     def _lay_out(self) -> None:
         self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,7 +126,7 @@ class Shell(EscapingFrame):
         column.addLayout(self._head())
         column.addWidget(self._middle(), 1)
         column.addWidget(self.colleagues)
-        column.addWidget(self._bottom())
+        column.addWidget(self.ends)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -183,15 +152,3 @@ class Shell(EscapingFrame):
         column.addStretch(1)
         self._area = Scroll(inside)
         return self._area
-
-    def _bottom(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("surface", "bar")
-        self._foot.setContentsMargins(24, 10, 24, 12)
-        self._foot.setSpacing(10)
-        self._ends.setSpacing(8)
-        self._ends.addStretch(1)
-        self._foot.addWidget(self.promise, 1)
-        self._foot.addLayout(self._ends)
-        bar.setLayout(self._foot)
-        return bar

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import handover
 from desktop.actions.desk import Desk
 from desktop.actions.handover import Leave
+from desktop.actions.handover_note import note_on_paper
 from desktop.background import Door
 from desktop.screens.handover.sheet import HandoverSheet
 from sync.cache.places import Place
@@ -41,7 +42,7 @@ class HandoverPage(HandoverSheet):
 
     def print_note(self) -> None:
         """What is written here, kept or not, with what is open now."""
-        self.paper_wanted.emit(partial(handover.note_on_paper, self._desk, self.leave()))
+        self.paper_wanted.emit(partial(note_on_paper, self._desk, self.leave()))
 
     def _read(self) -> tuple[Leave | None, str]:
         counts = self._desk.cache.views.counts(self._desk.now())

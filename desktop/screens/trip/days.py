@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtWidgets import QDateEdit
 
+from desktop.kit.calm import calm
 from desktop.kit.language import place
-from desktop.screens.compose.picking import calm
 
 
 class Period(QObject):
