@@ -43,6 +43,7 @@ def test_every_figure_stands_beside_its_floor(tmp_path: Path, monkeypatch: pytes
         "line.empty_poll_kept_bytes_10k",
         "line.empty_poll_round_trips_10k",
         "line.ui_stall_ms",
+        "desk.stall_sync_ms",
     ):
         assert figures[name]["value"] > 0, name
     assert figures["line.ui_stall_ms"]["floor"] > 0, "the machine's own gaps, in the same run"
