@@ -3,7 +3,7 @@
 from typing import Final
 
 from desktop.actions.desk import Desk
-from desktop.actions.handover import Leave, signed
+from desktop.actions.handover import signed
 from desktop.actions.open_orders import open_rows
 from desktop.actions.printing import Printout, mark_of
 from desktop.actions.words import due_words
@@ -13,6 +13,7 @@ from sync.cache import places
 from sync.cache.access_log import Purpose
 from sync.cache.outbox_item import OutboxState
 from sync.cache.why.telling import STATES
+from sync.contract.handover import Leave
 from sync.regulation.orders import Reporter
 from sync.regulation.terms import HopState, label
 

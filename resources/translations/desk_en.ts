@@ -1127,33 +1127,6 @@
    <translation>Once delivered, your unit's assisting part is closed, and {1} answers the reporter for all; {2!l}</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>{1}年{2}月{3}日 至 {4}年{5}月{6}日</source>
-   <extracomment>{1} = first.year; {2} = first.month; {3} = first.day; {4} = last.year; {5} = last.month; {6} = last.day</extracomment>
-   <translation>{3} {2!m} {1} to {6} {5!m} {4}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>交代的事请写在 {1} 字以内。</source>
-   <extracomment>{1} = REMARK_CHARACTERS</extracomment>
-   <translation>Please keep what is handed over within {1} characters.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>代办人不能是交接人自己。</source>
-   <translation>The deputy cannot be the person who hands over.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>结束日期应当不早于开始日期，并在一年以内。</source>
-   <translation>The last day must not be before the first, and within a year.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/handover.py" />
-   <source>请写明由谁代办。</source>
-   <translation>Please say who is the deputy.</translation>
-  </message>
-  <message>
    <location filename="../../desktop/actions/handover_note.py" />
    <source>工作交接单</source>
    <translation>Handover sheet</translation>
@@ -4187,8 +4160,8 @@
   </message>
   <message>
    <location filename="../../desktop/screens/handover/sheet.py" />
-   <source>写明谁代办、到哪一天。这段时间里，谁在这台电脑上登录都会看到提示。</source>
-   <translation>Who acts, and until when. In this time everybody who signs in on this computer sees it.</translation>
+   <source>写明谁代办、到哪一天。这段时间里，谁在本单位的电脑上登录都会看到提示。</source>
+   <translation>Say who acts meanwhile and until when. In these days whoever signs in on a computer of your unit is told.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/handover/sheet.py" />
@@ -8604,6 +8577,39 @@ Instructions: {2}</translation>
    <translation>Needs attention</translation>
   </message>
   <message>
+   <location filename="../../sync/contract/handover.py" />
+   <source>{1}年{2}月{3}日 至 {4}年{5}月{6}日</source>
+   <extracomment>{1} = first.year; {2} = first.month; {3} = first.day; {4} = last.year; {5} = last.month; {6} = last.day</extracomment>
+   <translation>{3} {2!m} {1} to {6} {5!m} {4}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/handover.py" />
+   <source>交代的事请写在 {1} 字以内。</source>
+   <extracomment>{1} = REMARK_CHARACTERS</extracomment>
+   <translation>Please keep what is handed over within {1} characters.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/handover.py" />
+   <source>代办人不能是交接人自己。</source>
+   <translation>The deputy cannot be the person who hands over.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/handover.py" />
+   <source>代办人请写在 {1} 字以内。</source>
+   <extracomment>{1} = NAME_CHARACTERS</extracomment>
+   <translation>Please name the deputy in {1} characters at most.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/handover.py" />
+   <source>结束日期应当不早于开始日期，并在一年以内。</source>
+   <translation>The last day must not be before the first, and within a year.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/handover.py" />
+   <source>请写明由谁代办。</source>
+   <translation>Please say who is the deputy.</translation>
+  </message>
+  <message>
    <location filename="../../sync/contract/kinds.py" />
    <source>图片</source>
    <translation>Pictures</translation>
@@ -9356,6 +9362,11 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/courier/sender.py" />
    <source>请交给所属的区级平台。</source>
    <translation>Please hand it to the district platform that it belongs to.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/handovers.py" />
+   <source>交接人不是本单位的人员</source>
+   <translation>Whoever hands over is not of this unit</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />

@@ -14,6 +14,7 @@ from sync.cache.directory import Directory
 from sync.cache.downloads import Downloads
 from sync.cache.drafts import Drafts
 from sync.cache.exports import Exports
+from sync.cache.handover import Handover
 from sync.cache.identity import Identity
 from sync.cache.manifest import Manifest
 from sync.cache.orders import Orders
@@ -62,6 +63,7 @@ class Cache:
         self.reminders = Reminders(database)
         self.access_log = AccessLog(database)
         self.colleagues = Colleagues()
+        self.handover = Handover(database, self.settings)
 
     def close(self) -> None:
         """Close the file; nothing is lost without it."""

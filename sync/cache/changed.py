@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Changed:
     """`orders`: ids to reread; the flags: lists with counts, outbox, drafts, session, attachments, courier files.
 
-    `writing`: who writes on what just now; nothing of it is stored.
+    `writing`: who writes on what just now; nothing of it is stored. `handover`: the unit's 交接单.
     """
 
     orders: frozenset[str] = frozenset()
@@ -18,6 +18,7 @@ class Changed:
     files: bool = False
     courier: bool = False
     writing: bool = False
+    handover: bool = False
 
     def __or__(self, other: "Changed") -> "Changed":
         """Both together."""
@@ -30,12 +31,13 @@ class Changed:
             files=self.files or other.files,
             courier=self.courier or other.courier,
             writing=self.writing or other.writing,
+            handover=self.handover or other.handover,
         )
 
     def __bool__(self) -> bool:
         """True when anything changed at all."""
-        flags = (self.lists, self.outbox, self.drafts, self.session, self.files, self.courier, self.writing)
-        return bool(self.orders) or any(flags)
+        flags = (self.lists, self.outbox, self.drafts, self.session, self.files, self.courier)
+        return bool(self.orders) or any(flags) or self.writing or self.handover
 
 
 NOTHING = Changed()

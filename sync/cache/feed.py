@@ -11,6 +11,7 @@ from sync.cache import bases, downloads, forgotten, manifest, redaction, shelf, 
 from sync.cache.changed import Changed
 from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
+from sync.contract.handover import HANDOVER_ID
 from sync.contract.pages import Change, Entity, Gone
 from sync.regulation.orders import WorkOrder
 
@@ -69,7 +70,8 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     manifest.note(tx, before, manifest.standing(tx, changes))
     lists, drafts = bool(kept.ids or touched), bool(kept.reasons) or freed
     outbox = kept.recognised or declared or Gone.REDACTED in kept.reasons
-    return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=outbox)
+    handed = any(change.id == HANDOVER_ID and change.entity is Entity.RULES for change in changes)
+    return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=outbox, handover=handed)
 
 
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:

@@ -14,6 +14,7 @@ from sync.contract import codec
 from sync.contract.access import Enrolled, EnrolRequest, Hello, LoginRequest, RefreshRequest, Session
 from sync.contract.brevity import completed
 from sync.contract.commands import Envelope
+from sync.contract.handover import Leave
 from sync.contract.history import NONE, History
 from sync.contract.manifest import from_etag
 from sync.contract.packing import DCZ, GZIP, pack
@@ -150,6 +151,10 @@ class Calls:
         """Whole orders as they stand now, MAX_ORDERS at most; what is not in this unit's scope is left out."""
         path = f"/v1/orders/{','.join(quote(each, safe='') for each in ids)}"
         return self.transport.call("GET", path, access=access, headers=_TAKES).read(tuple[Change, ...])
+
+    def hand_over(self, access: str, note: Leave) -> None:
+        """Bring the unit's 交接单."""
+        self.transport.call("PUT", "/v1/handover", body=codec.dumps(note), access=access, headers=_JSON)
 
     def courier(self, access: str, posted: Posted) -> bytes:
         """Hand over a parcel whose parts are there; the answer to it, sealed for who wrote it."""

@@ -10,6 +10,7 @@ from sync.client.checking import Checking
 from sync.client.courier.relaying import Relay
 from sync.client.effort import Effort
 from sync.client.fetching import Fetcher
+from sync.client.handing_over import HandingOver
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.client.sending import Sender
@@ -24,6 +25,7 @@ class Turns:
         self._sender = Sender(cache, link, clock, effort)
         urgent = self._sender.send_urgent
         self._fetcher = Fetcher(cache, link, checking, effort, between=urgent)
+        self._handing = HandingOver(cache, link, clock)
         self._bodies = BodyFetcher(cache, link)
         self._relay = Relay(cache, link, clock)
         self._background = Background(cache, link, clock, between=urgent)
@@ -34,6 +36,7 @@ class Turns:
         while left:
             self._effort.turn()
             left = self._sender.send(run)
+            self._handing.bring()
             self._fetcher.fetch(run, now)
             left = self._bodies.fetch_some(run) or left
             left = self._relay.relay(run) or left

@@ -11,9 +11,11 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, literal, not_, or_, select, tuple_
 
 from sync.contract import codec
+from sync.contract.handover import HANDOVER_ID
 from sync.contract.leaving_out import without_body
 from sync.contract.pages import PHRASES_ID, Change, Entity, Gone, sum_of
 from sync.district.feed import EVERYONE
+from sync.district.handovers import load_handover
 from sync.district.phrases import load_phrases
 from sync.district.setup import load_rules
 from sync.district.store.tables import feed, work_order
@@ -152,4 +154,6 @@ def _doc(connection: Connection, row: FeedRow, units: Units) -> bytes:
         return codec.dumps(units[row.entity_id])
     if row.entity_id == PHRASES_ID:
         return codec.dumps(load_phrases(connection))
+    if row.entity_id == HANDOVER_ID:
+        return codec.dumps(load_handover(connection, row.scope))
     return codec.dumps(load_rules(connection).sheet())

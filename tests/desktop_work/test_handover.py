@@ -4,19 +4,24 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, begin_draft, save_draft
-from desktop.actions.handover import SETTING, Leave, end, keep, kept, standing
+from desktop.actions.handover import end, keep, kept, standing
 from desktop.actions.handover_note import note_on_paper
 from desktop.background import Door
 from desktop.kit.banner import Banner
 from desktop.screens.handover import Handovers
 from desktop.screens.printing.painting import write_pdf
 from sync.cache.changed import Changed
+from sync.cache.handover import SETTING
+from sync.contract import codec
+from sync.contract.handover import HANDOVER_ID, Leave
+from sync.contract.pages import Change, Entity
 from sync.regulation.terms import Role, Verb
 from sync.regulation.workdays import local_day
 from tests.cache.scenery import PHONE, VILLAGE_CLERK, Hand, note, session_of
@@ -33,7 +38,7 @@ def leave(desk: Desk, days: int = 2, **words: object) -> Leave:
 
 def test_it_is_in_force_from_the_first_day_to_the_last(village: Desk, clock: SteadyClock) -> None:
     assert standing(village) is None
-    assert keep(village, leave(village)) == ""
+    assert keep(village, leave(village)) == Changed(handover=True)
     found = standing(village)
     assert found is not None
     assert (found[0].person, found[0].deputy, found[1]) == ("钱伟", "孙丽", True)
@@ -50,7 +55,7 @@ def test_the_deputy_is_told_and_the_giver_remains_who_he_was(village: Desk) -> N
     found = standing(village)
     assert found is not None
     assert found[1] is False
-    assert keep(village, replace(found[0], remark="水泵已收到。")) == ""
+    assert keep(village, replace(found[0], remark="水泵已收到。")) == Changed(handover=True)
     again = kept(village)
     assert again is not None
     assert (again.person, again.remark) == ("钱伟", "水泵已收到。"), "who adds to it does not become its giver"
@@ -75,7 +80,7 @@ def test_what_cannot_be_kept_says_why(village: Desk, words: dict[str, object], w
 
 def test_a_leader_only_looks(village: Desk) -> None:
     village.cache.identity.session = session_of(replace(VILLAGE_CLERK, role=Role.LEADER))
-    assert "分管领导账号只能查看" in keep(village, leave(village))
+    assert "分管领导账号只能查看" in str(keep(village, leave(village)))
 
 
 def test_a_note_that_cannot_be_read_is_none(village: Desk) -> None:
@@ -176,3 +181,16 @@ def test_it_is_written_kept_and_printed_in_one_window(qtbot: QtBot, village: Des
     assert wanted.args is not None
     assert wanted.args[0](None).sheets[0].title == "工作交接单"
     page.close()
+
+
+def test_a_note_from_another_workstation_is_told_when_it_comes(qtbot: QtBot, village: Desk, door: Door) -> None:
+    home = Home()
+    qtbot.addWidget(home)
+    handovers = Handovers(village, door, home.say, home)
+    qtbot.waitUntil(door.idle)
+    told = leave(village, giver="u8", person="孙丽", deputy="钱伟")
+    row = Change(entity=Entity.RULES, id=HANDOVER_ID, rev=1, row=msgspec.Raw(codec.dumps((told,))))
+    door.changed.emit(village.cache.orders.apply([row], None))
+    qtbot.waitUntil(lambda: len(home.said) == 1)
+    assert home.said[0].words().startswith("交接中：孙丽 的工作由 钱伟 代办")
+    handovers.page.close()

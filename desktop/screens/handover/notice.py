@@ -1,4 +1,4 @@
-"""Tells whoever works here during a leave who acts meanwhile, at the start and whenever somebody signs in."""
+"""Tells whoever works here during a leave who acts meanwhile: at the start, at each sign-in, and when it comes."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
-from desktop.actions.handover import Leave, standing
+from desktop.actions.handover import standing
 from desktop.background import Door
 from desktop.kit.banner import Banner
 from desktop.screens.handover.page import LANE, HandoverPage
 from sync.cache.changed import Changed
+from sync.contract.handover import Leave
 
 _ROOM: Final = 80
 Say = Callable[[str, str, str, str], Banner]
@@ -27,7 +28,6 @@ class Handovers(QObject):
         self._desk, self._door, self._say = desk, door, say
         self._told: tuple[Leave, bool] | None = None
         self.page = HandoverPage(desk, door, parent)
-        self.page.changed.connect(self.look)
         door.changed.connect(self._changed)
         self.look()
 
@@ -36,7 +36,7 @@ class Handovers(QObject):
         self._door.run(partial(standing, self._desk), self._tell, lane=LANE)
 
     def _changed(self, changed: Changed) -> None:
-        if changed.session:
+        if changed.session or changed.handover:
             self.look()
 
     def _tell(self, found: tuple[Leave, bool] | None) -> None:

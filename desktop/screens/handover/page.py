@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import handover
 from desktop.actions.desk import Desk
-from desktop.actions.handover import Leave
 from desktop.actions.handover_note import note_on_paper
 from desktop.background import Door
 from desktop.screens.handover.sheet import HandoverSheet
+from sync.cache.changed import Changed
 from sync.cache.places import Place
+from sync.contract.handover import Leave
 from sync.regulation.workdays import local_day
 
 LANE = "handover"
 
 
 class HandoverPage(HandoverSheet):
-    """Non-modal. `changed` fires when a note was kept or ended, `paper_wanted` carries what makes the paper."""
+    """Non-modal. `paper_wanted` carries what makes the paper."""
 
-    changed = Signal()
     paper_wanted = Signal(object)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
@@ -53,15 +53,15 @@ class HandoverPage(HandoverSheet):
         self.put(note, local_day(self._desk.now()), summary)
         self.deputy.setFocus()
 
-    def _answered(self, why: str) -> None:
-        if why:
-            self.complain(why)
-            return
-        self._ended(None)
+    def _answered(self, answer: Changed | str) -> None:
+        if isinstance(answer, str):
+            self.complain(answer)
+        else:
+            self._ended(answer)
 
-    def _ended(self, _: object) -> None:
+    def _ended(self, changed: Changed) -> None:
         self._door.run(self._read, self._put, lane=LANE)
-        self.changed.emit()
+        self._door.changed.emit(changed)
 
 
 def _summary(counts: dict[Place, int]) -> str:

@@ -6,14 +6,13 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.actions.handover import REMARK_CHARACTERS, Leave
 from desktop.kit import buttons, labels
 from desktop.kit.beside import BesideWindow
 from desktop.kit.forms import FormRow
 from desktop.screens.trip.days import Period
+from sync.contract.handover import NAME_CHARACTERS, REMARK_CHARACTERS, Leave
 
 _SIZE: Final = (620, 560)
-_NAME_CHARACTERS: Final = 50
 
 
 class HandoverSheet(BesideWindow):
@@ -28,7 +27,7 @@ class HandoverSheet(BesideWindow):
         self._shown: Leave | None = None
         self.state = labels.text("", "body", wrap=True)
         self.deputy = QLineEdit()
-        self.deputy.setMaxLength(_NAME_CHARACTERS)
+        self.deputy.setMaxLength(NAME_CHARACTERS)
         self.period = Period("从", "到", self)
         self.remark = QPlainTextEdit()
         self.remark.setTabChangesFocus(True)
@@ -92,7 +91,7 @@ class HandoverSheet(BesideWindow):
 
 def _state(note: Leave | None, today: date) -> str:
     if note is None or note.last < today:
-        return "写明谁代办、到哪一天。这段时间里，谁在这台电脑上登录都会看到提示。"
+        return "写明谁代办、到哪一天。这段时间里，谁在本单位的电脑上登录都会看到提示。"
     if note.in_force(today):
         return f"正在交接：{note.person} {note.period}由 {note.deputy} 代办。"
     return f"已经写好，还没有开始：{note.person} {note.period}由 {note.deputy} 代办。"

@@ -29,6 +29,14 @@ meta: Final = Table(
     "meta", metadata, Column("name", String(40), primary_key=True), Column("value", LargeBinary, nullable=False)
 )
 
+handover: Final = Table(
+    "handover",
+    metadata,
+    Column("unit", String(64), primary_key=True),
+    Column("doc", LargeBinary, nullable=False),
+)
+"""The 交接单 of a unit as it was written last; advice to its own people, no fact."""
+
 counter: Final = Table(
     "counter", metadata, Column("name", String(40), primary_key=True), Column("value", BigInteger, nullable=False)
 )
