@@ -194,3 +194,24 @@ def test_a_note_from_another_workstation_is_told_when_it_comes(qtbot: QtBot, vil
     qtbot.waitUntil(lambda: len(home.said) == 1)
     assert home.said[0].words().startswith("交接中：孙丽 的工作由 钱伟 代办")
     handovers.page.close()
+
+
+def test_a_note_that_is_put_away_unsaved_is_gone_on_with(qtbot: QtBot, village: Desk, door: Door) -> None:
+    home = Home()
+    qtbot.addWidget(home)
+    page = Handovers(village, door, home.say, home).page
+    page.open_page()
+    qtbot.waitUntil(lambda: "在办工单 0 件" in page.said.text())
+    page.deputy.setText("孙丽")
+    page.remark.setPlainText("水泵周三到货𠮷👷‍♀️")
+    page.reject()
+    assert kept(village) is None
+    again = Handovers(village, door, home.say, home).page
+    again.open_page()
+    qtbot.waitUntil(lambda: again.remark.toPlainText() == "水泵周三到货𠮷👷‍♀️")
+    assert again.deputy.text() == "孙丽"
+    again.keep_button.click()
+    qtbot.waitUntil(lambda: again.state.text().startswith("正在交接"))
+    assert again.writing.read() == {}, "what was kept is not unfinished any more"
+    page.close()
+    again.close()

@@ -7,6 +7,7 @@ import sys
 import traceback
 from dataclasses import asdict
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -14,10 +15,13 @@ from desktop import app as desk_app
 from desktop.background import loop as event_loop
 from desktop.kit import language, theme
 from sync.cache.profile import Profile
+from tests.gallery.cancelling import Canceller
 from tests.gallery.guide import THEMES, Guide, Visit
 from tests.gallery.houses import PASSPHRASE, clock
 from tests.gallery.scenes import SCENES, Scene
 from tests.gallery.stillness import hold_still
+
+GUIDES: Final[dict[str, type[Guide]]] = {"camera": Guide, "esc": Canceller}
 
 
 async def tour(guide: Guide, wanted: list[Scene]) -> list[str]:
@@ -47,7 +51,7 @@ def main() -> int:
     desk.begin()
     desk.window.resize(*(int(part) for part in options.window.split("x")))
     wanted = [scene for scene in SCENES if not options.only or scene.__name__ in options.only.split(",")]
-    guide, failed = Guide(desk, app, visit), []
+    guide, failed = GUIDES[options.guide](desk, app, visit), []
 
     async def live() -> None:
         failed.extend(await tour(guide, wanted))
@@ -81,6 +85,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--language", default=language.CHINESE)
     parser.add_argument("--only", default="", help="scenes")
+    parser.add_argument("--guide", choices=GUIDES, default="camera")
     parser.add_argument("--shots", default="", help="take these alone, while nothing moves by itself")
     return parser.parse_args()
 

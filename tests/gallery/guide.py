@@ -78,12 +78,12 @@ class Guide(Deeds):
         """The picture of the window that `open_it` opens, which is closed again."""
         if not self._wants(name):
             return
-        before = _windows()
+        before = windows()
         open_it()
-        await self._until(lambda: bool(_windows_but(before)), f"a window for {name}, over {_windows()}")
+        await self._until(lambda: bool(windows_but(before)), f"a window for {name}, over {windows()}")
         await self._rest()
-        await self.shot(name, _windows_but(before)[-1])
-        while left := _windows_but(before):
+        await self.shot(name, windows_but(before)[-1])
+        while left := windows_but(before):
             left[-1].close()  # and what its closing may bring back
             await self._rest()
 
@@ -187,9 +187,11 @@ class Guide(Deeds):
             raise NotThere(f"the picture {name} could not be written")
 
 
-def _windows() -> list[QWidget]:
+def windows() -> list[QWidget]:
+    """Every window that is open."""
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.isWindow()]
 
 
-def _windows_but(before: list[QWidget]) -> list[QWidget]:
-    return [widget for widget in _windows() if widget not in before]
+def windows_but(before: list[QWidget]) -> list[QWidget]:
+    """Those that came since, the newest last."""
+    return [widget for widget in windows() if widget not in before]

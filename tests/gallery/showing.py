@@ -56,10 +56,12 @@ class Part:
     only: str = ""
     shots: str = ""
     language: str = ""
+    guide: str = ""
 
     def options(self) -> list[str]:
         """As the child takes it."""
-        named = {"--themes": self.themes, "--only": self.only, "--shots": self.shots, "--language": self.language}
+        named = {"--themes": self.themes, "--only": self.only, "--shots": self.shots}
+        named |= {"--language": self.language, "--guide": self.guide}
         return [word for name, value in named.items() if value for word in (name, value)]
 
 

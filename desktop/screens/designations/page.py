@@ -13,11 +13,13 @@ from desktop.actions.desk import Desk
 from desktop.actions.outbox import Taken, withdraw
 from desktop.actions.submit import Done
 from desktop.background import Door
-from desktop.screens.designations.keeping import LANE, Kept
+from desktop.kit.unfinished import Unfinished
 from desktop.screens.designations.shelf import DesignationShelf
 from sync.cache.changed import Changed
 from sync.regulation.acts import UnitAct
 from sync.regulation.workflow import Refused
+
+LANE = "declare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class DesignationsPage(DesignationShelf):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._door = desk, door
-        self.kept = Kept(desk, door, self.form.values)
+        self.kept = Unfinished(desk.cache.settings, door, "declaration.writing", LANE, self.form.values)
         self._connect()
 
     def begin(self) -> None:

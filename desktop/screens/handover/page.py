@@ -1,6 +1,7 @@
 """Keeps and ends a handover note, and has it put on paper."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from desktop.actions import handover
 from desktop.actions.desk import Desk
 from desktop.actions.handover_note import note_on_paper
 from desktop.background import Door
+from desktop.kit.unfinished import Unfinished
 from desktop.screens.handover.sheet import HandoverSheet
 from sync.cache.changed import Changed
 from sync.cache.places import Place
@@ -26,6 +28,8 @@ class HandoverPage(HandoverSheet):
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._door = desk, door
+        self.writing = Unfinished(desk.cache.settings, door, "handover.writing", LANE, self.words)
+        self.edited.connect(self.writing.touch)
         self.kept.connect(self.keep)
         self.ended.connect(lambda: door.run(partial(handover.end, desk), self._ended, lane=LANE))
         self.print_wanted.connect(self.print_note)
@@ -36,6 +40,11 @@ class HandoverPage(HandoverSheet):
             self._door.run(self._read, self._put, lane=LANE)
         self.bring()
 
+    def done(self, result: int) -> None:
+        """However it is closed, nothing written is lost."""
+        self.writing.flush()
+        super().done(result)
+
     def keep(self) -> None:
         """保存."""
         self._door.run(partial(handover.keep, self._desk, self.leave()), self._answered, lane=LANE)
@@ -44,13 +53,15 @@ class HandoverPage(HandoverSheet):
         """What is written here, kept or not, with what is open now."""
         self.paper_wanted.emit(partial(note_on_paper, self._desk, self.leave()))
 
-    def _read(self) -> tuple[Leave | None, str]:
+    def _read(self) -> tuple[Leave | None, str, dict[str, Any]]:
         counts = self._desk.cache.views.counts(self._desk.now())
-        return handover.kept(self._desk), _summary(counts)
+        return handover.kept(self._desk), _summary(counts), self.writing.read()
 
-    def _put(self, read: tuple[Leave | None, str]) -> None:
-        note, summary = read
+    def _put(self, read: tuple[Leave | None, str, dict[str, Any]]) -> None:
+        note, summary, left = read
         self.put(note, local_day(self._desk.now()), summary)
+        if left:
+            self.go_on(left)
         self.deputy.setFocus()
 
     def _answered(self, answer: Changed | str) -> None:
@@ -60,6 +71,7 @@ class HandoverPage(HandoverSheet):
             self._ended(answer)
 
     def _ended(self, changed: Changed) -> None:
+        self.writing.forget()
         self._door.run(self._read, self._put, lane=LANE)
         self._door.changed.emit(changed)
 

@@ -1,9 +1,9 @@
 """The window of 请假交接: who acts meanwhile, from when to when, and what is to be minded; widgets only."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.kit import buttons, labels
@@ -16,11 +16,12 @@ _SIZE: Final = (620, 560)
 
 
 class HandoverSheet(BesideWindow):
-    """`kept`, `ended` and `print_wanted` are its ways out."""
+    """`kept`, `ended` and `print_wanted` are its ways out; `edited` fires when a hand wrote something."""
 
     kept = Signal()
     ended = Signal()
     print_wanted = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("请假交接", _SIZE, parent)
@@ -40,6 +41,8 @@ class HandoverSheet(BesideWindow):
         )
         self._lay_out()
         self.remark.textChanged.connect(self._count)
+        for written in (self.deputy.textChanged, self.remark.textChanged, self.period.changed):
+            written.connect(lambda *_: self.edited.emit())
 
     def put(self, note: Leave | None, today: date, summary: str) -> None:
         """Show the note that is kept, or an empty one from today on; `summary` is what the paper will list."""
@@ -47,10 +50,19 @@ class HandoverSheet(BesideWindow):
         self.said.setText(summary)
         self.end_button.setVisible(note is not None and note.last >= today)
         shown = self._shown = note if note and note.last >= today else None
-        self.deputy.setText(shown.deputy if shown else "")
-        self.remark.setPlainText(shown.remark if shown else "")
-        self.period.put(shown.first if shown else today, shown.last if shown else today)
+        self._write(shown or Leave(deputy="", first=today, last=today))
         self.complain("")
+
+    def go_on(self, words: dict[str, Any]) -> None:
+        """Show what was left half written instead of what is kept."""
+        first, last = (date.fromisoformat(words[name]) for name in ("first", "last"))
+        self._write(Leave(deputy=words["deputy"], first=first, last=last, remark=words["remark"]))
+
+    def words(self) -> dict[str, Any]:
+        """What is written, so that `go_on` can show it again."""
+        note = self.leave()
+        first, last = note.first.isoformat(), note.last.isoformat()
+        return {"deputy": note.deputy, "first": first, "last": last, "remark": note.remark}
 
     def leave(self) -> Leave:
         """What is written; whoever began the note remains its giver."""
@@ -67,6 +79,12 @@ class HandoverSheet(BesideWindow):
     def complain(self, sentence: str) -> None:
         """Say why it cannot be kept."""
         self._deputy_row.complain(sentence)
+
+    def _write(self, note: Leave) -> None:
+        with QSignalBlocker(self):
+            self.deputy.setText(note.deputy)
+            self.remark.setPlainText(note.remark)
+            self.period.put(note.first, note.last)
 
     def _count(self) -> None:
         written = len(self.remark.toPlainText())

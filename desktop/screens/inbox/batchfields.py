@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from desktop.actions.case import Case
@@ -12,7 +13,12 @@ LINES = 3
 
 
 class BatchFields(QWidget):
-    """A choice or a text for each field; `example` is one of the orders, which says what can be chosen."""
+    """A choice or a text for each field; `example` is one of the orders, which says what can be chosen.
+
+    `edited` fires when something is written.
+    """
+
+    edited = Signal()
 
     def __init__(self, fields: Sequence[Field], example: Case | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +49,7 @@ class BatchFields(QWidget):
         for name, value in values.items():
             field = self._inputs[name]
             if isinstance(field, QComboBox):
-                field.setCurrentIndex(field.findData(value))
+                field.setCurrentIndex(max(0, field.findData(value)))
             else:
                 field.setPlainText(value)
 
@@ -53,9 +59,11 @@ class BatchFields(QWidget):
             box.addItem(field.hint or self.tr("请选择"), "")
             for option in field.options(self._example) if field.options and self._example else ():
                 box.addItem(option.label, option.value)
+            box.currentIndexChanged.connect(lambda _: self.edited.emit())
             return box
         text = QPlainTextEdit()
         text.setPlaceholderText(field.hint)
         text.setTabChangesFocus(True)
+        text.textChanged.connect(self.edited)
         text.setFixedHeight(text.fontMetrics().lineSpacing() * LINES + 18)
         return text

@@ -1,6 +1,6 @@
 """From picked orders to commands in the outbox: plan, one last look, do, and say what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -11,6 +11,7 @@ from desktop.actions.batch import Batch, Plan, Returned
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit.banner import Banner
+from desktop.kit.unfinished import Unfinished
 from desktop.screens.inbox.batchsheet import BatchSheet
 from desktop.screens.inbox.picks import MOST
 from desktop.screens.inbox.presenter import Inbox
@@ -18,6 +19,7 @@ from sync.cache.places import Row
 from sync.regulation.terms import Verb, label
 
 Say = Callable[..., Banner]
+_LANE = "batch"
 
 
 class Batching(QObject):
@@ -27,6 +29,7 @@ class Batching(QObject):
         super().__init__(inbox)
         self._inbox, self._desk, self._door, self._say = inbox, desk, door, say
         self.sheet: BatchSheet | None = None
+        self._writing: Unfinished | None = None
         self._picks = inbox.view.list.picks
         inbox.view.batch.wanted.connect(self.ask)
         inbox.view.list.all_wanted.connect(self._pick_all)
@@ -34,13 +37,27 @@ class Batching(QObject):
     def ask(self, verb: Verb) -> None:
         """Look at what is picked, and ask once for all of it."""
         if len(self._picks):
-            self._door.run(partial(batch.plan, self._desk, Verb(verb), self._picks.ids), self._show)
+            self._writing = Unfinished(self._desk.cache.settings, self._door, f"batch.{verb}", _LANE, self._values)
+            work = partial(self._look, Verb(verb), self._picks.ids, self._writing)
+            self._door.run(work, lambda found: self._show(*found), lane=_LANE)
 
-    def _show(self, planned: Plan) -> None:
-        self.sheet = BatchSheet(planned, self._inbox.view)
-        self.sheet.agreed.connect(partial(self._do, planned))
-        self.sheet.finished.connect(self._put_away)
-        self.sheet.open()
+    def _look(self, verb: Verb, orders: Iterable[str], writing: Unfinished) -> tuple[Plan, dict[str, str]]:
+        return batch.plan(self._desk, verb, orders), writing.read()
+
+    def _show(self, planned: Plan, left: dict[str, str]) -> None:
+        """With the words of last time where they were put away unsent: Esc loses nothing."""
+        self.sheet = sheet = BatchSheet(planned, self._inbox.view)
+        if self._writing is not None:
+            sheet.fill(left)
+            sheet.fields.edited.connect(self._writing.touch)
+            sheet.rejected.connect(self._writing.flush)
+            sheet.agreed.connect(self._writing.forget)
+        sheet.agreed.connect(partial(self._do, planned))
+        sheet.finished.connect(self._put_away)
+        sheet.open()
+
+    def _values(self) -> dict[str, str]:
+        return self.sheet.fields.values() if self.sheet else {}
 
     def _put_away(self) -> None:
         self.sheet = None

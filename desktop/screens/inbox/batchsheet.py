@@ -23,7 +23,7 @@ class BatchSheet(QDialog):
     def __init__(self, planned: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = planned
-        self._fields = BatchFields(batch.asked_fields(planned), planned.example)
+        self.fields = BatchFields(batch.asked_fields(planned), planned.example)
         self._fault = labels.text("", "error", wrap=True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -43,11 +43,11 @@ class BatchSheet(QDialog):
 
     def fill(self, values: Mapping[str, str]) -> None:
         """Write values, as a hand does."""
-        self._fields.fill(values)
+        self.fields.fill(values)
 
     def agree(self) -> None:
         """Go on, or say what is missing."""
-        values = self._fields.values()
+        values = self.fields.values()
         missing = batch.lacking(self._plan, values)
         if missing:
             self._fault.setText("；".join(fault.reason for fault in missing))
@@ -65,7 +65,7 @@ class BatchSheet(QDialog):
             column.addWidget(
                 labels.text(self.tr("每件各记一条，先放入发件箱，10 秒内可以全部撤回。"), "soft", wrap=True)
             )
-            column.addWidget(self._fields)
+            column.addWidget(self.fields)
         if self._plan.barred:
             column.addWidget(self._told())
         self._fault.hide()
@@ -93,7 +93,7 @@ class BatchSheet(QDialog):
             yes = buttons.button(words, self.agree, kind="primary", key="Ctrl+Return")
             yes.setDefault(True)
             row.addWidget(yes)
-            if not len(self._fields):
+            if not len(self.fields):
                 yes.setFocus()
         return row
 
