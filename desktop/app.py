@@ -201,7 +201,7 @@ class DeskApp(QObject):
             self.work = Work(self.stage, self.cache, self.district, known, self.choosing.username)
             self.work.again.signed_in.connect(self._signed_in)
             self.choosing.wished.connect(self.work.tray.watch.look)
-            self.choosing.manager_wanted.connect(self.work.manage_phrases)
+            self.choosing.manager_wanted.connect(self.work.wished.manage_phrases)
         if self.work:
             self.work.introduce(known)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from desktop.actions.desk import Desk
 from desktop.actions.unsent import unsent
@@ -14,25 +14,22 @@ from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.below import BelowPane
-from desktop.screens.conflict import ConflictPage
 from desktop.screens.courier.presenter import Couriers
-from desktop.screens.designations import open_designations
 from desktop.screens.drafts import DraftsPane
+from desktop.screens.handover import Handovers
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.main.assisting import OfferOpinion
 from desktop.screens.main.frame import Panes
-from desktop.screens.main.handouts import handouts
 from desktop.screens.main.known import Known
 from desktop.screens.main.leaving import Leaving
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette
-from desktop.screens.phrases.manager import PhraseManager
 from desktop.screens.settings import choices as settings
 from desktop.screens.signin.again import SignInAgain
-from desktop.screens.why import WhyPage
 from desktop.stage import Stage
 from desktop.tray.wiring import make_tray
+from desktop.wished import Wished
 from sync.cache.cache import Cache
 from sync.cache.places import Place
 from sync.regulation.terms import label
@@ -53,8 +50,9 @@ class Work:
         self.loop: SyncLoop | None = None
         self.again = SignInAgain(stage.window, stage.door, district.sign_in, username)
         stage.presenter.sign_in_wanted.connect(self.again.ask)
-        self._desk = desk = Desk(cache, stage.door.clock, shrunk)
+        desk = Desk(cache, stage.door.clock, shrunk)
         self._show_panes(desk, known)
+        self._tell(desk)
         self._remind(desk)
         stage.endings.add(*self._flushes, self._keep_places)
         stage.door.run(district.engine, self._online)
@@ -73,12 +71,6 @@ class Work:
         if self.loop:
             self.loop.wake()
 
-    def manage_phrases(self) -> None:
-        """常用语, from the settings."""
-        manager = PhraseManager(self._desk, self._stage.door, self._stage.window)
-        manager.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        manager.open_on()
-
     def _fetch_whole(self, by_hand: bool) -> None:
         """Somebody waits for long texts; a line that rests is only tried sooner for a person's own wish."""
         if self.loop:
@@ -95,12 +87,8 @@ class Work:
         order.order_wanted.connect(stage.presenter.show_order)
         outbox.send_wanted.connect(self.sync_now)
         order.sheet.excerpt.wanted.connect(self._fetch_whole)
-        self._explain(why := WhyPage(desk, door, stage.window), outbox)
-        self._join(ConflictPage(desk, door, stage.window), order, outbox, why)
-        self.handing = handouts(desk, door, stage.presenter, stage.window, order, outbox)
-        AccountPage(desk, door, stage.frame.say, stage.window)
-        stage.presenter.designations_wanted.connect(partial(open_designations, desk, door, stage.window))
-        Couriers(stage.frame.courier, desk, door, stage.frame.say).relay_wanted.connect(self.sync_now)
+        self.wished = Wished(stage, desk, self.sync_now)
+        self.wished.join(order, outbox)
         panes = Panes(order, approvals, outbox, drafts, BelowPane(desk, door, known.rules.calendar))
         stage.presenter.inbox.narrowing.keep(desk)
         self.batching = Batching(stage.presenter.inbox, desk, door, stage.frame.say)
@@ -111,24 +99,15 @@ class Work:
         self._leaving = Leaving(stage.window, door, self._unsent, read, self.sync_now, *self._flushes)
         make_palette(desk, door, stage.window, presenter=stage.presenter, order=order)
 
-    def _join(self, conflicts: ConflictPage, order: OrderPane, outbox: OutboxPane, why: WhyPage) -> None:
-        """Conflicts are reached from the outbox and what explains it, from their order, and by a key."""
-        presenter = self._stage.presenter
-        for page in (outbox, order, why):
-            page.conflict_wanted.connect(conflicts.show_item)
-        presenter.conflict_wanted.connect(conflicts.show_first)
-        conflicts.order_chosen.connect(presenter.show_order)
-
-    def _explain(self, why: WhyPage, outbox: OutboxPane) -> None:
-        """为什么还没发出去？, reached from the status line, by its key, and from every entry of the outbox."""
-        presenter, self.why = self._stage.presenter, why
-        outbox.why_wanted.connect(why.open_at)
-        why.sync_wanted.connect(self.sync_now)
-        why.sign_in_wanted.connect(presenter.sign_in_wanted)
-        why.outbox_wanted.connect(lambda: presenter.go(Place.OUTBOX))
-        why.diagnosis_wanted.connect(presenter.diagnose)
-        why.order_chosen.connect(presenter.show_order)
-        presenter.explainer = why.open_at
+    def _tell(self, desk: Desk) -> None:
+        """What speaks up by itself: a leave that is on, what was done without a line, what a courier brought."""
+        stage, door, say = self._stage, self._stage.door, self._stage.frame.say
+        handovers = Handovers(desk, door, say, stage.window)
+        for asked in (stage.presenter.handover_wanted, stage.frame.courier.handover_wanted):
+            asked.connect(handovers.page.open_page)
+        handovers.page.paper_wanted.connect(lambda make: self.wished.handing().show(make))
+        AccountPage(desk, door, say, stage.window)
+        Couriers(stage.frame.courier, desk, door, say).relay_wanted.connect(self.sync_now)
 
     def _remind(self, desk: Desk) -> None:
         """Step 7, the tray: what is due is said outside the window too."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.kit.later import Later
 from desktop.kit.painted import FirstPaint
 from tests.desktop.place import left_alone
 from tests.desktop.running import PASSPHRASE
@@ -23,6 +24,11 @@ SEEN = {"main", "unlock", "inbox", "search", "status", "courier", "help"}
 """Screens of which something is in the first picture; `courier` is the menu in the status line, `help` the key."""
 UNSEEN = ("desktop.screens.status.page", "desktop.screens.courier.presenter", "desktop.screens.help.page",
           "desktop.screens.inbox.filterfields", "sync.cache.query", "sync.cache.found")  # fmt: skip
+
+OPENED = tuple(f"desktop.screens.{name}" for name in (
+    "why", "conflict", "trip.page", "printing", "help.page", "status.page", "inbox.filterfields", "settings.view",
+))  # fmt: skip
+"""Screens that somebody has to open."""
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +50,19 @@ def test_only_screens_that_are_seen_are_there_with_the_first_rows(imported: list
     screens = {name.split(".")[2] for name in imported if name.startswith("desktop.screens.")}
     assert screens <= SEEN
     assert not set(UNSEEN) & set(imported)
+
+
+def test_a_desk_at_work_has_no_screen_that_nobody_opened() -> None:
+    program = "import json, sys; import desktop.work; print(json.dumps(sorted(sys.modules)))"
+    answer = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not set(OPENED) & set(json.loads(answer.stdout))
+
+
+def test_what_is_wanted_later_is_made_once() -> None:
+    later = Later(list[str])
+    assert later.made is None
+    made = later()
+    assert later() is made is later.made
 
 
 def test_what_waits_for_the_first_paint_comes_behind_it(qtbot: QtBot) -> None:

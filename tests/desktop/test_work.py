@@ -91,15 +91,15 @@ def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp
     desk.help.close()
     key(desk, Qt.Key.Key_F9)
     assert desk.work is not None
-    qtbot.waitUntil(desk.work.why.isVisible)
-    assert "没有等待发送或需要处理的内容" in desk.work.why.text()
-    press(desk.work.why, "线路诊断")
+    qtbot.waitUntil(desk.work.wished.why().isVisible)
+    assert "没有等待发送或需要处理的内容" in desk.work.wished.why().text()
+    press(desk.work.wished.why(), "线路诊断")
     page = desk.presenter._page
     assert page is not None
     assert "数据更新至" in page.text()
     assert "平台地址：http" in page.text()
     page.close()
-    desk.work.why.close()
+    desk.work.wished.why().close()
 
 
 def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, desk: DeskApp) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions.desk import Desk
 from desktop.actions.trip import MOST, Trip, fetch_all, luggage
 from desktop.background import Door
-from desktop.screens.trip import TripPage
+from desktop.screens.trip.page import TripPage
 from desktop.screens.trip.words import meanwhile, progress
 from sync.cache.changed import Changed
 from sync.contract import codec

@@ -24,7 +24,7 @@ class Looking(AtDesk):
         """What the page behind the status line says."""
         self._desk.presenter.explain()
         assert self._desk.work is not None
-        return self._desk.work.why.text()
+        return self._desk.work.wished.why().text()
 
     async def banner(self, words: str, seconds: float = 40.0) -> str:
         """Wait until the banner over the work says these words; all that it says."""

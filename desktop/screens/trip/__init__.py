@@ -1,5 +1,1 @@
 """下乡准备: what a trip needs is fetched while there is a line, and what falls due meanwhile is said."""
-
-from desktop.screens.trip.page import TripPage
-
-__all__ = ["TripPage"]
