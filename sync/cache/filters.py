@@ -1,7 +1,7 @@
 """What narrows a list, as a value that reads as SQL over the table `listing`: the same for places and for finds."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -28,6 +28,7 @@ _RUNNING: Final = f"no IN (SELECT no FROM listing WHERE place = '{CLOCK}' AND so
 _TAGGED: Final = "no IN (SELECT no FROM tagged WHERE tag = ?)"
 _WITHIN: Final = "unit IN (SELECT value FROM json_each(?))"
 _REPEATS: Final = "(repeats > '' OR number IN (SELECT repeats FROM listed WHERE repeats > ''))"
+_APART: Final = "no NOT IN (SELECT no FROM listed WHERE id IN (SELECT value FROM json_each(?)))"
 _BAD: Final = f"rating IN ({', '.join(repr(str(each)) for each in Rating if each.bad)})"
 _GROUP: Final = (
     "no IN (SELECT no FROM listed WHERE number = ? UNION ALL SELECT no FROM listed WHERE repeats > '' AND repeats = ?)"
@@ -104,8 +105,18 @@ def filter_of(values: Mapping[str, Any]) -> Filter:
 
 def narrowed(chosen: Filter, now: datetime, rules: Rules, units: "Units") -> Condition:
     """The conditions of a filter at `now`, joined by AND; empty for one that narrows nothing."""
-    found = list(_conditions(chosen, now, rules, units))
-    return " AND ".join(words for words, _ in found), tuple(value for _, values in found for value in values)
+    return joined(*_conditions(chosen, now, rules, units))
+
+
+def joined(*conditions: Condition) -> Condition:
+    """All of them at once; empty ones ask for nothing."""
+    asked = [each for each in conditions if each[0]]
+    return " AND ".join(words for words, _ in asked), tuple(value for _, values in asked for value in values)
+
+
+def apart(orders: Collection[str]) -> Condition:
+    """All but these, which stand beneath others for now."""
+    return (_APART, (json.dumps(list(orders)),)) if orders else ("", ())
 
 
 def reach(now: datetime, rules: Rules) -> dict[Urgency, Span]:

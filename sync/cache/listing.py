@@ -3,7 +3,8 @@
 `Ask` is anything that runs one statement and gives its rows.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -29,6 +30,10 @@ ANYWHERE: Final = "FROM listing g WHERE place IN ('reported', 'closed')"
 PAGE: Final = (
     "SELECT {line} FROM (SELECT g.no, g.sort, g.arrived, g.number, g.unit, g.kind {chosen} {where}"
     " ORDER BY {order} LIMIT ? OFFSET ?) g JOIN listed l ON l.no = g.no ORDER BY {order}"
+)
+HELD: Final = (
+    "SELECT id FROM listed WHERE id IN (SELECT value FROM json_each(?))"
+    " AND EXISTS (SELECT 1 {chosen} AND g.no = listed.no {where})"
 )
 COUNT: Final = "SELECT count(*) {chosen} {where}"
 ITS_OWN: Final = 2
@@ -118,6 +123,11 @@ def page(ask: Ask, chosen: Stretch, names: Mapping[str, str], offset: int = 0, l
 def count(ask: Ask, chosen: Stretch) -> int:
     """How many there are in it."""
     return next(int(n) for (n,) in ask(chosen.statement(COUNT), chosen.parameters))
+
+
+def held(ask: Ask, chosen: Stretch, orders: Collection[str]) -> set[str]:
+    """Which of these orders are in it."""
+    return {found for (found,) in ask(chosen.statement(HELD), (json.dumps(list(orders)), *chosen.parameters))}
 
 
 def row_of(found: Sequence[Any], names: Mapping[str, str]) -> Row:

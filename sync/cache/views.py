@@ -1,6 +1,6 @@
 """What the user sees: places with counts, lines, orders with pending commands laid over, what awaits a decision."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from sync.cache import listing, looking, search, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
-from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, narrowed, under
+from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, apart, joined, narrowed, under
 from sync.cache.found import Found
 from sync.cache.moments import EPOCH, from_int, to_int
 from sync.cache.numbered import numbered
@@ -58,11 +58,12 @@ class Views:
         *,
         where: Filter = EVERYTHING,
         sort: Sort = Sort.DUE,
+        without: Collection[str] = (),
     ) -> list[Row]:
-        """A page of a place, narrowed (R2.1) and in that order."""
+        """A page of a place, narrowed (R2.1) and in that order, `without` those that stand elsewhere for now."""
         with self._database.read() as connection:
             scene = self._directory.scene(connection)
-            chosen = _stretch(scene, place, now, where, sort)
+            chosen = _stretch(scene, place, now, where, sort, without)
             return listing.page(asking(connection), chosen, names_of(scene), offset, limit)
 
     def count(self, place: Place, now: datetime, where: Filter) -> int:
@@ -70,6 +71,12 @@ class Views:
         with self._database.read() as connection:
             scene = self._directory.scene(connection)
             return listing.count(asking(connection), _stretch(scene, place, now, where))
+
+    def among(self, place: Place, now: datetime, where: Filter, orders: Collection[str]) -> set[str]:
+        """Which of some orders a narrowed place has."""
+        with self._database.read() as connection:
+            scene = self._directory.scene(connection)
+            return listing.held(asking(connection), _stretch(scene, place, now, where), orders)
 
     def row(self, order_id: str) -> Row | None:
         """One order's line; None when it is not here."""
@@ -128,8 +135,7 @@ class Views:
         """What was typed: orders that have the words and meet the conditions (and `where`), each with its reason."""
         with self._database.read() as connection:
             scene = self._directory.scene(connection)
-            both = [narrowed(each, now, scene.rules, scene.units) for each in (query.where, where) if each]
-            holds = " AND ".join(words for words, _ in both), tuple(value for _, values in both for value in values)
+            holds = joined(*(narrowed(each, now, scene.rules, scene.units) for each in (query.where, where)))
             return looking.look(connection, query, holds, names_of(scene), limit)
 
     def known(self) -> Known:
@@ -165,8 +171,10 @@ class Views:
             return [value for value in found if value]
 
 
-def _stretch(scene: Scene, place: Place, now: datetime, where: Filter, sort: Sort = Sort.DUE) -> listing.Stretch:
-    conditions = narrowed(where, now, scene.rules, scene.units)
+def _stretch(
+    scene: Scene, place: Place, now: datetime, where: Filter, sort: Sort = Sort.DUE, without: Collection[str] = ()
+) -> listing.Stretch:
+    conditions = joined(narrowed(where, now, scene.rules, scene.units), apart(without))
     if where.group:
         return listing.Stretch("", where=conditions, sort=Sort.ARRIVED)
     return listing.stretch(place, now, scene.rules, conditions, sort)

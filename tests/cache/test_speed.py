@@ -10,7 +10,7 @@ import pytest
 from sync.cache import attempts, listing
 from sync.cache.below import counting, reading
 from sync.cache.cache import Cache
-from sync.cache.filters import EVERYTHING, Filter, Sort, narrowed
+from sync.cache.filters import EVERYTHING, Filter, Sort, apart, joined, narrowed
 from sync.cache.places import Place
 from sync.cache.profile import Profile
 from sync.cache.shelf import LAID_OVER
@@ -27,10 +27,18 @@ Query = tuple[str, tuple[Any, ...] | dict[str, int]]
 NOW = SteadyClock().now()
 
 
-def narrow(place: Place, where: Filter, sort: Sort = Sort.DUE, pattern: str = listing.PAGE) -> Query:
+def narrow(
+    place: Place, where: Filter, sort: Sort = Sort.DUE, pattern: str = listing.PAGE, without: tuple[str, ...] = ()
+) -> Query:
     """The statement that a narrowed place runs, and what it is run with."""
-    found = listing.stretch(place, NOW, DEFAULT_RULES, narrowed(where, NOW, DEFAULT_RULES, UNITS), sort)
+    holds = joined(narrowed(where, NOW, DEFAULT_RULES, UNITS), apart(without))
+    found = listing.stretch(place, NOW, DEFAULT_RULES, holds, sort)
     return found.statement(pattern), (*found.parameters, *((100, 0) if pattern is listing.PAGE else ()))
+
+
+def _among(place: Place) -> Query:
+    found = listing.stretch(place, NOW, DEFAULT_RULES)
+    return found.statement(listing.HELD), ('["a"]', *found.parameters)
 
 
 def _anywhere() -> Query:
@@ -58,6 +66,9 @@ QUERIES: dict[str, Query] = {
     **{f"count of a {name}": narrow(Place.TO_DO, where, pattern=listing.COUNT) for name, where in FILTERS.items()},
     **{f"page by {sort}": narrow(Place.TO_DO, EVERYTHING, sort) for sort in Sort},
     "a group anywhere": _anywhere(),
+    "page without unfolded repeats": narrow(Place.TO_DO, EVERYTHING, without=("a", "b")),
+    "which of some are in a place": _among(Place.TO_DO),
+    "which of some are overdue": _among(Place.OVERDUE),
     "sources": (DISTINCT.format(column="source", table="listed"), ()),
     "tags": (DISTINCT.format(column="tag", table="tagged"), ()),
     "approvals": (APPROVALS, ()),
@@ -83,7 +94,16 @@ def test_no_query_walks_through_the_orders(village: Cache, name: str) -> None:
     assert not [step for step in plan if step.startswith("SCAN") and step.endswith(LARGE)], plan
 
 
-@pytest.mark.parametrize("name", ["page", "overdue", "page of a source", "page of a urgency"])
+def test_whether_an_order_is_in_a_place_is_asked_of_the_order_and_not_of_the_place(village: Cache) -> None:
+    statement, parameters = QUERIES["which of some are in a place"]
+    with village._database.read() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+    assert any("listing_no (no=?" in step for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    "name", ["page", "overdue", "page of a source", "page of a urgency", "page without unfolded repeats"]
+)
 def test_a_places_own_order_is_read_and_not_made(village: Cache, name: str) -> None:
     statement, parameters = QUERIES[name]
     with village._database.read() as connection:

@@ -53,10 +53,9 @@ def press(inbox: Inbox, key: Qt.Key) -> None:
 
 
 def unfold(qtbot: QtBot, inbox: Inbox, order: WorkOrder) -> None:
-    before = inbox.view.model.rowCount()
     stand_on(inbox, order)
     press(inbox, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: inbox.view.model.rowCount() > before)
+    qtbot.waitUntil(lambda: (order.id, Fold.OPEN) in lines(inbox))
 
 
 def test_keys_unfold_a_repeat_wherever_it_is_walk_into_it_and_fold_again(
@@ -75,7 +74,7 @@ def test_keys_unfold_a_repeat_wherever_it_is_walk_into_it_and_fold_again(
     assert opened == [first.id, again.id]
     press(inbox, Qt.Key.Key_Left)
     press(inbox, Qt.Key.Key_Left)
-    assert lines(inbox) == folded
+    qtbot.waitUntil(lambda: lines(inbox) == folded)
     assert opened == [first.id, again.id, first.id]
     stand_on(inbox, other)
     press(inbox, Qt.Key.Key_Right)
@@ -102,8 +101,8 @@ def test_the_arrow_unfolds_and_folds_by_the_mouse_and_opens_nothing(
     click(1)
     assert opened == [again.id], "a repeat is opened like every order"
     click(0)
-    assert lines(inbox) == [(first.id, Fold.SHUT), (other.id, Fold.NONE)]
-    assert inbox.view.list.currentIndex().row() == 0, "who stood on the repeat stands on the order above it"
+    qtbot.waitUntil(lambda: lines(inbox) == [(first.id, Fold.SHUT), (other.id, Fold.NONE)])
+    assert opened == [again.id], "who reads the repeat goes on reading it"
 
 
 def test_who_cannot_see_hears_what_can_be_unfolded(qtbot: QtBot, inbox: Inbox, family: list[WorkOrder]) -> None:
@@ -114,7 +113,8 @@ def test_who_cannot_see_hears_what_can_be_unfolded(qtbot: QtBot, inbox: Inbox, f
     assert said[0].endswith("，已展开其他重复件，按 ← 收起")
     assert said[1].endswith("，展开的重复件")
     press(inbox, Qt.Key.Key_Left)
-    assert inbox.view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("按 → 展开其他重复件")
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: inbox.view.model.index(0).data(spoken).endswith("按 → 展开其他重复件"))
     assert not inbox.view.grab().isNull()
 
 
@@ -149,6 +149,43 @@ def test_what_is_unfolded_stays_so_and_is_true_when_something_changes(
     assert current.order_id == again.id, "who read a repeat goes on reading it"
     inbox.narrowing.order_by(Sort.ARRIVED)
     qtbot.waitUntil(lambda: lines(inbox) == [(other.id, Fold.NONE), (first.id, Fold.SHUT)])
+
+
+def test_a_repeat_of_the_same_list_goes_beneath_and_back_and_is_never_shown_twice(
+    qtbot: QtBot, inbox: Inbox, clock: SteadyClock, family: list[WorkOrder]
+) -> None:
+    first, other, again = family
+    here(qtbot, inbox, Place.REPORTED, 3)
+    flat = [order for order, _ in lines(inbox)]
+    assert flat == [first.id, other.id, again.id]
+    unfold_last = inbox.view.model.index(2)
+    inbox.view.list.setCurrentIndex(unfold_last)
+    press(inbox, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: lines(inbox)[-1] == (first.id, Fold.REPEAT))
+    assert lines(inbox) == [(other.id, Fold.NONE), (again.id, Fold.OPEN), (first.id, Fold.REPEAT)]
+    assert inbox.view.headline() == "网上反映 3 件"
+    current = inbox.view.current()
+    assert current is not None
+    assert current.order_id == again.id, "the rows move, the hand does not"
+    picked: list[str] = []
+    inbox.read_some(200, lambda rows: picked.extend(row.order_id for row in rows))
+    qtbot.waitUntil(lambda: set(picked) == set(flat))
+    press(inbox, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: [order for order, _ in lines(inbox)] == flat)
+
+
+def test_when_the_order_above_leaves_the_list_its_repeats_come_back(
+    qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand, family: list[WorkOrder]
+) -> None:
+    first, other, _ = family
+    twin = hand.act(hand.dispatched(), LinkRepeat(first=first.number), CLERK)
+    cache.orders.apply([change(twin)], "more")
+    here(qtbot, inbox, Place.TO_SIGN, 3)
+    unfold(qtbot, inbox, first)
+    assert len(lines(inbox)) == 4, "one more, from another place"
+    cache.orders.apply([change(hand.signed(first))], "signed")
+    inbox.refresh()
+    qtbot.waitUntil(lambda: lines(inbox) == [(other.id, Fold.NONE), (twin.id, Fold.SHUT)])
 
 
 def test_what_was_found_unfolds_too_and_the_group_by_itself_has_nothing_to_unfold(

@@ -31,7 +31,6 @@ class RowsModel(QStringListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edition = 0
         self.lines = Lines()
 
     @property
@@ -44,14 +43,11 @@ class RowsModel(QStringListModel):
         self._empty()
         self.insertRows(0, total)
 
-    def show(self, rows: Sequence[Row], *, unfolded: bool = False) -> None:
-        """Another list that is known whole (search results, the first glance); `unfolded`: the same one, read again."""
-        kept = list(self.lines.folds) if unfolded else []
+    def show(self, rows: Sequence[Row]) -> None:
+        """Another list that is known whole (search results, the first glance)."""
         self._empty()
         self.lines.pages.fill(rows)
         self.insertRows(0, len(rows))
-        for family in kept:
-            self.unfold(family.leader.order_id, family.repeats)
 
     def resize(self, total: int) -> None:
         """The same list has another length now."""
@@ -123,7 +119,6 @@ class RowsModel(QStringListModel):
         return fold if role == FOLD_ROLE else words.spoken(row, fold)
 
     def _empty(self) -> None:
-        self.edition += 1
         self.lines.clear()
         self.removeRows(0, self.rowCount())
 

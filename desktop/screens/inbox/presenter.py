@@ -10,7 +10,7 @@ from desktop.background import Door, Latest
 from desktop.kit import moments
 from desktop.screens.inbox import empties, heading, reading
 from desktop.screens.inbox.narrowing import Narrowing
-from desktop.screens.inbox.reading import Finds, Pages
+from desktop.screens.inbox.reading import Finds, Pages, Question
 from desktop.screens.inbox.source import PAGE, Views
 from desktop.screens.inbox.unfolding import Unfolding
 from desktop.screens.inbox.view import InboxView
@@ -45,8 +45,8 @@ class Inbox(QObject):
         view.order_chosen.connect(self.choose)
         self.narrowing = Narrowing(view, door)
         self.narrowing.changed.connect(self._ask_anew)
-        self.unfolding = Unfolding(view, door)
-        view.list.unfold_wanted.connect(self._unfold)
+        self.unfolding = Unfolding(view)
+        self.unfolding.changed.connect(self.refresh)
 
     def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:
         """Show a first glance before the cache is open."""
@@ -96,30 +96,34 @@ class Inbox(QObject):
         if self._reading:
             self._again = True
         elif self._query:
-            self._read_found(anew=False)
+            self._read_found()
         else:
-            self._read_pages(sorted({0, *self.view.pages_in_sight(PAGE)}), anew=False)
+            self._read_pages(sorted({0, *self.view.pages_in_sight(PAGE), *self.unfolding.pages()}), anew=False)
 
     def _ask_anew(self) -> None:
         self._question += 1
         self._reading = False
         self.view.list.picks.clear()
+        self.unfolding.clear()
         if self._views is None:
             return
         if self._query:
-            self._read_found(anew=True)
+            self._read_found()
         else:
             self._read_pages([0], anew=True)
 
     def _read_pages(self, pages: Sequence[int], *, anew: bool) -> None:
         if self._views is None:
             return
-        narrowing = self.narrowing
-        work = partial(reading.read, self._views, self._place, self.now(), narrowing.where, narrowing.sort, pages)
+        asked = self._asked()
         self._reading = True
-        self._door.run(work, partial(self._show, self._question, anew))
+        work = partial(reading.read, self._views, self.now(), asked, pages)
+        self._door.run(work, partial(self._show, self._question, anew, asked))
 
-    def _show(self, question: int, anew: bool, answer: Pages) -> None:
+    def _asked(self) -> Question:
+        return Question(self._place, self.narrowing.where, self.narrowing.sort, self.unfolding.leaders)
+
+    def _show(self, question: int, anew: bool, asked: Question, answer: Pages) -> None:
         self.counted.emit(answer.counts)
         if question != self._question:
             return
@@ -129,10 +133,12 @@ class Inbox(QObject):
             self.view.list.scrollToTop()
         with self.view.silence():
             model.lines.foldable = not self.narrowing.where.group
-            (model.restart if anew else model.resize)(answer.total)
+            self.unfolding.fold_all_but(answer.families)
+            (model.restart if anew else model.resize)(answer.rows)
             model.keep_only(answer.pages)
             for page, rows in answer.pages.items():
                 model.put(page, rows)
+            self._again |= not self.unfolding.show(asked.leaders, answer.families)
         self._say_place(answer.total, answer.counts.get(self._place, 0))
         self._finish()
 
@@ -141,7 +147,8 @@ class Inbox(QObject):
         if views is None or self._query:
             return
         where, sort = self.narrowing.where, self.narrowing.sort
-        work = partial(views.rows, self._place, now, page * PAGE, PAGE, where=where, sort=sort)
+        without = self.unfolding.beneath
+        work = partial(views.rows, self._place, now, page * PAGE, PAGE, where=where, sort=sort, without=without)
         self._door.run(work, partial(self._show_page, self._question, page))
 
     def _show_page(self, question: int, page: int, rows: Sequence[Row]) -> None:
@@ -155,14 +162,15 @@ class Inbox(QObject):
         if self._views is not None:
             self._door.run(partial(self._views.numbered, number, 1), then)
 
-    def _read_found(self, *, anew: bool) -> None:
+    def _read_found(self) -> None:
         if self._views is None:
             return
         self._reading = True
-        work = partial(reading.find, self._views, self.now(), self._query, self.narrowing.where)
-        self._latest.ask(work, partial(self._show_found, self._question, anew))
+        asked = self._asked()
+        work = partial(reading.find, self._views, self.now(), self._query, asked)
+        self._latest.ask(work, partial(self._show_found, self._question, asked))
 
-    def _show_found(self, question: int, anew: bool, answer: Finds) -> None:
+    def _show_found(self, question: int, asked: Question, answer: Finds) -> None:
         self.counted.emit(answer.counts)
         if question != self._question:
             return
@@ -170,21 +178,16 @@ class Inbox(QObject):
         self.view.show_hits(found.hits)
         with self.view.silence():
             self.view.model.lines.foldable = not self.narrowing.where.group
-            self.view.model.show([hit.row for hit in found.hits], unfolded=not anew)
+            self.view.model.show(answer.rows)
+            self.unfolding.show(asked.leaders, answer.families)
         self.view.head(*heading.search(self._query, found))
         self.view.say_empty(*empties.nothing_found(self._query), narrowed=bool(self.narrowing.where))
         self.understood.emit(answer.known, found)
         self._finish()
 
-    def _unfold(self, row: Row) -> None:
-        if self._views is not None:
-            self.unfolding.unfold(self._views, self.now(), row)
-
     def _finish(self) -> None:
         self._reading = False
         self.view.settle(self._chosen)
-        if self._views is not None:
-            self.unfolding.refresh(self._views, self.now())
         if self._again:
             self._again = False
             self._door.after(_BREATH_SECONDS, self.refresh)

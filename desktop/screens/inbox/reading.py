@@ -1,30 +1,45 @@
-"""What the list shows, read at one moment on a worker thread: pages of a place, or what a search finds."""
+"""What the list shows, read at one moment on a worker thread: pages of a place, or what a search finds.
+
+Where repeats are unfolded beneath an order they do not stand in their own places too, so that nobody reads one twice.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from desktop.screens.inbox.source import PAGE, Views
 from sync.cache.filters import Filter, Sort
+from sync.cache.found import Found
 from sync.cache.places import Place, Row
-
-if TYPE_CHECKING:
-    from sync.cache.found import Found
-    from sync.cache.query import Known
+from sync.cache.query import Known, parse
 
 FOUND_AT_MOST: Final = 50
 REPEATS_AT_MOST: Final = 200
-"""Beneath one row; whoever has more of them lists them by themselves."""
+"""Beneath one row; more of them stay where they are."""
+Families = Mapping[str, Sequence[Row]]
+"""The repeats beneath the orders that are unfolded, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A place, what it is narrowed by, its order, and the orders beneath which repeats are to be seen."""
+
+    place: Place
+    where: Filter
+    sort: Sort
+    leaders: Sequence[Row] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The counts of all places, how many the list has, and some of its pages."""
+    """The counts of all places, how many orders and how many rows the list has, and some of its pages."""
 
     counts: Mapping[Place, int]
     total: int
+    rows: int
     pages: Mapping[int, Sequence[Row]]
+    families: Families
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +47,47 @@ class Finds:
     """The counts of all places, which go on changing during a search, how it is understood, and what matches."""
 
     counts: Mapping[Place, int]
-    known: "Known"
-    found: "Found"
+    known: Known
+    found: Found
+    rows: Sequence[Row]
+    families: Families
 
 
-def read(views: Views, place: Place, now: datetime, where: Filter, sort: Sort, pages: Sequence[int]) -> Pages:
+def read(views: Views, now: datetime, asked: Question, pages: Sequence[int]) -> Pages:
     """Some pages of a place."""
-    counts = views.counts(now)
+    counts, place, where = views.counts(now), asked.place, asked.where
     total = views.count(place, now, where) if where else counts.get(place, 0)
-    rows = {page: views.rows(place, now, page * PAGE, PAGE, where=where, sort=sort) for page in pages}
-    return Pages(counts, total, rows)
+    families = _families(views, now, asked.leaders)
+    here = views.among(place, now, where, [*families, *_beneath(families)]) if families else set()
+    families = {leader: repeats for leader, repeats in families.items() if leader in here}
+    beneath = _beneath(families)
+    rows = {
+        page: views.rows(place, now, page * PAGE, PAGE, where=where, sort=asked.sort, without=beneath) for page in pages
+    }
+    return Pages(counts, total, total - len(here.intersection(beneath)), rows, families)
 
 
-def find(views: Views, now: datetime, text: str, where: Filter) -> Finds:
-    """The first orders that match what was typed."""
-    from sync.cache.query import parse
-
+def find(views: Views, now: datetime, text: str, asked: Question) -> Finds:
+    """The first orders that match what was typed, in whatever place they are."""
     known = views.known()
-    return Finds(views.counts(now), known, views.look(parse(text, known), now, FOUND_AT_MOST, where))
+    found = views.look(parse(text, known), now, FOUND_AT_MOST, asked.where)
+    rows = [hit.row for hit in found.hits]
+    here = {row.order_id for row in rows}
+    families = _families(views, now, [leader for leader in asked.leaders if leader.order_id in here])
+    beneath = set(_beneath(families))
+    return Finds(views.counts(now), known, found, [row for row in rows if row.order_id not in beneath], families)
 
 
-def repeats(views: Views, now: datetime, leaders: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """For each order the others about the same, wherever they are, the newest first (R16.1)."""
-    return [(leader.order_id, _others(views, now, leader)) for leader in leaders]
+def _families(views: Views, now: datetime, leaders: Sequence[Row]) -> Families:
+    """The others about the same, wherever they are, the newest first (R16.1)."""
+    found = {leader.order_id: _others(views, now, leader) for leader in leaders}
+    return {leader: repeats for leader, repeats in found.items() if repeats}
 
 
 def _others(views: Views, now: datetime, leader: Row) -> list[Row]:
-    where = Filter(group=leader.group)
-    found = views.rows(Place.REPORTED, now, 0, REPEATS_AT_MOST + 1, where=where) if leader.group else ()
-    return [row for row in found if row.order_id != leader.order_id]
+    found = views.rows(Place.REPORTED, now, 0, REPEATS_AT_MOST + 1, where=Filter(group=leader.group))
+    return [row for row in found if row.order_id != leader.order_id] if leader.group else []
+
+
+def _beneath(families: Families) -> list[str]:
+    return [row.order_id for repeats in families.values() for row in repeats]

@@ -32,7 +32,7 @@ def marks(painter: QPainter, room: QRectF, row: Row, font: QFont, *, in_words: b
     """Chips from the right, with their words or as icons only; returns where the words must end."""
     right = room.right()
     for mark in words.marks(row):
-        said = mark.words if in_words else ""
+        said = mark.words if in_words else mark.short
         right -= chips.chip_width(said, mark.icon, font)
         chips.paint_chip(painter, right, room.center().y(), said, mark.tone, mark.icon, font)
         right -= 6

@@ -1,6 +1,6 @@
 """What the inbox asks of the cache, so that a glance at start-up and the open cache look alike to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,11 +31,15 @@ class Views(Protocol):
         *,
         where: Filter = EVERYTHING,
         sort: Sort = Sort.DUE,
+        without: Collection[str] = (),
     ) -> Sequence[Row]:
-        """A page of a narrowed place, in that order."""
+        """A page of a narrowed place in that order, without some orders that stand elsewhere for now."""
 
     def count(self, place: Place, now: datetime, where: Filter) -> int:
         """How many orders a narrowed place has."""
+
+    def among(self, place: Place, now: datetime, where: Filter, orders: Collection[str]) -> set[str]:
+        """Which of some orders a narrowed place has."""
 
     def look(self, query: "Query", now: datetime, limit: int = 50, where: Filter = EVERYTHING) -> "Found":
         """Orders that match a query and a filter, best first, each with its reason."""

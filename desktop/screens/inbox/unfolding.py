@@ -1,58 +1,73 @@
-"""Unfolds the repeats of an order beneath its row: read when somebody asks for them, and again on every change.
+"""Beneath which orders repeats are to be seen (R16.1): what somebody has unfolded, and where the list has put it.
 
-Every order keeps the place that its own deadline gives it; nothing is hidden in a fold (R16.1).
+Unfolded repeats are read with the list, at one moment; they stand beneath the order instead of in their own places.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from desktop.background import Door
-from desktop.screens.inbox import reading
-from desktop.screens.inbox.folds import Fold
-from desktop.screens.inbox.source import Views
+from desktop.screens.inbox.reading import Families
+from desktop.screens.inbox.source import PAGE
 from desktop.screens.inbox.view import InboxView
 from sync.cache.places import Row
 
 
 class Unfolding(QObject):
-    """The presenter of the arrows before the subjects."""
+    """`changed` asks for the list to be read again; the presenter hands every answer to `show`."""
 
-    def __init__(self, view: InboxView, door: Door) -> None:
+    changed = Signal()
+
+    def __init__(self, view: InboxView) -> None:
         super().__init__(view)
-        self._view, self._door = view, door
-        view.list.fold_wanted.connect(self.fold)
+        self._model = view.model
+        self._wanted: dict[str, Row] = {}
+        self._shown: Families = {}
+        view.list.unfold_wanted.connect(self._unfold)
+        view.list.fold_wanted.connect(self._fold)
 
-    def unfold(self, views: Views, now: datetime, row: Row) -> None:
-        """Read the repeats of an order and show them beneath it."""
-        work = partial(reading.repeats, views, now, [row])
-        self._door.run(work, partial(self._put, self._view.model.edition, anew=True))
+    @property
+    def leaders(self) -> Sequence[Row]:
+        """The orders that are unfolded, or shall be."""
+        return tuple(self._wanted.values())
 
-    def fold(self, row: Row) -> None:
-        """Hide them; whoever stood on one of them stands on the order above them."""
-        line, lines = self._view.list.currentIndex().row(), self._view.model.lines
-        if lines.state(line) is Fold.REPEAT and lines.folds.of(row.order_id) is lines.folds.at(lines.number(line)):
-            self._view.list.setCurrentIndex(self._view.model.index(lines.leader(line)))
-        with self._view.silence():
-            self._view.model.fold(row.order_id)
+    @property
+    def beneath(self) -> Sequence[str]:
+        """What the list on the screen does not have in its own place."""
+        return [row.order_id for repeats in self._shown.values() for row in repeats]
 
-    def refresh(self, views: Views, now: datetime) -> None:
-        """Something changed: what is unfolded is read again."""
-        leaders = [family.leader for family in self._view.model.lines.folds]
-        if leaders:
-            work = partial(reading.repeats, views, now, leaders)
-            self._door.run(work, partial(self._put, self._view.model.edition, anew=False))
+    def pages(self) -> set[int]:
+        """Where the unfolded orders are, and where they may get to when repeats above them leave their places."""
+        numbers = [self._model.lines.pages.where(leader) for leader in self._wanted]
+        pages = {number // PAGE for number in numbers if number is not None}
+        return pages | {max(0, page - 1) for page in pages}
 
-    def _put(self, edition: int, found: Sequence[tuple[str, Sequence[Row]]], *, anew: bool) -> None:
-        """Into the list for which it was read, if that is still shown; what was folded meanwhile stays so."""
-        model = self._view.model
-        if edition != model.edition:
-            return
-        chosen = self._view.current()
-        with self._view.silence():
-            for leader, repeats in found:
-                if anew or model.lines.folds.of(leader) is not None:
-                    model.unfold(leader, repeats)
-        self._view.settle(chosen.order_id if chosen else None)
+    def clear(self) -> None:
+        """Another list, in which nothing is unfolded."""
+        self._wanted.clear()
+        self._shown = {}
+
+    def fold_all_but(self, families: Families) -> None:
+        """Before other rows come: what is not unfolded in them is folded."""
+        for family in list(self._model.lines.folds):
+            if family.leader.order_id not in families:
+                self._model.fold(family.leader.order_id)
+
+    def show(self, asked: Sequence[Row], families: Families) -> bool:
+        """The rows are there: unfold in them. False where an order is not among them: then all must be read again."""
+        for leader, repeats in families.items():
+            self._model.unfold(leader, repeats)
+        self._shown = families
+        placed = {leader for leader in families if self._model.lines.folds.of(leader) is not None}
+        for row in asked:
+            if row.order_id not in placed:
+                self._wanted.pop(row.order_id, None)
+        return len(placed) == len(families)
+
+    def _unfold(self, row: Row) -> None:
+        self._wanted[row.order_id] = row
+        self.changed.emit()
+
+    def _fold(self, row: Row) -> None:
+        self._wanted.pop(row.order_id, None)
+        self.changed.emit()

@@ -17,11 +17,12 @@ from sync.regulation.terms import HopState, label
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A chip: words, tone, icon."""
+    """A chip: words, tone, icon; `short` is what is said where there is only room for the icon."""
 
     words: str
     tone: str
     icon: str
+    short: str = ""
 
 
 def local(row: Row) -> Mark | None:
@@ -50,7 +51,10 @@ def flow(row: Row) -> Mark | None:
 
 def repeats(row: Row) -> Mark | None:
     """How many orders are about the same (R16.1); the first one counts."""
-    return Mark(_tr("重复 {n}").format(n=row.repeats + 1), "neutral", "content-copy") if row.repeats else None
+    if not row.repeats:
+        return None
+    count = row.repeats + 1
+    return Mark(_tr("重复 {n}").format(n=count), "neutral", "content-copy", short=str(count))
 
 
 def marks(row: Row) -> list[Mark]:
