@@ -31,6 +31,11 @@ class Kept(Generic[P]):
         self._parts: list[P] = []
         self._used = 0
 
+    @property
+    def parts(self) -> tuple[P, ...]:
+        """All there are, also those that rest."""
+        return tuple(self._parts)
+
     def take(self, count: int) -> list[P]:
         """The first `count` parts, to be filled; the others rest."""
         while len(self._parts) < count:

@@ -2631,6 +2631,12 @@
   </message>
   <message>
    <location filename="../../desktop/screens/approvals/pane.py" />
+   <source>{1} · 已超期</source>
+   <extracomment>{1} = words</extracomment>
+   <translation>{1!t} · overdue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/approvals/pane.py" />
    <location filename="../../sync/contract/diagnosis.py" />
    <source>{1} 件</source>
    <extracomment>{1} = len(found)</extracomment>
@@ -6007,11 +6013,6 @@ Instructions: {2}</translation>
    <translation>No longer ask for “{1!t}”</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/settings/languages.py" />
-   <source>语言</source>
-   <translation>Language</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/settings/line.py" />
    <source>不使用代理</source>
    <translation>No proxy</translation>
@@ -6158,6 +6159,16 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/look.py" />
    <source>自动</source>
    <translation>Automatic</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>语言</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/look.py" />
+   <source>颜色</source>
+   <translation>Colours</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />

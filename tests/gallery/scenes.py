@@ -35,11 +35,14 @@ NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
 async def gates(guide: Guide) -> None:
     """What stands before the work."""
     damaged = DamagedCache("加密文件的第 3 页校验不符。")
+    trouble = TroubleScreen(damaged.title, damaged.cause, damaged.advice)
+    trouble.offer("退出", lambda: None)
+    trouble.offer("另存坏文件，重新同步", lambda: None, kind="primary")
     for name, screen in (
         ("gate-passphrase", PassphraseScreen(new=True)),
         ("gate-enrol", EnrolScreen("https://duban.example.gov.cn")),
         ("gate-signin", SignInScreen("gaishan")),
-        ("gate-trouble", TroubleScreen(damaged.title, damaged.cause, damaged.advice)),
+        ("gate-trouble", trouble),
     ):
         screen.resize(guide.desk.window.size())
         screen.show()

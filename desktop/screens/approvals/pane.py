@@ -121,6 +121,7 @@ class ApprovalsPane(QWidget):
 def _line(approval: Approval, now: datetime) -> Line:
     words, icon = _CHIPS[approval.verb]
     late = approval.due is not None and approval.due <= now
+    words = f"{words} · 已超期" if late else words
     return Line(
         key=approval.request_id, title=approval.subject,
         below=f"{approval.asked_by} · {moments.stamp(approval.asked_at, now)} · {approval.summary}",

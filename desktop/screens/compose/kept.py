@@ -42,6 +42,7 @@ class KeptPaper(Paper):
         self.destroyed.connect(self._keeper.stop)
         when = moments.stamp(draft.saved_at or draft.created_at, self._desk.now()) if draft else ""
         self.saved.setText(f"草稿存于 {when}" if draft else "自动保存")
+        self.saved.setVisible(bool(self.sheet.editors))
         self.drop.setVisible(draft is not None)
 
     def close_form(self) -> None:

@@ -1,15 +1,17 @@
-"""The facts of an order in a grid of two columns, each with its name before it."""
+"""The facts of an order in two columns, or in one where the page is narrow, each with its name before it."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from desktop.kit import labels
+from desktop.kit import labels, theme
 from desktop.kit.kept import Kept
 from desktop.screens.order.view import WRITTEN
 
 _COLUMNS = 2
+_ROOMY = 540
+"""Pixels of the page from which two columns have room for their words, at the usual size of letters."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -22,8 +24,19 @@ class Facts(QGridLayout):
         self._kept = Kept(self._made)
         self.setHorizontalSpacing(16)
         self.setVerticalSpacing(6)
-        for column in range(_COLUMNS):
-            self.setColumnStretch(column * 2 + 1, 1)
+        self._columns = 0
+        self.fit(_ROOMY * 2)
+
+    def fit(self, width: int) -> None:
+        """Take as many columns as a page of so many pixels has room for."""
+        columns = _COLUMNS if width >= _ROOMY * theme.theme().zoom else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self.setColumnStretch(1, 1)
+        self.setColumnStretch(3, columns - 1)
+        for place, fact in enumerate(self._kept.parts):
+            self._put_at(place, fact)
 
     def put(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Show these facts, line by line."""
@@ -35,10 +48,14 @@ class Facts(QGridLayout):
 
     def _made(self, place: int) -> "_Fact":
         fact = _Fact()
-        line, column = divmod(place, _COLUMNS)
-        self.addWidget(fact.name, line, column * 2, _TOP)
-        self.addWidget(fact.words, line, column * 2 + 1, _TOP)
+        self._put_at(place, fact)
         return fact
+
+    def _put_at(self, place: int, fact: "_Fact") -> None:
+        line, column = divmod(place, self._columns)
+        for beside, part in enumerate((fact.name, fact.words)):
+            self.removeWidget(part)
+            self.addWidget(part, line, column * 2 + beside, _TOP)
 
 
 class _Fact:

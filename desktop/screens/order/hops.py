@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.actions.words import due_words
-from desktop.kit import chips, labels, moments
+from desktop.kit import chips, labels, moments, theme
 from desktop.kit.endings import over_mark
 from desktop.kit.kept import Kept
 from desktop.screens.order.view import OrderView
@@ -22,6 +23,13 @@ _TONES = {
 }
 
 
+_ROOMY = 440
+"""Pixels from which name, state and deadline stand beside each other, at the usual size of letters."""
+_BESIDE = ((0, 0, 1), (0, 1, 1), (0, 2, 1))
+_BELOW = ((0, 0, 1), (0, 1, 1), (1, 0, 2))
+"""Line, column and columns taken by name, state and deadline."""
+
+
 class Hops(QWidget):
     """One line for each assignment; a lower hop is set in. Its lines serve every order."""
 
@@ -33,6 +41,7 @@ class Hops(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self._shown: tuple[object, ...] = ()
+        self._narrow = False
         self._kept = Kept(self._made)
 
     def put(self, view: OrderView) -> None:
@@ -47,9 +56,23 @@ class Hops(QWidget):
 
     def _made(self, place: int) -> "_Line":
         made = _Line()
-        for column, part in enumerate((made.name, made.chip, made.limit)):
-            self._grid.addWidget(part, place, column)
+        self._put_at(place, made)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a line has no room for all three, what is due stands below."""
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMY * theme.theme().zoom
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for place, line in enumerate(self._kept.parts):
+                self._put_at(place, line)
+
+    def _put_at(self, place: int, line: "_Line") -> None:
+        spots = _BELOW if self._narrow else _BESIDE
+        for part, (down, right, across) in zip((line.name, line.chip, line.limit), spots, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, place * 2 + down, right, 1, across)
 
 
 class _Line:

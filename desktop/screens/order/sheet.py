@@ -1,6 +1,7 @@
 """The readable part of an order on one scrolled page, from its head to its first step."""
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
@@ -73,6 +74,11 @@ class OrderSheet(Scroll):
         if view.order.id != self._order_id:
             self._order_id = view.order.id
             self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has its facts below each other."""
+        super().resizeEvent(event)
+        self._facts.fit(self.viewport().width())
 
     def go_to_words(self) -> None:
         """Bring the original words to the top: whoever answers wants to read them."""

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
-from desktop.kit import labels
 from desktop.kit.language import CHINESE, ENGLISH, language
 
 _NAMES: Final = {CHINESE: "简体中文", ENGLISH: "English"}
@@ -23,7 +22,6 @@ class Languages(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(labels.text(self.tr("语言")))
         for code, name in _NAMES.items():
             made = self.buttons[code] = QRadioButton(name)
             made.setProperty("verbatim", True)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from desktop.screens.settings.languages import Languages
-from desktop.screens.settings.section import Choice, Section
+from desktop.screens.settings.section import Choice, Section, beside
 
 LOOKS: Final = ("system", "light", "dark")
 ZOOMS: Final = (100, 110, 125, 150)
@@ -38,7 +38,7 @@ class LookSection(Section):
         self._add_looks(now.look)
         self.add_row("文字大小", self.zoom, "最大可到 150%，马上看得到；窗口放不下的内容会出现滚动条。")
         self.add_row("字体", self.family, "本机已安装的中文字体；选“自动”时用最清晰的一种。")
-        self.column.addWidget(self.languages)
+        self.add_row("语言", self.languages)
         for field in (self.zoom, self.family):
             field.activated.connect(self._tell)
 
@@ -52,7 +52,7 @@ class LookSection(Section):
             button.setChecked(LOOKS[number] == now)
             self.looks.addButton(button, number)
         self.looks.idClicked.connect(self._tell)
-        self.add_line(*buttons)
+        self.add_row("颜色", beside(*buttons))
 
     def _tell(self, *_: object) -> None:
         look = Look(LOOKS[self.looks.checkedId()], int(self.zoom.value()), self.family.value())

@@ -56,12 +56,27 @@ class Section(Scroll):
 
     def add_line(self, *widgets: QWidget) -> None:
         """Several beside each other."""
+        self.column.addWidget(beside(*widgets))
+
+    def add_pair(self, left: QWidget, right: QWidget | None) -> None:
+        """Two rows of equal width beside each other."""
         row = QHBoxLayout()
-        row.setSpacing(12)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
+        row.setSpacing(16)
+        row.addWidget(left, 1)
+        row.addWidget(right or QWidget(), 1)
         self.column.addLayout(row)
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Several in one line from the left."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return line
 
 
 class Choice(QComboBox):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QTime, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QTimeEdit, QWidget
 
 from desktop.actions.being_told import BY_MEASURES, OFFERS, Cause, Quiet, Sound, Wishes, ahead
 from desktop.kit import labels
+from desktop.kit.forms import FormRow
 from desktop.screens.settings.section import Choice, Section
 from sync.regulation.terms import Kind, label
 
@@ -69,8 +71,9 @@ class TellingSection(Section):
             "每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。工作日按工作日历算，节假日不算、调休上班算。"
             "列表和标签的颜色不受影响。",
         )
-        for kind, field in self.near.items():
-            self.add_row(label(kind), field)
+        rows = [FormRow(label(kind), field) for kind, field in self.near.items()]
+        for left, right in zip_longest(rows[::2], rows[1::2]):
+            self.add_pair(left, right)
 
     def _add_quiet(self) -> None:
         self.add_head("免打扰", "这段时间里不弹通知，结束后合成一条告诉您；结束早于开始时算到第二天。")
