@@ -15,7 +15,7 @@ _BACK = "Alt+Left"
 
 
 class Header(QWidget):
-    """Chips may break into a second line; the subject wraps and can be selected."""
+    """Chips and the deadline in full may break into a second line; the subject wraps and can be selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,13 +63,13 @@ class Header(QWidget):
     def _lay_out(self) -> None:
         chips_home = QWidget()
         flow = FlowLayout(chips_home, 8)
-        for chip in (self.kind, self.urgent, self.state, self.due):
-            flow.addWidget(chip)
+        for part in (self.kind, self.urgent, self.state, self.due, self.due_words):
+            flow.addWidget(part)
+        self.due_words.setFixedHeight(self.due.sizeHint().height())  # on one line with the chip that it explains
         top = QHBoxLayout()
         top.addWidget(self.back)
         top.addWidget(self.number)
         top.addStretch(1)
-        top.addWidget(self.due_words)
         top.addWidget(self.copy)
         top.addWidget(self.print)
         column = QVBoxLayout(self)
