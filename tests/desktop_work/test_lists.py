@@ -19,6 +19,7 @@ from sync.contract.receipts import CommandResult, Outcome
 from sync.contract.status import LineState, SyncStatus
 from sync.regulation.acts import ContactReporter, Progress
 from sync.regulation.terms import Method, Verb
+from sync.regulation.verdicts import Refused
 from tests.cache.scenery import Hand, applied
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
@@ -61,6 +62,21 @@ def test_a_request_shows_who_asks_what_why_and_the_deadline_before_and_after(
     assert pane.card.before.words() == "现期限 10月8日 24:00"
     assert pane.card.after.words() == "同意后 10月12日 24:00"
     assert [made.text() for made in pane.composer.finishes] == ["同意", "不同意"]
+
+
+def test_on_a_low_screen_the_opinion_is_in_sight_and_a_refusal_too(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    orders.fill(town.cache, [orders.asking(hand)])
+    pane = approving(qtbot, town, door, shown, 1)
+    qtbot.waitUntil(lambda: pane.composer.verb is not None)
+    composer = pane.composer
+    pane.resize(380, 1200)
+    qtbot.waitUntil(lambda: composer.ends.isAncestorOf(composer.promise))
+    pane.resize(380, 560)
+    qtbot.waitUntil(lambda: not composer.ends.isAncestorOf(composer.promise))
+    composer.promise.refuse(Refused("R12.4", "这项申请已经决定。", "请看办理过程。"))
+    assert composer.ends.isAncestorOf(composer.promise)
 
 
 def test_an_escalation_offers_three_answers(qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand) -> None:

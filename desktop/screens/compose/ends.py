@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.form import Finish
 from desktop.kit import buttons
@@ -21,6 +21,7 @@ class Ends(QFrame):
         self.promise = Promise()
         self.buttons: list[QPushButton] = []
         self._editor, self._shortcuts = editor, list[QShortcut]()
+        self._lent_to: QVBoxLayout | None = None
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._foot.setContentsMargins(24, 10, 24, 12)
         self._foot.setSpacing(10)
@@ -50,6 +51,16 @@ class Ends(QFrame):
             made.setEnabled(allowed)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(allowed)
+
+    def lend(self, page: QVBoxLayout | None) -> None:
+        """Say what will happen at the end of a page that scrolls, or (None) here."""
+        if page is self._lent_to:
+            return
+        self._lent_to = page
+        if page is None:
+            self._foot.insertWidget(0, self.promise, 1)
+        else:
+            page.insertWidget(page.count() - 1, self.promise)
 
     def _add(self, finish: Finish, act: Callable[[], object]) -> None:
         key = QKeySequence(finish.key)

@@ -40,6 +40,11 @@ class Promise(QFrame):
         """Say what went wrong with the desk itself."""
         self._say(words, "today", "alert-outline")
 
+    @property
+    def foretells(self) -> bool:
+        """Whether it says what will happen, and not why something cannot."""
+        return self._tone == "info"
+
     def words(self) -> str:
         """What it says."""
         return self._words.text()

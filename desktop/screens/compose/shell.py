@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.form import Finish
 from desktop.background import Door
-from desktop.kit import buttons, labels
+from desktop.kit import buttons, labels, theme
 from desktop.kit.escaping import EscapingFrame
 from desktop.kit.scrolling import BAR, Scroll
 from desktop.kit.tabbing import chain
@@ -20,6 +20,9 @@ from desktop.screens.compose.ends import Ends
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.sheet import Sheet
 from desktop.screens.compose.texts import accept
+
+_LOW, _NARROW = 520, 480
+"""Pixels of height and width below which an editor has no room for what will happen beside what is written."""
 
 
 class Shell(EscapingFrame):
@@ -53,6 +56,7 @@ class Shell(EscapingFrame):
         self._body = QVBoxLayout()
         self._lay_out()
         self.files.changed.connect(self._chain)
+        self.promise.said.connect(self._settle)
 
     @property
     def sheet(self) -> Sheet:
@@ -118,6 +122,17 @@ class Shell(EscapingFrame):
         """Tab: the fields, the attachments, the ways to end, then what stands in the head."""
         fields = self.sheet.rows.values() if self._sheet else ()
         chain(self._area, (*fields, self.files, *self.finishes, self.phrases, self.drop, self.close_button))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room decides where it is said what will happen."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """In a low and narrow editor it scrolls with the fields, so that they are to be seen; a refusal never does."""
+        zoom = theme.theme().zoom
+        low = self.height() < _LOW * zoom and self.width() < _NARROW * zoom
+        self.ends.lend(self._inner if low and not self.slim and self.promise.foretells else None)
 
     def _lay_out(self) -> None:
         self._outer = column = QVBoxLayout(self)

@@ -40,7 +40,7 @@ class Shelf(QFrame):
         self._stack.setCurrentIndex(0 if lines else 1)
 
     def open_detail(self, *, opened: bool) -> None:
-        """Show or hide the part below the list; its height is `share` per cent at first."""
+        """Show or hide the part below the list; its height is `share` per cent until somebody moves it."""
         if opened and self.detail.isHidden():
             self.detail.show()
             height = self._split.height()
@@ -57,7 +57,8 @@ class Shelf(QFrame):
         self._split = Splitter(Qt.Orientation.Vertical)
         self._split.addWidget(self.list)
         self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(0, 100 - self._share)
+        self._split.setStretchFactor(1, self._share)
         self.list.setMinimumHeight(132)
         self.detail.hide()
         self._stack = QStackedLayout()
