@@ -157,7 +157,7 @@ class DeskApp(QObject):
         from desktop.stage import set_stage
 
         self.stage = stage = set_stage(self.door, self.window, self._endings)
-        mishaps = Mishaps(stage.presenter)
+        mishaps = Mishaps(stage.presenter.line)
         self.door.broke.connect(mishaps.unexpected)
         stage.presenter.sync_wanted.connect(self.sync_now)
         stage.frame.who.help_wanted.connect(self.helping.open)

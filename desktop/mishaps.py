@@ -11,7 +11,7 @@ from sync.cache.errors import CacheProblem
 from sync.mishaps import describe
 
 if TYPE_CHECKING:
-    from desktop.screens.main.presenter import MainPresenter
+    from desktop.screens.main.line import LineTeller
     from sync.cache.salvage import Salvaged
 
 log = logging.getLogger("desktop")
@@ -20,9 +20,9 @@ log = logging.getLogger("desktop")
 class Mishaps(QObject):
     """Says over the work what happened."""
 
-    def __init__(self, presenter: "MainPresenter") -> None:
-        super().__init__(presenter)
-        self._presenter = presenter
+    def __init__(self, line: "LineTeller") -> None:
+        super().__init__(line)
+        self._line = line
 
     def unexpected(self, error: Exception) -> None:
         """Nobody asked for this failure: say it over the work, and write down where it came from."""
@@ -30,14 +30,14 @@ class Mishaps(QObject):
         title = getattr(error, "title", self.tr("程序遇到一个意外问题"))
         cause = getattr(error, "cause", self.tr("刚才的操作没有完成，已保存的内容不受影响。"))
         advice = getattr(error, "advice", self.tr("请再试一次；若仍出现，请联系区级平台。"))
-        self._presenter.warn(title, cause, advice)
+        self._line.warn(title, cause, advice)
 
     def salvaged(self, salvaged: "Salvaged") -> None:
         """A damaged file was put aside: what could be saved of it."""
         said = self.tr("坏文件另存为 {name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。")
         rows = salvaged.rows
         words = said.format(name=salvaged.kept_as.name, drafts=rows.get("draft", 0), outbox=rows.get("outbox", 0))
-        self._presenter.warn(self.tr("本机数据已重建"), words, kind="today")
+        self._line.warn(self.tr("本机数据已重建"), words, kind="today")
 
 
 def no_start(window: DeskWindow, problem: CacheProblem) -> None:

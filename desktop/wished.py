@@ -69,7 +69,7 @@ class Wished:
         why.sync_wanted.connect(self._sync_now)
         why.sign_in_wanted.connect(presenter.sign_in_wanted)
         why.outbox_wanted.connect(lambda: presenter.go(Place.OUTBOX))
-        why.diagnosis_wanted.connect(presenter.diagnose)
+        why.diagnosis_wanted.connect(presenter.line.diagnose)
         why.order_chosen.connect(presenter.show_order)
         why.conflict_wanted.connect(self._show_conflict)
         return why

@@ -54,8 +54,8 @@ def test_everyone_reads_the_same_value(
     watch = Watch(desk, door, tray.outlet, icon, window)
     status = SyncStatus(state=state, confirmed_at=clock.now() - timedelta(hours=26), waiting=3, parked=1)
     door.status.emit(status)
-    presenter.diagnose()
-    assert presenter._page is not None
+    presenter.line.diagnose()
+    assert presenter.line.page.made is not None
     said = brief(status, clock.now())
     assert door.line is status
     assert presenter.status is status
@@ -63,10 +63,10 @@ def test_everyone_reads_the_same_value(
     assert said in icon.words
     assert tray.bell.pane._age.text() == "截至 26 小时前的数据"
     assert outbox.shelf._count.text() == "待发送 3 件，1 件需要处理"
-    assert f"线路状态：{HEADLINES[state]}" in presenter._page.text()
+    assert f"线路状态：{HEADLINES[state]}" in presenter.line.page().text()
     watch.stop()
     tray.close()
-    presenter._page.close()
+    presenter.line.page().close()
 
 
 def test_the_tray_says_how_old_the_data_has_become(

@@ -94,7 +94,7 @@ def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp
     qtbot.waitUntil(desk.work.wished.why().isVisible)
     assert "没有等待发送或需要处理的内容" in desk.work.wished.why().text()
     press(desk.work.wished.why(), "线路诊断")
-    page = desk.presenter._page
+    page = desk.presenter.line.page.made
     assert page is not None
     assert "数据更新至" in page.text()
     assert "平台地址：http" in page.text()

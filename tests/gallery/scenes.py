@@ -321,7 +321,9 @@ async def saying(guide: Guide) -> None:
     toasts = guide.desk.window.findChild(Toasts)
     assert isinstance(toasts, Toasts)
     toasts.show_toast("差评", "村道路灯连续三晚不亮，夜间出行不便\n请在收到核查决定后重新办理", lambda: 0, lambda _: 0)
-    guide.desk.presenter.warn("磁盘已满", "刚才写的内容还在编辑框里，没有存下。", "请清理磁盘空间，程序会自动重试。")
+    guide.desk.presenter.line.warn(
+        "磁盘已满", "刚才写的内容还在编辑框里，没有存下。", "请清理磁盘空间，程序会自动重试。"
+    )
     await guide.shot("banner-and-toast", toasts=True)
     guide.desk.frame.hush()
     for toast in list(toasts.shown):

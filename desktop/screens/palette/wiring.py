@@ -38,7 +38,7 @@ def _fill(desk: Desk, door: Door, presenter: MainPresenter, order: OrderPane) ->
     commands, frame = presenter.commands, presenter.frame
     commands.add("帮助", frame.who.help_wanted.emit, icon="help-circle-outline", key="F1", also="bangzhu 说明 使用")
     commands.add("设置", frame.who.settings_wanted.emit, icon="cog-outline", key="Ctrl+,", also="shezhi 字号 明暗 关于")
-    commands.add("线路诊断", presenter.diagnose, icon="stethoscope", also="xianlu zhenduan 网络 流量")
+    commands.add("线路诊断", presenter.line.diagnose, icon="stethoscope", also="xianlu zhenduan 网络 流量")
     commands.add("导出信使文件", frame.courier.export_wanted.emit, icon="tray-arrow-up", also="daochu xinshi 优盘 离线")
     commands.add("导入信使文件", frame.courier.import_wanted.emit, icon="tray-arrow-down", also="daoru xinshi 优盘")
     commands.offer(partial(sources.deeds, order))
