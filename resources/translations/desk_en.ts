@@ -4826,31 +4826,31 @@
    <translation>Quits once everything is delivered. On a slow line you can quit now; what was not delivered is sent next time.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/presenter.py" />
-   <source>列表里当前的工单没有关联的重复件。</source>
-   <translation>The current order of the list has no linked repeats.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/main/presenter.py" />
+   <location filename="../../desktop/screens/main/line.py" />
    <source>您可以继续查看和填写，内容都存在本机；重新登录后自动发送。</source>
    <translation>You can go on reading and writing, everything is kept on this computer; it is sent once you have signed in again.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/presenter.py" />
-   <source>没有重复件</source>
-   <translation>No repeats</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/main/presenter.py" />
+   <location filename="../../desktop/screens/main/line.py" />
    <location filename="../../sync/district/people/refusals.py" />
    <source>登录已过期</source>
    <translation>Your sign-in has expired</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/presenter.py" />
+   <location filename="../../desktop/screens/main/line.py" />
    <location filename="../../desktop/screens/signin/view.py" />
    <source>重新登录</source>
    <translation>Sign in again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/moves.py" />
+   <source>列表里当前的工单没有关联的重复件。</source>
+   <translation>The current order of the list has no linked repeats.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/moves.py" />
+   <source>没有重复件</source>
+   <translation>No repeats</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/rail.py" />
@@ -5619,20 +5619,25 @@ Instructions: {2}</translation>
    <translation>, last {1!t}</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/palette/presenter.py" />
-   <source>↑↓ 选择，Enter 执行，Esc 关闭。输入工单号或末四位可直接打开，Ctrl+Enter 打开并答来电。</source>
-   <translation>↑↓ choose, Enter does it, Esc closes. An order number or its last four digits opens it; Ctrl+Enter opens it and answers a call.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/palette/presenter.py" />
+   <location filename="../../desktop/screens/palette/answers.py" />
    <source>在列表里搜索“{1}”</source>
    <extracomment>{1} = words</extracomment>
    <translation>Search “{1}” in the list</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/palette/presenter.py" />
+   <location filename="../../desktop/screens/palette/answers.py" />
    <source>搜索</source>
    <translation>Search</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/entries.py" />
+   <source>现在不能做</source>
+   <translation>Cannot be done now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/palette/presenter.py" />
+   <source>↑↓ 选择，Enter 执行，Esc 关闭。输入工单号或末四位可直接打开，Ctrl+Enter 打开并答来电。</source>
+   <translation>↑↓ choose, Enter does it, Esc closes. An order number or its last four digits opens it; Ctrl+Enter opens it and answers a call.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/palette/presenter.py" />
@@ -5673,11 +5678,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/palette/view.py" />
    <source>找到的操作和工单</source>
    <translation>Actions and orders found</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/palette/view.py" />
-   <source>现在不能做</source>
-   <translation>Cannot be done now</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/palette/view.py" />

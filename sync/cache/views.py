@@ -6,34 +6,19 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from sync.cache import listing, looking, search, shelf
+from sync.cache import choices, listing, looking, requests, search, shelf
 from sync.cache.database import Database
 from sync.cache.declared import own_unit
 from sync.cache.directory import Directory
-from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, apart, joined, narrowed, under
+from sync.cache.filters import EVER, EVERYTHING, Filter, Sort, apart, joined, narrowed
 from sync.cache.found import Found
-from sync.cache.moments import EPOCH, from_int, to_int
+from sync.cache.moments import EPOCH, to_int
 from sync.cache.numbered import numbered
 from sync.cache.overlay import Scene, overlaid
 from sync.cache.places import CLOCK, Approval, Place, Row
 from sync.cache.query import Known, Query
 from sync.contract import codec
 from sync.regulation.orders import Unit, WorkOrder
-from sync.regulation.terms import Level, Verb
-
-ASKED = (
-    "SELECT l.id, l.number, l.subject, a.request, a.verb, a.asked_by, a.asked_at, a.due, a.summary"
-    " FROM approval a JOIN listed l ON l.no = a.no WHERE a.verb {which} ('answer_urge', 'remind')"
-    " ORDER BY a.due, a.asked_at"
-)
-LEVELS = list(Level)
-DISTINCT = (
-    "WITH RECURSIVE each(value) AS (SELECT min({column}) FROM {table} UNION ALL"
-    " SELECT (SELECT min({column}) FROM {table} WHERE {column} > value) FROM each WHERE value IS NOT NULL)"
-    " SELECT value FROM each WHERE value IS NOT NULL"
-)
-APPROVALS = ASKED.format(which="NOT IN")
-CALLS = ASKED.format(which="IN")
 
 
 class Views:
@@ -104,14 +89,12 @@ class Views:
         """What waits for this unit's word, the earliest due first; what is past due at `now` stays in it."""
         del now  # a request stays open after expiry (R12.9); the moment is part of the signature for the lists' sake
         with self._database.read() as connection:
-            names = names_of(self._directory.scene(connection))
-            return [_approval(row, names) for row in connection.exec_driver_sql(APPROVALS)]
+            return requests.approvals(connection, names_of(self._directory.scene(connection)))
 
     def calls(self) -> list[Approval]:
         """Urges that this unit has not answered, and pleas for its decisions, the earliest due first (R14.5)."""
         with self._database.read() as connection:
-            names = names_of(self._directory.scene(connection))
-            return [_approval(row, names) for row in connection.exec_driver_sql(CALLS)]
+            return requests.calls(connection, names_of(self._directory.scene(connection)))
 
     def upcoming(self, now: datetime, n: int) -> list[Row]:
         """The next `n` orders to fall due for this unit after `now`."""
@@ -150,25 +133,18 @@ class Views:
 
     def sources(self) -> list[str]:
         """Where the orders that are here came from (R2.1)."""
-        return self._distinct("source", "listed")
+        with self._database.read() as connection:
+            return choices.distinct(connection, "source", "listed")
 
     def tags(self) -> list[str]:
         """What the orders that are here are marked with."""
-        return self._distinct("tag", "tagged")
+        with self._database.read() as connection:
+            return choices.distinct(connection, "tag", "tagged")
 
     def units(self) -> list[Unit]:
         """Units by which lists can be narrowed: the own one and all below it, by level and name."""
         with self._database.read() as connection:
-            scene = self._directory.scene(connection)
-            own = set(under(scene.actor.unit, scene.units)) if scene.actor else set()
-            found = [unit for unit in scene.units.values() if unit.id in own]
-            return sorted(found, key=lambda unit: (LEVELS.index(unit.level), unit.name))
-
-    def _distinct(self, column: str, table: str) -> list[str]:
-        """The values of an indexed column, one jump along the index for each."""
-        with self._database.read() as connection:
-            found = connection.exec_driver_sql(DISTINCT.format(column=column, table=table)).scalars()
-            return [value for value in found if value]
+            return choices.units(self._directory.scene(connection))
 
 
 def _stretch(
@@ -192,17 +168,3 @@ def asking(connection: Connection) -> listing.Ask:
 def names_of(scene: Scene) -> Mapping[str, str]:
     """Names of units by id."""
     return {unit.id: unit.name for unit in scene.units.values()}
-
-
-def _approval(found: Any, names: Mapping[str, str]) -> Approval:
-    return Approval(
-        order_id=found[0],
-        number=found[1],
-        subject=found[2],
-        request_id=found[3],
-        verb=Verb(found[4]),
-        asked_by=names.get(found[5], found[5]),
-        asked_at=from_int(found[6]),
-        due=from_int(found[7]),
-        summary=found[8],
-    )

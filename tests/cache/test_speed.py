@@ -10,11 +10,12 @@ import pytest
 from sync.cache import attempts, listing
 from sync.cache.below import counting, reading
 from sync.cache.cache import Cache
+from sync.cache.choices import DISTINCT
 from sync.cache.filters import EVERYTHING, Filter, Sort, apart, joined, narrowed
 from sync.cache.places import Place
 from sync.cache.profile import Profile
+from sync.cache.requests import APPROVALS
 from sync.cache.shelf import LAID_OVER
-from sync.cache.views import APPROVALS, DISTINCT
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import HopState, Kind, Rating
 from sync.regulation.urgency import Urgency

@@ -15,7 +15,8 @@ from desktop.background import Door
 from desktop.kit.commands import DEEDS, UNITS, Command, Commands
 from desktop.screens.order import OrderPane
 from desktop.screens.palette import Palette, sources
-from desktop.screens.palette.presenter import RECENT, Ways
+from desktop.screens.palette.answers import Ways
+from desktop.screens.palette.memory import RECENT
 from desktop.screens.palette.ranking import MOST, ranked, remembered
 from sync.regulation.orders import WorkOrder
 from tests.cache.scenery import UNITS as TREE

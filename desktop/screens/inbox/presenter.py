@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background import Door, Latest
 from desktop.kit import moments
-from desktop.screens.inbox import empties, heading, reading
+from desktop.screens.inbox import reading
 from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.inbox.reading import Finds, Pages, Question
+from desktop.screens.inbox.showing import Showing
 from desktop.screens.inbox.source import PAGE, Views
 from desktop.screens.inbox.unfolding import Unfolding
 from desktop.screens.inbox.view import InboxView
@@ -38,7 +39,6 @@ class Inbox(QObject):
         self._question = 0
         self._place = Place.TO_DO
         self._query = ""
-        self._chosen: str | None = None
         self._reading = self._again = False
         self.skew = timedelta()
         view.model.wanted.connect(self._read_page)
@@ -46,13 +46,13 @@ class Inbox(QObject):
         self.narrowing = Narrowing(view, door)
         self.narrowing.changed.connect(self._ask_anew)
         self.unfolding = Unfolding(view)
+        self._showing = Showing(view, self.unfolding)
         self.unfolding.changed.connect(self.refresh)
 
     def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:
         """Show a first glance before the cache is open."""
         self._place = place
-        self.view.model.show(rows)
-        self._say_place(counts.get(place, len(rows)), 0)
+        self._showing.preview(place, counts, rows)
         self.counted.emit(counts)
 
     def attach(self, views: Views, calendar: moments.WorkingDays) -> None:
@@ -78,7 +78,7 @@ class Inbox(QObject):
 
     def choose(self, order_id: str) -> None:
         """Remember which order is open, so that its row stays marked."""
-        self._chosen = order_id
+        self._showing.chosen = order_id
 
     def read_some(self, limit: int, then: Callable[[Sequence[Row]], object]) -> None:
         """Hand over the first orders of the list, also those nobody scrolled to, unless it is another one."""
@@ -127,19 +127,7 @@ class Inbox(QObject):
         self.counted.emit(answer.counts)
         if question != self._question:
             return
-        model = self.view.model
-        self.view.show_hits(())
-        if anew:
-            self.view.list.scrollToTop()
-        with self.view.silence():
-            model.lines.foldable = not self.narrowing.where.group
-            self.unfolding.fold_all_but(answer.families)
-            (model.restart if anew else model.resize)(answer.rows)
-            model.keep_only(answer.pages)
-            for page, rows in answer.pages.items():
-                model.put(page, rows)
-            self._again |= not self.unfolding.show(asked.leaders, answer.families)
-        self._say_place(answer.total, answer.counts.get(self._place, 0))
+        self._again |= not self._showing.pages(asked, answer, anew=anew)
         self._finish()
 
     def _read_page(self, page: int) -> None:
@@ -149,13 +137,16 @@ class Inbox(QObject):
         where, sort = self.narrowing.where, self.narrowing.sort
         without = self.unfolding.beneath
         work = partial(views.rows, self._place, now, page * PAGE, PAGE, where=where, sort=sort, without=without)
-        self._door.run(work, partial(self._show_page, self._question, page))
+        self._door.run(work, partial(self._show_page, self._question, without, page))
 
-    def _show_page(self, question: int, page: int, rows: Sequence[Row]) -> None:
-        if question == self._question:
-            with self.view.silence():
-                self.view.model.put(page, rows)
-            self.view.settle(self._chosen)
+    def _show_page(self, question: int, without: Sequence[str], page: int, rows: Sequence[Row]) -> None:
+        """What was unfolded or folded meanwhile makes it another page: all that can be seen is read again then."""
+        if question != self._question:
+            return
+        if without == self.unfolding.beneath:
+            self._showing.page(page, rows)
+        else:
+            self.refresh()
 
     def find_number(self, number: str, then: Callable[[Sequence[Row]], object]) -> None:
         """Hand over the order that is called so, or none."""
@@ -174,27 +165,12 @@ class Inbox(QObject):
         self.counted.emit(answer.counts)
         if question != self._question:
             return
-        found = answer.found
-        self.view.show_hits(found.hits)
-        with self.view.silence():
-            self.view.model.lines.foldable = not self.narrowing.where.group
-            self.view.model.show(answer.rows)
-            self.unfolding.show(asked.leaders, answer.families)
-        self.view.head(*heading.search(self._query, found))
-        self.view.say_empty(*empties.nothing_found(self._query), narrowed=bool(self.narrowing.where))
-        self.understood.emit(answer.known, found)
+        self._showing.finds(self._query, asked, answer)
+        self.understood.emit(answer.known, answer.found)
         self._finish()
 
     def _finish(self) -> None:
         self._reading = False
-        self.view.settle(self._chosen)
         if self._again:
             self._again = False
             self._door.after(_BREATH_SECONDS, self.refresh)
-
-    def _say_place(self, count: int, whole: int) -> None:
-        narrowed = bool(self.narrowing.where)
-        self.view.head(*heading.place(self._place, self.narrowing.where, count, whole))
-        empty = empties.nothing_left(self._place) if narrowed and whole else empties.empty(self._place)
-        self.view.say_empty(*empty, narrowed=narrowed)
-        self.view.settle(self._chosen)

@@ -1,8 +1,5 @@
 """Fills the palette while somebody types and does what was chosen; orders are looked for on a thread."""
 
-import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -12,29 +9,18 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions.desk import Desk
 from desktop.actions.finding import Found, find, known
 from desktop.background import Door, Latest
-from desktop.kit.commands import ORDERS, Command, Commands
-from desktop.screens.palette import sources
-from desktop.screens.palette.ranking import Entry, ranked, remembered
+from desktop.kit.commands import Commands
+from desktop.screens.palette.answers import SEARCH, Asked, Ways, entries
+from desktop.screens.palette.memory import Memory
+from desktop.screens.palette.ranking import Entry
 from desktop.screens.palette.view import PaletteView
 from sync.cache.numbers import number_in
 from sync.cache.places import Row
 
-RECENT: Final = "palette.recent"
 _ORDERS: Final = 8
-_LATELY: Final = 4
-_OF_ORDER: Final = f"{ORDERS}:"
 _HINT: Final = "↑↓ 选择，Enter 执行，Esc 关闭。输入工单号或末四位可直接打开，Ctrl+Enter 打开并答来电。"
 
 _HINT_CALL: Final = "答来电：输入对方报出的工单号或末四位，Enter 打开工单并显示要念的话，Esc 关闭。"
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """Where the palette leads: to an order, to an order with its answer for the telephone, to a search."""
-
-    show: Callable[[str], object]
-    call: Callable[[str], object]
-    search: Callable[[str], object]
 
 
 class Palette(QObject):
@@ -45,7 +31,7 @@ class Palette(QObject):
         self.view = PaletteView(home)
         self._desk, self._door, self._commands, self._ways = desk, door, commands, ways
         self._latest = Latest(door, self)
-        self._recent: list[str] = []
+        self._memory = Memory(desk, door)
         self._found = Found(words="")
         self._lately: tuple[Row, ...] = ()
         self._impatient = ""
@@ -54,7 +40,6 @@ class Palette(QObject):
         self.view.chosen.connect(self._chosen)
         self.view.entered_nothing.connect(self._waited_for)
         self.view.closed.connect(self._latest.forget)
-        door.run(partial(desk.cache.settings.get, RECENT, "[]"), self._remember)
 
     def open_for_call(self) -> None:
         """Show it for somebody on the telephone: Enter opens the order and its card."""
@@ -69,9 +54,8 @@ class Palette(QObject):
         self._lately = ()
         self.view.begin()
         self._put()
-        orders = [name.removeprefix(_OF_ORDER) for name in self._recent if name.startswith(_OF_ORDER)]
-        if orders:
-            self._latest.ask(partial(known, self._desk, orders[:_LATELY]), self._knew)
+        if orders := self._memory.orders():
+            self._latest.ask(partial(known, self._desk, orders), self._knew)
 
     @property
     def words(self) -> str:
@@ -101,31 +85,8 @@ class Palette(QObject):
             self._act(self.view.entries.entries[0], second=self.view.second)
 
     def _put(self) -> None:
-        self.view.put(list(self._entries()), self._hint())
-
-    def _entries(self) -> Iterator[Entry]:
-        """A number's orders first; then what can be done; then orders by their words; last the way to the list."""
-        words, here = self.words, self._found.words == self.words
-        if not words:
-            yield from self._rows(self._lately, icon="history")
-        if number_in(words):
-            if not here:
-                return  # Enter waits for the answer: a number means its order and nothing else
-            if not self._found.by_number:
-                yield sources.not_here(self._found.number)
-            yield from self._rows(self._found.by_number)
-        yield from ranked(self._commands.now(), words, self._recent)
-        if words and here:
-            yield from self._rows(self._found.others)
-        if words:
-            yield self._onwards(words)
-
-    def _rows(self, rows: tuple[Row, ...], icon: str = "file-document-outline") -> Iterator[Entry]:
-        return (sources.order(row, self._ways.show, self._ways.call, icon=icon) for row in rows)
-
-    def _onwards(self, words: str) -> Entry:
-        act = partial(self._ways.search, words)
-        return Entry(Command(title=f"在列表里搜索“{words}”", act=act, group="搜索", icon="magnify", name="搜索"))
+        asked = Asked(words=self.words, found=self._found, lately=self._lately, recent=self._memory.names)
+        self.view.put(list(entries(asked, self._commands.now(), self._ways)), self._hint())
 
     def _hint(self) -> str:
         waiting, usual = self._found.waiting, _HINT_CALL if self._for_call else _HINT
@@ -148,15 +109,7 @@ class Palette(QObject):
         if entry.inert or command.refused:
             return
         self.view.put_away()
-        if entry.command.name != "搜索":
-            self._keep(command.memory)
+        if command.name != SEARCH:
+            self._memory.keep(command.memory)
         act = command.second if (second or self._for_call) and command.second else command.act
         act()
-
-    def _keep(self, name: str) -> None:
-        self._recent = remembered(self._recent, name)
-        kept = json.dumps(self._recent, ensure_ascii=False)
-        self._door.run(partial(self._desk.cache.settings.set, RECENT, kept), lane="settings")
-
-    def _remember(self, kept: str) -> None:
-        self._recent = [str(each) for each in json.loads(kept)]

@@ -1,76 +1,21 @@
 """The palette's widgets: the box, the entries below it, and a line that says what else can be typed."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from desktop.kit import labels, theme
-from desktop.kit.language import joined, told
 from desktop.kit.overlay import Overlay
-from desktop.screens.palette.paint import ENTRY_ROLE, EntryDelegate, below
+from desktop.screens.palette.box import PaletteBox
+from desktop.screens.palette.entries import EntriesModel, spoken
+from desktop.screens.palette.paint import ENTRY_ROLE, EntryDelegate
 from desktop.screens.palette.ranking import Entry
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX: Final = QModelIndex()
 _WIDTH: Final = 640
 _LIST: Final = 400
-_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
-_TABS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-
-
-class EntriesModel(QAbstractListModel):
-    """The entries as they were last put."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: tuple[Entry, ...] = ()
-
-    def put(self, entries: Sequence[Entry]) -> None:
-        """Show other entries."""
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """As many as there are entries."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The entry, or a sentence about it for a screen reader and the tooltip."""
-        entry = self.entries[index.row()]
-        if role == ENTRY_ROLE:
-            return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return spoken(entry)
-        return None
-
-
-class PaletteBox(QLineEdit):
-    """Keeps the keyboard; arrows and Tab move in the list, Enter is told."""
-
-    stepped = Signal(int)
-    entered = Signal(bool)
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Moving and entering; the rest is typed. The key that opened it puts it away again."""
-        step = (_STEPS | _TABS).get(Qt.Key(event.key()))
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if step is not None:
-            self.stepped.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(control)
-        elif control and event.key() == Qt.Key.Key_K:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        """Tab is a key like the arrows here."""
-        return False
 
 
 class PaletteView(Overlay):
@@ -191,11 +136,3 @@ class PaletteView(Overlay):
         self.column.addWidget(self.list)
         self.column.addWidget(labels.rule())
         self.column.addLayout(foot)
-
-
-def spoken(entry: Entry) -> str:
-    """An entry as one sentence."""
-    command = entry.command
-    cannot = told("现在不能做") if command.refused else ""
-    parts = (command.shown, cannot, below(entry), told(command.group), command.key)
-    return joined(*parts)

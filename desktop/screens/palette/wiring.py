@@ -11,7 +11,8 @@ from desktop.screens.calling import Calling
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.order import OrderPane
 from desktop.screens.palette import sources
-from desktop.screens.palette.presenter import Palette, Ways
+from desktop.screens.palette.answers import Ways
+from desktop.screens.palette.presenter import Palette
 from sync.regulation.orders import Unit
 from sync.regulation.terms import Verb
 
