@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGraphicsView, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.printing import FOR_PAPER
 from desktop.actions.reveal import PURPOSES
@@ -66,6 +66,7 @@ class PrintSheet(QDialog):
         """Come before the user with the keyboard on 打印."""
         come_forward(self)
         self.preview.fitToWidth()
+        self._sideways(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self, pages: int) -> None:
@@ -109,7 +110,14 @@ class PrintSheet(QDialog):
         self.preview.zoomOut(_LARGER)
 
     def _larger(self) -> None:
+        self._sideways(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.preview.zoomIn(_LARGER)
+
+    def _sideways(self, policy: Qt.ScrollBarPolicy) -> None:
+        """For Qt a page that fits is a few pixels too broad: the bar for that comes with the first enlarging."""
+        view = self.preview.findChild(QGraphicsView)
+        if isinstance(view, QGraphicsView):
+            view.setHorizontalScrollBarPolicy(policy)
 
     def _bar(self) -> QFrame:
         bar = QFrame()
