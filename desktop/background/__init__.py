@@ -9,6 +9,7 @@ from desktop.background.door import Door, Ticker
 from desktop.background.endings import Endings
 from desktop.background.latest import Latest
 from desktop.background.line import SyncLoop
+from desktop.background.turns import Turns
 from desktop.background.unexpected import LastNet
 
-__all__ = ["District", "Door", "Endings", "Indexing", "LastNet", "Latest", "SyncLoop", "Ticker"]
+__all__ = ["District", "Door", "Endings", "Indexing", "LastNet", "Latest", "SyncLoop", "Ticker", "Turns"]

@@ -67,7 +67,7 @@ class Door(QObject):
         self._workers = Workers(workers)
         self._lanes: dict[str, deque[Callable[[], None]]] = {}
         self._jobs: dict[int, Job] = {}
-        self._number = 0
+        self._number = self._turns = 0
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._sleep = SleepWatch(self.clock)
         self.every(_BEAT_SECONDS, self._beat)
@@ -108,9 +108,17 @@ class Door(QObject):
         """Call `call` in the UI thread once, so many seconds from now."""
         return self._timer(seconds, call, single=True)
 
+    def later(self, call: Callable[[], object]) -> None:
+        """Call `call` in the UI thread in a turn of the loop of its own; the door is not idle before that.
+
+        What is posted belongs to the same turn as the one who posted it: keys and painting would wait for both.
+        """
+        self._turns += 1
+        self.after(0.0, partial(self._turn, call))
+
     def idle(self) -> bool:
-        """True when no work is out."""
-        return not self._jobs
+        """True when no work is out and no turn is to come."""
+        return not self._jobs and not self._turns
 
     def close(self, seconds: float = 3.0) -> bool:
         """Finish what is out, answers included, then let the threads go; True when all of it ended in time.
@@ -154,6 +162,10 @@ class Door(QObject):
     @Slot(object)
     def _call(self, call: Callable[[], object]) -> None:
         call()
+
+    def _turn(self, call: Callable[[], object]) -> None:
+        self._turns -= 1
+        _hand_nothing(call)
 
     def _timer(self, seconds: float, call: Callable[[], object], *, single: bool) -> Ticker:
         timer = QTimer(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.background import Door, Indexing
+from desktop.background import Door, Indexing, Turns
 from desktop.background.door import in_ui_thread
 from tests.helpers.clocks import SteadyClock
 
@@ -94,3 +94,14 @@ def _gone(thing: QObject) -> bool:
     import shiboken6
 
     return not shiboken6.isValid(thing)
+
+
+def test_each_step_has_a_turn_of_its_own_and_others_end_those_still_to_come(qtbot: QtBot, door: Door) -> None:
+    taken: list[str] = []
+    turns = Turns(door, door)
+    turns.take([lambda: taken.append("a"), lambda: taken.append("b")])
+    assert taken == ["a"]
+    assert not door.idle(), "something is to come"
+    turns.take([lambda: taken.append("c"), lambda: taken.append("d"), lambda: taken.append("e")])
+    qtbot.waitUntil(door.idle)
+    assert taken == ["a", "c", "d", "e"]

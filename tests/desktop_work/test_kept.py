@@ -233,3 +233,17 @@ def test_an_unfolded_text_is_folded_for_the_next_order(
     more = pane.sheet.body.findChild(QPushButton)
     assert isinstance(more, QPushButton)
     assert more.isVisible()
+
+
+def test_an_order_comes_in_pieces_between_which_the_window_answers(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    much = rich(hand)
+    orders.fill(village.cache, [much])
+    pane = opened(qtbot, village, door, shown, bare(hand))
+    beats: list[bool] = []
+    beat = door.every(0.0, lambda: beats.append(pane.sheet.header.number.text() == much.number))
+    with qtbot.waitSignal(pane.shown):
+        pane.show_order(much.id)
+    beat.stop()
+    assert sum(beats) >= 3

@@ -147,7 +147,7 @@ def test_the_list_says_how_they_stand_and_enter_opens_one(
     first = orders.lamp(hand)
     orders.fill(village.cache, [first])
     pane = following(opened(qtbot, village, door, shown, orders.drain(hand)))
-    qtbot.waitUntil(lambda: len(pane.sheet.related.lines) == 1)
+    qtbot.waitUntil(lambda: [line.isVisible() for line in pane.sheet.related.lines] == [True])
     line = pane.sheet.related.lines[0]
     assert pane.sheet.related.title.text() == "相关工单（1）"
     assert "同一反映人" in line.accessibleName()

@@ -1,6 +1,6 @@
 """The right of the desk: one order to read, what may be done with it, and the editor of what is being done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -15,9 +15,8 @@ from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.screens.compose.saving import lane_of
 from desktop.screens.order.colleagues import Colleagues
-from desktop.screens.order.stage import Stage
-from desktop.screens.order.trail import Stop, Trail
-from desktop.screens.order.view import Look, OrderView, look
+from desktop.screens.order.reader import Reader
+from desktop.screens.order.view import Look
 from sync.cache.changed import Changed
 from sync.cache.drafts import Draft
 from sync.cache.outbox_item import OutboxItem
@@ -27,24 +26,18 @@ _READ_MARKS = "read marks"
 """A lane of their own: a mark is written, and an editor that opens must not wait for that."""
 
 
-class OrderPane(Stage):
+class OrderPane(Reader):
     """`show_order` fills it; `shown` fires when an order is on the screen.
 
     `conflict_wanted` carries a command in conflict that is to be dealt with, `order_wanted` another order to show.
     """
 
-    shown = Signal(str)
     conflict_wanted = Signal(str)
     order_wanted = Signal(str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(desk, door, parent)
-        self._desk, self._door = desk, door
-        self.order_id = ""
-        self.view: OrderView | None = None
         self._asked_for = ""
-        self._begun: set[Verb] = set()
-        self.trail = Trail(self.sheet.header)
         self._connect()
         self.company = Colleagues(self, desk, door)
 
@@ -57,17 +50,12 @@ class OrderPane(Stage):
             self.sheet.reporter.conceal()
             self.trail.begin(order_id)
             self.order_id, self.view = order_id, None
-        self._read(self._arrived)
+        self.read()
 
     def open_draft(self, order_id: str, draft: str) -> None:
         """Show an order and go on with this very draft."""
         self._asked_for = draft
         self.show_order(order_id)
-
-    def refresh(self) -> None:
-        """Read the order again."""
-        if self.order_id:
-            self._read(self._put)
 
     def compose(self, verb: Verb, request: str = "", *, draft: str = "", focus: bool = True) -> None:
         """Open the editor of a verb on the order shown."""
@@ -77,40 +65,14 @@ class OrderPane(Stage):
         """Save what is being written, now and on this thread: the window is closing."""
         self.composer.flush()
 
-    def _read(self, then: Callable[[Look], object]) -> None:
-        """In the lane of what is written on the order, so that a draft just left is found."""
-        self._door.run(partial(look, self._desk, self.order_id), then, lane=lane_of(self.order_id))
-
-    def _arrived(self, found: Look) -> None:
-        """An order comes in turns of the loop (head, body, what may be done) and is painted after them.
-
-        No key waits for all of it; a posted call would still belong to the same turn, a timer does not.
-        """
-        if found.order_id != self.order_id:
-            return
-        if found.view is None:
-            self._complete(found)
-            return
-        self.sheet.setUpdatesEnabled(False)
-        self.sheet.begin(found.view)
-        self._door.after(0.0, partial(self._go_on, found))
-
-    def _go_on(self, found: Look) -> None:
-        if found.order_id == self.order_id and found.view is not None:
-            self.sheet.go_on(found.view)
-            self._door.after(0.0, partial(self._complete, found))
-
-    def _complete(self, found: Look) -> None:
-        if found.order_id != self.order_id:
-            return
-        self._put_rest(found)
-        self.sheet.setUpdatesEnabled(True)
+    def _came(self, found: Look) -> None:
         self.company.look(self.order_id if found.view else "")
         self._reopen(found.drafts, here=found.view is not None)
         if found.view is not None:
             self._desk.lately.looks_at(found.view.order, self._desk.now())
-            self._door.run(partial(mark_read, self._desk, self.order_id), self._door.changed.emit, lane=_READ_MARKS)
-            self.shown.emit(self.order_id)
+
+    def _seen(self, order_id: str) -> None:
+        self._door.run(partial(mark_read, self._desk, order_id), self._door.changed.emit, lane=_READ_MARKS)
 
     def _reopen(self, drafts: Sequence[Draft], *, here: bool) -> None:
         """The editor of the draft that was asked for, or else of the last one, unless something is being written.
@@ -124,26 +86,6 @@ class OrderPane(Stage):
             last = next((d for d in drafts if d.verb not in DECISIONS or not here), None)
             if last is not None:
                 self.compose(last.verb, draft=last.id, focus=False)
-
-    def _put(self, found: Look) -> None:
-        if found.order_id != self.order_id:
-            return
-        if found.view is not None:
-            self.sheet.put(found.view)
-        self._put_rest(found)
-
-    def _put_rest(self, found: Look) -> None:
-        """What is around the page; nothing of it where the order is not here."""
-        self.view = found.view
-        if found.view is None:
-            self.sheet.reporter.conceal()
-            self.show_gone()
-            return
-        self.trail.arrive(Stop(found.order_id, found.view.order.number))
-        self.clash.put(found.conflicts)
-        self._begun = {draft.verb for draft in found.drafts}
-        self.bar.put(found.view.permits, self._begun, found.view.more, only=found.view.only)
-        self.show_page()
 
     def _opened(self) -> None:
         begun = self.composer.isHidden()
@@ -187,6 +129,8 @@ class OrderPane(Stage):
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
+        self.came.connect(self._came)
+        self.seen.connect(self._seen)
         self.bar.wanted.connect(self.compose)
         self.bar.more_wanted.connect(lambda permits: self.more.open_over(self.bar.more, permits, self._begun))
         self.more.wanted.connect(self.compose)

@@ -46,7 +46,12 @@ class Papers(PaperList):
             self._stand(order_id, found)
         self.title.setText(f"附件（{len(found)}）")
         self.setVisible(bool(found))
-        self._reread()  # what was read with the order may be older than what is shown
+
+    def reread(self) -> None:
+        """Ask how they stand by now: what was read with the order may be older than what is shown."""
+        if self._here:
+            look = partial(papers.standing, self._desk, tuple(self._here[sha256] for sha256 in self.rows))
+            self._door.run(look, partial(self._stand, self._order_id), lane=self._lane)
 
     def open(self, sha256: str) -> None:
         """打开: show the picture, fetched first where it must be."""
@@ -92,16 +97,11 @@ class Papers(PaperList):
 
     def _changed(self, changed: Changed) -> None:
         if changed.files:
-            self._reread()
-
-    def _reread(self) -> None:
-        if self._here:
-            look = partial(papers.standing, self._desk, tuple(self._here[sha256] for sha256 in self.rows))
-            self._door.run(look, partial(self._stand, self._order_id), lane=self._lane)
+            self.reread()
 
     def _grown(self) -> None:
         self._stand(self._order_id, tuple(self._here[sha256] for sha256 in self.rows))
-        self._reread()
+        self.reread()
 
     def _line(self, status: SyncStatus) -> None:
         """Other words only: how it stood before a wish is no answer to the wish."""
@@ -133,7 +133,7 @@ class Papers(PaperList):
         self.grown.connect(self._grown)
         self._wishes.refused.connect(self._say)
         self.deeds.said.connect(self._say)
-        self.deeds.lost.connect(self._reread)
+        self.deeds.lost.connect(self.reread)
         self.deeds.stepped.connect(self._step)
         self._door.changed.connect(self._changed)
         self._door.status.connect(self._line)

@@ -43,14 +43,19 @@ class RelatedOrders(QWidget):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def put(self, view: OrderView) -> None:
-        """Look for those of an order; until they are found nothing of another one stays."""
+    def expect(self, view: OrderView) -> None:
+        """Those of an order are wanted; until they are found nothing of another one is seen."""
         if self._view is None or self._view.order.id != view.order.id:
             self._found = None
             self.hide()
         self._view = view
-        found = partial(self._arrived, view.order.id)
-        self._door.run(partial(related, self._desk, view.order.id), found, lane=_LANE)
+
+    def look(self) -> None:
+        """Look for them."""
+        if self._view is not None:
+            order_id = self._view.order.id
+            found = partial(self._arrived, order_id)
+            self._door.run(partial(related, self._desk, order_id), found, lane=_LANE)
 
     def show_all(self) -> None:
         """Not only the first."""
@@ -62,7 +67,12 @@ class RelatedOrders(QWidget):
         self._found = found
         self._fill(min(len(found), _FIRST))
         self.title.setText(f"相关工单（{len(found)}）")
-        self.setVisible(bool(found))
+        self._door.later(partial(self._appear, order_id))
+
+    def _appear(self, order_id: str) -> None:
+        """What is below moves down and all of it is painted: another turn than that which filled the lines."""
+        if self._view is not None and order_id == self._view.order.id:
+            self.setVisible(bool(self._found))
 
     def _fill(self, count: int) -> None:
         if self._view is None or self._found is None:

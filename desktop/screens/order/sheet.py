@@ -50,7 +50,7 @@ class OrderSheet(Scroll):
         self.why.unfolded.connect(lambda: door.post(self.go_to_why))
 
     def begin(self, view: OrderView) -> None:
-        """Show the upper half of an order; `go_on` shows the rest."""
+        """Show the upper half of an order; `go_on` shows the rest, `look_around` asks for what has to be read."""
         self.header.put(view)
         self._facts.put(facts(view))
         self.reporter.put(view)
@@ -61,6 +61,7 @@ class OrderSheet(Scroll):
         """Show an order; the same order again keeps its place on the page."""
         self.begin(view)
         self.go_on(view)
+        self.look_around()
 
     def go_on(self, view: OrderView) -> None:
         """Show the lower half, after the upper one has begun."""
@@ -69,7 +70,7 @@ class OrderSheet(Scroll):
         self.hops.put(view)
         self.why.put(view)
         self.voices.put(view.case)
-        self.related.put(view)
+        self.related.expect(view)
         self.timeline.put(view.order, view.case.now, view.cited)
         if view.order.id != self._order_id:
             self._order_id = view.order.id
@@ -79,6 +80,11 @@ class OrderSheet(Scroll):
         """A narrow page has its facts below each other."""
         super().resizeEvent(event)
         self._facts.fit(self.viewport().width())
+
+    def look_around(self) -> None:
+        """Ask how attachments stand by now, and for orders that have to do with this one."""
+        self.papers.reread()
+        self.related.look()
 
     def go_to_words(self) -> None:
         """Bring the original words to the top: whoever answers wants to read them."""
