@@ -94,7 +94,7 @@ class Work:
         self.batching = Batching(stage.presenter.inbox, desk, door, stage.frame.say)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)
-        self._flushes = (order.flush, approvals.flush)
+        self._flushes = (order.flush, approvals.flush, panes.below.flush)
         read = partial(unsent, self._cache)
         self._leaving = Leaving(stage.window, door, self._unsent, read, self.sync_now, *self._flushes)
         make_palette(desk, door, stage.window, presenter=stage.presenter, order=order)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from desktop.actions.pacing import PAUSE
 from desktop.background import Door, Ticker
 from sync.cache.settings import Settings
@@ -13,14 +15,23 @@ from sync.cache.settings import Settings
 class Unfinished:
     """The values of one form at a time, under a `name` of their own in the encrypted cache.
 
-    Whoever reads in the same `lane` of the door reads what was written before.
+    Whoever reads in the same `lane` of the door reads what was written before. With `home` the fields are gone, and
+    nothing is asked of them any more.
     """
 
     def __init__(
-        self, settings: Settings, door: Door, name: str, lane: str, values: Callable[[], dict[str, Any]]
+        self,
+        home: QObject,
+        settings: Settings,
+        door: Door,
+        name: str,
+        lane: str,
+        values: Callable[[], dict[str, Any]],
     ) -> None:
         self._settings, self._door, self._name, self._lane, self._values = settings, door, name, lane, values
         self._ticker: Ticker | None = None
+        self._over = False
+        home.destroyed.connect(self._end)
 
     def read(self) -> dict[str, Any]:
         """What was left; empty when nothing was. On a worker."""
@@ -29,7 +40,7 @@ class Unfinished:
 
     def touch(self) -> None:
         """Something was written: it is saved at the pause."""
-        if self._ticker is None:
+        if self._ticker is None and not self._over:
             self._ticker = self._door.after(PAUSE, self.flush)
 
     def flush(self) -> None:
@@ -47,6 +58,10 @@ class Unfinished:
         if self._ticker is not None:
             self._ticker.stop()
             self._ticker = None
+
+    def _end(self) -> None:
+        self._over = True
+        self._stop()
 
     def _write(self, text: str) -> None:
         self._door.run(partial(self._settings.set, self._name, text), lane=self._lane)

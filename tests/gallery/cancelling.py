@@ -27,7 +27,7 @@ class Canceller(Guide):
         unsent = self._unsent()
         before = await self._opened(name, open_it)
         window = windows_but(before)[-1]
-        wrote = [described(field) for field in _write_into(window)]
+        wrote = [described(field) for field in write_into(fields(window))]
         _press_esc(window)
         await self._rest()
         self._judge(name, "stays open after Esc", [described(window)] if window in windows() else [])
@@ -45,7 +45,7 @@ class Canceller(Guide):
         """Open an editor, write into it and press Esc; then open it again, as it was left."""
         await super().edit(verb)
         unsent, composer = self._unsent(), self.pane.composer
-        wrote = [described(field) for field in _write_into(composer.sheet)]
+        wrote = [described(field) for field in write_into(fields(composer.sheet))]
         _press_esc(composer)
         await self._rest()
         self._judge(f"form-{verb}", "stays open after Esc", [described(composer)] if composer.isVisible() else [])
@@ -92,7 +92,7 @@ def text_of(field: Field) -> str:
 
 def _free(field: QWidget) -> bool:
     """Neither the inner part of a number or a choice, nor a box to look for something."""
-    searches = field.accessibleName().startswith("查找")
+    searches = any(word in field.accessibleName() for word in ("查找", "筛选", "搜索"))
     return not searches and not isinstance(field.parentWidget(), QAbstractSpinBox | QComboBox)
 
 
@@ -102,8 +102,8 @@ def _press_esc(within: QWidget) -> None:
     QTest.keyClick(focused or within, Qt.Key.Key_Escape)
 
 
-def _write_into(window: QWidget) -> list[Field]:
-    wrote = fields(window)
-    for field in wrote:
+def write_into(found: list[Field]) -> list[Field]:
+    """Write as an input method does."""
+    for field in found:
         hands.write(field, WORDS)
-    return wrote
+    return found

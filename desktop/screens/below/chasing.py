@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions.chase import MOST, Chase, ChaseDone, Plan, chase, plan
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.kit.unfinished import Unfinished
 from desktop.screens.below import words
 from desktop.screens.below.sheet import ChaseSheet
 from sync.cache.below import Target, UnitBelow
@@ -38,6 +39,9 @@ class Chasing(QObject):
         self._desk, self._door, self._sheet = desk, door, sheet
         self._units: tuple[str, ...] = ()
         self._question = 0
+        self._writing = Unfinished(sheet, desk.cache.settings, door, "chase.writing", _LANE, self._words)
+        door.run(self._writing.read, self._go_on, lane=_LANE)
+        sheet.text.textChanged.connect(self._writing.touch)
         sheet.submitted.connect(self._submit)
         sheet.rescoped.connect(lambda on: self._plan(partial(_of_units, self._desk, self._units, everything=on)))
         sheet.closed.connect(self.closed)
@@ -55,6 +59,18 @@ class Chasing(QObject):
         self._units = ()
         self._begin(self.tr("催办选中的 {n} 件工单").format(n=len(targets)), scoped=False)
         self._plan(partial(_of_orders, self._desk, tuple(targets)))
+
+    def flush(self) -> None:
+        """Save what is being written: the window is closing."""
+        self._writing.flush()
+
+    def _words(self) -> dict[str, str]:
+        return {"text": self._sheet.text.toPlainText()}
+
+    def _go_on(self, left: dict[str, str]) -> None:
+        """With what was not sent before the last end of the desk."""
+        if not self._sheet.text.toPlainText():
+            self._sheet.text.setPlainText(left.get("text", ""))
 
     def _begin(self, title: str, *, scoped: bool) -> None:
         self.opened.emit()
@@ -74,6 +90,7 @@ class Chasing(QObject):
 
     def _ended(self, left_out: int, done: ChaseDone) -> None:
         self._sheet.empty()
+        self._writing.forget()
         self.closed.emit()
         title, text = words.outcome(done, left_out)
         self.done.emit(title, text, bool(done.by_unit))

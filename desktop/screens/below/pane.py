@@ -38,6 +38,10 @@ class BelowPane(BelowRoom):
         self._connect()
         self.refresh()
 
+    def flush(self) -> None:
+        """Save what is being written: the window is closing."""
+        self.chasing.flush()
+
     def refresh(self) -> None:
         """Read again what the units have."""
         self._reader.refresh()

@@ -37,7 +37,7 @@ class DesignationsPage(DesignationShelf):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._door = desk, door
-        self.kept = Unfinished(desk.cache.settings, door, "declaration.writing", LANE, self.form.values)
+        self.kept = Unfinished(self, desk.cache.settings, door, "declaration.writing", LANE, self.form.values)
         self._connect()
 
     def begin(self) -> None:

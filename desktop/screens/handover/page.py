@@ -28,7 +28,7 @@ class HandoverPage(HandoverSheet):
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._door = desk, door
-        self.writing = Unfinished(desk.cache.settings, door, "handover.writing", LANE, self.words)
+        self.writing = Unfinished(self, desk.cache.settings, door, "handover.writing", LANE, self.words)
         self.edited.connect(self.writing.touch)
         self.kept.connect(self.keep)
         self.ended.connect(lambda: door.run(partial(handover.end, desk), self._ended, lane=LANE))

@@ -37,7 +37,8 @@ class Batching(QObject):
     def ask(self, verb: Verb) -> None:
         """Look at what is picked, and ask once for all of it."""
         if len(self._picks):
-            self._writing = Unfinished(self._desk.cache.settings, self._door, f"batch.{verb}", _LANE, self._values)
+            settings, name = self._desk.cache.settings, f"batch.{verb}"
+            self._writing = Unfinished(self._inbox.view, settings, self._door, name, _LANE, self._values)
             work = partial(self._look, Verb(verb), self._picks.ids, self._writing)
             self._door.run(work, lambda found: self._show(*found), lane=_LANE)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from desktop.kit.gate import app_icon
 
@@ -12,6 +12,8 @@ _SMALLEST = QSize(1024, 600)
 _USUAL = QSize(1366, 768)
 _BORDERS = QSize(24, 64)
 """What a title bar and a frame may take of the screen."""
+_MOST_WINDOWS = 20
+"""One that will not go away keeps nobody."""
 
 
 class DeskWindow(QMainWindow):
@@ -64,9 +66,18 @@ class DeskWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing speaks against it."""
         if self.may_close():
+            self._put_away_windows()
             event.accept()
         else:
             event.ignore()
+
+    def _put_away_windows(self) -> None:
+        """What lies open over this one is put away as by Esc, which saves what is being written there."""
+        for _ in range(_MOST_WINDOWS):
+            opened = [each for each in self.findChildren(QDialog) if each.isVisible()]
+            if not opened:
+                return
+            opened[-1].reject()  # and what its closing brings back
 
 
 def _room() -> QSize:
