@@ -275,6 +275,17 @@ def test_a_form_without_fields_is_a_slim_bar_under_the_order(
     assert pane.composer.height() > pane.height() // 4
 
 
+def test_for_whom_it_is_stands_beside_the_button_on_a_narrow_page_too(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.REPLY)
+    pane.resize(420, 520)
+    composer = pane.composer
+    qtbot.waitUntil(lambda: composer.width() <= 420)
+    assert composer.ends.isAncestorOf(composer.promise)
+    assert "反映人" in composer.promise.words()
+
+
 def test_the_keys_go_to_the_next_step_after_a_submit(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:

@@ -129,10 +129,13 @@ class Shell(EscapingFrame):
         self._settle()
 
     def _settle(self) -> None:
-        """In a low and narrow editor it scrolls with the fields, so that they are to be seen; a refusal never does."""
+        """Below a request it scrolls with the opinion where there is no room for both.
+
+        A refusal, and whose order it is when something leaves for a reporter, always stand beside the buttons.
+        """
         zoom = theme.theme().zoom
         low = self.height() < _LOW * zoom and self.width() < _NARROW * zoom
-        self.ends.lend(self._inner if low and not self.slim and self.promise.foretells else None)
+        self.ends.lend(self._inner if low and not self.card.isHidden() and self.promise.foretells else None)
 
     def _lay_out(self) -> None:
         self._outer = column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.actions.case import Case
-from desktop.actions.phrases import Offered, sought
+from desktop.actions.phrases import Offered, Origin, sought
 from desktop.actions.variables import filled, unfilled
 from desktop.kit import buttons, labels
 from desktop.kit.composing import Composing
@@ -62,7 +62,8 @@ class PhrasePicker(QDialog):
         self.shown = sought(self._offers, self.search.text())
         self.list.clear()
         for each in self.shown:
-            self.list.addItem(f"{each.phrase.title}　{told(each.origin)}")
+            title = each.phrase.title
+            self.list.addItem(title if each.origin is Origin.SUPPLIED else f"{title}　{told(each.origin)}")
         self.list.setCurrentRow(0 if self.shown else -1)
         self._show(self.list.currentRow())
 
