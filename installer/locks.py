@@ -12,7 +12,12 @@ from installer.talk import Stop, say
 BUILD: Final = "setuptools>=77\n"
 """What installs the project itself; locked like everything else, so that no build step fetches on its own."""
 
-EXTRAS: Final = {"dev": ("desktop", "district", "dev"), "desktop": ("desktop",), "district": ("district",)}
+EXTRAS: Final = {
+    "dev": ("desktop", "district", "dev"),
+    "desktop": ("desktop",),
+    "district": ("district",),
+    "package": ("desktop", "package"),
+}
 """Lock → extras. `dev` comes first: the others must agree with it."""
 
 

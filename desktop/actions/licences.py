@@ -39,10 +39,10 @@ def _line(name: str) -> str:
         told = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return ""
-    return f"{told['Name']} {told['Version']}　{_licence(told)}"
+    return f"{told['Name']} {told['Version']}　{licence(told)}"
 
 
-def _licence(told: metadata.PackageMetadata) -> str:
+def licence(told: metadata.PackageMetadata) -> str:
     """The expression, the classifiers, or the first line of the field that some fill with the whole text."""
     classifiers = told.get_all("Classifier") or []
     named = [each.rsplit(" :: ", 1)[-1] for each in classifiers if each.startswith("License")]
