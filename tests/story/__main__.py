@@ -1,12 +1,17 @@
-"""`python -m tests.story [--pictures DIR]`: plays the story, prints one JSON line, exits 0 if it happened."""
+"""`python -m tests.story [--pictures DIR]`: plays the story, prints one JSON line, exits 0 if it happened.
+
+`--puppet COMMAND` plays it with other desks, such as packaged ones.
+"""
 
 import argparse
 import json
+import shlex
 import sys
 import tempfile
 import traceback
 from pathlib import Path
 
+from tests.story.desks import PUPPET
 from tests.story.judge import judge
 from tests.story.scenes import play
 from tests.story.stage import staged
@@ -17,13 +22,14 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--offscreen", action="store_true")
+    parser.add_argument("--puppet", type=shlex.split, default=PUPPET)
     options = parser.parse_args()
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
     try:
         with (
             tempfile.TemporaryDirectory(prefix="duban-story-") as folder,
-            staged(Path(folder), options.pictures and options.pictures.resolve()) as story,
+            staged(Path(folder), options.pictures and options.pictures.resolve(), tuple(options.puppet)) as story,
         ):
             play(story)
             facts = judge(story)

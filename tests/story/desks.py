@@ -19,6 +19,7 @@ PATIENCE_TO_END_S = 30.0
 NO_BUS = "unix:path=/nonexistent"
 """A desk without a notification service tells everything in its window."""
 
+PUPPET = (sys.executable, "-m", "tests.story.puppet")
 OFFSCREEN = MappingProxyType({"QT_QPA_PLATFORM": "offscreen"})
 
 
@@ -40,14 +41,17 @@ class RemoteDesk:
         bus: str = NO_BUS,
         clock_off_s: int = 0,
         within: Sequence[str] = (),
+        puppet: Sequence[str] = PUPPET,
         screen: Mapping[str, str] = OFFSCREEN,
     ) -> None:
         """`clock_off_s`: how far this machine's clock is ahead; `within`: a command that starts the desk elsewhere.
 
+        `puppet`: the program that is the desk, such as a packaged one.
+
         `screen`: the variables of the screen on which its window is shown.
         """
         self.name, self.profile = name, profile
-        command = [*within, sys.executable, "-m", "tests.story.puppet", "--profile", str(profile)]
+        command = [*within, *puppet, "--profile", str(profile)]
         command += ["--passphrase", passphrase, "--clock-off", str(clock_off_s)]
         command += ["--pictures", str(pictures)] if pictures else []
         command += ["--dark"] if dark else []

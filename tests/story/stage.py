@@ -8,7 +8,7 @@ from typing import Any
 
 from sync.regulation.orders import Assignment, WorkOrder
 from sync.regulation.terms import HopState, RequestState
-from tests.story.desks import RemoteDesk
+from tests.story.desks import PUPPET, RemoteDesk
 from tests.story.lossy_line import LossyLine, lossy_line_to
 from tests.story.town import Seat, Town, town_in
 
@@ -38,6 +38,7 @@ class Story:
     pictures: Path | None
     town: Town
     line: LossyLine
+    puppet: tuple[str, ...] = PUPPET
     facts: dict[str, Any] = field(default_factory=dict)
     cast: Cast = field(default_factory=Cast)
 
@@ -53,10 +54,10 @@ class Story:
 
 
 @contextmanager
-def staged(folder: Path, pictures: Path | None) -> Iterator[Story]:
+def staged(folder: Path, pictures: Path | None, puppet: tuple[str, ...] = PUPPET) -> Iterator[Story]:
     """A district with its sample, and the village's line to it."""
     with town_in(folder) as town, lossy_line_to(town.url) as line:
-        yield Story(folder, pictures, town, line)
+        yield Story(folder, pictures, town, line, puppet)
 
 
 def pick_cast(story: Story) -> None:
@@ -87,7 +88,8 @@ def open_desk(story: Story, name: str, *, dark: bool = False) -> RemoteDesk:
     pictures = story.pictures / name if story.pictures else None
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
-    return RemoteDesk(name, story.folder / name, passphrase=f"{name}-yanshi-2026", pictures=pictures, dark=dark)
+    secret = f"{name}-yanshi-2026"
+    return RemoteDesk(name, story.folder / name, passphrase=secret, pictures=pictures, dark=dark, puppet=story.puppet)
 
 
 def ready_to_close(order: WorkOrder, hop: Assignment) -> bool:

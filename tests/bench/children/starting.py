@@ -14,10 +14,10 @@ PATIENCE_S = 120
 SETTLE_S = 2.0
 
 
-def main(folder: str) -> None:
+def main(folder: str, passphrase: str = "") -> None:
     """Print seconds to the first lines and to a desk that is ready, and memory once everything has settled."""
     app = make_app()
-    desk = DeskApp(app, Profile(Path(folder)))
+    desk = DeskApp(app, Profile(Path(folder)), passphrase=passphrase)
     with working(desk):
         inbox = desk.frame.inbox.list
         run_until(lambda: inbox.isVisible() and inbox.model().rowCount() > 0)

@@ -1,0 +1,58 @@
+"""What removing and purging the package leaves behind, and whether people's data are as safe as it says."""
+
+from pathlib import Path
+from typing import Any, Final
+
+from installer.linux import base
+from installer.linux.staging import NAME
+from installer.talk import Stop
+
+WATCHED: Final = ("etc", "home", "opt", "root", "srv", "usr", "var")
+BOOKS: Final = ("var/lib/dpkg/", "var/lib/apt/", "var/cache/apt/", "var/cache/debconf/", "var/log/", "etc/ld.so.cache")
+"""What any installation of any package writes."""
+
+OWNER: Final = "wangfang"
+STRANGER: Final = "lixia"
+"""Whose folder is a link to somebody else's, which must never be followed."""
+
+DATA: Final = f"home/{OWNER}/.local/share/{NAME}/default/cache.db"
+OTHERS: Final = "srv/others/keep"
+YES: Final = f"{NAME} {NAME}/delete-data boolean true"
+
+
+def snapshot(station: Path) -> set[str]:
+    """Every file and folder there is."""
+    found = (each for name in WATCHED for each in (station / name).rglob("*"))
+    return {str(each.relative_to(station)) for each in found}
+
+
+def people(station: Path) -> None:
+    """Two people with data of the desk, before anything of it is installed."""
+    for user in (OWNER, STRANGER):
+        base.within(station, "useradd", "--create-home", user)
+    (station / OTHERS).parent.mkdir()
+    (station / OTHERS).touch()
+    base.within(station, "su", OWNER, "-c", f"mkdir -p $(dirname /{DATA}) && echo encrypted >/{DATA}")
+    link = f"mkdir -p ~/.local/share && ln -s /{Path(OTHERS).parent} ~/.local/share/{NAME}"
+    base.within(station, "su", STRANGER, "-c", link)
+
+
+def removal(station: Path, package: str, before: set[str]) -> dict[str, Any]:
+    """Remove, purge without an answer, purge with a yes: data go at the last only. Raises Stop when they don't."""
+    base.apt(station, "remove", "-y", NAME)
+    _must(station, kept=True, after="removal")
+    base.apt(station, "purge", "-y", NAME)
+    _must(station, kept=True, after="a purge without an answer")
+    left = [name for name in sorted(snapshot(station) - before) if not name.startswith(BOOKS)]
+    base.within(station, "dpkg", "-i", package)
+    base.within(station, "sh", "-c", f"echo '{YES}' | debconf-set-selections")
+    said = base.apt(station, "purge", "-y", NAME)
+    _must(station, kept=False, after="a purge with a yes", said=said)
+    return {"left_behind": left, "data": "kept at removal and silent purge, deleted at a yes, links not followed"}
+
+
+def _must(station: Path, *, kept: bool, after: str, said: str = "") -> None:
+    if (station / DATA).exists() is not kept:
+        raise Stop("卸载时数据处理不对。", f"data after {after}: {'gone' if kept else 'still there'}\n{said}")
+    if not (station / OTHERS).exists():
+        raise Stop("卸载时删了别人的文件。", f"a link was followed at {after}")
