@@ -72,7 +72,8 @@ def _make() -> None:
     command = [places.base_python(), "-m", "venv", str(places.VENV)]
     made = subprocess.run(command, check=False, capture_output=True, text=True)
     if made.returncode:
-        remedy = libraries.install_command(libraries.venv_packages())
+        debian = sys.platform.startswith("linux")
+        remedy = libraries.install_command(libraries.venv_packages()) if debian else ""
         raise Stop("无法创建运行环境。", f"venv failed: {(made.stdout + made.stderr).strip()}", remedy)
 
 
