@@ -13,6 +13,12 @@ disk full                      here; the cache: tests/cache/test_faults.py; a sy
 damaged cache file             tests/desktop/test_start.py (the window), tests/cache/test_damage.py (what is saved)
 second instance                here; the bell: tests/desktop/test_instance.py; the lock: tests/cache/test_lock.py
 wrong passphrase, wrong code   tests/desktop/test_start.py
+every dialog cancelled         tests/gallery/test_cancelling.py: each window and editor that the gallery comes to
+window closed in any state     tests/desktop/test_closed_in_any_state.py; what is unsent: tests/desktop/test_leaving.py
+a monitor gone                 tests/desktop/test_monitors.py, on a real X screen
+theme, language switched live  tests/desktop_work/test_theme.py, test_language.py
+8,994 characters, 200 photos   tests/desktop_work/test_extremes.py, test_pictures_of_an_order.py; tests/gallery
+emoji, rare characters         the same, tests/desktop_work/test_input_methods.py; through Esc and a restart: above
 =============================  ==========================================================================
 """
 

@@ -30,6 +30,15 @@ def _words(objects: dict[int, bytes], page: bytes) -> str:
     return flat("".join(said))
 
 
+def boxes_in(file: Path) -> int:
+    """How many characters no font had, so that an empty box stands for each."""
+    objects = {int(found[1]): found[2] for found in _OBJECT.finditer(file.read_bytes())}
+    pages = (body for body in objects.values() if b"/Type /Page\n" in body)
+    drawn = (_stream(objects[_reference(page, "Contents")]).decode("latin-1") for page in pages)
+    steps = (step for content in drawn for step in _STEP.finditer(content) if step[2])
+    return sum(re.findall("....", step[2]).count("0000") for step in steps)
+
+
 def flat(words: str) -> str:
     """Words as `pages_of` gives them: without blanks, in one of the shapes that a character may have."""
     return "".join(unicodedata.normalize("NFKC", words).split())
