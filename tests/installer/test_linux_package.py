@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from installer import places
 from installer.linux import staging
@@ -30,6 +31,12 @@ def said(*command: str | Path, **variables: str) -> subprocess.CompletedProcess[
 def test_the_desktop_entry_is_valid() -> None:
     checked = said("desktop-file-validate", RECIPE / f"{staging.APP}.desktop")
     assert (checked.returncode, checked.stdout) == (0, "")
+
+
+def test_docks_find_the_entry_of_a_window_that_is_open(qapp: QApplication) -> None:
+    entry = (RECIPE / f"{staging.APP}.desktop").read_text(encoding="utf-8")
+    assert qapp.desktopFileName() == staging.APP
+    assert f"\nStartupWMClass={qapp.applicationName()}\n" in entry
 
 
 @needs("appstreamcli", "appstream")
