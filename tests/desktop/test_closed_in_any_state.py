@@ -117,7 +117,7 @@ READING: Final[dict[str, Opener]] = {
     "help": lambda _, desk: desk.frame.who.help_wanted.emit(),
     "why": lambda _, desk: desk.presenter.explain(),
     "conflict": lambda _, desk: desk.presenter.conflict_wanted.emit(),
-    "line": lambda _, desk: desk.presenter.diagnose(),
+    "line": lambda _, desk: desk.presenter.line.diagnose(),
     "sign-in": lambda _, desk: desk.presenter.sign_in_wanted.emit(),
     "search": lambda _, desk: desk.frame.search.setText("路灯"),
 }

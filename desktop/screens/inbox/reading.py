@@ -6,13 +6,15 @@ Where repeats are unfolded beneath an order they do not stand in their own place
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.screens.inbox.source import PAGE, Views
 from sync.cache.filters import Filter, Sort
-from sync.cache.found import Found
 from sync.cache.places import Place, Row
-from sync.cache.query import Known, parse
+
+if TYPE_CHECKING:
+    from sync.cache.found import Found
+    from sync.cache.query import Known
 
 FOUND_AT_MOST: Final = 50
 REPEATS_AT_MOST: Final = 200
@@ -47,8 +49,8 @@ class Finds:
     """The counts of all places, which go on changing during a search, how it is understood, and what matches."""
 
     counts: Mapping[Place, int]
-    known: Known
-    found: Found
+    known: "Known"
+    found: "Found"
     rows: Sequence[Row]
     families: Families
 
@@ -69,6 +71,8 @@ def read(views: Views, now: datetime, asked: Question, pages: Sequence[int]) -> 
 
 def find(views: Views, now: datetime, text: str, asked: Question) -> Finds:
     """The first orders that match what was typed, in whatever place they are."""
+    from sync.cache.query import parse  # with the first search
+
     known = views.known()
     found = views.look(parse(text, known), now, FOUND_AT_MOST, asked.where)
     rows = [hit.row for hit in found.hits]
