@@ -17,5 +17,5 @@ def data(cache: Cache, orders: Sequence[str]) -> list[str]:
     found += [phrases.of_district(), identity.unit, identity.actor, identity.server_name]
     found += [cache.views.order(order) for order in orders]
     found += [list(VARIABLES), list(AS_IT_IS)]
-    scenes = [path.read_text("utf-8") for path in Path(__file__).parent.glob("*.py")]
+    scenes = [path.read_text("utf-8") for path in Path(__file__).parent.rglob("*.py")]
     return [*texts(found), *scenes, resources.text("phrases", "start.zh.txt")]

@@ -1,0 +1,85 @@
+"""What opens over the work by a key or by itself, and what goes onto paper."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from desktop.screens.outbox import OutboxPane
+from desktop.screens.settings.view import SettingsPage
+from desktop.tray.notices import NoticesPane
+from desktop.tray.toasts import Toasts
+from sync.cache.places import Place
+from tests.gallery.guide import Guide
+from tests.gallery.scenes.ways import NO_MODIFIER, opened
+
+
+async def windows(guide: Guide) -> None:
+    """What opens by a key over the work."""
+    for name, key, modifier in (
+        ("settings", Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier),
+        ("help", Qt.Key.Key_F1, NO_MODIFIER),
+        ("why", Qt.Key.Key_F9, NO_MODIFIER),
+        ("conflict", Qt.Key.Key_F7, NO_MODIFIER),
+        ("designations", Qt.Key.Key_F11, NO_MODIFIER),
+    ):
+        await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
+    await _settings(guide)
+    guide.press_key(Qt.Key.Key_F8)
+    await guide.until(lambda: any(pane.isVisible() for pane in guide.desk.window.findChildren(NoticesPane)), "提醒")
+    await guide.shot("notices")
+    guide.press_key(Qt.Key.Key_Escape)
+    await guide.rest()
+
+
+async def _settings(guide: Guide) -> None:
+    """Every section of the settings."""
+    guide.press_key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+
+    def open_pages() -> list[SettingsPage]:
+        return [page for page in guide.desk.window.findChildren(SettingsPage) if page.isVisible()]
+
+    await guide.until(lambda: bool(open_pages()), "the settings")
+    page = open_pages()[0]
+    for name in ("line", "telling", "look", "phrases", "store", "about"):
+        page.go(getattr(page, name))
+        await guide.rest()
+        await guide.shot(f"settings-{name}", page)
+    page.accept()
+    await guide.rest()
+
+
+async def saying(guide: Guide) -> None:
+    """What speaks up by itself: the banner, a toast, and the last word when the window is closed."""
+    toasts = guide.desk.window.findChild(Toasts)
+    assert isinstance(toasts, Toasts)
+    toasts.show_toast("差评", "村道路灯连续三晚不亮，夜间出行不便\n请在收到核查决定后重新办理", lambda: 0, lambda _: 0)
+    guide.desk.presenter.line.warn(
+        "磁盘已满", "刚才写的内容还在编辑框里，没有存下。", "请清理磁盘空间，程序会自动重试。"
+    )
+    await guide.shot("banner-and-toast", toasts=True)
+    guide.desk.frame.hush()
+    for toast in list(toasts.shown):
+        toast.close()
+    if guide.desk.frame.rail.places.count(Place.OUTBOX):
+        await guide.shot_of_new("leaving", guide.desk.window.close)
+
+
+async def paper(guide: Guide) -> None:
+    """What goes onto paper, and the word on what was copied."""
+    if not await opened(guide, Place.TO_DO):
+        return
+    await guide.shot_of_new("print-slip", guide.desk.presenter.slip_wanted.emit)
+    guide.desk.presenter.brief_wanted.emit()
+    await guide.shot("brief-copied")
+    guide.desk.frame.hush()
+    await guide.shot_of_new("trip", partial(guide.press_key, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier))
+    await guide.shot_of_new("handover", guide.desk.presenter.handover_wanted.emit)
+    await guide.go(Place.OUTBOX)
+    outbox = guide.desk.frame.middle.currentWidget()
+    assert isinstance(outbox, OutboxPane)
+    done = next((item for item in outbox.items.values() if item.receipt is not None), None)
+    if done is not None:
+        outbox.shelf.list.go(done.id)
+        await guide.rest()
+        await guide.shot("outbox-delivered")
+        await guide.shot_of_new("print-receipt", outbox.detail.print.click)
