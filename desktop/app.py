@@ -10,7 +10,7 @@ How a start goes, in this order:
    on the key's thread, and the frame shows them: the inbox can be read.
 5. As soon as that is painted the cache is opened on a thread; SQLAlchemy is imported while the user is reading.
 6. A new workstation enrols, then somebody signs in (`coming_in`); a known one goes on, with or without a line. What was
-   chosen before is put on (`choosing`).
+   chosen before is put on (`day`, `choosing`).
 7. `work` builds the panes and the tray around the open cache, and the frame comes alive.
 8. `sync.client` is imported on a thread, the sync loop starts, and the search index is built behind everything.
 What each step made is let go in `shut`, the newest first. Each step imports what only it needs; the test of the start
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import command_line
 from desktop.application import make_app
-from desktop.background import District, Door, Endings, LastNet, SyncLoop
+from desktop.background import Door, Endings, LastNet, SyncLoop
 from desktop.background.pauses import keep_what_is_here
 from desktop.kit import language
 from desktop.kit.painted import FirstPaint
@@ -34,16 +34,14 @@ from desktop.mishaps import Mishaps, no_start
 from desktop.screens.help.key import HelpKey
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import Unlocking
-from sync.cache.changed import Changed
 from sync.cache.errors import CacheInUse, CacheProblem
 from sync.cache.places import Place
-from sync.cache.profile import Profile, lock
+from sync.cache.profile import Lock, Profile, lock
 from sync.contract.clock import Clock
 
 if TYPE_CHECKING:
     from desktop.background.instance import Doorbell
-    from desktop.choosing import Choosing
-    from desktop.coming_in import ComingIn
+    from desktop.day import Day
     from desktop.screens.help.page import HelpPage
     from desktop.screens.main.frame import Frame
     from desktop.screens.main.known import Known
@@ -73,10 +71,8 @@ class DeskApp(QObject):
         self.door = Door(clock)
         self.window = DeskWindow()
         self.helping = HelpKey(app, self.window)
-        self.cache: Cache | None = None
-        self.coming_in: ComingIn | None = None
-        self.choosing: Choosing | None = None
-        self.work: Work | None = None
+        self.day: Day | None = None
+        self._held: Lock | None = None
         self._bell: Doorbell | None = None
         self._endings = Endings()
         self._endings.add(self._close_door)
@@ -92,6 +88,7 @@ class DeskApp(QObject):
                 return False
             no_start(self.window, problem)
         else:
+            self._held = held
             self._endings.add(held.release)
             language.choose(self.app, self.profile.language())
             unlocking.begin()
@@ -114,14 +111,24 @@ class DeskApp(QObject):
         return self.stage.presenter
 
     @property
+    def cache(self) -> "Cache | None":
+        """The open cache, from step 5 on."""
+        return self.day.cache if self.day else None
+
+    @property
     def known(self) -> "Known | None":
         """Whose desk this is, from step 6 on."""
-        return self.choosing.known if self.choosing else None
+        return self.day.choosing.known if self.day else None
 
     @property
     def settings(self) -> "Settings | None":
         """What was chosen, from step 6 on."""
-        return self.choosing.settings if self.choosing else None
+        return self.day.choosing.settings if self.day else None
+
+    @property
+    def work(self) -> "Work | None":
+        """The desk at work, from step 7 on."""
+        return self.day.work if self.day else None
 
     @property
     def help(self) -> "HelpPage | None":
@@ -133,11 +140,6 @@ class DeskApp(QObject):
         """The line, from step 8 on."""
         return self.work.loop if self.work else None
 
-    def sync_now(self) -> None:
-        """Try the line at once, when there is one to try."""
-        if self.work:
-            self.work.sync_now()
-
     def _ring(self) -> bool:
         from desktop.background.instance import ring
 
@@ -147,7 +149,7 @@ class DeskApp(QObject):
         """For second starts, which ring until they are answered: its library can wait for the first paint."""
         from desktop.background.instance import Doorbell
 
-        if self._bell is None:
+        if self._bell is None and self._held is not None:
             self._bell = Doorbell(self.profile.root, self)
             self._bell.rang.connect(self.window.come_forward)
             self._endings.add(self._bell.close)
@@ -159,7 +161,6 @@ class DeskApp(QObject):
         self.stage = stage = set_stage(self.door, self.window, self._endings)
         mishaps = Mishaps(stage.presenter.line)
         self.door.broke.connect(mishaps.unexpected)
-        stage.presenter.sync_wanted.connect(self.sync_now)
         stage.frame.who.help_wanted.connect(self.helping.open)
         unlocking.glanced.connect(self._glanced)
         unlocking.glanced.connect(lambda _: FirstPaint(stage.frame, unlocking.open))
@@ -176,42 +177,13 @@ class DeskApp(QObject):
         self.window.show_page(self.frame)
 
     def _opened(self, cache: "Cache") -> None:
-        """Steps 5 and 6."""
-        from desktop.choosing import Choosing
-        from desktop.coming_in import ComingIn
+        """Step 5 is over; the day begins."""
+        from desktop.day import Day
 
         keep_what_is_here()
         self._listen()
-        self.cache = cache
-        self.district = district = District(cache, self.door.clock)
         self._endings.add(cache.close, self._close_door)
-        self.choosing = Choosing(self.app, self.profile, self.stage, cache, district)
-        self.choosing.line_wanted.connect(self.sync_now)
-        self.coming_in = ComingIn(cache, district, self.door, self.window)
-        self.coming_in.read.connect(self.choosing.learn)
-        self.coming_in.complete.connect(self._work)
-        self.coming_in.signed_in.connect(self._signed_in)
-        self.coming_in.look()
-
-    def _work(self, known: "Known") -> None:
-        """Steps 7 and 8, once; the same desk may come in again as somebody else."""
-        if self.work is None and self.cache and self.choosing:
-            from desktop.work import Work
-
-            self.work = Work(self.stage, self.cache, self.district, known, self.choosing.username)
-            self.work.again.signed_in.connect(self._signed_in)
-            self.choosing.wished.connect(self.work.tray.watch.look)
-            self.choosing.manager_wanted.connect(self.work.wished.manage_phrases)
-        if self.work:
-            self.work.introduce(known)
-
-    def _signed_in(self, username: str) -> None:
-        """For the first time, or again over the work: then nothing moves but the line."""
-        if self.choosing and self.coming_in:
-            self.choosing.remember(username)
-            self.door.changed.emit(Changed(session=True, lists=True))
-            self.sync_now()
-            self.coming_in.look()
+        self.day = Day(self.app, self.profile, self.stage, cache)
 
     def _close_door(self) -> None:
         self.door.close(PATIENCE_SECONDS)

@@ -5,7 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from desktop.background import pauses
-from desktop.kit import gate, language, theme
+from desktop.kit import gate, language, sight, theme
 
 
 def make_app() -> QApplication:
@@ -19,4 +19,5 @@ def make_app() -> QApplication:
     language.choose(app, language.CHINESE)
     theme.apply(app)
     theme.follow_system(app)
+    sight.keep_in_sight(app)
     return app

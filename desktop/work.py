@@ -19,9 +19,9 @@ from desktop.screens.drafts import DraftsPane
 from desktop.screens.handover import Handovers
 from desktop.screens.inbox.batching import Batching
 from desktop.screens.main.assisting import OfferOpinion
-from desktop.screens.main.frame import Panes
 from desktop.screens.main.known import Known
 from desktop.screens.main.leaving import Leaving
+from desktop.screens.main.panes import Panes
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette

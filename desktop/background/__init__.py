@@ -5,10 +5,11 @@
 
 from desktop.background.chores import Indexing
 from desktop.background.district import District
-from desktop.background.door import Door, Ticker
+from desktop.background.door import Door
 from desktop.background.endings import Endings
 from desktop.background.latest import Latest
 from desktop.background.line import SyncLoop
+from desktop.background.ticker import Ticker
 from desktop.background.turns import Turns
 from desktop.background.unexpected import LastNet
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, TypeVar
 
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 
+from desktop.background.hands import call_back, hand
 from desktop.background.sleeping import SleepWatch
+from desktop.background.ticker import Ticker, tick
 from desktop.background.workers import Workers
 from sync.contract.clock import Clock, SystemClock
 from sync.contract.status import LineState, SyncStatus
@@ -19,19 +20,6 @@ T = TypeVar("T")
 Failed = Callable[[Exception], object]
 _BEAT_SECONDS: Final = 5.0
 _DRAIN_SECONDS: Final = 0.005
-
-
-class Ticker:
-    """A timer that can be stopped."""
-
-    def __init__(self, timer: QTimer) -> None:
-        self._timer = timer
-
-    def stop(self) -> None:
-        """No further call; harmless when it is over already."""
-        if shiboken6.isValid(self._timer):
-            self._timer.stop()
-            self._timer.deleteLater()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +90,11 @@ class Door(QObject):
 
     def every(self, seconds: float, call: Callable[[], object]) -> Ticker:
         """Call `call` in the UI thread every so many seconds until the ticker is stopped."""
-        return self._timer(seconds, call, single=False)
+        return tick(self, seconds, call, once=False)
 
     def after(self, seconds: float, call: Callable[[], object]) -> Ticker:
         """Call `call` in the UI thread once, so many seconds from now."""
-        return self._timer(seconds, call, single=True)
+        return tick(self, seconds, call, once=True)
 
     def later(self, call: Callable[[], object]) -> None:
         """Call `call` in the UI thread in a turn of the loop of its own; the door is not idle before that.
@@ -150,9 +138,9 @@ class Door(QObject):
             else:
                 del self._lanes[job.lane]
         if failed is None:
-            _hand(job.done, result)
+            hand(job.done, result)
         else:
-            _hand(job.failed or self.broke.emit, failed)
+            hand(job.failed or self.broke.emit, failed)
 
     @Slot(object)
     def _keep(self, status: SyncStatus) -> None:
@@ -165,17 +153,7 @@ class Door(QObject):
 
     def _turn(self, call: Callable[[], object]) -> None:
         self._turns -= 1
-        _hand_nothing(call)
-
-    def _timer(self, seconds: float, call: Callable[[], object], *, single: bool) -> Ticker:
-        timer = QTimer(self)
-        timer.setSingleShot(single)
-        timer.setInterval(round(seconds * 1000))
-        timer.timeout.connect(partial(_hand_nothing, call))
-        if single:
-            timer.timeout.connect(timer.deleteLater)
-        timer.start()
-        return Ticker(timer)
+        call_back(call)
 
     def _beat(self) -> None:
         if self._sleep.slept():
@@ -186,21 +164,3 @@ def in_ui_thread() -> bool:
     """True in the thread of the widgets."""
     app = QCoreApplication.instance()
     return app is not None and QThread.currentThread() is app.thread()
-
-
-def _hand(call: Callable[[Any], object] | None, value: Any) -> None:
-    if call is not None and _alive(call):
-        call(value)
-
-
-def _hand_nothing(call: Callable[[], object]) -> None:
-    if _alive(call):
-        call()
-
-
-def _alive(call: Callable[..., object]) -> bool:
-    """False when the widget whose method this is was deleted meanwhile."""
-    while isinstance(call, partial):
-        call = call.func
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -3,62 +3,28 @@
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from desktop.background.door import Door
-from sync.contract.status import UP
+from desktop.background.engine import Engine
+from desktop.background.resting import LONGEST_REST, Resting
 
-_LONG_POLL: Final = 50.0
-_LONGEST_REST: Final = 300.0
-_SHORTEST_REST: Final = 0.5
-_BREATH: Final = 1.0
 _GATHER_SECONDS: Final = 0.5
 """What a long cycle changes is told so often, so that lists are not redrawn for every page of a first sync; whatever
 is left is told as soon as the cycle ends, and most cycles are shorter than this."""
 
 
-class Engine(Protocol):
-    """What the thread asks of `sync.client`'s engine."""
-
-    progress: Callable[[Any], None]
-    """Hears of every change within a cycle, on the cycle's thread."""
-
-    def cycle(self, *, hurry: bool = False) -> Any:
-        """One exchange with the district; returns a CycleReport."""
-
-    def status(self) -> Any:
-        """The present SyncStatus."""
-
-    def wait(self, seconds: float) -> bool:
-        """Long poll; True when something is new."""
-
-    def pause(self) -> float:
-        """Seconds of silence in place of a wait; 0.0 for none."""
-
-    def interrupt(self) -> None:
-        """End a running wait from another thread."""
-
-    def resume(self) -> None:
-        """The machine slept: break off what is under way, from another thread; the next cycle connects anew."""
-
-    def close(self) -> None:
-        """Break off whatever runs, for good."""
-
-
 class SyncLoop:
-    """Runs the engine on its own thread and tells the door what came of it.
-
-    `next_moment` says when something held back may leave (a reply can be taken back for ten seconds), so that the long
-    poll does not outlast it.
-    """
+    """Runs the engine on its own thread and tells the door what came of it; `next_moment` is for `Resting`."""
 
     def __init__(self, engine: Engine, door: Door, next_moment: Callable[[], datetime | None]) -> None:
-        self._engine, self._door, self._next_moment = engine, door, next_moment
+        self._engine, self._door = engine, door
         self._mine: Any = None
         self._gathered: Any = None
         self._gathering, self._hurrying, self._standing = threading.Lock(), threading.Lock(), threading.Lock()
         self._awake = threading.Event()
         self._stopped = threading.Event()
+        self._resting = Resting(engine, door.clock, self._awake, next_moment)
         self._hurry = False
         self._thread = threading.Thread(target=self._live, name="desk-line", daemon=True)
         engine.progress = self._changed
@@ -97,14 +63,14 @@ class SyncLoop:
                 turn()
             except Exception as error:  # noqa: BLE001  the window says it; the thread goes on
                 self._say(self._door.broke, error)
-                self._awake.wait(_LONGEST_REST)
+                self._awake.wait(LONGEST_REST)
             turn = self._turn
 
     def _turn(self) -> None:
         self._awake.clear()
         report = self._engine.cycle(hurry=self._hurried())
         self._tell(report)
-        self._rest(report.status)
+        self._resting.rest(report.status)
 
     def _hurried(self) -> bool:
         """Whether somebody asked for this cycle; in one step, so that who asks meanwhile is heard by the next."""
@@ -150,29 +116,3 @@ class SyncLoop:
         """Emit in the UI thread."""
         if not self._stopped.is_set():
             self._door.post(lambda: signal.emit(value))
-
-    def _rest(self, status: Any) -> None:
-        """Long poll while the line stands, otherwise sleep until the next try; a wake ends both."""
-        if status.next_try is None and status.state in UP:
-            self._listen()
-        else:
-            self._awake.wait(self._seconds_until(status.next_try, _LONGEST_REST))
-
-    def _listen(self) -> None:
-        """Long poll, but no longer than something waits that may leave soon; never in a tight circle."""
-        held = self._next_moment()
-        soon = held if held is not None and held > self._door.clock.now() else None
-        if pause := self._engine.pause():
-            self._awake.wait(self._seconds_until(soon, pause))
-            return
-        began = self._door.clock.monotonic()
-        if self._awake.is_set() or self._engine.wait(self._seconds_until(soon, _LONG_POLL)):
-            return
-        if self._door.clock.monotonic() - began < _BREATH:
-            self._awake.wait(_BREATH)
-
-    def _seconds_until(self, moment: datetime | None, longest: float) -> float:
-        if moment is None:
-            return longest
-        left = (moment - self._door.clock.now()).total_seconds()
-        return min(max(left, _SHORTEST_REST), longest)

@@ -30,11 +30,12 @@ class _Seen:
 class Colleagues:
     """Any thread. Every `now` is seconds of the monotonic clock.
 
-    `told`: the district wants to know, because others of the unit might ask, and the line is not to be spared.
+    `told`: the district wants to know, because others of the unit might ask, and the line is not to be spared;
+    `at_once`: nobody chose that it be asked only every so often, so that a first sign need not wait.
     """
 
     def __init__(self) -> None:
-        self.told = False
+        self.told, self.at_once = False, True
         self._lock = threading.Lock()
         self._mine: _Seen | None = None
         self._others: tuple[_Seen, ...] = ()
@@ -46,7 +47,7 @@ class Colleagues:
         with self._lock:
             before, self._mine = self._mine, _Seen(Pen(order=order, verb=verb), now)
         known = before is not None and before.lasts(now) and before.pen == self._mine.pen
-        return _NEWS if self.told and not known else NOTHING
+        return _NEWS if self.told and self.at_once and not known else NOTHING
 
     def rests(self, order: str, verb: Verb) -> None:
         """Nobody writes that here any more; the district hears of it by what is asked next."""

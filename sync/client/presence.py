@@ -26,6 +26,7 @@ class Presence:
     def headers(self) -> dict[str, str]:
         """What a request says of it; no header at all as a rule."""
         self._cache.colleagues.told = not self._cache.settings.low_data and (self._met or self._shared)
+        self._cache.colleagues.at_once = self._cache.settings.every == 0
         said = self._cache.colleagues.said(self._clock.monotonic())
         return {WRITING_HEADER: said} if said else _NONE
 

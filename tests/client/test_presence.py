@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec import UNSET
 
+from sync.cache.settings import EVERY
 from sync.contract.presence import LASTS_S, Pen
 from sync.contract.status import LineState
 from sync.district.district import District
@@ -225,6 +226,17 @@ def test_low_data_neither_says_nor_hears(village: Station, colleague: Station, o
     colleague.engine.cycle()
     village.engine.cycle()
     assert sees(village, order) == ()
+
+
+def test_who_fetches_only_every_so_often_is_not_hurried_and_says_it_with_the_next_request(
+    village: Station, colleague: Station, order: WorkOrder
+) -> None:
+    village.cache.settings.set(EVERY, "600")
+    village.engine.cycle()
+    assert not writes(village, order)
+    for station in (village, colleague):
+        station.engine.cycle()
+    assert sees(colleague, order)
 
 
 def test_what_was_seen_goes_when_low_data_begins(village: Station, colleague: Station, order: WorkOrder) -> None:

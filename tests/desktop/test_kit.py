@@ -14,7 +14,8 @@ from desktop.kit.forms import FormRow
 from desktop.kit.labels import ElidedLabel
 from desktop.kit.split import Splitter
 from desktop.kit.tokens import DARK, LIGHT, Tokens
-from desktop.screens.main.rail import ENTRIES, Rail
+from desktop.screens.main.rail import Rail
+from desktop.screens.main.railplaces import ENTRIES
 from sync.contract.words import sentences
 from sync.regulation.rules import DEFAULT_RULES
 from tests.helpers.clocks import MORNING

@@ -14,7 +14,8 @@ from desktop.background import Door, Latest
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.below import BelowPane
 from desktop.screens.drafts import DraftsPane
-from desktop.screens.main.frame import Frame, Panes
+from desktop.screens.main.frame import Frame
+from desktop.screens.main.panes import Panes
 from desktop.screens.main.presenter import MainPresenter
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
+from desktop.background.instance import Doorbell
 from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
@@ -114,6 +115,18 @@ def test_a_second_window_says_that_the_desk_is_open_already(qtbot: QtBot, qapp: 
         screen = page(qtbot, desk, TroubleScreen)
         assert "程序已经打开" in screen.words()
         assert "请切换到已经打开的窗口" in screen.words()
+
+
+def test_a_start_that_was_refused_takes_nobodys_doorbell(qtbot: QtBot, qapp: QApplication, profile: Profile) -> None:
+    with lock(profile), started(qtbot, qapp, profile) as refused:
+        page(qtbot, refused, TroubleScreen)
+        assert not refused.findChildren(Doorbell)
+
+
+def test_somebody_who_is_asked_for_the_passphrase_can_be_rung(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:
+    with started(qtbot, qapp, used) as desk:
+        page(qtbot, desk, PassphraseScreen)
+        assert desk.findChildren(Doorbell)
 
 
 def test_a_damaged_cache_is_put_aside_and_work_goes_on(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:

@@ -147,7 +147,8 @@ def test_an_expired_session_leaves_an_open_editor_as_it_is(qtbot: QtBot, desk: D
     editor = text_editor(desk)
     editor.setPlainText("已到现场，线路老化，正在换线")
     expire(desk)
-    desk.sync_now()
+    assert desk.day is not None
+    desk.day.sync_now()
     qtbot.waitUntil(lambda: desk.presenter.status.state == LineState.SIGNED_OUT, timeout=PATIENCE_MS)
     assert "登录已过期" in desk.frame.banner.words()
     assert editor.toPlainText() == "已到现场，线路老化，正在换线"

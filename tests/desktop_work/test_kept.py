@@ -126,6 +126,19 @@ def test_who_was_shown_is_masked_before_the_next_order_is_there(
     assert PHONE not in said(pane)
 
 
+def test_who_was_asked_for_and_comes_too_late_is_not_shown(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R17.2: somebody has gone on meanwhile."""
+    pane = opened(qtbot, village, door, shown, orders.drain(hand))
+    card = pane.sheet.reporter
+    QTest.mouseClick(card.show_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.asking.by_purpose[Purpose.CALL], Qt.MouseButton.LeftButton)
+    card.conceal()
+    qtbot.waitUntil(door.idle)
+    assert PHONE not in said(pane)
+
+
 def test_a_verb_that_was_refused_before_and_is_not_now_explains_nothing_and_has_its_key(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:
@@ -149,9 +162,9 @@ def test_a_verb_without_a_button_here_has_no_key_either(
     orders.fill(village.cache, [over, new := orders.lamp(hand)])
     pane = opened(qtbot, village, door, shown, over)
     go_on_to(qtbot, pane, new)
-    gone = pane.bar._made.keys() - pane.bar.by_verb.keys()
-    assert gone
-    assert not any(pane.bar._keys[verb].isEnabled() or pane.bar._made[verb].isVisible() for verb in gone)
+    resting = [(made, key) for made, key in pane.bar.verbs.resting() if made.verb not in pane.bar.by_verb]
+    assert resting
+    assert not any(key.isEnabled() or made.isVisible() for made, key in resting)
 
 
 @pytest.mark.parametrize("code", [language.CHINESE, language.ENGLISH])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.app import DeskApp
 from desktop.screens.compose.composer import Composer
 from desktop.screens.compose.sheet import Sheet
-from desktop.screens.main.frame import Panes
+from desktop.screens.main.panes import Panes
 from desktop.screens.order.pane import OrderPane
 from desktop.screens.order.view import OrderView
 from sync.cache.cache import Cache

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions.being_told import Cause
+from desktop.actions.being_told import WISHES, Cause, Sound, Wishes, written
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit.asking import Question
@@ -66,6 +66,20 @@ def test_without_tray_and_service_window_bell_and_title_say_it(qtbot: QtBot, tra
     assert toasts(window)[0].accessibleName().startswith("新到工单，请签收 村道路灯连续三晚不亮")
     assert window.windowTitle() == "(1) 石桥村"
     assert tray.bell.count.words() == "1"
+
+
+@pytest.mark.parametrize(("sound", "beeps"), [(Sound.NONE, 0), (Sound.URGENT, 0), (Sound.ALL, 1)])
+def test_inside_the_window_the_system_makes_the_sound_that_was_wished(
+    qtbot: QtBot, village: Desk, door: Door, window: QWidget, hand: Hand, sound: Sound, beeps: int
+) -> None:
+    heard: list[str] = []
+    village.cache.settings.set(WISHES, written(Wishes(sound=sound)))
+    orders.fill(village.cache, [orders.lamp(hand)])
+    made = make_tray(village, door, window, lambda: heard.append("beep"))
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    assert len(heard) == beeps, "a new order is not urgent"
+    made.close()
+    qtbot.waitUntil(door.idle)
 
 
 def test_open_brings_the_window_and_the_order(qtbot: QtBot, tray: Tray, window: QWidget) -> None:

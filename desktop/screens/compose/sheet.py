@@ -12,6 +12,7 @@ from desktop.actions.words import article_words
 from desktop.kit.forms import FormRow
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.editors import editor_for
+from desktop.screens.compose.placing import places
 from desktop.screens.compose.rows import TickRow, row_for
 from desktop.screens.compose.texts import TextEditor
 
@@ -129,22 +130,12 @@ class Sheet(QWidget):
         self.edited.emit()
 
     def _place(self) -> None:
-        """Two columns for short fields, the whole width for long ones."""
         while self._grid.count():
             self._grid.takeAt(0)
-        line, column = 0, 0
-        top = Qt.AlignmentFlag.AlignTop
-        for field in self.form.fields:
-            row = self.rows[field.name]
-            if row.isHidden():
-                continue
-            if field.input in WRITTEN:
-                line, column = line + (column > 0), 0
-                self._grid.addWidget(row, line, 0, 1, 2)
-                line += 1
-            else:
-                self._grid.addWidget(row, line, column, 1, 1, top)
-                line, column = (line + 1, 0) if column else (line, 1)
+        asked = [field for field in self.form.fields if not self.rows[field.name].isHidden()]
+        for field, (line, column, width) in zip(asked, places(asked), strict=True):
+            top = Qt.AlignmentFlag.AlignTop if width == 1 else Qt.AlignmentFlag(0)
+            self._grid.addWidget(self.rows[field.name], line, column, 1, width, top)
 
     def _first(self) -> Editor | None:
         return self.written_in() or next(iter(self.editors.values()), None)

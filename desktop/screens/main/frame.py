@@ -1,10 +1,8 @@
 """The frame: places, list, order and status line side by side, and the keys that move between them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,31 +14,12 @@ from desktop.kit.split import Splitter
 from desktop.screens.courier.menu import CourierMenu
 from desktop.screens.inbox.view import InboxView
 from desktop.screens.main.brand import Brand, Side, Who
+from desktop.screens.main.panes import Panes
 from desktop.screens.main.rail import Rail
 from desktop.screens.search.box import SearchBox
 from desktop.screens.search.strip import SearchStrip
 from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
-
-if TYPE_CHECKING:
-    from desktop.screens.below import BelowPane
-    from desktop.screens.order import OrderPane
-
-
-@dataclass(frozen=True, slots=True)
-class Panes:
-    """What others build for the frame: the order at the right, and lists of their own for some places."""
-
-    order: "OrderPane"
-    approvals: QWidget
-    outbox: QWidget
-    drafts: QWidget
-    below: "BelowPane"
-
-    def of(self, place: Place) -> QWidget | None:
-        """The pane that a place has instead of the list."""
-        lists = {Place.APPROVALS: self.approvals, Place.OUTBOX: self.outbox, Place.DRAFTS: self.drafts}
-        return self.below if place is Place.UNITS else lists.get(place)
 
 
 class Frame(QFrame):

@@ -12,9 +12,10 @@ from desktop.kit.commands import Commands
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.source import Views
 from desktop.screens.main import keys
-from desktop.screens.main.frame import Frame, Panes, focus
+from desktop.screens.main.frame import Frame, focus
 from desktop.screens.main.line import LineTeller
 from desktop.screens.main.moves import Moves
+from desktop.screens.main.panes import Panes
 from desktop.screens.main.wishes import Wishes
 from desktop.screens.search.presenter import Searching
 from sync.cache.changed import Changed

@@ -1,21 +1,20 @@
 """What may be done with the order now: a button for each verb; a refused one is grey and says which article refuses."""
 
 from collections.abc import Collection, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.actions.forms import DECISIONS, MORE_KEY
 from desktop.actions.permits import Permit
 from desktop.kit import buttons, labels, theme
 from desktop.kit.flow import FlowLayout
-from desktop.kit.tabbing import tab_before
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.order.room import fitting
 from desktop.screens.order.verbbutton import VerbButton
+from desktop.screens.order.verbs import Verbs
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 
@@ -33,7 +32,6 @@ class ActionBar(QFrame):
     """`wanted` carries the verb of a permitted button. What finds no room in two lines goes behind 更多.
 
     `more_wanted` carries everything that is behind it: verbs with their verdicts, those permitted first.
-    A verb's button is made once and serves every order.
     """
 
     wanted = Signal(object)
@@ -43,19 +41,20 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "bar")
         self.by_verb: dict[Verb, VerbButton] = {}
-        self._made: dict[Verb, VerbButton] = {}
-        self._keys: dict[Verb, QShortcut] = {}
         self._primary: Verb | None = None
         self._shown: tuple[object, ...] = ()
         self._more: tuple[Permit, ...] = ()
         self._only = ""
         self._home = QWidget()
-        self._flow = FlowLayout(self._home, 8)
+        flow = FlowLayout(self._home, 8)
         self.reason = labels.stated(role="faint")
         tooltip = f"其他操作，以及现在不能做的和原因（Alt+{MORE_KEY}）"
         self.more = buttons.button(f"更多(&{MORE_KEY})", self._open_more, icon="dots-horizontal", tooltip=tooltip)
         self.more.setAccessibleDescription(tooltip)
-        self._flow.addWidget(self.more)
+        flow.addWidget(self.more)
+        self.verbs = Verbs(flow, self.more, self)
+        self.verbs.made.connect(lambda made: made.installEventFilter(self))
+        self.verbs.pressed.connect(self._press)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
@@ -109,28 +108,9 @@ class ActionBar(QFrame):
     def _fill(self, permits: Sequence[Permit], begun: Collection[Verb]) -> None:
         allowed = [verb for verb, verdict in permits if not isinstance(verdict, Refused)]
         self._primary = next((verb for verb in _FIRST if verb in allowed), None)
-        self.by_verb = {verb: self._made.get(verb) or self._make(verb) for verb, _ in permits}
-        for verb, verdict in permits:
-            self.by_verb[verb].put(verdict, primary=verb is self._primary, begun=verb in begun)
-        for verb in self._made.keys() - self.by_verb.keys():
-            self._made[verb].rest()
-            self._keys[verb].setEnabled(False)
-        self._flow.arrange([*self.by_verb.values(), self.more])
-        tab_before(self.more, self.by_verb.values())
+        self.by_verb = self.verbs.take(permits, self._primary, begun)
 
-    def _make(self, verb: Verb) -> VerbButton:
-        """It is seen as soon as there is room for it; while it is hidden a key of the bar stands for its own."""
-        made = self._made[verb] = VerbButton(verb)
-        made.hide()
-        made.installEventFilter(self)
-        made.clicked.connect(partial(self._press, verb))
-        self._flow.addWidget(made)
-        key = self._keys[verb] = QShortcut(QKeySequence(made.key), self)
-        key.setEnabled(False)
-        key.activated.connect(partial(self._press, verb))
-        return made
-
-    def _press(self, verb: Verb, *_: object) -> None:
+    def _press(self, verb: Verb) -> None:
         reason = self.by_verb[verb].reason
         self._say(reason) if reason else self.wanted.emit(verb)
 
@@ -142,9 +122,7 @@ class ActionBar(QFrame):
         """Hide as many buttons as two lines cannot hold."""
         widths = {verb: made.sizeHint().width() for verb, made in self.by_verb.items()}
         shown = fitting(widths, self._primary, self.more.sizeHint().width(), self.width() - _SIDES)
-        for verb, made in self.by_verb.items():
-            made.setVisible(verb in shown)
-            self._keys[verb].setEnabled(verb not in shown)
+        self.verbs.show(self.by_verb, shown)
         self._home.updateGeometry()
         self._say("")
 

@@ -1,21 +1,17 @@
 """Who asked: masked until somebody says what for, written down, and masked again after a minute (R17.2, R17.3)."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.identity import hidden_because
-from desktop.actions.reveal import PURPOSES, note_copied, parts_of, reveal
-from desktop.actions.words import masked_address, masked_name, masked_phone
+from desktop.actions.reveal import note_copied, parts_of, reveal
 from desktop.background import Door, Ticker
-from desktop.kit import buttons, labels
-from desktop.kit.language import told
 from desktop.screens.order.accesspage import AccessPage
-from desktop.screens.order.purpose import PurposeRow
+from desktop.screens.order.sight import ReporterLines, Sight
 from desktop.screens.order.view import OrderView
 from sync.cache.access_log import Purpose
 from sync.regulation.orders import Reporter
@@ -23,26 +19,11 @@ from sync.regulation.terms import Verb
 from sync.regulation.workflow import Allowed
 
 SHOWN_SECONDS = 60.0
-_SHOW = "显示反映人的姓名、电话和地址，先选用途（Alt+V）"
-_HIDE = "现在就隐藏（Alt+V）"
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What is shown now, and what for."""
+class ReporterCard(ReporterLines):
+    """Name, telephone and address in one line, with 显示. `grown`: it takes more room now, which should be seen."""
 
-    reporter: Reporter
-    purpose: Purpose
-    reason: str
-
-
-class ReporterCard(QWidget):
-    """Name, telephone and address in one line, with 显示.
-
-    `contact_wanted`: somebody wants to ask who it is; `grown`: it takes more room now, which should be seen.
-    """
-
-    contact_wanted = Signal()
     grown = Signal()
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
@@ -50,23 +31,11 @@ class ReporterCard(QWidget):
         self._desk, self._door = desk, door
         self._order_id, self._reporter = "", Reporter()
         self._sight: Sight | None = None
+        self._wish = 0
         self._ticker: Ticker | None = None
         self._page: AccessPage | None = None
-        self.words = labels.text("", "body", wrap=True, verbatim=True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.why = labels.text("", "soft", wrap=True)
-        self.noted = labels.text("", "faint", wrap=True)
-        self.asking = PurposeRow()
-        self.show_button = buttons.button("显示(&V)", self.toggle, kind="quiet", icon="eye-outline")
-        self.copy_button = buttons.button("复制电话", self._copy, kind="quiet", icon="content-copy")
-        self.log_button = buttons.tool("history", "查看记录：谁在什么时候、为了什么看过", self.open_log)
-        self.ask_button = buttons.button("申请联系反映人", self.contact_wanted.emit, icon="account-question-outline")
-        self._lay_out()
-        self._say()
-        self.asking.chosen.connect(self._chosen)
-        self.asking.left.connect(self._not_after_all)
-        self.asking.grown.connect(self.grown)
-        QGuiApplication.clipboard().dataChanged.connect(self._clipboard)
+        self.retell()
+        self._connect()
 
     def put(self, view: OrderView) -> None:
         """Show another reporter, masked; the same one stays as it is."""
@@ -82,7 +51,7 @@ class ReporterCard(QWidget):
 
     def retell(self) -> None:
         """Say what is missing in the present language."""
-        self._say()
+        self.say(self._reporter, self._sight)
 
     def toggle(self) -> None:
         """Ask what for; mask again what is shown."""
@@ -93,7 +62,8 @@ class ReporterCard(QWidget):
             self.grown.emit()
 
     def conceal(self) -> None:
-        """Mask again."""
+        """Mask again; what was asked for and has not come yet is not shown either."""
+        self._wish += 1
         self.asking.hide()
         self._show(None)
 
@@ -106,11 +76,11 @@ class ReporterCard(QWidget):
     def _chosen(self, purpose: Purpose, reason: str) -> None:
         self.asking.hide()
         self.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        shown = partial(self._revealed, self._order_id, purpose, reason)
+        shown = partial(self._revealed, self._wish, purpose, reason)
         self._door.run(partial(reveal, self._desk, self._order_id, purpose, reason), shown)
 
-    def _revealed(self, order_id: str, purpose: Purpose, reason: str, reporter: Reporter | None) -> None:
-        if reporter is not None and order_id == self._order_id:
+    def _revealed(self, wish: int, purpose: Purpose, reason: str, reporter: Reporter | None) -> None:
+        if reporter is not None and wish == self._wish:
             self._show(Sight(reporter, purpose, reason))
             self._ticker = self._door.after(SHOWN_SECONDS, self.conceal)
 
@@ -123,17 +93,7 @@ class ReporterCard(QWidget):
             self._ticker.stop()
             self._ticker = None
         self._sight = sight
-        self._say()
-
-    def _say(self) -> None:
-        sight = self._sight
-        self.words.setText("　".join(_open(sight.reporter) if sight else _masked(self._reporter)))
-        self.show_button.setText("隐藏(&V)" if sight else "显示(&V)")
-        self.show_button.setToolTip(_HIDE if sight else _SHOW)
-        what_for = (sight.reason or PURPOSES[sight.purpose]) if sight else ""
-        self.noted.setText(f"已记入查看记录：{what_for}。一分钟后自动隐藏。" if sight else "")
-        self.noted.setVisible(sight is not None)
-        self.copy_button.setVisible(sight is not None and bool(sight.reporter.phone))
+        self.retell()
 
     def _copy(self) -> None:
         if self._sight is not None:
@@ -146,28 +106,11 @@ class ReporterCard(QWidget):
             sight = self._sight
             self._door.run(partial(note_copied, self._desk, self._order_id, sight.purpose, sight.reason))
 
-    def _lay_out(self) -> None:
-        top, below = QHBoxLayout(), QHBoxLayout()
-        for row in (top, below):
-            row.setSpacing(4)
-        top.addWidget(self.words, 1)
-        for made in (self.show_button, self.log_button):
-            top.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.noted, 1)
-        below.addWidget(self.copy_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(top)
-        column.addLayout(below)
-        column.addWidget(self.why)
-        column.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.asking)
-
-
-def _open(who: Reporter) -> tuple[str, str, str]:
-    return who.name or told(masked_name(who)), who.phone or told("未留电话"), who.address or told("未留地址")
-
-
-def _masked(who: Reporter) -> tuple[str, str, str]:
-    return told(masked_name(who)), told(masked_phone(who.phone)), told(masked_address(who.address))
+    def _connect(self) -> None:
+        self.show_button.clicked.connect(self.toggle)
+        self.copy_button.clicked.connect(self._copy)
+        self.log_button.clicked.connect(self.open_log)
+        self.asking.chosen.connect(self._chosen)
+        self.asking.left.connect(self._not_after_all)
+        self.asking.grown.connect(self.grown)
+        QGuiApplication.clipboard().dataChanged.connect(self._clipboard)

@@ -9,7 +9,7 @@ from desktop.kit.commands import DEEDS, ORDERS, PLACES, UNITS, VIEWS, Command
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.inbox.words import below
-from desktop.screens.main.rail import ENTRIES, key_of
+from desktop.screens.main.railplaces import ENTRIES, key_of
 from desktop.screens.order import OrderPane
 from desktop.screens.order.verbicons import ICONS
 from desktop.screens.palette.ranking import Entry
