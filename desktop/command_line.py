@@ -9,6 +9,9 @@ from pathlib import Path
 from sync.arguments import Parser
 from sync.cache.profile import Profile, default_profile
 
+PROBE = "--probe-glass"
+"""What the check asks of a process of its own, because Qt ends one that finds no window system."""
+
 
 def read(arguments: Sequence[str]) -> argparse.Namespace:
     """The options; ends the process with 2 when they are not understood."""
@@ -17,6 +20,9 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--offscreen", action="store_true", help="不显示窗口（演示和截图用）")
     parser.add_argument("--minimised", action="store_true", help="启动后最小化")
     parser.add_argument("--passphrase-fd", type=int, metavar="N", help="从文件描述符 N 读取本机口令")
+    parser.add_argument("--check", action="store_true", help="检查这台电脑，不打开窗口；0 可以使用，1 有问题")
+    parser.add_argument("--json", action="store_true", help="检查结果写成 JSON")
+    parser.add_argument(PROBE, action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
 

@@ -37,6 +37,11 @@ def keyring_key(profile: Profile) -> bytes:
     return key
 
 
+def keyring_answers() -> None:
+    """Return when the system keyring can be asked; nothing is kept in it. Raises KeyringMissing, KeyringLocked."""
+    _asked(lambda ring: ring.get_password(SERVICE, ""))
+
+
 def passphrase_key(profile: Profile, passphrase: str) -> bytes:
     """The key derived from a passphrase by scrypt; the salt is made on first use. About 0.2 s. Raises DamagedCache."""
     if not profile.salt_file.exists():

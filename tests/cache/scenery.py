@@ -116,9 +116,9 @@ def session_of(actor: Actor) -> Session:
     return Session(access="a", refresh="r", expires_in=3600, actor=actor, unit=UNITS[actor.unit])
 
 
-def desk(profile: Profile, clock: SteadyClock, actor: Actor = VILLAGE_CLERK) -> Cache:
+def desk(profile: Profile, clock: SteadyClock, actor: Actor = VILLAGE_CLERK, key: bytes = KEY) -> Cache:
     """An open cache of an enrolled workstation with the units in it and `actor` signed in."""
-    cache = open_cache(profile, KEY, clock)
+    cache = open_cache(profile, key, clock)
     cache.identity.device = "here"
     cache.identity.session = session_of(actor)
     cache.orders.apply(unit_changes(), "c0")

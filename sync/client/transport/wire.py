@@ -25,12 +25,14 @@ _NEAR_S: Final = 0.1
 class Tally:
     """HTTP bytes that went out and came in, headers counted, framing and TLS not; and the connections now open.
 
-    `handshake`: seconds that the newest connection took to come about.
+    `handshake`: seconds that the newest connection took to come about. `trusted_until`: seconds since 1970 to which
+    the certificate of the newest secure connection is valid.
     """
 
     sent: int = 0
     received: int = 0
     handshake: float = 0.0
+    trusted_until: float | None = None
     broken: bool = False
     connections: "weakref.WeakSet[HTTPConnection]" = field(default_factory=weakref.WeakSet)
 
@@ -122,6 +124,12 @@ class _Counting(HTTPConnection):
 
 class _CountingTls(_Counting, HTTPSConnection):
     """The same over TLS."""
+
+    def connect(self) -> None:
+        super().connect()
+        certificate = self.sock.getpeercert() if isinstance(self.sock, ssl.SSLSocket) else None
+        ends = (certificate or {}).get("notAfter")
+        self.tally.trusted_until = float(ssl.cert_time_to_seconds(ends)) if isinstance(ends, str) else None
 
 
 class Adapter(HTTPAdapter):

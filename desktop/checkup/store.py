@@ -1,0 +1,83 @@
+"""What guards this machine's data, and whether the data are whole."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.checkup.finding import Finding, bad, good, limited
+from sync.cache.errors import CacheProblem, KeyringLocked, KeyringMissing
+from sync.cache.keyed import SCHEMA, Connection, connect, examine, translated
+from sync.cache.profile import Profile
+from sync.cache.settings import CA, PROXY
+from sync.cache.vault import keyring_answers, keyring_key, passphrase_key
+
+GUARD: Final = "数据的钥匙"
+DATA: Final = "本机数据"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """How this workstation reaches its district; empty before it is registered."""
+
+    url: str = ""
+    server: str = ""
+    ca_pem: str = ""
+    proxy: str = ""
+
+
+def look(profile: Profile, passphrase: str) -> tuple[list[Finding], Known | None]:
+    """The second is None where the data could not be read. The desk may be open meanwhile; nothing is changed."""
+    guard = profile.guarded_by()
+    if guard is None:
+        return [_keyring(), good(DATA, "还没有数据，第一次打开时建立。")], Known()
+    if guard == "passphrase" and not passphrase:
+        said = "由口令保护，这次没有给出口令，里面的数据没有检查。"
+        return [limited(GUARD, said, "需要检查时，用 --passphrase-fd 给出口令。")], None
+    try:
+        key = passphrase_key(profile, passphrase) if guard == "passphrase" else keyring_key(profile)
+        version = examine(profile, key)
+    except CacheProblem as problem:
+        return [bad(GUARD, f"{problem.title}：{problem.cause}", problem.advice)], None
+    guarded = good(GUARD, "由口令保护，口令正确。" if guard == "passphrase" else "在系统密钥环里。")
+    try:
+        whole, known = _read(profile, key, version)
+    except CacheProblem as problem:
+        return [guarded, bad(DATA, f"{problem.title}：{problem.cause}", problem.advice)], None
+    return [guarded, whole], known
+
+
+def _keyring() -> Finding:
+    try:
+        keyring_answers()
+    except (KeyringMissing, KeyringLocked) as problem:
+        return limited(GUARD, f"{problem.title}。", problem.advice)
+    return good(GUARD, "系统密钥环可用。")
+
+
+def _read(profile: Profile, key: bytes, version: int) -> tuple[Finding, Known]:
+    with closing(connect(profile.cache_file, key, read_only=True)) as connection, translated():
+        faults, known = _faults(connection), _known(connection)
+        waiting = connection.execute("SELECT count(*) FROM outbox WHERE state = 'waiting'").fetchone()[0]
+    if faults:
+        advice = "请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。"
+        return bad(DATA, f"有 {faults} 处损坏。", advice), known
+    older = "" if version == SCHEMA else f"（第 {version} 版，打开时升级到第 {SCHEMA} 版）"
+    return good(DATA, f"完好{older}，待发送 {waiting} 件。"), known
+
+
+def _faults(connection: Connection) -> int:
+    """Pages whose seal is broken, and what SQLite finds wrong with its tables and indexes."""
+    sealed = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    told = [row for row in connection.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]
+    return len(sealed) + len(told)
+
+
+def _known(connection: Connection) -> Known:
+    identity = dict(connection.execute("SELECT name, value FROM identity WHERE name IN ('server_url', 'server_id')"))
+    chosen = dict(connection.execute("SELECT name, value FROM setting WHERE name IN (?, ?)", (CA, PROXY)))
+    return Known(
+        url=identity.get("server_url", ""),
+        server=identity.get("server_id", ""),
+        ca_pem=chosen.get(CA, ""),
+        proxy=chosen.get(PROXY, ""),
+    )
