@@ -20,6 +20,7 @@ holds what must not be there before the first paint.
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -29,6 +30,7 @@ from desktop import command_line
 from desktop.application import make_app
 from desktop.background import Door, Endings, LastNet, SyncLoop
 from desktop.background.pauses import keep_what_is_here
+from desktop.journal import Journal
 from desktop.kit import language
 from desktop.kit.painted import FirstPaint
 from desktop.mishaps import Mishaps, no_start
@@ -41,6 +43,8 @@ from sync.cache.profile import Lock, Profile, lock
 from sync.contract.clock import Clock
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.background.instance import Doorbell
     from desktop.day import Day
     from desktop.screens.help.page import HelpPage
@@ -75,8 +79,9 @@ class DeskApp(QObject):
         self.day: Day | None = None
         self._held: Lock | None = None
         self._bell: Doorbell | None = None
+        self.journal = Journal(profile)
         self._endings = Endings()
-        self._endings.add(self._close_door)
+        self._endings.add(self.journal.end, self._close_door)
 
     def begin(self, *, minimised: bool = False) -> bool:
         """Steps 2 to 4. False when another window of this profile came forward instead."""
@@ -91,6 +96,7 @@ class DeskApp(QObject):
         else:
             self._held = held
             self._endings.add(held.release)
+            self.door.run(partial(self.journal.begin, self.door.clock.now()), self._say_fallen)
             language.choose(self.app, self.profile.language())
             unlocking.begin()
         (self.window.showMinimized if minimised else self.window.show)()
@@ -177,6 +183,10 @@ class DeskApp(QObject):
         self.presenter.preview(FIRST_PLACE, glance.counts, glance.rows)
         self.window.show_page(self.frame)
 
+    def _say_fallen(self, kept: "Path | None") -> None:
+        if kept is not None:
+            Mishaps(self.presenter).fallen(kept)
+
     def _opened(self, cache: "Cache") -> None:
         """Step 5 is over; the day begins."""
         from desktop.day import Day
@@ -196,7 +206,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     options = command_line.read(sys.argv[1:] if arguments is None else arguments)
     command_line.prepare(options)
-    if options.check:
+    if options.check or options.diagnostics:
         return _check(options)
     app = make_app()
     if options.probe_glass:
@@ -214,7 +224,8 @@ def _check(options: Namespace) -> int:
     from desktop.checkup.checking import check
 
     probe = [command_line.PROBE, *(["--offscreen"] if options.offscreen else [])]
-    return check(command_line.profile(options), command_line.passphrase(options), probe, as_json=options.json)
+    profile, passphrase = command_line.profile(options), command_line.passphrase(options)
+    return check(profile, passphrase, probe, as_json=options.json, bundled=options.diagnostics)
 
 
 def _probe() -> int:

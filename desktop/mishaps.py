@@ -11,6 +11,8 @@ from sync.cache.errors import CacheProblem
 from sync.mishaps import describe
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.screens.main.line import LineTeller
     from sync.cache.salvage import Salvaged
 
@@ -38,6 +40,12 @@ class Mishaps(QObject):
         rows = salvaged.rows
         words = said.format(name=salvaged.kept_as.name, drafts=rows.get("draft", 0), outbox=rows.get("outbox", 0))
         self._line.warn(self.tr("本机数据已重建"), words, kind="today")
+
+    def fallen(self, kept: "Path") -> None:
+        """The desk fell the last time; where it was at that moment has been put aside."""
+        title = self.tr("督办通上次意外关闭了")
+        cause = self.tr("已写下的内容都在。出错的位置记在本机的 {name}，里面没有群众信息。").format(name=kept.name)
+        self._line.warn(title, cause, self.tr("若再次发生，请导出诊断包交给技术人员。"), kind="today")
 
 
 def no_start(window: DeskWindow, problem: CacheProblem) -> None:

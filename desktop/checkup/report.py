@@ -25,16 +25,18 @@ def exit_code(found: Sequence[Finding]) -> int:
     return int(worst(found) is State.BAD)
 
 
-def words(found: Sequence[Finding]) -> str:
-    """One line each, its advice below it, and what it comes to."""
+def words(found: Sequence[Finding], code: str) -> str:
+    """One line each, its advice below it, what it comes to, and the code to read out on the telephone."""
     lines = []
     for each in found:
         lines.append(f"[{MARKS[each.state]}] {each.about}：{each.said}")
         if each.advice:
             lines.append(f"        {each.advice}")
-    return "\n".join([*lines, _CLOSINGS[worst(found)]])
+    return "\n".join([*lines, _CLOSINGS[worst(found)], f"支持码：{code}（打电话求助时报给技术人员，不含个人信息）"])
 
 
-def as_json(found: Sequence[Finding]) -> str:
+def as_json(found: Sequence[Finding], code: str) -> str:
     """All of it on one line."""
-    return json.dumps({"state": worst(found), "found": [each.as_json() for each in found]}, ensure_ascii=False)
+    return json.dumps(
+        {"state": worst(found), "code": code, "found": [each.as_json() for each in found]}, ensure_ascii=False
+    )

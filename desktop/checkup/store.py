@@ -4,6 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.checkup.books import Books, read_books
 from desktop.checkup.finding import Finding, bad, good, limited
 from sync.cache.errors import CacheProblem, KeyringLocked, KeyringMissing
 from sync.cache.keyed import SCHEMA, Connection, connect, examine, translated
@@ -25,25 +26,33 @@ class Known:
     proxy: str = ""
 
 
-def look(profile: Profile, passphrase: str) -> tuple[list[Finding], Known | None]:
-    """The second is None where the data could not be read. The desk may be open meanwhile; nothing is changed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What came of it. `known` and `books` are None where the data could not be read."""
+
+    found: list[Finding]
+    known: Known | None = None
+    books: Books | None = None
+
+
+def look(profile: Profile, passphrase: str) -> Looked:
+    """The desk may be open meanwhile; nothing is changed."""
     guard = profile.guarded_by()
     if guard is None:
-        return [_keyring(), good(DATA, "还没有数据，第一次打开时建立。")], Known()
+        return Looked(found=[_keyring(), good(DATA, "还没有数据，第一次打开时建立。")], known=Known())
     if guard == "passphrase" and not passphrase:
         said = "由口令保护，这次没有给出口令，里面的数据没有检查。"
-        return [limited(GUARD, said, "需要检查时，用 --passphrase-fd 给出口令。")], None
+        return Looked(found=[limited(GUARD, said, "需要检查时，用 --passphrase-fd 给出口令。")])
     try:
         key = passphrase_key(profile, passphrase) if guard == "passphrase" else keyring_key(profile)
         version = examine(profile, key)
     except CacheProblem as problem:
-        return [bad(GUARD, f"{problem.title}：{problem.cause}", problem.advice)], None
+        return Looked(found=[bad(GUARD, f"{problem.title}：{problem.cause}", problem.advice)])
     guarded = good(GUARD, "由口令保护，口令正确。" if guard == "passphrase" else "在系统密钥环里。")
     try:
-        whole, known = _read(profile, key, version)
+        return _read(profile, key, version, guarded)
     except CacheProblem as problem:
-        return [guarded, bad(DATA, f"{problem.title}：{problem.cause}", problem.advice)], None
-    return [guarded, whole], known
+        return Looked(found=[guarded, bad(DATA, f"{problem.title}：{problem.cause}", problem.advice)])
 
 
 def _keyring() -> Finding:
@@ -54,15 +63,16 @@ def _keyring() -> Finding:
     return good(GUARD, "系统密钥环可用。")
 
 
-def _read(profile: Profile, key: bytes, version: int) -> tuple[Finding, Known]:
+def _read(profile: Profile, key: bytes, version: int, guarded: Finding) -> Looked:
     with closing(connect(profile.cache_file, key, read_only=True)) as connection, translated():
         faults, known = _faults(connection), _known(connection)
-        waiting = connection.execute("SELECT count(*) FROM outbox WHERE state = 'waiting'").fetchone()[0]
-    if faults:
-        advice = "请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。"
-        return bad(DATA, f"有 {faults} 处损坏。", advice), known
+        if faults:
+            advice = "请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。"
+            return Looked(found=[guarded, bad(DATA, f"有 {faults} 处损坏。", advice)], known=known)
+        books = read_books(connection, version)
     older = "" if version == SCHEMA else f"（第 {version} 版，打开时升级到第 {SCHEMA} 版）"
-    return good(DATA, f"完好{older}，待发送 {waiting} 件。"), known
+    whole = good(DATA, f"完好{older}，待发送 {books.waiting} 件。")
+    return Looked(found=[guarded, whole], known=known, books=books)
 
 
 def _faults(connection: Connection) -> int:

@@ -45,7 +45,13 @@ class Hand:
         self.numbers = count(1)
 
     def registered(
-        self, *, subject: str = "路灯不亮", kind: Kind = Kind.HELP, tags: tuple[str, ...] = (), body: str = ""
+        self,
+        *,
+        subject: str = "路灯不亮",
+        kind: Kind = Kind.HELP,
+        tags: tuple[str, ...] = (),
+        body: str = "",
+        reporter: Reporter = Reporter(name="孙某", phone=PHONE),
     ) -> WorkOrder:
         """A new order in the district's tray."""
         now = self.clock.now()
@@ -58,7 +64,7 @@ class Hand:
             received_at=now,
             place="清溪镇石桥村三组",
             tags=tags,
-            reporter=Reporter(name="孙某", phone=PHONE),
+            reporter=reporter,
         )
         return apply(None, act, self.stamp(CLERK, 1, uuid7(now)), DEFAULT_RULES, UNITS)
 

@@ -86,20 +86,21 @@ def test_a_keyring_is_found(tmp_path: Path) -> None:
 def test_data_that_are_whole_are_read_while_the_desk_is_open(tmp_path: Path, clock: SteadyClock) -> None:
     profile = used(tmp_path, clock)
     with lock(profile):
-        found, known = store.look(profile, PASSPHRASE)
-    assert [(each.state, each.said) for each in found] == [
+        looked = store.look(profile, PASSPHRASE)
+    assert [(each.state, each.said) for each in looked.found] == [
         (State.GOOD, "由口令保护，口令正确。"),
         (State.GOOD, "完好，待发送 1 件。"),
     ]
-    assert known == store.Known()
+    assert looked.known == store.Known()
+    assert looked.books is not None
+    assert looked.books.outbox == {"waiting": 1}
 
 
 def test_without_the_passphrase_nothing_is_claimed_of_the_data(tmp_path: Path, clock: SteadyClock) -> None:
     profile = used(tmp_path, clock)
-    found, known = store.look(profile, "")
-    assert (states(found), known) == ({store.GUARD: State.LIMITED}, None)
-    found, known = store.look(profile, "不是这一句")
-    assert (states(found), known) == ({store.GUARD: State.BAD}, None)
+    for said, state in (("", State.LIMITED), ("不是这一句", State.BAD)):
+        looked = store.look(profile, said)
+        assert (states(looked.found), looked.known) == ({store.GUARD: state}, None)
 
 
 @pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
@@ -109,7 +110,7 @@ def test_broken_bytes_are_noticed_wherever_they_are(tmp_path: Path, clock: Stead
     with profile.cache_file.open("r+b") as file:
         file.seek(int(size * part))
         file.write(os.urandom(64))
-    found, _ = store.look(profile, PASSPHRASE)
+    found = store.look(profile, PASSPHRASE).found
     assert found[-1].state is State.BAD
     assert report.exit_code(found) == 1
 
