@@ -6,24 +6,20 @@ from datetime import datetime
 from importlib import metadata
 from typing import Final
 
-from desktop.checkup import glass, line, place, store
 from desktop.checkup.books import Books
 from desktop.checkup.finding import Finding, State
 from sync.cache.keyed import SCHEMA
-from sync.contract.support_code import PLATFORMS, Standing, encode
+from sync.contract.support_code import PLATFORMS, THINGS, Standing, encode
+from sync.contract.support_code import State as Letter
 
-ORDER: Final = (
-    *(glass.WINDOW, glass.FONTS, glass.INPUT, glass.TRAY),
-    *(place.FOLDER, place.DISK, store.GUARD, line.SERVER, line.CLOCK),
-)
-_BITS: Final = {State.GOOD: 1, State.LIMITED: 2, State.BAD: 3}
+_READ_OUT: Final = {State.GOOD: Letter.GOOD, State.LIMITED: Letter.LIMITED, State.BAD: Letter.BAD}
 _NAMES: Final = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _NEVER: Final = 15
 
 
 def support_code(found: Sequence[Finding], books: Books | None, now: datetime) -> str:
     """For what was found on this machine."""
-    states = {each.about: _BITS[each.state] for each in found}
+    states = {each.about: _READ_OUT[each.state] for each in found}
     major, minor, patch = _numbers(_version())
     return encode(
         Standing(
@@ -32,7 +28,7 @@ def support_code(found: Sequence[Finding], books: Books | None, now: datetime) -
             patch=patch,
             schema=SCHEMA,
             platform=PLATFORMS.index(_NAMES.get(sys.platform, "other")),
-            states=sum(states.get(about, 0) << 2 * at for at, about in enumerate(ORDER)),
+            states=sum(states.get(thing, Letter.UNKNOWN) << 2 * at for at, thing in enumerate(THINGS)),
             waiting=books.waiting if books else 0,
             silent=_silent(books.last_contact if books else None, now),
         )

@@ -5,11 +5,16 @@ personal data, no name, no address: only numbers of versions and states.
 """
 
 from dataclasses import astuple, dataclass, fields
+from enum import IntEnum
 from typing import Final
 
 LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH: Final = 12
 FORMAT: Final = 1
+THINGS: Final = (
+    *("窗口系统", "中文字体", "中文输入法", "托盘", "数据文件夹", "磁盘空间", "数据的钥匙", "区级平台", "本机时间"),
+)
+"""What the states are of, the first in the lowest bits. A new one needs a new format."""
 PLATFORMS: Final = ("other", "linux", "windows", "macos")
 _GROUP: Final = 4
 _FIELD: Final = 0b100101
@@ -22,9 +27,18 @@ class NotACode(ValueError):
     """The letters are not a support code; the sentence says what is wrong."""
 
 
+class State(IntEnum):
+    """Of one thing."""
+
+    UNKNOWN = 0
+    GOOD = 1
+    LIMITED = 2
+    BAD = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Versions, and nine states of two bits each (0 not looked at, 1 good, 2 limited, 3 bad).
+    """Versions, and the states of THINGS, two bits each.
 
     `waiting`: commands not delivered, 63 for more. `silent`: the power of two of hours since the district last
     answered, 15 for never.
@@ -38,6 +52,10 @@ class Standing:
     states: int
     waiting: int
     silent: int
+
+    def of_things(self) -> dict[str, State]:
+        """Each thing and its state."""
+        return {thing: State(self.states >> 2 * at & 3) for at, thing in enumerate(THINGS)}
 
 
 def encode(standing: Standing) -> str:

@@ -26,6 +26,7 @@ from sync.district.cli import (
     ruling,
     serving,
     setting_up,
+    supporting,
     upstream,
     verifying,
 )
@@ -80,6 +81,7 @@ def make_parser() -> argparse.ArgumentParser:
         phrasing,
         aftercare,
         verifying,
+        supporting,
     ):
         module.add_commands(verbs)
     for module in _optional():
