@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions.desk import Desk
 from desktop.actions.unsent import unsent
 from desktop.background import District, Indexing, SyncLoop
+from desktop.background.keeping import Keeping
 from desktop.background.pauses import keep_what_is_here
 from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
@@ -125,10 +126,11 @@ class Work:
         stage.endings.add(tray.close)
 
     def _index(self) -> None:
-        """Step 8: the search index grows behind everything else."""
+        """Step 8: the search index grows behind everything else, and what was written is copied now and then."""
         indexing = Indexing(self._stage.door, self._cache.search.index_some)
         indexing.wake()
-        self._stage.endings.add(indexing.stop)
+        keeping = Keeping(self._stage.door, self._cache.keep)
+        self._stage.endings.add(indexing.stop, keeping.stop)
 
     def _online(self, engine: "Engine") -> None:
         """Step 8: the line. A desk that was closed meanwhile stays closed."""

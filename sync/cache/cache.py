@@ -1,5 +1,8 @@
 """The open cache: its facets, and how it is opened."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from sync.cache import drafts as drafting
 from sync.cache import shelf
 from sync.cache.access_log import AccessLog
@@ -25,6 +28,7 @@ from sync.cache.phrases import Phrases
 from sync.cache.profile import Profile
 from sync.cache.relations import Relations
 from sync.cache.reminders import Reminders
+from sync.cache.rescue import copies
 from sync.cache.search import Search
 from sync.cache.settings import Settings
 from sync.cache.views import Views
@@ -37,10 +41,13 @@ class Cache:
     Every error is a CacheProblem with a title, a cause and advice.
     """
 
-    def __init__(self, database: Database, directory: Directory, profile: Profile, clock: Clock) -> None:
-        """Use `open_cache`."""
+    def __init__(
+        self, database: Database, directory: Directory, profile: Profile, clock: Clock, keep: Callable[[], Path]
+    ) -> None:
+        """Use `open_cache`. `keep` writes a copy of what only this workstation has (`rescue.copies`)."""
         self._database = database
         self.profile = profile
+        self.keep = keep
         self.search = Search(database)
         self.settings = Settings(database)
         self.identity = Identity(database, directory, clock)
@@ -79,4 +86,4 @@ def open_cache(profile: Profile, key: bytes, clock: Clock) -> Cache:
     with database.write() as tx:
         drafting.sweep(tx)
         shelf.lay_out_anew(tx, directory)
-    return Cache(database, directory, profile, clock)
+    return Cache(database, directory, profile, clock, lambda: copies.keep(profile, key, clock.now()))

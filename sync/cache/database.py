@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from sync.cache import keyed, migrations
 from sync.cache.profile import Profile
+from sync.cache.rescue.before import keep_before
 
 Parameters = Sequence[Any] | Iterable[Sequence[Any]]
 
@@ -25,6 +26,8 @@ class Database:
         version = keyed.examine(profile, key)
         if not version:
             keyed.prepare(profile, key)
+        elif version < keyed.SCHEMA:
+            keep_before(profile, version)
         self._writer = threading.RLock()
         self._engine = _engine(profile, key)
         try:

@@ -1,0 +1,1 @@
+"""Caches of every version that ever landed."""
