@@ -206,6 +206,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     options = command_line.read(sys.argv[1:] if arguments is None else arguments)
     command_line.prepare(options)
+    if options.repair:
+        return _repair(options)
     if options.check or options.diagnostics:
         return _check(options)
     app = make_app()
@@ -226,6 +228,13 @@ def _check(options: Namespace) -> int:
     probe = [command_line.PROBE, *(["--offscreen"] if options.offscreen else [])]
     profile, passphrase = command_line.profile(options), command_line.passphrase(options)
     return check(profile, passphrase, probe, as_json=options.json, bundled=options.diagnostics)
+
+
+def _repair(options: Namespace) -> int:
+    """Mend this machine's data while no window has them."""
+    from desktop.checkup.repairing import repair
+
+    return repair(command_line.profile(options), command_line.passphrase(options))
 
 
 def _probe() -> int:

@@ -23,6 +23,7 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--check", action="store_true", help="检查这台电脑，不打开窗口；0 可以使用，1 有问题")
     parser.add_argument("--json", action="store_true", help="检查结果写成 JSON")
     parser.add_argument("--diagnostics", type=Path, metavar="FILE", help="检查，并写一个不含个人信息的诊断包（ZIP）")
+    parser.add_argument("--repair", action="store_true", help="检查并修复本机数据，不打开窗口；先抢救草稿和待发送")
     parser.add_argument(PROBE, action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 

@@ -36,10 +36,9 @@ class Mishaps(QObject):
 
     def salvaged(self, salvaged: "Salvaged") -> None:
         """A damaged file was put aside: what could be saved of it."""
-        said = self.tr("坏文件另存为 {name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。")
-        rows = salvaged.rows
-        words = said.format(name=salvaged.kept_as.name, drafts=rows.get("draft", 0), outbox=rows.get("outbox", 0))
-        self._line.warn(self.tr("本机数据已重建"), words, kind="today")
+        from desktop.actions.salvaged import lost_words, saved_words  # not for the first paint
+
+        self._line.warn(self.tr("本机数据已重建"), saved_words(salvaged), lost_words(salvaged), kind="today")
 
     def fallen(self, kept: "Path") -> None:
         """The desk fell the last time; where it was at that moment has been put aside."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.checkup.books import Books, read_books
 from desktop.checkup.finding import Finding, bad, good, limited
-from sync.cache.errors import CacheProblem, KeyringLocked, KeyringMissing
+from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, KeyringMissing
 from sync.cache.keyed import SCHEMA, Connection, connect, examine, translated
 from sync.cache.profile import Profile
 from sync.cache.settings import CA, PROXY
@@ -47,7 +47,8 @@ def look(profile: Profile, passphrase: str) -> Looked:
         key = passphrase_key(profile, passphrase) if guard == "passphrase" else keyring_key(profile)
         version = examine(profile, key)
     except CacheProblem as problem:
-        return Looked(found=[bad(GUARD, f"{problem.title}：{problem.cause}", problem.advice)])
+        about = DATA if isinstance(problem, DamagedCache) else GUARD
+        return Looked(found=[bad(about, f"{problem.title}：{problem.cause}", problem.advice)])
     guarded = good(GUARD, "由口令保护，口令正确。" if guard == "passphrase" else "在系统密钥环里。")
     try:
         return _read(profile, key, version, guarded)

@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from sync.cache import keyed
 from sync.cache.database import Database
 from sync.cache.errors import CacheProblem
 from sync.cache.keyed import connect
@@ -34,11 +35,15 @@ PRECIOUS: Final = ("draft", "outbox", "blob", "piece")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lost:
-    """A row that was there and is in no copy. `told` is what an index still says of it: an order's id, a verb."""
+    """A row that was there and is in no copy. `told` is what an index still says of it: an order's id, a verb.
+
+    `number`: the order's, where that can be read yet.
+    """
 
     table: str
     key: Key
     told: dict[str, Any]
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +78,7 @@ def salvage(profile: Profile, key: bytes, now: datetime) -> Salvaged:
                 taken[table] = sum(_filled(tx, table, found, _read(copy, key, table)) for copy in earlier)
                 rows[table] += taken[table]
                 broken += [] if found.whole else [table]
-                lost += [
-                    Lost(table=table, key=each, told=told) for each, told in found.missing.items() if table in PRECIOUS
-                ]
+                lost += _lost(kept_as, key, table, found) if table in PRECIOUS else []
     finally:
         database.close()
     return Salvaged(
@@ -94,6 +97,25 @@ def _read(file: Path, key: bytes, table: str) -> Torn:
             return torn.read(connection, table)
     except CacheProblem:
         return Torn()
+
+
+def _lost(file: Path, key: bytes, table: str, found: Torn) -> list[Lost]:
+    """What is missing still, with the number of its order."""
+    if not found.missing:
+        return []
+    with closing(connect(file, key, read_only=True)) as connection:
+        return [
+            Lost(table=table, key=each, told=told, number=_number(connection, told.get("order_id")))
+            for each, told in found.missing.items()
+        ]
+
+
+def _number(connection: keyed.Connection, order: str | None) -> str:
+    try:
+        row = connection.execute("SELECT number FROM fact WHERE id = ?", (order,)).fetchone()
+    except keyed.DatabaseError:
+        return ""
+    return str(row[0]) if row else ""
 
 
 def _filled(tx: Connection, table: str, found: Torn, copy: Torn) -> int:

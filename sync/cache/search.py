@@ -57,6 +57,13 @@ class Search:
                 tx.exec_driver_sql("DELETE FROM unindexed WHERE no = ?", numbers)
             return int(tx.exec_driver_sql("SELECT count(*) FROM unindexed").scalar_one())
 
+    def rebuild(self) -> int:
+        """Forget the index and queue every order for it; returns how many. Until then all are found more slowly."""
+        with self._database.write() as tx:
+            tx.exec_driver_sql("INSERT INTO ordertext (ordertext) VALUES ('delete-all')")
+            tx.exec_driver_sql("INSERT OR IGNORE INTO unindexed (no) SELECT no FROM listed")
+            return left(tx)
+
     def left(self) -> int:
         """How many orders wait to be indexed; they are found all the same, only more slowly."""
         with self._database.read() as connection:

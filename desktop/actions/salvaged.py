@@ -1,0 +1,57 @@
+"""What was saved from a damaged file, and what was not, in words."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from sync.regulation.terms import Verb, label
+
+if TYPE_CHECKING:
+    from sync.cache.salvage import Lost, Salvaged
+
+_NAMED: Final = 8
+"""So many losses are told one by one."""
+
+
+def saved_words(salvaged: "Salvaged") -> str:
+    """How much was saved, and where the damaged file lies."""
+    rows, copied = salvaged.rows, salvaged.from_copies
+    drafts, outbox = rows.get("draft", 0), rows.get("outbox", 0)
+    kept = f"坏文件另存为 {salvaged.kept_as.name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。"
+    helped = copied.get("draft", 0) + copied.get("outbox", 0)
+    return f"{kept}其中 {helped} 份取自备份。" if helped else kept
+
+
+def lost_words(salvaged: "Salvaged") -> str:
+    """What could not be saved, one by one; empty where all was."""
+    lost = list(_lost(salvaged))
+    more = f"；还有 {len(lost) - _NAMED} 份" if len(lost) > _NAMED else ""
+    named = f"没能抢回：{'；'.join(lost[:_NAMED])}{more}。" if lost else ""
+    unsure = [name for table, name in (("draft", "草稿"), ("outbox", "待发送")) if table in salvaged.broken]
+    return f"{named}{_unsure(salvaged, '和'.join(unsure))}" if unsure else named
+
+
+def _unsure(salvaged: "Salvaged", names: str) -> str:
+    since = salvaged.copied_at
+    if since is None:
+        return f"{names}的目录也坏了，可能还有别的没能抢回，请核对。"
+    return f"{names}的目录也坏了，{since.astimezone():%m-%d %H:%M} 备份之后写的可能没能抢回，请核对。"
+
+
+def _lost(salvaged: "Salvaged") -> Iterator[str]:
+    for each in salvaged.lost:
+        if each.table == "draft":
+            yield f"{_verb(each)}草稿（{_order(each)}）"
+        elif each.table == "outbox":
+            yield f"待发送的一件（{_order(each)}）"
+    files = {each.key[0] for each in salvaged.lost if each.table in ("blob", "piece")}
+    if files:
+        yield f"{len(files)} 个附件"
+
+
+def _verb(lost: "Lost") -> str:
+    told = lost.told.get("verb")
+    return f"“{label(Verb(told))}”" if told in set(Verb) else ""
+
+
+def _order(lost: "Lost") -> str:
+    return f"工单 {lost.number}" if lost.number else "工单编号已读不出"
