@@ -185,7 +185,7 @@ class DeskApp(QObject):
 
     def _say_fallen(self, kept: "Path | None") -> None:
         if kept is not None:
-            Mishaps(self.presenter).fallen(kept)
+            Mishaps(self.presenter.line).fallen(kept)
 
     def _opened(self, cache: "Cache") -> None:
         """Step 5 is over; the day begins."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions.desk import Desk
 from desktop.actions.unsent import unsent
 from desktop.background import District, Indexing, SyncLoop
-from desktop.background.keeping import Keeping
+from desktop.background.copying import Copying
 from desktop.background.pauses import keep_what_is_here
 from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
@@ -129,8 +129,8 @@ class Work:
         """Step 8: the search index grows behind everything else, and what was written is copied now and then."""
         indexing = Indexing(self._stage.door, self._cache.search.index_some)
         indexing.wake()
-        keeping = Keeping(self._stage.door, self._cache.keep)
-        self._stage.endings.add(indexing.stop, keeping.stop)
+        copying = Copying(self._stage.door, self._cache.keep)
+        self._stage.endings.add(indexing.stop, copying.stop)
 
     def _online(self, engine: "Engine") -> None:
         """Step 8: the line. A desk that was closed meanwhile stays closed."""

@@ -1859,6 +1859,95 @@
    <translation>Accept: the assignment of {1} is closed; your unit replies to the reporter and closes the whole order.</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>{1} 个附件</source>
+   <extracomment>{1} = len(files)</extracomment>
+   <translation>{1} attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>{1}其中 {2} 份取自备份。</source>
+   <extracomment>{1} = kept; {2} = helped</extracomment>
+   <translation>{1} Of these {2} came from a copy.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>{1}的目录也坏了，{2} 备份之后写的可能没能抢回，请核对。</source>
+   <extracomment>{1} = names; {2} = since.astimezone()</extracomment>
+   <translation>The list of {1} is damaged too: what was written after the copy of {2} may be lost. Please check.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>{1}的目录也坏了，可能还有别的没能抢回，请核对。</source>
+   <extracomment>{1} = names</extracomment>
+   <translation>The list of {1} is damaged too: more may be lost. Please check.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>{1}草稿（{2}）</source>
+   <extracomment>{1} = _verb(each); {2} = _order(each)</extracomment>
+   <translation>{1} draft ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>和</source>
+   <translation> and </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>坏文件另存为 {1}。抢回草稿 {2} 份、待发送 {3} 件；工单正在重新同步。</source>
+   <extracomment>{1} = salvaged.kept_as.name; {2} = drafts; {3} = outbox</extracomment>
+   <translation>The damaged file was kept as {1}. Saved: {2} drafts, {3} items to send. Orders are being fetched again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>工单 {1}</source>
+   <extracomment>{1} = lost.number</extracomment>
+   <translation>order {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>工单编号已读不出</source>
+   <translation>its order's number cannot be read</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../desktop/screens/coordination/parts.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/step.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>待发送</source>
+   <translation>To be sent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>待发送的一件（{1}）</source>
+   <extracomment>{1} = _order(each)</extracomment>
+   <translation>one item to send ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>没能抢回：{1}{2}。</source>
+   <extracomment>{1} = '；'.join(lost[:_NAMED]); {2} = more</extracomment>
+   <translation>Not saved: {1}{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/cache/places.py" />
+   <source>草稿</source>
+   <translation>Drafts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/salvaged.py" />
+   <source>；还有 {1} 份</source>
+   <extracomment>{1} = len(lost) - _NAMED</extracomment>
+   <translation>; and {1} more</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/same_day.py" />
    <source>{1}送达后记入办理过程；当天处办是工作要求，不因此计为逾期，期限不变。</source>
    <extracomment>{1} = lead</extracomment>
@@ -2426,6 +2515,386 @@
    <translation>Identity confidential</translation>
   </message>
   <message>
+   <location filename="../../desktop/checkup/checking.py" />
+   <source>诊断包没有写成：{1}
+</source>
+   <extracomment>{1} = unreadable(error)</extracomment>
+   <translation>The diagnostics bundle could not be written: {1}
+</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>{1} 种。</source>
+   <extracomment>{1} = len(families)</extracomment>
+   <translation>{1} families.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>{1}，没有显示器。</source>
+   <extracomment>{1} = QGuiApplication.platformName()</extracomment>
+   <translation>{1}, no monitor.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>不影响办理：提醒在窗口里和任务栏图标上显示。</source>
+   <translation>Work goes on: reminders are shown in the window and on its icon.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>中文字体</source>
+   <translation>Chinese fonts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>中文输入法</source>
+   <translation>Chinese input method</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>打不开窗口。</source>
+   <translation>No window can be opened.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>托盘</source>
+   <translation>Tray</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>按 {1} 的方式输入。</source>
+   <extracomment>{1} = wish</extracomment>
+   <translation>Input goes by way of {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>桌面有托盘。</source>
+   <translation>The desktop has a tray.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>没有指定</source>
+   <translation>not set</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>没有装中文字体，文字会显示成方框。</source>
+   <translation>No Chinese font is installed; text would be shown as boxes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>由系统提供。</source>
+   <translation>The system provides it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>窗口系统</source>
+   <translation>Window system</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>系统指定的方式（{1}）不在随附的部件里。</source>
+   <extracomment>{1} = wish or '没有指定'</extracomment>
+   <translation>The way that the system asks for ({1}) is not among the parts that come with it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>请在桌面环境里打开，不要在没有图形界面的终端里打开。</source>
+   <translation>Open it on a desktop, not in a terminal without one.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>请安装一种中文字体，例如文泉驿微米黑或思源黑体。</source>
+   <translation>Install a Chinese font, such as WenQuanYi Micro Hei or Source Han Sans.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>请接上显示器。</source>
+   <translation>Connect a monitor.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>请改用 ibus 或 fcitx 输入法。</source>
+   <translation>Use ibus or fcitx.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>请重新安装督办通，让安装程序补齐系统部件（例如 libxcb-cursor0、libgl1、libegl1）。</source>
+   <translation>Install Duban Desk again, so that the installer adds what the system lacks (such as libxcb-cursor0, libgl1, libegl1).</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>这个桌面没有托盘。</source>
+   <translation>This desktop has no tray.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>{1}，{2} 毫秒应答。</source>
+   <extracomment>{1} = name; {2} = took</extracomment>
+   <translation>{1}, answered in {2} ms.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>{1}，没有连上区级平台，未核对。</source>
+   <extracomment>{1} = shown</extracomment>
+   <translation>{1}; the district platform was not reached, so it is not verified.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>分钟</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <location filename="../../sync/district/acting.py" />
+   <location filename="../../sync/regulation/terms/parties.py" />
+   <source>区级平台</source>
+   <translation>District platform</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>和区级平台一致。</source>
+   <translation>The same as the district platform's.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>天</source>
+   <translation>days</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>安全证书</source>
+   <translation>Certificate</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>小时</source>
+   <translation>hours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>快</source>
+   <translation>fast</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../sync/contract/words.py" />
+   <source>慢</source>
+   <translation>slow</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>期限按区级平台的时间计算，不受影响；请把本机时间校准为北京时间。</source>
+   <translation>Deadlines are counted by the district platform's time and are not affected; set this machine to Beijing time.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>本机时间</source>
+   <translation>This machine's time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>比区级平台{1} {2}。</source>
+   <extracomment>{1} = '慢' if ahead &gt; 0 else '快'; {2} = _length(off)</extracomment>
+   <translation>{2} {1} compared with the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>第一次打开时，用区政务管理办发放的一次性登记码登记。</source>
+   <translation>At the first start, register with the one-time code from the district office.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>请把本机的日期和时间校准为北京时间，否则安全连接可能建立不起来。</source>
+   <translation>Set this machine's date and time to Beijing time, or the secure line may not come about.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>请提醒区政务管理办换新证书。</source>
+   <translation>Please remind the district office to renew it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>请自己核对是不是北京时间。</source>
+   <translation>Please check yourself that it is Beijing time.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>还有 {1} 天到期。</source>
+   <extracomment>{1} = left.days</extracomment>
+   <translation>It ends in {1} days.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/line.py" />
+   <source>还没有登记。</source>
+   <translation>Not registered yet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <source>写不进 {1}。</source>
+   <extracomment>{1} = root</extracomment>
+   <translation>{1} cannot be written.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>数据文件夹</source>
+   <translation>Data folder</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>磁盘空间</source>
+   <translation>Disk space</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <source>空间不多了，请抽空清理磁盘。</source>
+   <translation>Little space is left; free some when you have time.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <source>请检查文件夹的权限、配额，以及磁盘是否只读或已满。</source>
+   <translation>Check the folder's permissions and quota, and whether the disk is read-only or full.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <source>请清理磁盘：空间用完后，写的内容存不下来。</source>
+   <translation>Free some space: when it is used up, what you write cannot be kept.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <source>还有 {1} MB。</source>
+   <extracomment>{1} = free // _MIB</extracomment>
+   <translation>{1} MB are free.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/place.py" />
+   <source>（第一次打开时建立）</source>
+   <translation> (made at the first start)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/repairing.py" />
+   <source>全文索引已重建，共 {1} 件工单。</source>
+   <extracomment>{1} = count</extracomment>
+   <translation>The full-text index was made anew for {1} orders.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/repairing.py" />
+   <source>还没有数据，没有什么要修。</source>
+   <translation>There are no data yet; nothing to repair.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>一切正常。</source>
+   <translation>Everything is fine.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>受限</source>
+   <translation>limited</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>可以使用，受限的地方见上。</source>
+   <translation>The desk can be used; what is limited is said above.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>支持码：{1}（打电话求助时报给技术人员，不含个人信息）</source>
+   <extracomment>{1} = code</extracomment>
+   <translation>Support code: {1} (read it out when you call for help; nothing personal is in it)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>有问题</source>
+   <translation>problem</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>正常</source>
+   <translation>fine</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/report.py" />
+   <source>现在还不能正常使用，请先按上面的建议处理。</source>
+   <translation>The desk cannot be used like this; first follow the advice above.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>在系统密钥环里。</source>
+   <translation>In the system keyring.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>完好{1}，待发送 {2} 件。</source>
+   <extracomment>{1} = older; {2} = books.waiting</extracomment>
+   <translation>Whole{1}; {2} items to send.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <location filename="../../sync/contract/support_code.py" />
+   <source>数据的钥匙</source>
+   <translation>Key to the data</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>有 {1} 处损坏。</source>
+   <extracomment>{1} = faults</extracomment>
+   <translation>Damaged in {1} places.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>本机数据</source>
+   <translation>This machine's data</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>由口令保护，口令正确。</source>
+   <translation>Guarded by a passphrase, which is right.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>由口令保护，这次没有给出口令，里面的数据没有检查。</source>
+   <translation>Guarded by a passphrase, which was not given: the data inside were not checked.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>系统密钥环可用。</source>
+   <translation>The system keyring can be used.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。</source>
+   <translation>Close Duban Desk and use --repair; drafts and items to send are saved first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>还没有数据，第一次打开时建立。</source>
+   <translation>No data yet; they are made at the first start.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>需要检查时，用 --passphrase-fd 给出口令。</source>
+   <translation>To check them, give the passphrase by --passphrase-fd.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
+   <source>（第 {1} 版，打开时升级到第 {2} 版）</source>
+   <extracomment>{1} = version; {2} = SCHEMA</extracomment>
+   <translation> (version {1}, becomes version {2} when opened)</translation>
+  </message>
+  <message>
    <location filename="../../desktop/kit/asking.py" />
    <location filename="../../desktop/screens/below/sheet.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
@@ -2588,8 +3057,8 @@
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
-   <source>坏文件另存为 {name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。</source>
-   <translation>The broken file is kept as {name}. Rescued: {drafts} {drafts|draft|drafts}, {outbox} waiting {outbox|item|items}; the orders are being fetched again.</translation>
+   <source>已写下的内容都在。出错的位置记在本机的 {name}，里面没有群众信息。</source>
+   <translation>All that was written is here. Where it happened is kept in {name} on this machine; nothing about citizens is in it.</translation>
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
@@ -2598,8 +3067,18 @@
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
+   <source>督办通上次意外关闭了</source>
+   <translation>Duban Desk closed unexpectedly last time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
    <source>程序遇到一个意外问题</source>
    <translation>The program met with an unexpected problem</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/mishaps.py" />
+   <source>若再次发生，请导出诊断包交给技术人员。</source>
+   <translation>If it happens again, give a diagnostics bundle to your technician.</translation>
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
@@ -2985,16 +3464,6 @@
    <location filename="../../desktop/screens/below/words.py" />
    <source>平均用时</source>
    <translation>Avg. time</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/below/words.py" />
-   <location filename="../../desktop/screens/coordination/parts.py" />
-   <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../desktop/screens/order/step.py" />
-   <location filename="../../sync/cache/why/telling.py" />
-   <location filename="../../sync/contract/diagnosis.py" />
-   <source>待发送</source>
-   <translation>To be sent</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -4036,13 +4505,6 @@
    <location filename="../../desktop/screens/drafts/pane.py" />
    <source>继续写</source>
    <translation>Go on writing</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/drafts/pane.py" />
-   <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../sync/cache/places.py" />
-   <source>草稿</source>
-   <translation>Drafts</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/drafts/pane.py" />
@@ -6182,13 +6644,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
-   <location filename="../../sync/district/acting.py" />
-   <location filename="../../sync/regulation/terms/parties.py" />
-   <source>区级平台</source>
-   <translation>District platform</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/parts.py" />
    <source>常用语与模板</source>
    <translation>Phrases</translation>
   </message>
@@ -7564,6 +8019,11 @@ Instructions: {2}</translation>
    <translation>After fetching anew there are only {1} {1|order|orders}; {2} that were here are not among them, and the district platform has not confirmed it.</translation>
   </message>
   <message>
+   <location filename="../../sync/cache/rescue/before.py" />
+   <source>升级本机数据前要先留一份副本，磁盘放不下。</source>
+   <translation>Before the data are upgraded a copy is kept, and the disk has no room for it.</translation>
+  </message>
+  <message>
    <location filename="../../sync/cache/vault.py" />
    <source>保存口令参数的文件已损坏。</source>
    <translation>The file with the parameters of the passphrase is damaged.</translation>
@@ -8899,6 +9359,22 @@ Instructions: {2}</translation>
    <translation>No such shape</translation>
   </message>
   <message>
+   <location filename="../../sync/contract/support_code.py" />
+   <source>支持码是 {1} 个数字和字母。</source>
+   <extracomment>{1} = LENGTH</extracomment>
+   <translation>A support code has {1} digits and letters.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/support_code.py" />
+   <source>有一个字符听错或写错了，请再核对一遍。</source>
+   <translation>One character was misheard or miswritten; please check again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/support_code.py" />
+   <source>这是另一个版本的支持码。</source>
+   <translation>This is a support code of another version.</translation>
+  </message>
+  <message>
    <location filename="../../sync/contract/wording.py" />
    <source>true 或 false</source>
    <translation>true or false</translation>
@@ -9042,11 +9518,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
-   <source>分钟</source>
-   <translation>minutes</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/words.py" />
    <source>区级平台不接受本机的请求。</source>
    <translation>The district platform does not accept requests of this computer.</translation>
   </message>
@@ -9077,16 +9548,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
-   <source>天</source>
-   <translation>days</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/words.py" />
-   <source>小时</source>
-   <translation>hours</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/words.py" />
    <source>已连接</source>
    <translation>Connected</translation>
   </message>
@@ -9103,18 +9564,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
-   <source>快</source>
-   <translation>fast</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/words.py" />
    <source>您可以照常查看和填写，写好的内容都存在本机，连上后按到期先后自动发送。</source>
    <translation>You can read and write as usual; what you write is kept here and, once connected, what is due first leaves first.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/words.py" />
-   <source>慢</source>
-   <translation>slow</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />

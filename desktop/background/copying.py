@@ -13,7 +13,7 @@ _FIRST_SECONDS: Final = 20.0
 _LANE: Final = "copies"
 
 
-class Keeping(QObject):
+class Copying(QObject):
     """Calls `keep` a while after a draft or the outbox changed, at most every ten minutes; a failure waits as long."""
 
     def __init__(self, door: Door, keep: Callable[[], object]) -> None:
