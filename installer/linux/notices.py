@@ -24,6 +24,9 @@ Where a licence is one of Debian's common ones, its text is in /usr/share/common
 BUILDERS: Final = ("pyinstaller",)
 """Beside what the desk needs: its loader travels too."""
 
+FORGOTTEN: Final = places.INSTALLER / "linux/package/notices"
+"""What a wheel ought to hold and does not, by its name."""
+
 COMMON: Final = {
     r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3": "LGPL-3",
     r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 2\.1": "LGPL-2.1",
@@ -39,7 +42,7 @@ _LINE: Final = "=" * 76
 
 def notices(work: Work) -> str:
     """The whole file."""
-    parts = [OURS, _python(work), _openssl(work), _libffi(work), *_wheels(work.inside / "site")]
+    parts = [OURS, _python(work), _openssl(work), _libffi(work), *wheels(work.inside / "site")]
     return f"\n{_LINE}\n\n".join(part.rstrip() + "\n" for part in parts)
 
 
@@ -68,16 +71,19 @@ def _libffi(work: Work) -> str:
     return f"libffi: MIT\n\n{text.split('On Debian systems')[0]}"
 
 
-def _wheels(site: Path) -> Iterator[str]:
+def wheels(site: Path) -> Iterator[str]:
+    """What is said of each piece that others made, by name."""
     lock = places.lock_file("desktop").read_text(encoding="utf-8")
     wanted = {*re.findall(r"(?m)^([a-z0-9.-]+)==", lock), *BUILDERS} - {"setuptools"}
     for folder in sorted(site.glob("*.dist-info")):
         told = metadata.PathDistribution(folder).metadata
-        if re.sub(r"[._-]+", "-", told["Name"]).lower() in wanted:
-            yield _piece(folder, f"{told['Name']} {told['Version']}: {licence(told)}")
+        name = re.sub(r"[._-]+", "-", told["Name"]).lower()
+        if name in wanted:
+            yield _piece(folder, f"{told['Name']} {told['Version']}: {licence(told)}", FORGOTTEN / f"{name}.txt")
 
 
-def _piece(folder: Path, title: str) -> str:
+def _piece(folder: Path, title: str, forgotten: Path) -> str:
     files = sorted(file for file in folder.rglob("*") if file.is_file() and _TEXTS.search(file.name))
     texts = [shortened(file.read_text(encoding="utf-8", errors="replace")) for file in files]
+    texts += [forgotten.read_text(encoding="utf-8")] if forgotten.exists() else []
     return "\n\n".join([title, *dict.fromkeys(texts)])

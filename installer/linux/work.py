@@ -34,11 +34,6 @@ class Work:
         return self.base / "build"
 
     @property
-    def wheels(self) -> Path:
-        """What the locks name, as it was fetched."""
-        return self.root / "wheels"
-
-    @property
     def tools(self) -> Path:
         """An environment with pip that fetches and unpacks."""
         return self.root / "tools"

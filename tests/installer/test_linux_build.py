@@ -94,3 +94,13 @@ def test_another_licence_is_passed_on_whole() -> None:
     assert notices.shortened("MIT License\n\nPermission is hereby granted\f\n") == (
         "MIT License\n\nPermission is hereby granted"
     )
+
+
+def test_the_notice_that_a_wheel_forgot_is_passed_on(tmp_path: Path) -> None:
+    for name in ("sqlcipher3", "bidict"):
+        folder = tmp_path / "base/build/site" / f"{name}-1.0.dist-info"
+        folder.mkdir(parents=True)
+        (folder / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\nLicense: MIT\n")
+    pieces = list(notices.wheels(tmp_path / "base/build/site"))
+    assert pieces[0] == "bidict 1.0: MIT"
+    assert "ZETETIC LLC" in pieces[1]
