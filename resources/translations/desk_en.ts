@@ -1231,7 +1231,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/identity.py" />
-   <location filename="../../desktop/screens/order/reporter.py" />
+   <location filename="../../desktop/screens/order/sight.py" />
    <location filename="../../desktop/tray/wording.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>申请联系反映人</source>
@@ -2494,7 +2494,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/words.py" />
-   <location filename="../../desktop/screens/order/reporter.py" />
+   <location filename="../../desktop/screens/order/sight.py" />
    <source>未留地址</source>
    <translation>No address left</translation>
   </message>
@@ -2505,7 +2505,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/words.py" />
-   <location filename="../../desktop/screens/order/reporter.py" />
+   <location filename="../../desktop/screens/order/sight.py" />
    <source>未留电话</source>
    <translation>No telephone left</translation>
   </message>
@@ -5315,7 +5315,7 @@
    <translation>No repeats</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/rail.py" />
+   <location filename="../../desktop/screens/main/railmodel.py" />
    <source>{place}，{n} 件</source>
    <translation>{place!t}, {n}</translation>
   </message>
@@ -5695,42 +5695,6 @@ Instructions: {2}</translation>
    <translation>Related orders ({1})</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>复制电话</source>
-   <translation>Copy telephone</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>已记入查看记录：{1}。一分钟后自动隐藏。</source>
-   <extracomment>{1} = what_for</extracomment>
-   <translation>Recorded in the view log: {1!t}. Hidden again after one minute.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>显示(&amp;V)</source>
-   <translation>Show (&amp;V)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>显示反映人的姓名、电话和地址，先选用途（Alt+V）</source>
-   <translation>Show the reporter's name, telephone and address, choosing a purpose first (Alt+V)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>查看记录：谁在什么时候、为了什么看过</source>
-   <translation>View log: who viewed it, when and what for</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>现在就隐藏（Alt+V）</source>
-   <translation>Hide now (Alt+V)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/order/reporter.py" />
-   <source>隐藏(&amp;V)</source>
-   <translation>Hide (&amp;V)</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/order/sheet.py" />
    <source>交办与期限</source>
    <translation>Assignments and deadlines</translation>
@@ -5761,6 +5725,42 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/sheet.py" />
    <source>诉求原文</source>
    <translation>Original words</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>复制电话</source>
+   <translation>Copy telephone</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>已记入查看记录：{1}。一分钟后自动隐藏。</source>
+   <extracomment>{1} = what_for</extracomment>
+   <translation>Recorded in the view log: {1!t}. Hidden again after one minute.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>显示(&amp;V)</source>
+   <translation>Show (&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>显示反映人的姓名、电话和地址，先选用途（Alt+V）</source>
+   <translation>Show the reporter's name, telephone and address, choosing a purpose first (Alt+V)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>查看记录：谁在什么时候、为了什么看过</source>
+   <translation>View log: who viewed it, when and what for</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>现在就隐藏（Alt+V）</source>
+   <translation>Hide now (Alt+V)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/sight.py" />
+   <source>隐藏(&amp;V)</source>
+   <translation>Hide (&amp;V)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/stage.py" />
@@ -7119,7 +7119,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
    <source>另存坏文件，重新同步</source>
-   <translation>Keep the broken file aside and fetch again</translation>
+   <translation>Set it aside and fetch again</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
