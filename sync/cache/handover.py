@@ -30,7 +30,10 @@ class Handover:
 
     def keep(self, note: Leave) -> Changed:
         """Write it here; it is brought to the district where the unit has other workstations."""
-        self._settings.set(SETTING, codec.dumps(note).decode())
+        text = codec.dumps(note).decode()
+        self._settings.set(SETTING, text)
+        if self._settings.get(TOLD) == text:  # brought before, and another workstation wrote something else since
+            self._settings.set(TOLD, "")
         return Changed(handover=True)
 
     def untold(self, today: date) -> Leave | None:

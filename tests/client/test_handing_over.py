@@ -60,6 +60,19 @@ def test_the_deputy_sees_it_changes_it_and_sees_that_it_is_over(village: Station
     assert kept(deputy) is None
 
 
+def test_what_was_brought_before_and_ended_elsewhere_can_be_written_again(village: Station, deputy: Station) -> None:
+    note = note_of(village)
+    village.cache.handover.keep(note)
+    both_sync(village, deputy)
+    deputy.cache.handover.keep(replace(note, over=True))
+    both_sync(deputy, village)
+    assert kept(village) is None
+    village.cache.handover.keep(note)
+    assert kept(village) == note
+    both_sync(village, deputy)
+    assert kept(deputy) == kept(village) == note
+
+
 def test_without_a_line_it_holds_here_and_is_brought_later(village: Station, deputy: Station, line: LineProxy) -> None:
     both_sync(village, deputy)
     line.go_dark()
