@@ -260,3 +260,21 @@ def test_an_order_comes_in_pieces_between_which_the_window_answers(
         pane.show_order(much.id)
     beat.stop()
     assert sum(beats) >= 3
+
+
+def test_two_letters_that_are_due_on_one_day_are_explained_each_by_its_own_order(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    """R13.4: their days are the same, and when each of them began to count is not."""
+    first = orders.rated_twice(hand)
+    hand.clock.tick(600)
+    orders.fill(town.cache, [second := orders.rated_twice(hand)])
+    pane = opened(qtbot, town, door, shown, first)
+    why, before = pane.sheet.why, pane.sheet.why.sentence.text()
+    assert pane.view is not None
+    days = pane.view.why
+    why.unfold()
+    go_on_to(qtbot, pane, second)
+    assert pane.view.why == days
+    assert why.sentence.text() != before
+    assert why.inside.isHidden()

@@ -37,13 +37,16 @@ class WhyDue(QWidget):
         outer.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self.inside)
         self.inside.hide()
+        self._order_id = ""
         self._why: Deadline | None = None
 
     def put(self, view: OrderView) -> None:
         """Explain the deadline of the assignment that this unit answers for."""
         self.setVisible(view.why is not None and view.clock is not None)
+        if view.order.id != self._order_id or view.why is None or view.clock is None:
+            self._forget()  # two orders can have the same days: those of a 函告 name no assignment
+        self._order_id = view.order.id
         if view.why is None or view.clock is None:
-            self._forget()
             return
         if view.why == self._why:
             return
