@@ -19,6 +19,11 @@ class Turns(QObject):
         self._door = door
         self._steps: deque[Step] = deque()
 
+    @property
+    def busy(self) -> bool:
+        """True while steps are left."""
+        return bool(self._steps)
+
     def take(self, steps: Iterable[Step]) -> None:
         """Begin; what is left of steps taken before is left undone."""
         self._steps = deque(steps)

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
+from desktop.actions.seen import mark_read
 from desktop.background import Door
 from desktop.kit.chips import Chip
 from desktop.screens.order import OrderPane
 from desktop.screens.order.daycell import DayCell
 from desktop.screens.order.step import Step
+from desktop.screens.order.view import look
 from sync.regulation.acts import DecideExtension, Progress, Refer, SetLimit, TellExtension
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Decision, EmergencyLine, Kind, Method, Verb
@@ -245,6 +247,29 @@ def test_a_new_fact_redraws_the_order_that_is_open(
     changed = village.cache.orders.apply([change(hand.act(order, decision, TOWN_CLERK))], None)
     door.changed.emit(changed)
     qtbot.waitUntil(lambda: pane.sheet.header.due.words() == "还剩 6 个工作日")
+
+
+def test_a_new_fact_that_comes_while_an_order_is_being_shown_is_not_painted_over(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = opened(qtbot, village, door, shown, orders.lamp(hand))
+    qtbot.waitUntil(door.idle)
+    before = orders.drain(hand)
+    hop = before.hop_of("v1")
+    assert hop is not None
+    after = hand.act(before, Progress(hop=hop.id, text="又去看过"), VILLAGE_CLERK)
+    orders.fill(village.cache, [before])
+    old = look(village, before.id)
+    orders.fill(village.cache, [after])
+    mark_read(village, after.id)
+    pane.order_id = before.id
+    pane._arrived(old)
+    pane._put(look(village, before.id))
+    qtbot.waitUntil(door.idle)
+    assert pane.view is not None
+    assert pane.view.order == after
+    assert pane.sheet.timeline.rows[0].entry == after.timeline[-1]
+    assert pane.sheet.updatesEnabled()
 
 
 def test_an_order_that_left_says_so_and_keeps_what_was_written(

@@ -80,8 +80,11 @@ class Reader(Stage):
         self.seen.emit(order_id)
 
     def _put(self, found: Look) -> None:
-        """Show it again, as it is by now."""
+        """Show it again, as it is by now; one that is still coming begins anew, or its older rest would come after."""
         if found.order_id != self.order_id:
+            return
+        if self._turns.busy:
+            self._arrived(found)
             return
         if found.view is not None:
             self.sheet.put(found.view)
