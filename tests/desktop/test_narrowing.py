@@ -1,6 +1,7 @@
 """The list is narrowed, put in order, kept as a view and picked from, by keys alone."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import batch
 from desktop.actions.desk import Desk
 from desktop.actions.looks import Detail, Look, list_look
 from desktop.actions.saved_views import MOST, SavedView, save_view
@@ -18,6 +20,7 @@ from desktop.kit.commands import VIEWS
 from desktop.kit.severalbox import SeveralBox
 from desktop.screens.inbox import words
 from desktop.screens.inbox.batching import Batching
+from desktop.screens.inbox.batchsheet import BatchSheet
 from desktop.screens.inbox.presenter import Inbox
 from desktop.screens.inbox.view import InboxView
 from desktop.screens.palette import sources
@@ -293,6 +296,61 @@ def test_what_may_not_be_done_is_told_with_its_article_before_anything_is(
     assert "第" in batching.sheet.words()
     batching.sheet.reject()
     assert cache.outbox.waiting() == 0
+
+
+def urging(qtbot: QtBot, batching: Batching, **left: str) -> BatchSheet:
+    """The sheet of an urge that could be done, opened after `left` was put away unsent."""
+    if left:
+        batching._desk.cache.settings.set("batch.urge", json.dumps(left))
+    batching.ask(Verb.URGE)
+    qtbot.waitUntil(lambda: batching.sheet is not None and batching.sheet.isVisible())
+    assert batching.sheet is not None
+    return batching.sheet
+
+
+@pytest.fixture
+def urged(monkeypatch: pytest.MonkeyPatch, batching: Batching, inbox: Inbox, fill: Fill, qtbot: QtBot) -> None:
+    """One order is picked, and every deed on it is possible."""
+
+    def possible(_desk: Desk, verb: Verb, orders: Iterable[str]) -> batch.Plan:
+        pieces = tuple(batch.Piece(order_id=order) for order in orders)
+        return batch.Plan(verb=verb, ready=pieces, barred=(), example=None)
+
+    monkeypatch.setattr(batch, "plan", possible)
+    fill(1)
+    here(qtbot, inbox, Place.TO_SIGN, 1)
+    QTest.keyClick(inbox.view.list, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(lambda: len(inbox.view.list.picks) == 1)
+
+
+@pytest.mark.usefixtures("urged")
+def test_what_was_written_for_a_batch_is_there_again_after_a_full_disk(
+    qtbot: QtBot, batching: Batching, door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> batch.Batch:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(batch, "do_all", full)
+    sheet = urging(qtbot, batching)
+    sheet.fill({"text": "请今天办结。"})
+    with qtbot.waitSignal(door.broke):
+        sheet.agree()
+    assert urging(qtbot, batching).fields.values() == {"text": "请今天办结。"}
+
+
+@pytest.mark.usefixtures("urged")
+def test_words_for_a_field_that_is_asked_no_more_open_the_batch_all_the_same(qtbot: QtBot, batching: Batching) -> None:
+    sheet = urging(qtbot, batching, text="请今天办结。", unit="v1")
+    assert sheet.fields.values() == {"text": "请今天办结。"}
+
+
+@pytest.mark.usefixtures("urged")
+def test_of_two_batches_asked_for_at_once_the_later_one_is_shown(qtbot: QtBot, batching: Batching, door: Door) -> None:
+    """What is written in it would be kept under the other's name."""
+    batching.ask(Verb.SIGN)
+    sheet = urging(qtbot, batching)
+    qtbot.waitUntil(door.idle)
+    assert [each for each in batching._inbox.view.findChildren(BatchSheet) if each.isVisible()] == [sheet]
 
 
 def _shown(inbox: Inbox) -> Sequence[str]:

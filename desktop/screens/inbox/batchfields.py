@@ -45,12 +45,12 @@ class BatchFields(QWidget):
         }
 
     def fill(self, values: Mapping[str, str]) -> None:
-        """Write values, as a hand does."""
+        """Write values, as a hand does; what is not asked here is left aside."""
         for name, value in values.items():
-            field = self._inputs[name]
+            field = self._inputs.get(name)
             if isinstance(field, QComboBox):
                 field.setCurrentIndex(max(0, field.findData(value)))
-            else:
+            elif field is not None:
                 field.setPlainText(value)
 
     def _input(self, field: Field) -> QComboBox | QPlainTextEdit:

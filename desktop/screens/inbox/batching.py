@@ -40,20 +40,22 @@ class Batching(QObject):
             settings, name = self._desk.cache.settings, f"batch.{verb}"
             self._writing = Unfinished(self._inbox.view, settings, self._door, name, _LANE, self._values)
             work = partial(self._look, Verb(verb), self._picks.ids, self._writing)
-            self._door.run(work, lambda found: self._show(*found), lane=_LANE)
+            self._door.run(work, partial(self._show, self._writing), lane=_LANE)
 
     def _look(self, verb: Verb, orders: Iterable[str], writing: Unfinished) -> tuple[Plan, dict[str, str]]:
         return batch.plan(self._desk, verb, orders), writing.read()
 
-    def _show(self, planned: Plan, left: dict[str, str]) -> None:
-        """With the words of last time where they were put away unsent: Esc loses nothing."""
+    def _show(self, writing: Unfinished, found: tuple[Plan, dict[str, str]]) -> None:
+        """With the words of last time where they were put away unsent; unless another deed was asked for since."""
+        if writing is not self._writing:
+            return
+        planned, left = found
         self.sheet = sheet = BatchSheet(planned, self._inbox.view)
-        if self._writing is not None:
-            sheet.fill(left)
-            sheet.fields.edited.connect(self._writing.touch)
-            sheet.rejected.connect(self._writing.flush)
-            sheet.agreed.connect(self._writing.forget)
-        sheet.agreed.connect(partial(self._do, planned))
+        sheet.fill(left)
+        sheet.fields.edited.connect(writing.touch)
+        sheet.rejected.connect(writing.flush)
+        sheet.accepted.connect(writing.flush)
+        sheet.agreed.connect(partial(self._do, planned, writing))
         sheet.finished.connect(self._put_away)
         sheet.open()
 
@@ -63,11 +65,14 @@ class Batching(QObject):
     def _put_away(self) -> None:
         self.sheet = None
 
-    def _do(self, planned: Plan, values: dict[str, str]) -> None:
+    def _do(self, planned: Plan, writing: Unfinished, values: dict[str, str]) -> None:
         work = partial(batch.do_all, self._desk, planned.verb, planned.ready, values)
-        self._door.run(work, self._tell)
+        self._door.run(work, partial(self._tell, writing))
 
-    def _tell(self, done: Batch) -> None:
+    def _tell(self, writing: Unfinished, done: Batch) -> None:
+        """The words are kept until one order at least has them in the outbox."""
+        if done.items:
+            writing.forget()
         self._picks.clear(done.done)
         self._door.changed.emit(done.changed)
         deed, refused = label(done.verb), "".join(told(done.barred, done.verb))
