@@ -148,16 +148,13 @@ def test_a_writer_is_woken_when_another_begins_and_the_poll_counts_neither_as_ne
     writes(village, order)
     village.engine.cycle()
     news: list[bool] = []
-    began = time.monotonic()
     held = threading.Thread(target=lambda: news.append(village.engine.wait(20)))
     held.start()
     eventually(lambda: village.engine._waiting)
-    time.sleep(0.3)
     writes(colleague, order)
     colleague.engine.cycle()
     held.join(15)
-    assert news == [False]
-    assert time.monotonic() - began < 10
+    assert news == [False], "the poll would have lasted longer than it was waited for"
     assert [pen.name for pen in sees(village, order)] == ["chen管理员"]
     assert village.engine.pause() == 0.0
     assert village.engine.status().state is LineState.CONNECTED
