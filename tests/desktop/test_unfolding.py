@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from desktop.screens.inbox.folds import Fold
 from desktop.screens.inbox.model import RowsModel
 from desktop.screens.inbox.presenter import Inbox
+from desktop.screens.inbox.reading import Question, read
 from desktop.screens.inbox.rowpaint import SIDE
 from desktop.screens.inbox.source import PAGE
 from sync.cache.cache import Cache
-from sync.cache.filters import Sort
+from sync.cache.filters import EVERYTHING, Sort
 from sync.cache.places import Place, Row
 from sync.regulation.acts import LinkRepeat
 from sync.regulation.orders import WorkOrder
@@ -80,6 +81,20 @@ def test_keys_unfold_a_repeat_wherever_it_is_walk_into_it_and_fold_again(
     press(inbox, Qt.Key.Key_Right)
     press(inbox, Qt.Key.Key_Left)
     assert (lines(inbox), opened[-1]) == (folded, other.id), "what has no repeats stays where it is"
+
+
+def test_two_of_a_family_that_are_unfolded_at_once_do_not_take_each_other_away(
+    qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand
+) -> None:
+    """The second key comes before the first one's answer."""
+    first = hand.dispatched(subject="路灯不亮")
+    again = hand.act(hand.dispatched(subject="路灯又不亮"), LinkRepeat(first=first.number), CLERK)
+    cache.orders.apply([change(order) for order in (first, again)], "c")
+    here(qtbot, inbox, Place.TO_SIGN, 2)
+    rows = [row for line in range(2) if (row := inbox.view.model.row(line)) is not None]
+    found = read(cache.views, inbox.now(), Question(Place.TO_SIGN, EVERYTHING, Sort.DUE, rows), [0])
+    assert [[each.order_id for each in page] for page in found.pages.values()] == [[rows[0].order_id]]
+    assert list(found.families) == [rows[0].order_id]
 
 
 def test_the_arrow_unfolds_and_folds_by_the_mouse_and_opens_nothing(

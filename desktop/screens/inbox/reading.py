@@ -83,9 +83,16 @@ def find(views: Views, now: datetime, text: str, asked: Question) -> Finds:
 
 
 def _families(views: Views, now: datetime, leaders: Sequence[Row]) -> Families:
-    """The others about the same, wherever they are, the newest first (R16.1)."""
-    found = {leader.order_id: _others(views, now, leader) for leader in leaders}
-    return {leader: repeats for leader, repeats in found.items() if repeats}
+    """The others about the same, wherever they are, the newest first (R16.1).
+
+    Nobody stands beneath what stands beneath another: two that were unfolded at once would take each other away.
+    """
+    found: dict[str, Sequence[Row]] = {}
+    for leader in leaders:
+        repeats = [] if leader.order_id in _beneath(found) else _others(views, now, leader)
+        if repeats:
+            found[leader.order_id] = repeats
+    return found
 
 
 def _others(views: Views, now: datetime, leader: Row) -> list[Row]:
