@@ -1,5 +1,6 @@
 """What removing and purging the package leaves behind, and whether people's data are as safe as it says."""
 
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,6 +11,9 @@ from installer.talk import Stop
 WATCHED: Final = ("etc", "home", "opt", "root", "srv", "usr", "var")
 BOOKS: Final = ("var/lib/dpkg/", "var/lib/apt/", "var/cache/apt/", "var/cache/debconf/", "var/log/", "etc/ld.so.cache")
 """What any installation of any package writes."""
+
+FONTS: Final = re.compile(r"var/cache/fontconfig|usr/(local/)?share/fonts/.*\.uuid$")
+"""What fontconfig writes whenever root runs a program that shows text."""
 
 OWNER: Final = "wangfang"
 STRANGER: Final = "lixia"
@@ -43,12 +47,17 @@ def removal(station: Path, package: str, before: set[str]) -> dict[str, Any]:
     _must(station, kept=True, after="removal")
     base.apt(station, "purge", "-y", NAME)
     _must(station, kept=True, after="a purge without an answer")
-    left = [name for name in sorted(snapshot(station) - before) if not name.startswith(BOOKS)]
+    left = left_behind(before, snapshot(station))
     base.within(station, "dpkg", "-i", package)
     base.within(station, "sh", "-c", f"echo '{YES}' | debconf-set-selections")
     said = base.apt(station, "purge", "-y", NAME)
     _must(station, kept=False, after="a purge with a yes", said=said)
     return {"left_behind": left, "data": "kept at removal and silent purge, deleted at a yes, links not followed"}
+
+
+def left_behind(before: set[str], after: set[str]) -> list[str]:
+    """What is there after and was not before, but for what the system writes on its own account."""
+    return [name for name in sorted(after - before) if not name.startswith(BOOKS) and not FONTS.match(name)]
 
 
 def _must(station: Path, *, kept: bool, after: str, said: str = "") -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from installer import places
-from installer.linux import figures, notices, wheels
+from installer.linux import figures, leftovers, notices, wheels
 from installer.linux.work import Work, run
 from installer.talk import Stop
 
@@ -104,3 +104,10 @@ def test_the_notice_that_a_wheel_forgot_is_passed_on(tmp_path: Path) -> None:
     pieces = list(notices.wheels(tmp_path / "base/build/site"))
     assert pieces[0] == "bidict 1.0: MIT"
     assert "ZETETIC LLC" in pieces[1]
+
+
+def test_what_removal_leaves_is_told_apart_from_what_the_system_writes_itself() -> None:
+    before = {"etc/passwd"}
+    systems = {"var/lib/dpkg/status-old", "var/cache/fontconfig/CACHEDIR.TAG", "usr/share/fonts/truetype/.uuid"}
+    ours = {"usr/share/mime/packages/duban-desk.xml", "usr/share/fonts/ours.ttf"}
+    assert leftovers.left_behind(before, before | systems | ours) == sorted(ours)
