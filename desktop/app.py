@@ -18,7 +18,6 @@ holds what must not be there before the first paint.
 """
 
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -206,44 +205,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     options = command_line.read(sys.argv[1:] if arguments is None else arguments)
     command_line.prepare(options)
-    if options.repair:
-        return _repair(options)
-    if options.check or options.diagnostics:
-        return _check(options)
+    if options.windowless:
+        from desktop import windowless
+
+        return windowless.run(options)
     app = make_app()
-    if options.probe_glass:
-        return _probe()
     desk = DeskApp(app, command_line.profile(options), passphrase=command_line.passphrase(options))
     app.aboutToQuit.connect(desk.shut)
     net = LastNet(lambda error: desk.door.post(lambda: desk.door.broke.emit(error)), desk.door.clock.monotonic)
     net.spread()
     app.aboutToQuit.connect(net.fold)
     return loop.run(app, net.report) if desk.begin(minimised=options.minimised) else 0
-
-
-def _check(options: Namespace) -> int:
-    """Look at this machine without opening anything (`desktop.checkup`)."""
-    from desktop.checkup.checking import check
-
-    probe = [command_line.PROBE, *(["--offscreen"] if options.offscreen else [])]
-    profile, passphrase = command_line.profile(options), command_line.passphrase(options)
-    return check(profile, passphrase, probe, as_json=options.json, bundled=options.diagnostics)
-
-
-def _repair(options: Namespace) -> int:
-    """Mend this machine's data while no window has them."""
-    from desktop.checkup.repairing import repair
-
-    return repair(command_line.profile(options), command_line.passphrase(options))
-
-
-def _probe() -> int:
-    """Say what Qt found, for the check that started this process."""
-    from desktop.checkup.glass import probe
-    from desktop.tray.icon import TrayIcon
-
-    sys.stdout.write(probe(tray=TrayIcon.available()) + "\n")
-    return 0
 
 
 if __name__ == "__main__":

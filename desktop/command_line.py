@@ -25,7 +25,9 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--diagnostics", type=Path, metavar="FILE", help="检查，并写一个不含个人信息的诊断包（ZIP）")
     parser.add_argument("--repair", action="store_true", help="检查并修复本机数据，不打开窗口；先抢救草稿和待发送")
     parser.add_argument(PROBE, action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    options.windowless = options.check or options.repair or options.probe_glass or options.diagnostics is not None
+    return options
 
 
 def prepare(options: argparse.Namespace) -> None:
