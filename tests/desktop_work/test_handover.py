@@ -215,3 +215,24 @@ def test_a_note_that_is_put_away_unsaved_is_gone_on_with(qtbot: QtBot, village: 
     assert again.writing.read() == {}, "what was kept is not unfinished any more"
     page.close()
     again.close()
+
+
+def test_who_writes_on_while_it_is_being_kept_loses_no_word(qtbot: QtBot, village: Desk, door: Door) -> None:
+    home = Home()
+    qtbot.addWidget(home)
+    page = Handovers(village, door, home.say, home).page
+    page.open_page()
+    qtbot.waitUntil(lambda: "在办工单 0 件" in page.said.text())
+    page.deputy.setText("孙丽")
+    page.remark.setPlainText("水泵周三到货。")
+    page.keep_button.click()
+    page.remark.insertPlainText("钥匙在门卫。")
+    qtbot.waitUntil(lambda: page.state.text().startswith("正在交接"))
+    qtbot.waitUntil(door.idle)
+    written = page.remark.toPlainText()
+    assert "钥匙在门卫。" in written
+    page.reject()
+    page.open_page()
+    qtbot.waitUntil(door.idle)
+    assert page.remark.toPlainText() == written
+    page.close()

@@ -31,13 +31,13 @@ class HandoverPage(HandoverSheet):
         self.writing = Unfinished(self, desk.cache.settings, door, "handover.writing", LANE, self.words)
         self.edited.connect(self.writing.touch)
         self.kept.connect(self.keep)
-        self.ended.connect(lambda: door.run(partial(handover.end, desk), self._ended, lane=LANE))
+        self.ended.connect(self.end)
         self.print_wanted.connect(self.print_note)
 
     def open_page(self) -> None:
         """Come before the user with the note that is kept; what is being written stays."""
         if not self.isVisible():
-            self._door.run(self._read, self._put, lane=LANE)
+            self._look(self.words())
         self.bring()
 
     def done(self, result: int) -> None:
@@ -47,32 +47,45 @@ class HandoverPage(HandoverSheet):
 
     def keep(self) -> None:
         """保存."""
-        self._door.run(partial(handover.keep, self._desk, self.leave()), self._answered, lane=LANE)
+        answered = partial(self._answered, self.words())
+        self._door.run(partial(handover.keep, self._desk, self.leave()), answered, lane=LANE)
+
+    def end(self) -> None:
+        """结束交接."""
+        self._door.run(partial(handover.end, self._desk), partial(self._settled, self.words()), lane=LANE)
 
     def print_note(self) -> None:
         """What is written here, kept or not, with what is open now."""
         self.paper_wanted.emit(partial(note_on_paper, self._desk, self.leave()))
 
+    def _look(self, before: dict[str, Any]) -> None:
+        self._door.run(self._read, partial(self._put, before), lane=LANE)
+
     def _read(self) -> tuple[Leave | None, str, dict[str, Any]]:
         counts = self._desk.cache.views.counts(self._desk.now())
         return handover.kept(self._desk), _summary(counts), self.writing.read()
 
-    def _put(self, read: tuple[Leave | None, str, dict[str, Any]]) -> None:
+    def _put(self, before: dict[str, Any], read: tuple[Leave | None, str, dict[str, Any]]) -> None:
+        """Who wrote on meanwhile goes on writing: `before` is what stood there when it was asked for."""
         note, summary, left = read
-        self.put(note, local_day(self._desk.now()), summary)
+        goes_on = self.words() != before
+        self.put(note, local_day(self._desk.now()), summary, fields=not goes_on)
+        if goes_on:
+            return
         if left:
             self.go_on(left)
         self.deputy.setFocus()
 
-    def _answered(self, answer: Changed | str) -> None:
+    def _answered(self, before: dict[str, Any], answer: Changed | str) -> None:
         if isinstance(answer, str):
             self.complain(answer)
         else:
-            self._ended(answer)
+            self._settled(before, answer)
 
-    def _ended(self, changed: Changed) -> None:
-        self.writing.forget()
-        self._door.run(self._read, self._put, lane=LANE)
+    def _settled(self, before: dict[str, Any], changed: Changed) -> None:
+        if self.words() == before:
+            self.writing.forget()
+        self._look(before)
         self._door.changed.emit(changed)
 
 

@@ -44,13 +44,17 @@ class HandoverSheet(BesideWindow):
         for written in (self.deputy.textChanged, self.remark.textChanged, self.period.changed):
             written.connect(lambda *_: self.edited.emit())
 
-    def put(self, note: Leave | None, today: date, summary: str) -> None:
-        """Show the note that is kept, or an empty one from today on; `summary` is what the paper will list."""
+    def put(self, note: Leave | None, today: date, summary: str, *, fields: bool = True) -> None:
+        """Show the note that is kept, or an empty one from today on; `summary` is what the paper will list.
+
+        Without `fields` what is written stays.
+        """
         self.state.setText(_state(note, today))
         self.said.setText(summary)
         self.end_button.setVisible(note is not None and note.last >= today)
         shown = self._shown = note if note and note.last >= today else None
-        self._write(shown or Leave(deputy="", first=today, last=today))
+        if fields:
+            self._write(shown or Leave(deputy="", first=today, last=today))
         self.complain("")
 
     def go_on(self, words: dict[str, Any]) -> None:
