@@ -123,6 +123,19 @@ def test_one_that_waits_is_changed_and_one_that_was_delivered_is_ended(qtbot: Qt
     assert [each.why_ended for each in unit.designations] == ["改由物业负责"]
 
 
+def test_what_is_half_written_stays_where_the_one_to_be_changed_has_left(qtbot: QtBot, town: Desk, door: Door) -> None:
+    item = designated(town)
+    page = begun(qtbot, town, door)
+    delivered(town, door)
+    qtbot.waitUntil(door.idle)
+    fill(page, scope="河道")
+    page.revise(item)
+    qtbot.waitUntil(door.idle)
+    assert page.form.sheet is not None
+    assert page.form.sheet.editors["scope"].value() == "河道"
+    assert page.kept.read()["scope"] == "河道"
+
+
 def test_from_the_outbox_it_goes_back_into_its_window(qtbot: QtBot, town: Desk, door: Door, shown: Shown) -> None:
     item = designated(town)
     pane = OutboxPane(town, door)

@@ -48,6 +48,7 @@ class DesignationsPage(DesignationShelf):
     def revise(self, command: str) -> None:
         """Withdraw one that waits; its words stand in the form."""
         self.open()
+        self.kept.flush()
         self._door.run(partial(self._taken_back, command), self._revised, lane=LANE)
 
     def done(self, result: int) -> None:
@@ -63,9 +64,11 @@ class DesignationsPage(DesignationShelf):
         self.form.designate(found.known, found.values)
 
     def _taken_back(self, command: str) -> tuple[Read, Taken]:
+        """With what was half written where it waits no more: nothing comes back then to take its place."""
         values = values_of(self._desk, command)
         taken = withdraw(self._desk, command) if values else Taken()
-        return Read(declarations(self._desk), values or {}), taken
+        back = values if taken.problem is None else None
+        return Read(declarations(self._desk), back or self.kept.read()), taken
 
     def _revised(self, found: tuple[Read, Taken]) -> None:
         read, taken = found
