@@ -5,6 +5,7 @@ from sync.client.answers import FORBIDDEN
 from sync.client.errors import Permanent
 from sync.client.link import Link
 from sync.contract.clock import Clock
+from sync.regulation.looking import only_looks
 from sync.regulation.workdays import local_day
 
 
@@ -15,9 +16,12 @@ class HandingOver:
         self._cache, self._link, self._clock = cache, link, clock
 
     def bring(self) -> None:
-        """Bring what the district does not know yet; what it refuses is not brought again. Raises LineProblem."""
+        """Bring what the district does not know yet; what it refuses is not brought again. Raises LineProblem.
+
+        While a leader is signed in it waits: refused for who brings it, it would be lost to the deputy (R6.1).
+        """
         note, session = self._cache.handover.untold(local_day(self._clock.now())), self._cache.identity.session
-        if note is None or session is None or session.shared is not True:
+        if note is None or session is None or session.shared is not True or only_looks(session.actor):
             return
         try:
             self._link.authorised(lambda access: self._link.calls.hand_over(access, note))

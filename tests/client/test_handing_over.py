@@ -11,6 +11,7 @@ from msgspec import UNSET
 from sync.contract.handover import Leave
 from sync.contract.status import LineState
 from sync.district.district import District
+from sync.regulation.terms import Role
 from sync.regulation.workdays import local_day
 from tests.client.station import Station, new_user
 from tests.district.scenery import TOWN, VILLAGE, order_in
@@ -137,6 +138,20 @@ def test_the_district_puts_the_name_and_refuses_a_stranger_once(
     both_sync(village, deputy)
     assert kept(deputy) == found
     assert village.cache.handover.untold(local_day(village.clock.now())) is None, "it is not brought again"
+
+
+def test_it_waits_while_a_leader_is_signed_in_where_it_was_written(village: Station, deputy: Station) -> None:
+    """R6.1."""
+    both_sync(village, deputy)
+    village.cache.handover.keep(note_of(village))
+    signed_in = village.cache.identity.session
+    assert signed_in is not None
+    village.cache.identity.session = replace(signed_in, actor=replace(signed_in.actor, role=Role.LEADER))
+    both_sync(village, deputy)
+    assert (kept(village), kept(deputy)) == (note_of(village), None)
+    village.cache.identity.session = signed_in
+    both_sync(village, deputy)
+    assert kept(deputy) == note_of(village)
 
 
 def test_a_note_whose_days_are_over_is_not_brought(village: Station, deputy: Station, clock: SteadyClock) -> None:
