@@ -10,6 +10,8 @@ from desktop.actions.chase import READY
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.screens.below import BelowPane
+from desktop.screens.below.chasing import Chasing
+from desktop.screens.below.sheet import ChaseSheet
 from sync.cache.outbox_item import OutboxState
 from sync.contract.status import LineState, SyncStatus
 from sync.regulation.acts import AnswerUrge, UrgeReceiver
@@ -233,3 +235,21 @@ def test_a_village_is_told_that_nobody_is_below(qtbot: QtBot, village: Desk, doo
     with qtbot.waitSignal(pane.peopled) as told:
         shown(pane)
     assert told.args == [False]
+
+
+def test_the_words_of_a_chase_of_which_nothing_was_sent_are_there_the_next_time(
+    qtbot: QtBot, town: Desk, door: Door
+) -> None:
+    sheet = ChaseSheet()
+    qtbot.addWidget(sheet)
+    chasing = Chasing(town, door, sheet)
+    qtbot.waitUntil(door.idle)
+    sheet.text.setPlainText("请今晚报进度。")
+    chasing.flush()
+    with qtbot.waitSignal(chasing.done) as told:
+        sheet.submitted.emit((), sheet.text.toPlainText(), 0)
+    assert told.args is not None
+    assert told.args[2] is False
+    qtbot.waitUntil(door.idle)
+    assert sheet.text.toPlainText() == "请今晚报进度。"
+    assert chasing._writing.read() == {"text": "请今晚报进度。"}

@@ -89,8 +89,10 @@ class Chasing(QObject):
         self._door.run(partial(chase, self._desk, chosen, text), partial(self._ended, left_out), lane=_LANE)
 
     def _ended(self, left_out: int, done: ChaseDone) -> None:
-        self._sheet.empty()
-        self._writing.forget()
+        """Where nothing was put into the outbox the words stay for the next time."""
+        if done.by_unit:
+            self._sheet.empty()
+            self._writing.forget()
         self.closed.emit()
         title, text = words.outcome(done, left_out)
         self.done.emit(title, text, bool(done.by_unit))
