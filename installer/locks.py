@@ -9,7 +9,7 @@ from typing import Final
 from installer import places
 from installer.talk import Stop, say
 
-BUILD: Final = "setuptools>=77\n"
+BUILD: Final = "installer/build.in"
 """What installs the project itself; locked like everything else, so that no build step fetches on its own."""
 
 EXTRAS: Final = {
@@ -25,11 +25,9 @@ def renew() -> None:
     """Write `requirements.*.txt`: hashes of every platform's files, no address of any registry."""
     with tempfile.TemporaryDirectory() as folder:
         tool = _resolver(Path(folder))
-        build = Path(folder, "build.in")
-        build.write_text(BUILD)
         for name, extras in EXTRAS.items():
             say(f"解析依赖（{name}）", f"resolving '{name}'")
-            _resolve(tool, build, name, extras)
+            _resolve(tool, name, extras)
 
 
 def _resolver(folder: Path) -> Path:
@@ -39,13 +37,13 @@ def _resolver(folder: Path) -> Path:
     return commands / "uv"
 
 
-def _resolve(tool: Path, build: Path, name: str, extras: tuple[str, ...]) -> None:
+def _resolve(tool: Path, name: str, extras: tuple[str, ...]) -> None:
     command = [str(tool), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     command += ["--no-emit-index-url", "--no-header", "--constraint", "installer/constraints.txt", "--upgrade"]
     if name != "dev":
         command += ["--constraint", str(places.lock_file("dev").relative_to(places.ROOT))]
     for extra in extras:
         command += ["--extra", extra]
-    command += ["pyproject.toml", str(build), "-o", str(places.lock_file(name).relative_to(places.ROOT))]
+    command += ["pyproject.toml", BUILD, "-o", str(places.lock_file(name).relative_to(places.ROOT))]
     if subprocess.run(command, check=False, cwd=places.ROOT).returncode:
         raise Stop("依赖无法解析。", f"the lock '{name}' could not be resolved")
