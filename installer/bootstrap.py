@@ -3,7 +3,8 @@
 
     python3 installer/bootstrap.py demo | test | bench | check | run | district … | setup | lock
 
-Needs nothing but Python 3.11 or newer; safe to run again, also after it was cut off in the middle.
+Needs nothing but Python 3.11, 3.12 or 3.13 (the pinned Qt has no wheels for more); safe to run again, also after it was
+cut off in the middle.
 """
 
 import os
@@ -11,23 +12,23 @@ import shutil
 import sys
 from pathlib import Path
 
-NEWEST, OLDEST = 14, 11
+NEWEST, OLDEST = 13, 11
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def newer_python() -> "str | None":
-    """A Python on the PATH that is new enough, when this one is not."""
+def another_python() -> "str | None":
+    """A Python on the PATH that the locked packages are made for, when this one is not."""
     names = [f"python3.{minor}" for minor in range(NEWEST, OLDEST - 1, -1)]
     return next((found for found in map(shutil.which, names) if found), None)
 
 
 def main() -> int:
     """Go on with the rest of the installer; this file alone must be readable by an old Python."""
-    if sys.version_info < (3, OLDEST):
-        python = newer_python()
+    if not (3, OLDEST) <= sys.version_info[:2] <= (3, NEWEST):
+        python = another_python()
         if python is None:
-            print(f"需要 Python 3.{OLDEST} 或更新版本，现在是 {sys.version.split()[0]}。")
-            print(f"Python 3.{OLDEST} or newer is needed; this is {sys.version.split()[0]}.")
+            print(f"需要 Python 3.{OLDEST} 至 3.{NEWEST}，现在是 {sys.version.split()[0]}。")
+            print(f"Python 3.{OLDEST} to 3.{NEWEST} is needed; this is {sys.version.split()[0]}.")
             return 1
         os.execv(python, [python, *sys.argv])
     sys.path[0] = str(ROOT)

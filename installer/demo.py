@@ -41,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     signal.signal(signal.SIGTERM, _ended)
     try:
+        _alone()
         if options.fresh:
             shutil.rmtree(HOME, ignore_errors=True)
         HOME.mkdir(parents=True, exist_ok=True)
@@ -87,6 +88,18 @@ def _district() -> Iterator[dict[str, Any]]:
         finally:
             district.terminate()
             _gone(district)
+
+
+def _alone() -> None:
+    """Raise Stop while another demo is open: its data must not be cleared or written by two."""
+    kept = HOME / "port"
+    try:
+        socket.create_server(("127.0.0.1", int(kept.read_text()) if kept.exists() else 0)).close()
+    except OSError as error:
+        raise Stop(
+            "演示已经开着，或者上次的还没有关完。请先关闭它的窗口，再打开另一个。",
+            "a demo is open already: close its window first, then open another",
+        ) from error
 
 
 def _port() -> int:

@@ -16,7 +16,7 @@ def saved_words(salvaged: "Salvaged") -> str:
     """How much was saved, and where the damaged file lies."""
     rows, copied = salvaged.rows, salvaged.from_copies
     drafts, outbox = rows.get("draft", 0), rows.get("outbox", 0)
-    kept = f"坏文件另存为 {salvaged.kept_as.name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单正在重新同步。"
+    kept = f"坏文件另存为 {salvaged.kept_as.name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单会从区级平台重新取回。"
     helped = copied.get("draft", 0) + copied.get("outbox", 0)
     return f"{kept}其中 {helped} 份取自备份。" if helped else kept
 

@@ -29,6 +29,7 @@ def support_code(found: Sequence[Finding], books: Books | None, now: datetime) -
             schema=SCHEMA,
             platform=PLATFORMS.index(_NAMES.get(sys.platform, "other")),
             states=sum(states.get(thing, Letter.UNKNOWN) << 2 * at for at, thing in enumerate(THINGS)),
+            read=int(books is not None),
             waiting=books.waiting if books else 0,
             silent=_silent(books.last_contact if books else None, now),
         )

@@ -5,6 +5,7 @@ Qt ends the whole process where it finds no window system. So a process of its o
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ WINDOW: Final = "窗口系统"
 FONTS: Final = "中文字体"
 INPUT: Final = "中文输入法"
 TRAY: Final = "托盘"
+_PROGRAMS: Final = ("ibus-daemon", "fcitx5", "fcitx")
 _PATIENCE_S: Final = 30.0
 _CONTEXTS: Final = {"ibus": "ibus", "fcitx": "ibus", "compose": "compose", "xim": "compose"}
 """What serves a wish of QT_IM_MODULE: fcitx answers on ibus' own interface."""
@@ -77,7 +79,9 @@ def _typing(environment: Mapping[str, str]) -> Iterator[Finding]:
     wish = environment.get("QT_IM_MODULE", "")
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforminputcontexts")
     there = {part.stem.removeprefix("lib").removesuffix("platforminputcontextplugin") for part in folder.glob("*")}
-    if _CONTEXTS.get(wish, wish) in there:
+    if not any(map(shutil.which, _PROGRAMS)):
+        yield limited(INPUT, "没有找到输入法程序。", "请安装 ibus 或 fcitx 输入法，否则打不了汉字。")
+    elif _CONTEXTS.get(wish, wish) in there:
         yield good(INPUT, f"按 {wish} 的方式输入。")
     else:
         said = f"系统指定的方式（{wish or '没有指定'}）不在随附的部件里。"

@@ -1895,9 +1895,9 @@
   </message>
   <message>
    <location filename="../../desktop/actions/salvaged.py" />
-   <source>坏文件另存为 {1}。抢回草稿 {2} 份、待发送 {3} 件；工单正在重新同步。</source>
+   <source>坏文件另存为 {1}。抢回草稿 {2} 份、待发送 {3} 件；工单会从区级平台重新取回。</source>
    <extracomment>{1} = salvaged.kept_as.name; {2} = drafts; {3} = outbox</extracomment>
-   <translation>The damaged file was kept as {1}. Saved: {2} drafts, {3} items to send. Orders are being fetched again.</translation>
+   <translation>The damaged file was kept as {1}. Saved: {2} drafts, {3} items to send. Orders will be fetched again from the district platform.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/salvaged.py" />
@@ -2575,6 +2575,11 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/glass.py" />
+   <source>没有找到输入法程序。</source>
+   <translation>No input method was found.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
    <source>没有指定</source>
    <translation>not set</translation>
   </message>
@@ -2604,6 +2609,11 @@
    <location filename="../../desktop/checkup/glass.py" />
    <source>请在桌面环境里打开，不要在没有图形界面的终端里打开。</source>
    <translation>Open it on a desktop, not in a terminal without one.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
+   <source>请安装 ibus 或 fcitx 输入法，否则打不了汉字。</source>
+   <translation>Install ibus or fcitx; without one no Chinese can be typed.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/glass.py" />
@@ -2855,6 +2865,7 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
+   <location filename="../../sync/contract/support_code.py" />
    <source>本机数据</source>
    <translation>This machine's data</translation>
   </message>

@@ -12,15 +12,16 @@ LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH: Final = 12
 FORMAT: Final = 1
 THINGS: Final = (
-    *("窗口系统", "中文字体", "中文输入法", "托盘", "数据文件夹", "磁盘空间", "数据的钥匙", "区级平台", "本机时间"),
+    *("窗口系统", "中文字体", "中文输入法", "托盘", "数据文件夹", "磁盘空间"),
+    *("数据的钥匙", "本机数据", "区级平台", "本机时间"),
 )
 """What the states are of, the first in the lowest bits. A new one needs a new format."""
 PLATFORMS: Final = ("other", "linux", "windows", "macos")
 _GROUP: Final = 4
 _FIELD: Final = 0b100101
 _MOST: Final = 31
-_WIDTHS: Final = (2, 2, 6, 5, 6, 2, 18, 6, 4)
-"""Bits of each part of `Standing`, after the format's own: 51 of 55 are used."""
+_WIDTHS: Final = (2, 2, 6, 5, 6, 2, 20, 1, 6, 4)
+"""Bits of each part of `Standing`, after the format's own: 54 of 55 are used."""
 
 
 class NotACode(ValueError):
@@ -40,8 +41,8 @@ class State(IntEnum):
 class Standing:
     """Versions, and the states of THINGS, two bits each.
 
-    `waiting`: commands not delivered, 63 for more. `silent`: the power of two of hours since the district last
-    answered, 15 for never.
+    `read`: 1 where the data could be read; else the next two say nothing. `waiting`: commands not delivered, 63 for
+    more. `silent`: the power of two of hours since the district last answered, 15 for never.
     """
 
     major: int
@@ -50,6 +51,7 @@ class Standing:
     schema: int
     platform: int
     states: int
+    read: int
     waiting: int
     silent: int
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as some
 
 from sync.contract.support_code import LETTERS, NotACode, Standing, decode, encode
 
-WIDTHS = (2, 6, 5, 6, 2, 18, 6, 4)
+WIDTHS = (2, 6, 5, 6, 2, 20, 1, 6, 4)
 standings = some.builds(Standing, *(some.integers(0, (1 << width) - 1) for width in WIDTHS))
-HERE = Standing(major=0, minor=1, patch=0, schema=13, platform=1, states=21, waiting=3, silent=2)
+HERE = Standing(major=0, minor=1, patch=0, schema=13, platform=1, states=21, read=1, waiting=3, silent=2)
 
 
 @given(standings)
@@ -43,7 +43,7 @@ def test_it_may_be_written_down_as_one_likes() -> None:
 
 
 def test_too_much_becomes_the_most_that_fits() -> None:
-    assert decode(encode(Standing(*[1 << 30] * 8))) == Standing(*((1 << width) - 1 for width in WIDTHS))
+    assert decode(encode(Standing(*[1 << 30] * 9))) == Standing(*((1 << width) - 1 for width in WIDTHS))
 
 
 @pytest.mark.parametrize("nonsense", ["", "12345", "U" * 12, "你好", "0G20-DD9C-N0FZ-7"])

@@ -8,7 +8,7 @@ from desktop.checkup import glass, line, place, store
 from sync.contract.support_code import THINGS, Standing, State, encode
 from sync.district.cli import main
 
-CODE = encode(Standing(major=0, minor=1, patch=2, schema=13, platform=1, states=0b1101, waiting=3, silent=5))
+CODE = encode(Standing(major=0, minor=1, patch=2, schema=13, platform=1, states=0b1101, read=1, waiting=3, silent=5))
 
 
 def test_a_code_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,5 +38,14 @@ def test_a_code_that_was_misheard_is_not_told(capsys: pytest.CaptureFixture[str]
 
 def test_both_ends_name_the_same_things() -> None:
     looked_at = {glass.WINDOW, glass.FONTS, glass.INPUT, glass.TRAY, place.FOLDER, place.DISK}
-    assert set(THINGS) == looked_at | {store.GUARD, line.SERVER, line.CLOCK}
+    assert set(THINGS) == looked_at | {store.GUARD, store.DATA, line.SERVER, line.CLOCK}
     assert len(State) == 4
+
+
+def test_where_the_data_could_not_be_read_nothing_is_said_of_them(capsys: pytest.CaptureFixture[str]) -> None:
+    broken = Standing(major=0, minor=1, patch=2, schema=13, platform=1, states=3 << 14, read=0, waiting=0, silent=15)
+    assert main(["support", encode(broken)]) == 0
+    said = capsys.readouterr().out
+    assert "有问题  　本机数据" in said
+    assert "从未连上" not in said
+    assert said.count("数据没有读到，不知道") == 2

@@ -33,20 +33,22 @@ def _value(standing: Standing) -> dict[str, Any]:
         "version": _version(standing),
         "schema": standing.schema,
         "platform": PLATFORMS[standing.platform],
-        "waiting": standing.waiting,
-        "silent_hours": None if standing.silent == _NEVER else _hours(standing.silent),
+        "read": bool(standing.read),
+        "waiting": standing.waiting if standing.read else None,
+        "silent_hours": _hours(standing.silent) if standing.read and standing.silent != _NEVER else None,
         "things": {thing: state.name.lower() for thing, state in standing.of_things().items()},
     }
 
 
 def _words(standing: Standing) -> str:
     more = "或更多" if standing.waiting == _MOST_WAITING else ""
+    waiting = f"{standing.waiting} 件{more}" if standing.read else "数据没有读到，不知道"
     silent = "从未连上" if standing.silent == _NEVER else f"不到 {_hours(standing.silent)} 小时前"
     return "\n".join(
         (
             f"版本        {_version(standing)}（数据第 {standing.schema} 版，{PLATFORMS[standing.platform]}）",
-            f"待发送      {standing.waiting} 件{more}",
-            f"上次连上    {silent}",
+            f"待发送      {waiting}",
+            f"上次连上    {silent if standing.read else '数据没有读到，不知道'}",
             *(f"{_STATES[state]:<5}　{thing}" for thing, state in standing.of_things().items()),
         )
     )
