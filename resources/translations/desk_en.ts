@@ -3550,8 +3550,8 @@
   </message>
   <message>
    <location filename="../../desktop/screens/calling/card.py" />
-   <source>只读上面这段话。反映人信息、内部意见和其他人的姓名不在其中，请不要另外告知。</source>
-   <translation>Read only the text above. It leaves out the reporter's data, internal opinions and other people's names; please do not add them.</translation>
+   <source>只读上面这段话，反映人信息、内部意见和其他人的姓名不要另外告知。问的是别的工单，直接输入单号。</source>
+   <translation>Read only the words above; tell nothing else of reporters, internal opinions or other people's names. For another order just type its number.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/calling/card.py" />

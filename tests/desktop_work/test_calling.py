@@ -129,6 +129,17 @@ def test_esc_and_its_own_key_put_the_card_away(qtbot: QtBot, calling: Calling, o
     assert not calling.card.isVisible()
 
 
+def test_the_number_of_somebody_else_is_not_answered_with_this_order(
+    qtbot: QtBot, calling: Calling, order: WorkOrder
+) -> None:
+    calling.answer(order.id)
+    qtbot.waitUntil(calling.card.isVisible)
+    with qtbot.waitSignal(calling.number_begun) as begun:
+        QTest.keyClick(calling.card.copy_button, Qt.Key.Key_7)
+    assert begun.args == ["7"]
+    assert not calling.card.isVisible()
+
+
 def test_tab_stays_on_the_card(qtbot: QtBot, calling: Calling, order: WorkOrder) -> None:
     calling.answer(order.id)
     qtbot.waitUntil(calling.card.isVisible)

@@ -145,6 +145,16 @@ def test_asked_for_a_call_enter_alone_answers_it(qtbot: QtBot, scene: Scene, ord
     qtbot.waitUntil(lambda: scene.done == [f"call {orders[0].id}"])
 
 
+def test_a_number_that_was_begun_over_a_card_goes_on_in_the_box(
+    qtbot: QtBot, scene: Scene, orders: list[WorkOrder]
+) -> None:
+    number = orders[0].number[-6:]
+    scene.palette.open_for_call(number[0])
+    scene.type(number[1:])
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: scene.done == [f"call {orders[0].id}"])
+
+
 def test_a_number_that_is_not_here_is_told_so_and_enter_does_nothing(qtbot: QtBot, scene: Scene) -> None:
     scene.type("99887766")
     qtbot.waitUntil(lambda: bool(scene.titles))

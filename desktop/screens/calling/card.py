@@ -15,9 +15,13 @@ _LOWEST = 96
 
 
 class CallCard(Overlay):
-    """`note_wanted` asks for a note about the call on this order."""
+    """`note_wanted` asks for a note about the call on this order; `number_begun` carries a digit typed over it.
+
+    Somebody else calls while an order is open: his number is typed, and must not be answered with this order.
+    """
 
     note_wanted = Signal()
+    number_begun = Signal(str)
 
     def __init__(self, home: QWidget) -> None:
         super().__init__(home, _WIDTH)
@@ -47,7 +51,9 @@ class CallCard(Overlay):
         self.stale.setText(stale)
         self.stale.setVisible(bool(stale))
         self.note_button.setVisible(telling.may_note)
-        self.foot.setText("只读上面这段话。反映人信息、内部意见和其他人的姓名不在其中，请不要另外告知。")
+        self.foot.setText(
+            "只读上面这段话，反映人信息、内部意见和其他人的姓名不要另外告知。问的是别的工单，直接输入单号。"
+        )
         self.bring()
         self.copy_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -76,6 +82,9 @@ class CallCard(Overlay):
             self._note()
         elif event.key() == Qt.Key.Key_F3:
             self.put_away()
+        elif event.text().isdecimal() and not alt:
+            self.put_away()
+            self.number_begun.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -15,15 +15,17 @@ from sync.contract.words import freshness, is_fresh
 
 
 class Calling(QObject):
-    """`note_wanted` carries the order on which the call is to be registered."""
+    """`note_wanted` carries the order on which the call is to be registered, `number_begun` a digit of another one."""
 
     note_wanted = Signal(str)
+    number_begun = Signal(str)
 
     def __init__(self, home: QWidget, desk: Desk, door: Door, say: Callable[[str, str], Banner]) -> None:
         super().__init__(home)
         self.card = CallCard(home)
         self._desk, self._door, self._say = desk, door, say
         self._order_id = ""
+        self.card.number_begun.connect(self.number_begun)
         self.card.note_wanted.connect(lambda: self.note_wanted.emit(self._order_id))
 
     def answer(self, order_id: str) -> None:

@@ -41,11 +41,12 @@ class Palette(QObject):
         self.view.entered_nothing.connect(self._waited_for)
         self.view.closed.connect(self._latest.forget)
 
-    def open_for_call(self) -> None:
-        """Show it for somebody on the telephone: Enter opens the order and its card."""
+    def open_for_call(self, begun: str = "") -> None:
+        """Show it for somebody on the telephone, whose number may have been `begun`; Enter opens the order and card."""
         self.open()
         self._for_call = True
         self._put()
+        self.view.box.setText(begun)
 
     def open(self) -> None:
         """Show it empty, with what was used of late."""
