@@ -19,7 +19,7 @@ SCREENS: Final = {
     "forms": ("form-reply", "form-request_extension"),
     "windows": ("conflict", "settings-look"),
     "finding": ("search-conditions",),
-    "commanding": ("palette", "calling"),
+    "commanding": ("calling",),
 }
 """Scene and screens. One more costs some 100 kB in the repository for both themes."""
 NAMES: Final = [f"{look}/{screen}" for look in THEMES for screens in SCREENS.values() for screen in screens]

@@ -14,11 +14,19 @@ pytestmark = pytest.mark.timeout(400)
 
 @pytest.fixture(scope="module")
 def today(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, QImage]:
-    """Today's pictures, where they can say anything."""
+    """Today's pictures, where they can say anything.
+
+    What differs is taken a second time: a change differs again, while a list that was read in another turn of a busy
+    machine stands elsewhere only once.
+    """
     theme.apply(qapp)
     if why := strange():
         pytest.skip(why)
-    return taken(tmp_path_factory.mktemp("golden"))
+    first = taken(tmp_path_factory.mktemp("golden"))
+    if not any(compared(name, picture) for name, picture in first.items()):
+        return first
+    second = taken(tmp_path_factory.mktemp("golden"))
+    return {name: picture if not compared(name, picture) else second[name] for name, picture in first.items()}
 
 
 @pytest.mark.parametrize("name", NAMES)
