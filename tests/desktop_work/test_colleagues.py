@@ -13,6 +13,7 @@ from sync.regulation.terms import Verb
 from tests.cache.scenery import Hand
 from tests.desktop_work.conftest import Shown
 from tests.desktop_work.test_composer import open_form, text_of, writing
+from tests.desktop_work.test_order_pane import opened
 from tests.helpers import orders
 from tests.helpers.clocks import SteadyClock
 
@@ -35,20 +36,11 @@ def by_chen(order: WorkOrder, verb: Verb = Verb.REPLY, ago: int = 65) -> Pen:
     return Pen(order=order.id, verb=verb, ago=ago, name="陈志远")
 
 
-def reading(qtbot: QtBot, desk: Desk, door: Door, shown: Shown, order: WorkOrder) -> OrderPane:
-    orders.fill(desk.cache, [order])
-    pane = OrderPane(desk, door)
-    shown(pane)
-    with qtbot.waitSignal(pane.shown):
-        pane.show_order(order.id)
-    return pane
-
-
 def test_an_order_that_is_read_says_who_writes_and_since_when_and_stops_when_it_is_over(
     qtbot: QtBot, shared: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:
     order = orders.drain(hand)
-    pane = reading(qtbot, shared, door, shown, order)
+    pane = opened(qtbot, shared, door, shown, order)
     assert not pane.colleagues.isVisible()
     tells(shared, door, by_chen(order))
     assert pane.colleagues.isVisible()
@@ -62,7 +54,7 @@ def test_it_was_told_before_the_order_was_opened(
 ) -> None:
     order, other = orders.drain(hand), orders.asking(hand)
     tells(shared, door, by_chen(order, Verb.REQUEST_EXTENSION, 0))
-    pane = reading(qtbot, shared, door, shown, order)
+    pane = opened(qtbot, shared, door, shown, order)
     assert pane.colleagues.words() == "陈志远正在填写“申请延期”（刚刚）"
     orders.fill(shared.cache, [other])
     with qtbot.waitSignal(pane.shown):
@@ -74,7 +66,7 @@ def test_it_ends_by_itself_without_a_line(
     qtbot: QtBot, shared: Desk, door: Door, shown: Shown, hand: Hand, clock: SteadyClock
 ) -> None:
     order = orders.drain(hand)
-    pane = reading(qtbot, shared, door, shown, order)
+    pane = opened(qtbot, shared, door, shown, order)
     tells(shared, door, by_chen(order, ago=0))
     assert pane.colleagues.isVisible()
     clock.tick(LASTS_S + 1)
@@ -114,7 +106,7 @@ def test_a_hand_is_announced_once_and_its_end_is_not_waited_for(
     qtbot: QtBot, shared: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:
     order = orders.drain(hand)
-    pane = reading(qtbot, shared, door, shown, order)
+    pane = opened(qtbot, shared, door, shown, order)
     said: list[Changed] = []
     door.changed.connect(lambda changed: said.append(changed) if changed.writing else None)
     open_form(qtbot, pane, Verb.PROGRESS)
@@ -149,7 +141,7 @@ def test_a_form_in_which_nothing_is_written_is_no_sign_either(
     qtbot: QtBot, shared: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:
     order = orders.lamp(hand)
-    pane = reading(qtbot, shared, door, shown, order)
+    pane = opened(qtbot, shared, door, shown, order)
     open_form(qtbot, pane, Verb.SIGN)
     assert pane.composer.slim
     assert shared.cache.colleagues.said(shared.clock.monotonic()) == ""

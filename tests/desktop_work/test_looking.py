@@ -56,44 +56,46 @@ def test_the_administrator_has_the_buttons_again(
     assert pane.bar.more.isVisible()
 
 
-def test_a_draft_of_the_administrator_is_not_opened(
-    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
-) -> None:
+def left_half_written(village: Desk, hand: Hand) -> tuple[str, str]:
+    """An order and the draft that the administrator began on it, before the leader signs in; their ids."""
     order = orders.drain(hand)
     orders.fill(village.cache, [order])
     draft = begin_draft(village, order.id, Verb.PROGRESS)
     save_draft(village, draft.id, Writing(values={"text": "写到一半"}))
     village.cache.identity.session = session_of(LEADER)
+    return order.id, draft.id
+
+
+def test_a_draft_of_the_administrator_is_not_opened(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order, draft = left_half_written(village, hand)
     pane = OrderPane(village, door)
     shown(pane)
     with qtbot.waitSignal(pane.shown):
-        pane.open_draft(order.id, draft.id)
+        pane.open_draft(order, draft)
     assert not pane.composer.isVisible()
 
 
 def test_a_draft_of_the_administrator_is_read_and_not_thrown_away(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:
-    order = orders.drain(hand)
-    orders.fill(village.cache, [order])
-    draft = begin_draft(village, order.id, Verb.PROGRESS)
-    save_draft(village, draft.id, Writing(values={"text": "写到一半"}))
-    village.cache.identity.session = session_of(LEADER)
+    _, draft = left_half_written(village, hand)
     pane = DraftsPane(village, door)
     shown(pane)
-    qtbot.waitUntil(lambda: draft.id in pane.drafts)
+    qtbot.waitUntil(lambda: draft in pane.drafts)
     QTest.keyClick(pane.shelf.list, Qt.Key.Key_Down)
     assert pane.words.words() == "写到一半"
     assert pane.refused.text() == f"{WHY}请由本单位管理员办理。"
     assert not any(deed.isVisible() for deed in pane.deeds)
-    assert discard_draft(village, draft.id) == NOTHING
-    assert [each.id for each in village.cache.drafts.all()] == [draft.id]
+    assert discard_draft(village, draft) == NOTHING
+    assert [each.id for each in village.cache.drafts.all()] == [draft]
 
     village.cache.identity.session = session_of(VILLAGE_CLERK)
     pane.refresh()
     qtbot.waitUntil(lambda: all(deed.isVisible() for deed in pane.deeds))
     assert not pane.refused.isVisible()
-    assert discard_draft(village, draft.id).drafts
+    assert discard_draft(village, draft).drafts
 
 
 def test_a_look_leaves_the_order_unread(leader: Desk, hand: Hand, qtbot: QtBot, door: Door, shown: Shown) -> None:
