@@ -2,11 +2,13 @@
 
 import argparse
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NoReturn
 
 WRONG_USE: Final = 2
 
+_DASHED_VALUE: Final = re.compile(r"-[^-].+|--.*[A-Z0-9_].*")  # options here are lower case words
 _USAGE: Final = re.compile(r"^usage: ")
 _COMPLAINTS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"the following arguments are required: (.+)"), r"还缺：\1"),
@@ -41,6 +43,10 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title, self._optionals.title = "参数", "选项"
         self.add_argument("-h", "--help", action="help", help="显示这段说明")
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse; only that a value may begin with a dash, as one check value in sixty-four does."""
+        return super().parse_known_args(list(self._bound(sys.argv[1:] if args is None else args)), namespace)
+
     def format_usage(self) -> str:
         """The one line before a complaint."""
         return _USAGE.sub("用法：", super().format_usage())
@@ -52,6 +58,21 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say how it is used and what was wrong; ends the process with 2."""
         self.exit(WRONG_USE, f"{self.format_usage()}用法不对：{complaint(message)}。{self.prog} --help 有说明。\n")
+
+    def _bound(self, words: Sequence[str]) -> Iterator[str]:
+        """The words typed, an option that wants one value bound by `=` to a value that begins with a dash."""
+        rest = list(words)
+        while rest:
+            word = rest.pop(0)
+            action = self._option_string_actions.get(word)
+            wants = action is not None and action.nargs is None
+            yield f"{word}={rest.pop(0)}" if wants and rest and self._dashed_value(rest[0]) else word
+            if word == "--":
+                yield from rest
+                return
+
+    def _dashed_value(self, word: str) -> bool:
+        return bool(_DASHED_VALUE.fullmatch(word)) and word not in self._option_string_actions
 
 
 def complaint(message: str) -> str:

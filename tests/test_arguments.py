@@ -48,3 +48,20 @@ def test_wrong_use_is_answered_in_chinese(typed: list[str], words: str, capsys: 
 
 def test_a_new_complaint_is_kept_as_it_is() -> None:
     assert complaint("something else") == "something else"
+
+
+@pytest.mark.parametrize("value", ["-hj7k0_ricoU5JBxTLddcQ", "--7k0_ricoU5JBxTLddcQ", "-5", "h-j"])
+def test_a_value_may_begin_with_a_dash(value: str) -> None:
+    assert district().parse_args(["verify", "DB26092800001", "--head", value, "--json"]).head == value
+    assert district().parse_args(["verify", "DB26092800001", f"--head={value}"]).head == value
+
+
+@pytest.mark.parametrize("next_word", ["--json", "-h", "--jsno"])
+def test_an_option_is_no_value_of_the_one_before(next_word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        district().parse_args(["verify", "DB26092800001", "--head", next_word])
+    assert "--head 后面要有一个值" in capsys.readouterr().err
+
+
+def test_words_after_a_bare_double_dash_are_left_as_typed() -> None:
+    assert district().parse_args(["support", "--", "--code"]).code == "--code"
