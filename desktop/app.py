@@ -3,7 +3,7 @@
 How a start goes, in this order:
 1. `main` reads the options (`command_line`), makes the QApplication and dresses it (`application`). Nothing slow has
    been imported so far.
-2. `DeskApp.begin` takes the profile's lock. A second start rings the first window's doorbell and ends.
+2. `DeskApp.begin` takes the profile's lock (`only_window`). A second start rings the first window's doorbell and ends.
 3. The window is shown, and `Unlocking` asks for the key on a thread: the system keyring, or a passphrase where there is
    none. What takes long is told on a card; what goes wrong is a screen with title, cause and advice (`mishaps`).
 4. Meanwhile the frame is imported and made (`stage`). `sync.cache.glance` reads the first lines by one bare connection
@@ -22,37 +22,29 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop import command_line
 from desktop.application import make_app
-from desktop.background import Door, Endings, LastNet, SyncLoop
+from desktop.background import Door, Endings, LastNet
 from desktop.background.pauses import keep_what_is_here
 from desktop.journal import Journal
 from desktop.kit import language
 from desktop.kit.painted import FirstPaint
 from desktop.mishaps import Mishaps, no_start
+from desktop.only_window import OnlyWindow
 from desktop.screens.help.key import HelpKey
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import Unlocking
-from sync.cache.errors import CacheInUse, CacheProblem
+from desktop.standing import Standing
+from sync.cache.errors import CacheProblem
 from sync.cache.places import Place
-from sync.cache.profile import Lock, Profile, lock
+from sync.cache.profile import Profile
 from sync.contract.clock import Clock
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.background.instance import Doorbell
-    from desktop.day import Day
-    from desktop.screens.help.page import HelpPage
-    from desktop.screens.main.frame import Frame
-    from desktop.screens.main.known import Known
-    from desktop.screens.main.presenter import MainPresenter
-    from desktop.screens.settings.presenter import Settings
-    from desktop.stage import Stage
-    from desktop.work import Work
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
 
@@ -62,10 +54,8 @@ FIRST_PLACE: Final = Place.REPORTED
 PATIENCE_SECONDS: Final = 3.0
 
 
-class DeskApp(QObject):
-    """One running desk. The stage stands from `begin` on; what a later step makes is None until then."""
-
-    stage: "Stage"
+class DeskApp(Standing):
+    """One running desk; what of it stands already is told by `Standing`."""
 
     def __init__(
         self, app: QApplication, profile: Profile, *, passphrase: str = "", clock: Clock | None = None
@@ -75,26 +65,21 @@ class DeskApp(QObject):
         self.door = Door(clock)
         self.window = DeskWindow()
         self.helping = HelpKey(app, self.window)
-        self.day: Day | None = None
-        self._held: Lock | None = None
-        self._bell: Doorbell | None = None
         self.journal = Journal(profile)
         self._endings = Endings()
         self._endings.add(self.journal.end, self._close_door)
+        self._only = OnlyWindow(profile, self.window, self._endings, self)
 
     def begin(self, *, minimised: bool = False) -> bool:
         """Steps 2 to 4. False when another window of this profile came forward instead."""
         unlocking = Unlocking(self.profile, self.door, self.passphrase)
         unlocking.page.connect(self.window.show_page)
         try:
-            held = lock(self.profile)
-        except CacheProblem as problem:
-            if isinstance(problem, CacheInUse) and self._ring():
+            if not self._only.take():
                 return False
+        except CacheProblem as problem:
             no_start(self.window, problem)
         else:
-            self._held = held
-            self._endings.add(held.release)
             self.door.run(partial(self.journal.begin, self.door.clock.now()), self._say_fallen)
             language.choose(self.app, self.profile.language())
             unlocking.begin()
@@ -105,60 +90,6 @@ class DeskApp(QObject):
     def shut(self) -> None:
         """Let everything go."""
         self._endings.run()
-
-    @property
-    def frame(self) -> "Frame":
-        """What stands in the window, from step 4 on."""
-        return self.stage.frame
-
-    @property
-    def presenter(self) -> "MainPresenter":
-        """Who moves the frame, from step 4 on."""
-        return self.stage.presenter
-
-    @property
-    def cache(self) -> "Cache | None":
-        """The open cache, from step 5 on."""
-        return self.day.cache if self.day else None
-
-    @property
-    def known(self) -> "Known | None":
-        """Whose desk this is, from step 6 on."""
-        return self.day.choosing.known if self.day else None
-
-    @property
-    def settings(self) -> "Settings | None":
-        """What was chosen, from step 6 on."""
-        return self.day.choosing.settings if self.day else None
-
-    @property
-    def work(self) -> "Work | None":
-        """The desk at work, from step 7 on."""
-        return self.day.work if self.day else None
-
-    @property
-    def help(self) -> "HelpPage | None":
-        """The manual, once it was asked for."""
-        return self.helping.page
-
-    @property
-    def loop(self) -> SyncLoop | None:
-        """The line, from step 8 on."""
-        return self.work.loop if self.work else None
-
-    def _ring(self) -> bool:
-        from desktop.background.instance import ring
-
-        return ring(self.profile.root)
-
-    def _listen(self, *_: object) -> None:
-        """For second starts, which ring until they are answered: its library can wait for the first paint."""
-        from desktop.background.instance import Doorbell
-
-        if self._bell is None and self._held is not None:
-            self._bell = Doorbell(self.profile.root, self)
-            self._bell.rang.connect(self.window.come_forward)
-            self._endings.add(self._bell.close)
 
     def _stand(self, unlocking: Unlocking) -> None:
         """Step 4. The key's thread is heard when the window's loop turns, and so after this."""
@@ -173,9 +104,9 @@ class DeskApp(QObject):
         unlocking.opened.connect(self._opened)
         unlocking.salvaged.connect(mishaps.salvaged)
         unlocking.leave.connect(self.window.close)
-        unlocking.page.connect(self._listen)
+        unlocking.page.connect(self._only.listen)
         if self.window.page() is not None:  # somebody is asked something, which may take long
-            self._listen()
+            self._only.listen()
 
     def _glanced(self, glance: "Glance") -> None:
         """Still step 4: nothing can be done yet, but everything can be read."""
@@ -191,7 +122,7 @@ class DeskApp(QObject):
         from desktop.day import Day
 
         keep_what_is_here()
-        self._listen()
+        self._only.listen()
         self._endings.add(cache.close, self._close_door)
         self.day = Day(self.app, self.profile, self.stage, cache)
 
