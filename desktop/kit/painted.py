@@ -1,6 +1,7 @@
-"""Waits for the first paint: what is slow begins behind it and not in its way."""
+"""Waits for the first paint: what is slow begins behind it and not in its way; and nothing stays unpainted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -32,3 +33,13 @@ class FirstPaint(QObject):
     def _go_on(self) -> None:
         self._then()
         self.deleteLater()
+
+
+@contextmanager
+def painted_if_it_fails(widget: QWidget) -> Iterator[None]:
+    """Whatever goes wrong in between, a widget whose updates wait for the end of it is painted again."""
+    try:
+        yield
+    except BaseException:
+        widget.setUpdatesEnabled(True)
+        raise

@@ -1,7 +1,9 @@
 """One order before the user's eyes."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -269,6 +271,18 @@ def test_a_new_fact_that_comes_while_an_order_is_being_shown_is_not_painted_over
     assert pane.view is not None
     assert pane.view.order == after
     assert pane.sheet.timeline.rows[0].entry == after.timeline[-1]
+    assert pane.sheet.updatesEnabled()
+
+
+def test_an_order_that_cannot_be_shown_leaves_no_page_that_is_never_painted_again(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = opened(qtbot, village, door, shown, orders.drain(hand))
+    found = look(village, pane.order_id)
+    assert found.view is not None
+    broken = replace(found.view, case=None)  # type: ignore[arg-type]
+    with pytest.raises(AttributeError):
+        pane._arrived(replace(found, view=broken))
     assert pane.sheet.updatesEnabled()
 
 

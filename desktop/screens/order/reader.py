@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
 from desktop.background import Door, Turns
+from desktop.kit.painted import painted_if_it_fails
 from desktop.screens.compose.saving import lane_of
 from desktop.screens.order.stage import Stage
 from desktop.screens.order.trail import Stop, Trail
@@ -66,7 +67,8 @@ class Reader(Stage):
     def _take(self, found: Look, step: Callable[[], object]) -> None:
         """Unless another order is wanted by now."""
         if found.order_id == self.order_id:
-            step()
+            with painted_if_it_fails(self.sheet):
+                step()
 
     def _come(self, found: Look) -> None:
         """Painted at the end of this turn."""
