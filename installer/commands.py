@@ -22,6 +22,7 @@ python3 installer/bootstrap.py …
   bench [--json FILE]                   测速 · measurements
   setup                                 只准备运行环境 · prepare everything, do nothing
   lock                                  重新生成依赖锁 · resolve the locks anew
+  release make-key | sign …             开发单位：签发新版本 · the makers sign a new version
 """
 
 
@@ -108,6 +109,12 @@ def lock(_arguments: list[str]) -> int:
     return 0
 
 
+def release(arguments: list[str]) -> int:
+    """What the makers do with a new version before a district can offer it."""
+    environment.prepare("desktop")
+    return _program("installer.release", *arguments)
+
+
 def has_screen() -> bool:
     """True where a window can open."""
     return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -146,5 +153,5 @@ def _environment() -> dict[str, str]:
 
 
 COMMANDS: Final[dict[str, Callable[[list[str]], int]]] = {
-    action.__name__: action for action in (demo, run, district, test, bench, check, setup, lock)
+    action.__name__: action for action in (demo, run, district, test, bench, check, setup, lock, release)
 }

@@ -11,11 +11,12 @@ from sync.cache.overlay import Scene
 from sync.contract import codec
 from sync.contract.handover import HANDOVER_ID
 from sync.contract.pages import PHRASES_ID
+from sync.contract.release.manifest import RELEASE_ID
 from sync.regulation.orders import Actor, Unit
 from sync.regulation.rules import DEFAULT_RULES, Rules, RuleSheet
 
 EDITION: Final = "directory_edition"
-_RULES: Final = "SELECT row FROM rules WHERE id NOT IN (?, ?) ORDER BY rev DESC"
+_RULES: Final = "SELECT row FROM rules WHERE id NOT IN (?, ?, ?) ORDER BY rev DESC"
 
 
 class Directory:
@@ -49,7 +50,7 @@ def _read(connection: Connection) -> Scene:
     return Scene(
         actor=codec.loads(actor, Actor) if actor else None,
         device=_identity(connection, "device"),
-        rules=_rules(connection.exec_driver_sql(_RULES, (PHRASES_ID, HANDOVER_ID)).scalars()),
+        rules=_rules(connection.exec_driver_sql(_RULES, (PHRASES_ID, HANDOVER_ID, RELEASE_ID)).scalars()),
         units=_units(connection.exec_driver_sql("SELECT row FROM unit").scalars()),
         people=_people(connection.exec_driver_sql("SELECT value FROM identity WHERE name GLOB 'person:*'").scalars()),
     )

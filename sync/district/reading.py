@@ -14,9 +14,11 @@ from sync.contract import codec
 from sync.contract.handover import HANDOVER_ID
 from sync.contract.leaving_out import without_body
 from sync.contract.pages import PHRASES_ID, Change, Entity, Gone, sum_of
+from sync.contract.release.manifest import RELEASE_ID
 from sync.district.feed import EVERYONE
 from sync.district.handovers import load_handover
 from sync.district.phrases import load_phrases
+from sync.district.releases.offering import on_offer
 from sync.district.setup import load_rules
 from sync.district.store.tables import feed, work_order
 from sync.district.units.designations import load_designations, with_designations
@@ -156,4 +158,6 @@ def _doc(connection: Connection, row: FeedRow, units: Units) -> bytes:
         return codec.dumps(load_phrases(connection))
     if row.entity_id == HANDOVER_ID:
         return codec.dumps(load_handover(connection, row.scope))
+    if row.entity_id == RELEASE_ID:
+        return codec.dumps(on_offer(connection))
     return codec.dumps(load_rules(connection).sheet())

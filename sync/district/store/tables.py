@@ -302,3 +302,13 @@ designation: Final = Table(
     Column("doc", LargeBinary, nullable=False),
 )
 """Which 具体承办单位 a unit has designated (R6.7)."""
+
+release: Final = Table(
+    "release",
+    metadata,
+    Column("version", String(40), primary_key=True),
+    Column("doc", LargeBinary, nullable=False),
+    Column("published_at", BigInteger, nullable=False),
+    Column("withdrawn_at", BigInteger),
+)
+"""Versions of the workstation's program as their makers signed them; the one published last is on offer."""

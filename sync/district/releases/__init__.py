@@ -1,0 +1,1 @@
+"""New versions of the workstation's program: taken in from their makers, offered to every workstation, withdrawn."""
