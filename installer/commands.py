@@ -51,10 +51,22 @@ def demo(arguments: list[str]) -> int:
             "python3 installer/bootstrap.py demo --offscreen --pictures build/pictures",
         )
     if {"--offscreen", "--pictures"} & {word.partition("=")[0] for word in arguments}:
+        _whole(arguments)
         _ready("dev", tests=True)
         return _become("-m", "tests.story", *arguments)
     _ready("desktop", "district")
     return _become("-m", "installer.demo", *arguments)
+
+
+def _whole(arguments: list[str]) -> None:
+    """Raise Stop where somebody is chosen for a story that has its own people."""
+    if {"--user", "--fresh"} & {word.partition("=")[0] for word in arguments}:
+        raise Stop(
+            "不开窗口的演示每次从头演一遍固定的一天，人物也是固定的；--user 和 --fresh 只用于开窗口的演示。",
+            "without a window the demo plays one story from its beginning, with people of its own; "
+            "--user and --fresh are for the demo with a window",
+            "python3 installer/bootstrap.py demo --offscreen",
+        )
 
 
 def run(arguments: list[str]) -> int:

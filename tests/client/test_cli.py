@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -132,8 +133,8 @@ def test_from_enrolment_to_a_receipt(served: tuple[District, str], tool: Tool, t
     assert said[5]["reason"]
 
     code, said = tool("status")
-    assert (code, said["waiting"], said["state"]) == (0, 3, "connected")
-    assert "待发送 3 件" in said["sentence"]
+    assert (code, said["waiting"], said["last_state"], "state" in said) == (0, 3, "connected", False), "nobody asked"
+    assert re.match("这次没有联网 · 上次联系上区级平台是 今天 .* · 待发送 3 件$", said["sentence"])
     code, said = tool("once")
     assert (code, said["sent"], said["waiting"]) == (0, 3, 0)
     code, said = tool("dump")
@@ -208,6 +209,8 @@ def test_a_second_program_on_the_same_profile_is_turned_away(tool: Tool) -> None
         code, said = tool("status")
     assert code == 6
     assert said["problem"]["title"] == "程序已经打开"
+    assert "窗口" in said["problem"]["cause"]
+    assert "关闭窗口后再运行" in said["problem"]["advice"]
 
 
 def test_why_explains_what_waits_and_what_became_of_it(

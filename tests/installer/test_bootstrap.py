@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from installer import libraries, places
+from installer import commands, libraries, places
 from installer.talk import Stop
 
 LOCKS = sorted(places.INSTALLER.glob("requirements.*.txt"))
@@ -35,6 +35,13 @@ def test_a_demo_without_a_display_says_so_and_offers_to_go_without() -> None:
     assert said.returncode == 1
     assert "没有显示器" in said.stderr
     assert "--offscreen" in said.stderr
+
+
+@pytest.mark.parametrize("chosen", ["--user wushan", "--user=wushan", "--fresh"])
+def test_a_demo_without_a_window_says_that_nobody_can_be_chosen(chosen: str) -> None:
+    with pytest.raises(Stop) as told:
+        commands.demo([*chosen.split(), "--offscreen"])
+    assert "只用于开窗口的演示" in told.value.chinese
 
 
 def test_missing_libraries_are_told_with_the_exact_command(monkeypatch: pytest.MonkeyPatch) -> None:

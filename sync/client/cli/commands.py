@@ -14,7 +14,7 @@ from sync.client.cli.conflicts import run_conflicts, run_resolve
 from sync.client.cli.courier import run_courier
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
 from sync.client.cli.opening import secret
-from sync.client.cli.showing import dumped, shown, status_value
+from sync.client.cli.showing import dumped, remembered, shown, status_value
 from sync.client.cli.sparing import run_low_data
 from sync.client.cli.telling import run_check_reply, run_progress, run_show
 from sync.client.cli.verifying import run_verify
@@ -77,7 +77,7 @@ def run_status(cache: Cache, _: argparse.Namespace) -> Outcome:
     """How the line stood when it was last used; no network."""
     engine = connect(cache, SystemClock())
     engine.recall()
-    return status_value(cache, engine.status(), SystemClock()), DONE
+    return remembered(cache, engine.status(), SystemClock()), DONE
 
 
 def run_queue(cache: Cache, options: argparse.Namespace) -> Outcome:

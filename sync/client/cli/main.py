@@ -1,8 +1,9 @@
 """Runs one command of `duban-sync` and turns every problem into JSON and an exit code."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from sync.cache.errors import CacheProblem
+from sync.cache.errors import CacheInUse, CacheProblem
 from sync.client.cli.commands import COMMANDS
 from sync.client.cli.exits import BY_STATE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE
 from sync.client.cli.opening import NoSecret, opened, profile_of
@@ -14,6 +15,9 @@ from sync.contract import codec
 from sync.contract.clock import SystemClock
 from sync.contract.parcel import FileProblem, ParcelProblem
 from sync.mishaps import unreadable
+
+_IN_USE: Final = "这份本机数据正由督办通的窗口（或另一条 duban-sync 命令）使用，同一时间只能有一个程序使用它。"
+_LEAVE_IT: Final = "请在窗口下方的状态栏查看线路，或者关闭窗口后再运行；等另一条命令结束也可以。"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ParcelProblem as problem:
         code = STORAGE if isinstance(problem, FileProblem) else REFUSED
         return _said(problem.title, problem.cause, problem.advice, SIGN_IN if isinstance(problem, NobodyHere) else code)
+    except CacheInUse as problem:
+        return _said(problem.title, _IN_USE, _LEAVE_IT, STORAGE)
     except CacheProblem as problem:
         return _said(problem.title, problem.cause, problem.advice, STORAGE)
     except NoSecret as problem:

@@ -45,7 +45,8 @@ def parser() -> argparse.ArgumentParser:
 
 def _access(commands: Any) -> None:
     enrol = commands.add_parser("enrol", help="用一次性登记码登记本机")
-    enrol.add_argument("url", metavar="地址", help="区级平台的地址，以 https:// 开头")
+    address = "区级平台的地址，以 https:// 开头；平台就在本机时（127.0.0.1、localhost）可用 http://"
+    enrol.add_argument("url", metavar="地址", help=address)
     enrol.add_argument("code", metavar="登记码", help="由区政务管理办发放，只能用一次")
     enrol.add_argument("--name", default=platform.node() or "workstation", metavar="名称", help="本机名称")
     enrol.add_argument("--ca", type=Path, metavar="文件", help="区级平台自有的证书颁发机构（PEM）")
@@ -57,7 +58,7 @@ def _access(commands: Any) -> None:
 
 def _exchange(commands: Any) -> None:
     commands.add_parser("once", help="收发一次")
-    commands.add_parser("status", help="线路状态，不联网")
+    commands.add_parser("status", help="上次联网时的线路状态和等待发送的件数；不联网")
     queue = commands.add_parser(
         "queue", help="按文件中的内容排队待发送", epilog=WISHES, formatter_class=argparse.RawDescriptionHelpFormatter
     )

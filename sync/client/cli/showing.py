@@ -6,9 +6,9 @@ from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem
 from sync.client.wishes import Queued
 from sync.contract import codec
-from sync.contract.clock import Clock
+from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.status import SyncStatus
-from sync.contract.words import sentence
+from sync.contract.words import recalled, sentence, when_words
 from sync.regulation.orders import Unit
 
 
@@ -23,6 +23,20 @@ def status_value(cache: Cache, status: SyncStatus, clock: Clock) -> dict[str, An
         "actor": codec.plain(identity.actor),
         "unit": codec.plain(identity.unit),
         "signed_in": identity.session is not None,
+    }
+
+
+def remembered(cache: Cache, status: SyncStatus, clock: Clock) -> dict[str, Any]:
+    """The same where nobody asked the district just now: what the line was is told as the past, with its moment."""
+    corrected = CorrectedClock(clock, lambda: cache.identity.clock_offset_ms)
+    contact = cache.identity.last_contact
+    heard = when_words(contact, corrected.now()) if contact else ""
+    value = status_value(cache, status, clock)
+    return {
+        "last_state": value.pop("state"),
+        "last_contact": codec.plain(contact),
+        **value,
+        "sentence": recalled(status, heard, clock.now()),
     }
 
 
