@@ -52,7 +52,7 @@ class Choosing(QObject):
 
     def _made(self, known: Known) -> Settings:
         door, profile = self._stage.door, self._profile
-        made = Settings(self._app, door, self._cache, self._district, profile.root, known.choices)
+        made = Settings(self._app, door, self._cache, self._district, profile, known.choices)
         made.sign_out_wanted.connect(lambda: door.run(self._district.sign_out, lambda _: self.line_wanted.emit()))
         made.diagnosis_wanted.connect(self._stage.presenter.line.diagnose)
         made.line_chosen.connect(self.line_wanted)

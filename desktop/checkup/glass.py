@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+from desktop.actions import ourselves
 from desktop.checkup.finding import Finding, State, bad, good, limited
 
 WINDOW: Final = "窗口系统"
@@ -29,7 +30,7 @@ _CONTEXTS: Final = {"ibus": "ibus", "fcitx": "ibus", "compose": "compose", "xim"
 
 def look(arguments: list[str]) -> list[Finding]:
     """Ask a process of our own, started with `arguments`, which answers what `probe` says."""
-    command = [*_ourselves(), *arguments]
+    command = [*ourselves.module(), *arguments]
     try:
         done = subprocess.run(  # noqa: S603 - our own program
             command, capture_output=True, timeout=_PATIENCE_S, check=False, text=True
@@ -45,10 +46,6 @@ def look(arguments: list[str]) -> list[Finding]:
 def probe(*, tray: bool) -> str:
     """What the process of our own says, on one line; the application is made."""
     return json.dumps([each.as_json() for each in (_window(), _fonts(), *_typing(os.environ), _tray(there=tray))])
-
-
-def _ourselves() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop.app"]
 
 
 def _why_no_window() -> str:

@@ -136,6 +136,80 @@
    <translation>Attachments of {1!t} in total; on the present line sending takes about {2!t}.</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/autostart/entry.py" />
+   <source>登录后自动启动，收在托盘里</source>
+   <translation>Started at sign-in, into the tray</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/entry.py" />
+   <location filename="../../desktop/kit/gate.py" />
+   <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/main/window.py" />
+   <location filename="../../desktop/screens/printing/painting.py" />
+   <location filename="../../desktop/tray/service.py" />
+   <location filename="../../desktop/work.py" />
+   <source>督办通</source>
+   <translation>Duban</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>“{1}”是只读的，或者没有写入权限。</source>
+   <extracomment>{1} = place</extracomment>
+   <translation>“{1}” is read-only, or you may not write there.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>“{1}”读写不了。</source>
+   <extracomment>{1} = place</extracomment>
+   <translation>“{1}” cannot be read or written.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>启动方式没有改成</source>
+   <translation>Starting at sign-in was not changed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>登记的程序“{1}”已经不在，登录后不会启动；勾选后改用现在这个程序。</source>
+   <extracomment>{1} = self.gone</extracomment>
+   <translation>The program “{1}” that was to start is not there any more, so nothing starts; tick the box to use this one.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>磁盘或配额已满。</source>
+   <translation>The disk or your quota is full.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>管理员已为所有用户开启，您自己的已经关闭。</source>
+   <translation>An administrator switched it on for all users; for you it is off.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>管理员已为这台电脑的所有用户开启，只有管理员能关闭。</source>
+   <translation>An administrator switched it on for all users of this computer; only an administrator can switch it off.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>管理员已为这台电脑的所有用户开启；在这里关闭只对您自己有效。</source>
+   <translation>An administrator switched it on for all users of this computer; switching it off here counts for you alone.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>系统存放自动启动设置的地方写不进去。</source>
+   <translation>The place where the system keeps what starts at sign-in cannot be written.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>请清理磁盘空间后再试。</source>
+   <translation>Make room on the disk and try again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/autostart/standing.py" />
+   <source>请联系管理这台电脑的人，或在系统设置的“自动启动”里更改。</source>
+   <translation>Ask whoever looks after this computer, or change it in the system's own settings for start-up programs.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/barred.py" />
    <source>{1} 件工单</source>
    <extracomment>{1} = len(some)</extracomment>
@@ -2969,16 +3043,6 @@
    <location filename="../../desktop/kit/commands.py" />
    <source>页面</source>
    <translation>Pages</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/kit/gate.py" />
-   <location filename="../../desktop/screens/main/brand.py" />
-   <location filename="../../desktop/screens/main/window.py" />
-   <location filename="../../desktop/screens/printing/painting.py" />
-   <location filename="../../desktop/tray/service.py" />
-   <location filename="../../desktop/work.py" />
-   <source>督办通</source>
-   <translation>Duban</translation>
   </message>
   <message>
    <location filename="../../desktop/kit/moments.py" />
@@ -6539,6 +6603,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
+   <location filename="../../desktop/screens/settings/start.py" />
    <source>没有成功，请稍后再试。</source>
    <translation>It did not succeed; please try again later.</translation>
   </message>
@@ -6713,6 +6778,26 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/parts.py" />
    <source>（无）</source>
    <translation> (none)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/start.py" />
+   <source>启动</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/start.py" />
+   <source>启动后收在托盘里，照常同步和提醒；桌面没有托盘时最小化在任务栏。需要输入口令或重新登录时，会在任务栏等您。</source>
+   <translation>It starts into the tray, syncs and reminds as ever; on a desktop without a tray it is minimised. Where a passphrase or a sign-in is needed, it waits for you in the taskbar.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/start.py" />
+   <source>登录电脑后自动启动督办通</source>
+   <translation>Start Duban Desk when I sign in to this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/start.py" />
+   <source>督办通已经打开时再次启动，只会把原来的窗口调到前面，不会打开第二个。</source>
+   <translation>When Duban Desk is open already, starting it again only brings its window forward; there is never a second one.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/store.py" />

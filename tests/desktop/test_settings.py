@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import being_told
+from desktop.actions.autostart import xdg
 from desktop.actions.being_told import Ahead, Cause, Sound
 from desktop.actions.licences import shipped
 from desktop.actions.stored import stored
@@ -52,7 +53,7 @@ def kept(desk: DeskApp, name: str) -> str:
 
 def test_every_section_has_a_name_and_words(page: SettingsPage) -> None:
     assert [page.names.item(row).text() for row in range(page.names.count())] == [
-        "连接", "通知", "外观", "常用语与模板", "存储", "关于",
+        "连接", "通知", "外观", "启动", "常用语与模板", "存储", "关于",
     ]  # fmt: skip
     for section in page.sections:
         page.go(section)
@@ -65,6 +66,28 @@ def test_letters_and_size_change_at_once_and_are_kept(qtbot: QtBot, desk: DeskAp
     qtbot.waitUntil(lambda: kept(desk, "desk.zoom") == "150")
     page.look.zoom.choose("100")
     qtbot.waitUntil(lambda: kept(desk, "desk.zoom") == "100")
+
+
+def test_starting_at_sign_in_is_off_until_it_is_wanted_and_shown_as_the_system_has_it(
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    entry = tmp_path / "config/autostart" / xdg.NAME
+    page.go(page.start)
+    qtbot.waitUntil(page.start.box.isEnabled)
+    assert not page.start.box.isChecked()
+    page.start.box.click()
+    qtbot.waitUntil(entry.exists)
+    assert f"--minimised --profile {tmp_path}" in entry.read_text(encoding="utf-8"), "these data, and no others"
+    entry.unlink()
+    page.go(page.look)
+    page.go(page.start)
+    qtbot.waitUntil(lambda: not page.start.box.isChecked())
+    entry.parent.rmdir()
+    entry.parent.write_text("no folder")
+    page.start.box.click()
+    qtbot.waitUntil(lambda: "启动方式没有改成" in words_of(page.start))
+    assert not page.start.box.isChecked(), "what is shown is how it stands"
 
 
 def test_what_is_told_and_when_is_kept_and_shown_again(qtbot: QtBot, desk: DeskApp, page: SettingsPage) -> None:

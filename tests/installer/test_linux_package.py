@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.actions.autostart import Standing, xdg
 from installer import places
 from installer.linux import staging
 
@@ -103,7 +104,13 @@ def test_starting_at_sign_in_is_asked_for_and_taken_back(tmp_path: Path) -> None
     written = entry.read_text(encoding="utf-8")
     assert "\nExec=duban-desk --minimised\n" in written
     assert "Desktop Action" not in written
+    assert "MimeType" not in written
     assert said(script, "status", XDG_CONFIG_HOME=config).stdout == "on\n"
+    at = xdg.folders({"XDG_CONFIG_HOME": config}, tmp_path)
+    assert xdg.look(at) == Standing(on=False, gone="duban-desk"), "the settings read the same, and that it is not here"
+    xdg.choose(False, [], at)
+    assert said(script, "status", XDG_CONFIG_HOME=config).stdout == "off\n", "and the command what the settings wrote"
+    assert said(script, "on", XDG_CONFIG_HOME=config).returncode == 0
     assert said(script, "off", XDG_CONFIG_HOME=config).returncode == 0
     assert not entry.exists()
 

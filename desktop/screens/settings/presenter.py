@@ -1,12 +1,12 @@
 """The settings as the desk has them: taken over at the start, opened as a page, told of where they act."""
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.actions import being_told
+from desktop.actions import being_told, ourselves
 from desktop.actions.being_told import WISHES, Wishes
 from desktop.background import District, Door
 from desktop.kit import language
@@ -17,11 +17,14 @@ from desktop.screens.settings.look import Look
 from desktop.screens.settings.parts import About
 from desktop.screens.settings.section import Section
 from desktop.screens.settings.shelf import Shelf
+from desktop.screens.settings.start import StartSection
+from desktop.screens.settings.starting import Starting
 from desktop.screens.settings.view import SettingsPage
 from desktop.screens.settings.wayside import Wayside
 
 if TYPE_CHECKING:
     from sync.cache.cache import Cache
+    from sync.cache.profile import Profile
 
 
 class Settings(QObject):
@@ -39,12 +42,13 @@ class Settings(QObject):
     wished = Signal()
 
     def __init__(
-        self, app: QApplication, door: Door, cache: "Cache", district: District, folder: Path, choices: Choices
+        self, app: QApplication, door: Door, cache: "Cache", district: District, profile: "Profile", choices: Choices
     ) -> None:
         super().__init__(door)
         self._app = app
         self._keeping = Keeping(door, cache.settings, choices)
-        self._shelf = Shelf(self._keeping, door, cache, folder)
+        self._shelf = Shelf(self._keeping, door, cache, profile.root)
+        self._starting = Starting(self._keeping, partial(ourselves.at_sign_in, profile))
         self._wayside = Wayside(self._keeping, cache, district, self)
         self._wayside.moved.connect(self.line_chosen)
 
@@ -61,6 +65,7 @@ class Settings(QObject):
         self._join(page)
         self._wayside.join(page.line)
         self._shelf.join(page.store)
+        self._starting.join(page.start)
         page.finished.connect(page.deleteLater)
         page.open()
         return page
@@ -91,12 +96,14 @@ class Settings(QObject):
             asked.connect(passed_on)
 
     def _come_to(self, section: Section) -> None:
-        """Licences are read when somebody wants to see them."""
+        """Licences are read when somebody wants to see them, and how the desk is started too."""
         from desktop.actions.licences import shipped
         from desktop.screens.settings.parts import AboutSection
 
         if isinstance(section, AboutSection):
             self._keeping.run(shipped, section.show_licences)
+        elif isinstance(section, StartSection):
+            self._starting.look(section)
 
     def _wish(self, wishes: Wishes) -> None:
         self._keeping.choose(wishes=wishes)

@@ -11,6 +11,7 @@ from desktop.screens.settings.line import LineSection, Way
 from desktop.screens.settings.look import Look, LookSection
 from desktop.screens.settings.parts import About, AboutSection, PhrasesSection
 from desktop.screens.settings.section import Section
+from desktop.screens.settings.start import StartSection
 from desktop.screens.settings.store import StoreSection
 from desktop.screens.settings.telling import TellingSection
 from sync.cache.settings import USUAL_MB
@@ -39,9 +40,10 @@ class SettingsPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("设置"))
         self.look, self.line, self.telling = LookSection(look), LineSection(way), TellingSection(wishes)
-        self.phrases, self.store, self.about = PhrasesSection(), StoreSection(about.data, quota), AboutSection(about)
+        self.start, self.phrases = StartSection(), PhrasesSection()
+        self.store, self.about = StoreSection(about.data, quota), AboutSection(about)
         self.sections: tuple[Section, ...] = (
-            self.line, self.telling, self.look, self.phrases, self.store, self.about,
+            self.line, self.telling, self.look, self.start, self.phrases, self.store, self.about,
         )  # fmt: skip
         self.names = QListWidget()
         self._stack = QStackedWidget()

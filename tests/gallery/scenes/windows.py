@@ -40,7 +40,7 @@ async def _settings(guide: Guide) -> None:
 
     await guide.until(lambda: bool(open_pages()), "the settings")
     page = open_pages()[0]
-    for name in ("line", "telling", "look", "phrases", "store", "about"):
+    for name in ("line", "telling", "look", "start", "phrases", "store", "about"):
         page.go(getattr(page, name))
         await guide.rest()
         await guide.shot(f"settings-{name}", page)
