@@ -102,7 +102,7 @@ class SyncLoop:
 
     def _heard(self, changed: Any) -> None:
         """Somebody at the desk sends something, asks for an attachment or begins to write: try at once."""
-        wanted = changed.outbox or changed.files or changed.handover
+        wanted = changed.outbox or changed.files or changed.handover or changed.release
         if (wanted or changed.writing) and changed is not self._mine:
             self._door.run(self._stand)
             self.wake(hurry=wanted)

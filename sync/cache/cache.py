@@ -27,6 +27,7 @@ from sync.cache.parcels import Parcels
 from sync.cache.phrases import Phrases
 from sync.cache.profile import Profile
 from sync.cache.relations import Relations
+from sync.cache.releases import Releases
 from sync.cache.reminders import Reminders
 from sync.cache.rescue import copies
 from sync.cache.search import Search
@@ -71,6 +72,7 @@ class Cache:
         self.access_log = AccessLog(database)
         self.colleagues = Colleagues()
         self.handover = Handover(database, self.settings)
+        self.releases = Releases(database, self.settings)
 
     def close(self) -> None:
         """Close the file; nothing is lost without it."""

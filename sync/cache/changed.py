@@ -8,6 +8,7 @@ class Changed:
     """`orders`: ids to reread; the flags: lists with counts, outbox, drafts, session, attachments, courier files.
 
     `writing`: who writes on what just now; nothing of it is stored. `handover`: the unit's 交接单.
+    `release`: a new version on offer, or how much of its file is here.
     """
 
     orders: frozenset[str] = frozenset()
@@ -19,6 +20,7 @@ class Changed:
     courier: bool = False
     writing: bool = False
     handover: bool = False
+    release: bool = False
 
     def __or__(self, other: "Changed") -> "Changed":
         """Both together."""
@@ -32,12 +34,13 @@ class Changed:
             courier=self.courier or other.courier,
             writing=self.writing or other.writing,
             handover=self.handover or other.handover,
+            release=self.release or other.release,
         )
 
     def __bool__(self) -> bool:
         """True when anything changed at all."""
         flags = (self.lists, self.outbox, self.drafts, self.session, self.files, self.courier)
-        return bool(self.orders) or any(flags) or self.writing or self.handover
+        return bool(self.orders) or any(flags) or self.writing or self.handover or self.release
 
 
 NOTHING = Changed()

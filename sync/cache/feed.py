@@ -13,6 +13,7 @@ from sync.cache.directory import Directory
 from sync.cache.thinness import latest_of
 from sync.contract.handover import HANDOVER_ID
 from sync.contract.pages import Change, Entity, Gone
+from sync.contract.release.manifest import RELEASE_ID
 from sync.regulation.orders import WorkOrder
 
 PUT_FACT: Final = (
@@ -70,8 +71,10 @@ def apply_changes(tx: Connection, directory: Directory, changes: Sequence[Change
     manifest.note(tx, before, manifest.standing(tx, changes))
     lists, drafts = bool(kept.ids or touched), bool(kept.reasons) or freed
     outbox = kept.recognised or declared or Gone.REDACTED in kept.reasons
-    handed = any(change.id == HANDOVER_ID and change.entity is Entity.RULES for change in changes)
-    return Changed(orders=frozenset(kept.ids), lists=lists, drafts=drafts, outbox=outbox, handover=handed)
+    told = {change.id for change in changes if change.entity is Entity.RULES}
+    handed, released = HANDOVER_ID in told, RELEASE_ID in told
+    ids = frozenset(kept.ids)
+    return Changed(orders=ids, lists=lists, drafts=drafts, outbox=outbox, handover=handed, release=released)
 
 
 def remove(tx: Connection, numbers: Sequence[int], ids: Sequence[str], reason: Gone) -> None:

@@ -8,6 +8,7 @@ from sync.cache.changed import Changed
 from sync.cache.download import Download
 from sync.cache.errors import DiskFull
 from sync.client.answers import FORBIDDEN
+from sync.client.downloads import Part
 from sync.client.errors import Permanent, ServerDown
 from sync.client.link import Link
 from sync.client.run import Run
@@ -91,7 +92,8 @@ class Background:
             run.note(self._cache.downloads.keep(wanted.sha256, start, piece))
             run.fruit += 1
 
-        original = self._link.downloads.advance(access, wanted, keep)
+        part = Part(f"/v1/blobs/{wanted.sha256}", wanted.here, wanted.size)
+        original = self._link.downloads.advance(access, part, keep)
         if original and original.sha256 != wanted.original:
             self._cache.downloads.learn(wanted.sha256, original.sha256, original.size)
 

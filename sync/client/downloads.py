@@ -1,10 +1,10 @@
 """Attachments come down in ranges, one range at a time, so that a command can pass between two ranges."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from sync.cache.download import Download
 from sync.client.answers import OK, Answer, Head, check_success
 from sync.client.errors import Garbled, LineProblem
 from sync.client.transport import Transport
@@ -23,6 +23,15 @@ Keep = Callable[[int, bytes], object]
 """Takes the offset of some bytes, and the bytes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """So many bytes of the content at `path` are here."""
+
+    path: str
+    here: int
+    size: int
+
+
 class Downloads:
     """Fetches ranges over one transport; what has arrived is the cache's to know."""
 
@@ -31,7 +40,7 @@ class Downloads:
         self._transport = transport
         self._clock = clock
 
-    def advance(self, access: str, wanted: Download, keep: Keep) -> Original | None:
+    def advance(self, access: str, wanted: Part, keep: Keep) -> Original | None:
         """Fetch one more range behind `wanted.here`; `keep` gets it as it comes, so that a cut loses nothing.
 
         Returns the original where this is a smaller copy. No If-Range is needed: the address names the content.
@@ -39,9 +48,9 @@ class Downloads:
         """
         last = min(wanted.here + self.pace.chunk, wanted.size) - 1
         headers = {"Range": f"bytes={wanted.here}-{last}"}
-        started, path = self._clock.monotonic(), f"/v1/blobs/{wanted.sha256}"
+        started = self._clock.monotonic()
         try:
-            with self._transport.open("GET", path, access=access, headers=headers) as (head, chunks):
+            with self._transport.open("GET", wanted.path, access=access, headers=headers) as (head, chunks):
                 got = _stored(_behind(wanted.here, _start(head, chunks, wanted), chunks), wanted, keep)
         except BaseException:
             self.pace.broke()
@@ -58,7 +67,7 @@ def _original(head: Head) -> Original | None:
     return Original(sha256=sha256, size=int(size)) if known else None
 
 
-def _start(head: Head, chunks: Iterator[bytes], wanted: Download) -> int:
+def _start(head: Head, chunks: Iterator[bytes], wanted: Part) -> int:
     """At which byte of the content the answer begins; a server without ranges begins at the first."""
     if head.status == OK:
         return 0
@@ -90,7 +99,7 @@ def _behind(here: int, start: int, chunks: Iterator[bytes]) -> Iterator[bytes]:
         yield bytes(waiting)
 
 
-def _stored(pieces: Iterator[bytes], wanted: Download, keep: Keep) -> int:
+def _stored(pieces: Iterator[bytes], wanted: Part, keep: Keep) -> int:
     got = 0
     for piece in pieces:
         if wanted.here + got + len(piece) > wanted.size:

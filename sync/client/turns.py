@@ -12,13 +12,14 @@ from sync.client.effort import Effort
 from sync.client.fetching import Fetcher
 from sync.client.handing_over import HandingOver
 from sync.client.link import Link
+from sync.client.releasing import ReleaseFetcher
 from sync.client.run import Run
 from sync.client.sending import Sender
 from sync.contract.clock import Clock
 
 
 class Turns:
-    """Commands, changes, long texts, others' courier files, attachments; commands also go in between."""
+    """Commands, changes, long texts, others' courier files, attachments, a new version; commands also go in between."""
 
     def __init__(self, cache: Cache, link: Link, clock: Clock, checking: Checking, effort: Effort) -> None:
         self._effort = effort
@@ -29,6 +30,7 @@ class Turns:
         self._bodies = BodyFetcher(cache, link)
         self._relay = Relay(cache, link, clock)
         self._background = Background(cache, link, clock, between=urgent)
+        self._releases = ReleaseFetcher(cache, link, clock, between=urgent)
 
     def take(self, run: Run, now: Callable[[], datetime]) -> None:
         """Go on while something is left; `now` is the district's time. Raises LineProblem."""
@@ -41,4 +43,5 @@ class Turns:
             left = self._bodies.fetch_some(run) or left
             left = self._relay.relay(run) or left
             left = self._background.advance(run) or left
+            left = self._releases.advance(run) or left
             left = run.may_ask_again() or left
