@@ -67,8 +67,8 @@ class Guide(Deeds):
             if THEMES[look] is not theme.tokens().dark:
                 theme.apply(self._app, THEMES[look], self.visit.zoom)
             await self._rest()
-            if not toasts:
-                self._hush()
+            if not toasts and self._hush():
+                await self._rest()
             await self._grab_into(widget, look, name)
             if number == 0:
                 self.visit.findings += [*walk(widget, name), *self._chinese(widget, name)]
@@ -168,9 +168,12 @@ class Guide(Deeds):
         known = data(self.desk.cache, self.all_orders()) if self.desk.cache else []
         return [Finding(name, "left in Chinese", words) for words in leftover(widget, known)]
 
-    def _hush(self) -> None:
-        for toast in self.desk.window.findChildren(Toast):
+    def _hush(self) -> bool:
+        """Whether there was one: the work takes its room back."""
+        toasts = [toast for toast in self.desk.window.findChildren(Toast) if not toast.isHidden()]
+        for toast in toasts:
             toast.leave()
+        return bool(toasts)
 
     def _looks(self) -> list[str]:
         """The themes of the visit, that of the last picture first: to dress a desk costs more than to take it."""

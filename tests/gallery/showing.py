@@ -91,7 +91,8 @@ def _sent(desk: Path, pictures: Path, content: str, size: Size, part: Part) -> d
     command = [sys.executable, "-m", "tests.gallery.child", "--profile", str(desk), "--pictures", str(pictures)]
     command += ["--content", content, "--size", size.name, "--window", size.window, "--zoom", str(size.zoom)]
     command += part.options()
-    variables = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(size.scale), "DBUS_SESSION_BUS_ADDRESS": NO_BUS}
+    variables = {"QT_QPA_PLATFORM": _screen(desk.parent, size), "QT_SCALE_FACTOR": str(size.scale)}
+    variables["DBUS_SESSION_BUS_ADDRESS"] = NO_BUS
     done = subprocess.run(
         command, cwd=ROOT, env={**os.environ, **variables}, capture_output=True, text=True, timeout=LIMIT_S, check=False
     )
@@ -99,3 +100,11 @@ def _sent(desk: Path, pictures: Path, content: str, size: Size, part: Part) -> d
     if done.returncode or not lines:
         raise RuntimeError(f"{content} {size.name} ended with {done.returncode}\n{done.stderr[-4000:]}")
     return dict(json.loads(lines[-1]))
+
+
+def _screen(folder: Path, size: Size) -> str:
+    """A platform with one screen of this size: windows ask it how large they may be."""
+    width, height = (round(int(side) * size.scale) for side in size.window.split("x"))
+    file = folder / f"screen-{size.name}.json"
+    file.write_text(json.dumps({"screens": [{"name": size.name, "x": 0, "y": 0, "width": width, "height": height}]}))
+    return f"offscreen:configfile={file}"
