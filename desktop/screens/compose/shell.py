@@ -81,6 +81,8 @@ class Shell(EscapingFrame):
         whole = self._outer.totalHeightForWidth(width)
         if self.slim:
             return whole
+        if not self._inner.hasHeightForWidth():
+            self._inner.invalidate()  # asked while nothing in it was to be seen yet, it remembers that
         self._inner.activate()
         return whole - self._area.sizeHint().height() + self._inner.totalHeightForWidth(width - BAR)
 
