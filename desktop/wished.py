@@ -91,7 +91,7 @@ class Wished:
         frame = self._stage.frame
 
         def picked() -> list[str]:
-            return frame.inbox.marked() or [order.order_id] * bool(order.order_id)
+            return frame.inbox.marked() or [order.order_id] * bool(order.order_id and not order.isHidden())
 
         return Handing(self._desk, self._stage.door, frame.say, frame.hush, picked, self._stage.window)
 

@@ -117,6 +117,7 @@ class Work:
         tray.watch.order_chosen.connect(stage.presenter.show_order)
         tray.watch.window_wanted.connect(stage.window.come_forward)
         stage.frame.brand.offer(tray.bell)
+        stage.frame.offer(tray.toasts)
         stage.presenter.commands.add("全部提醒", tray.bell.open_list, icon="bell-outline", key="F8", also="tixing")
         if tray.icon is not None:
             self._leaving.hidden = stage.window.hide

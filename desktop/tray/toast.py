@@ -18,28 +18,18 @@ class Toast(QFrame):
     def __init__(self, title: str, text: str, look: tuple[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
+        self.setProperty("kind", look[1])
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(f"{title} {text}")
         self._answers = QHBoxLayout()
         self._answers.setSpacing(8)
-        self._answers.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(labels.text(title, "strong", wrap=True))
-        for line in text.splitlines():
-            words.addWidget(labels.text(line, "soft", wrap=True, verbatim=True))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(labels.IconLabel(*look, 22), 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        head.addWidget(
-            _without_grabbing(buttons.tool("close", self.tr("关闭"), self.leave)), 0, Qt.AlignmentFlag.AlignTop
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 10, 12)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(self._answers)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(labels.IconLabel(*look, 22), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(_words(title, *text.splitlines()), 1)
+        row.addLayout(self._answers)
+        row.addWidget(_without_grabbing(buttons.tool("close", self.tr("关闭"), self.leave)))
 
     def offer(self, words: str, kind: str, act: Callable[[], object]) -> None:
         """Add an answer; the toast leaves first."""
@@ -66,6 +56,22 @@ class Toast(QFrame):
         if not self.isHidden():
             self.hide()
             self.left.emit()
+
+
+def _words(title: str, *lines: str) -> QVBoxLayout:
+    """What it is about beside the title, the rest below: broad and low."""
+    head = QHBoxLayout()
+    head.setSpacing(12)
+    named = labels.text(title, "strong")
+    named.setObjectName("banner_title")
+    head.addWidget(named, 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addLayout(head)
+    for number, line in enumerate(lines):
+        label = labels.text(line, wrap=True, verbatim=True)
+        head.addWidget(label, 1) if number == 0 else column.addWidget(label)
+    return column
 
 
 def _without_grabbing(button: QAbstractButton) -> QAbstractButton:

@@ -5211,6 +5211,16 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/frame.py" />
+   <source>按 Ctrl+K 可以找任何一件。</source>
+   <translation>Ctrl+K finds any of them.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/frame.py" />
+   <source>没有打开的工单</source>
+   <translation>No order is open</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/frame.py" />
    <location filename="../../desktop/screens/order/stage.py" />
    <source>选一件工单</source>
    <translation>Choose an order</translation>
@@ -9033,6 +9043,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/bounds.py" />
+   <location filename="../../sync/contract/release/manifest.py" />
    <source>不在允许的范围内</source>
    <translation>Not within the allowed range</translation>
   </message>

@@ -1,54 +1,18 @@
 """The search box: conditions as chips, values that drop down, hits that say why, a number that leads to its order."""
 
-from dataclasses import dataclass, field
-from datetime import timedelta
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.actions.desk import Desk
 from desktop.background import Door, Latest
-from desktop.screens.approvals import ApprovalsPane
-from desktop.screens.below import BelowPane
-from desktop.screens.drafts import DraftsPane
-from desktop.screens.main.frame import Frame
-from desktop.screens.main.panes import Panes
-from desktop.screens.main.presenter import MainPresenter
-from desktop.screens.order import OrderPane
-from desktop.screens.outbox import OutboxPane
 from sync.cache.cache import Cache
 from sync.regulation.orders import WorkOrder
-from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import Kind
 from tests.cache.scenery import Hand, change
+from tests.desktop.framed import Scene, framed
 from tests.helpers.clocks import SteadyClock
-
-
-@dataclass
-class Scene:
-    """A frame over a real cache."""
-
-    frame: Frame
-    presenter: MainPresenter
-    orders: dict[str, WorkOrder]
-    shown: list[str] = field(default_factory=list)
-
-    def type(self, words: str) -> None:
-        """As an input method does, from where the cursor is."""
-        self.frame.search.setFocus()
-        self.frame.search.insert(words)
-        self.frame.search.textEdited.emit(self.frame.search.text())
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.frame.search, key)
-
-    @property
-    def rows(self) -> list[str]:
-        model = self.frame.inbox.model
-        return [row.subject for n in range(model.rowCount()) if (row := model.row(n)) is not None]
 
 
 @pytest.fixture
@@ -63,23 +27,7 @@ def orders(cache: Cache, hand: Hand) -> dict[str, WorkOrder]:
 
 @pytest.fixture
 def scene(qtbot: QtBot, cache: Cache, door: Door, clock: SteadyClock, orders: dict[str, WorkOrder]) -> Scene:
-    frame = Frame(clock.now, DEFAULT_RULES.calendar)
-    presenter = MainPresenter(frame, door)
-    qtbot.addWidget(frame)
-    frame.resize(1366, 768)
-    with qtbot.waitExposed(frame):
-        frame.show()
-    frame.activateWindow()
-    desk = Desk(cache, clock)
-    order = OrderPane(desk, door)
-    presenter.order_chosen.connect(order.show_order)
-    below = BelowPane(desk, door, DEFAULT_RULES.calendar)
-    panes = Panes(order, ApprovalsPane(desk, door), OutboxPane(desk, door), DraftsPane(desk, door), below)
-    presenter.attach(cache.views, panes, DEFAULT_RULES.calendar, timedelta())
-    made = Scene(frame, presenter, orders)
-    presenter.order_chosen.connect(made.shown.append)
-    qtbot.waitUntil(door.idle)
-    return made
+    return framed(qtbot, cache, door, clock, orders)
 
 
 def test_conditions_become_chips_and_a_chip_that_is_pressed_is_gone(qtbot: QtBot, scene: Scene) -> None:

@@ -167,16 +167,10 @@ def test_a_summary_opens_the_list(qtbot: QtBot, tray: Tray, window: QWidget, vil
     assert tray.bell.pane.model.rowCount() == 6
 
 
-def test_one_toast_stands_at_a_time_over_the_head_of_the_order(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
-    window.resize(1366, 768)
+def test_one_toast_stands_at_a_time(tray: Tray, window: QWidget) -> None:
     for number in range(8):
         tray.toasts.show_toast(f"第 {number} 件", "说明", lambda: None, lambda _: None)
     assert [toast.accessibleName() for toast in toasts(window)] == ["第 7 件 说明"]
-    window.resize(1280, 720)
-    place = tray.toasts.geometry()
-    assert place.right() < window.width()
-    assert place.left() > window.width() // 2
-    assert place.bottom() < window.height() // 3
 
 
 def test_a_toast_goes_by_itself_and_takes_no_key(qtbot: QtBot, tray: Tray, window: QWidget) -> None:

@@ -16,6 +16,7 @@ class Showing:
     def __init__(self, view: InboxView, unfolding: Unfolding) -> None:
         self._view, self._unfolding = view, unfolding
         self.chosen: str | None = None
+        self._query = ""
 
     def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:
         """A first glance, before anything else can be asked for."""
@@ -27,6 +28,7 @@ class Showing:
         """Some pages of a place; False where they must be read again, because an unfolded order is not in them."""
         model = self._view.model
         self._view.show_hits(())
+        self._query = ""
         if anew:
             self._view.list.scrollToTop()
         with self._view.silence():
@@ -48,7 +50,10 @@ class Showing:
         self.settle()
 
     def finds(self, query: str, asked: Question, answer: Finds) -> None:
-        """What a search found, and why."""
+        """What a search found, and why; another search is read from its top."""
+        if query != self._query:
+            self._query = query
+            self._view.list.scrollToTop()
         self._view.show_hits(answer.found.hits)
         with self._view.silence():
             self._view.model.lines.foldable = not asked.where.group

@@ -39,6 +39,11 @@ class Shelf(QFrame):
         self._count.setText(count)
         self._stack.setCurrentIndex(0 if lines else 1)
 
+    @property
+    def vacant(self) -> bool:
+        """True while it says that there is nothing."""
+        return self._stack.currentIndex() == 1
+
     def open_detail(self, *, opened: bool) -> None:
         """Show or hide the part below the list; its height is `share` per cent until somebody moves it."""
         if opened and self.detail.isHidden():

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +21,8 @@ from desktop.screens.search.box import SearchBox
 from desktop.screens.search.strip import SearchStrip
 from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
+
+_UNCHOSEN: Final = ("选一件工单", "在左边的列表里选中后，这里显示全部内容。")
 
 
 class Frame(QFrame):
@@ -45,6 +48,8 @@ class Frame(QFrame):
         self.right = QStackedWidget()
         self.split = Splitter(on_moved=self.resized.emit)
         self.panes: Panes | None = None
+        self._nothing, self._unchosen = QFrame(), EmptyState("file-document-outline", *_UNCHOSEN)
+        self._opened = False
         self._lay_out()
         self._order_tabs()
 
@@ -55,21 +60,29 @@ class Frame(QFrame):
             self.middle.addWidget(pane)
         self.right.addWidget(panes.order)
 
+    def offer(self, strip: QWidget) -> None:
+        """Take in what speaks up by itself, below the work: neither the words nor the rows above move when it comes."""
+        self._work.addWidget(strip)
+
     def show_place(self, place: Place) -> None:
         """Put the right list into the middle; the table of units has the whole room until an order is opened."""
         pane = self.panes.of(place) if self.panes else None
         self.middle.setCurrentWidget(pane or self.inbox)
         self.split.alone(pane is not None and place is Place.UNITS)
 
+        self._show_beside(vacant=self.panes is not None and self.panes.vacant(place, self.rail.places.count(place)))
+
     def show_list(self) -> None:
         """Put the list of orders into the middle, with the order beside it."""
         self.middle.setCurrentWidget(self.inbox)
         self.split.alone(False)
+        self._show_beside(vacant=False)
 
     def show_order(self) -> None:
         """Bring the order's pane to the front."""
         self.split.alone(False)
         if self.panes:
+            self._opened = True
             self.right.setCurrentWidget(self.panes.order)
 
     def say(self, title: str, cause: str = "", advice: str = "", kind: str = "overdue") -> Banner:
@@ -83,16 +96,20 @@ class Frame(QFrame):
         """Put the banner away."""
         self._over.hide()
 
+    def _show_beside(self, *, vacant: bool) -> None:
+        """Beside an empty list no order stands that has nothing to do with it; it is back beside the next list."""
+        title, advice = ("没有打开的工单", "按 Ctrl+K 可以找任何一件。") if vacant else _UNCHOSEN
+        self._unchosen.say("file-document-outline", title, advice)
+        if self.panes and self._opened:
+            self.right.setCurrentWidget(self._nothing if vacant else self.panes.order)
+
     def _lay_out(self) -> None:
-        nothing = QFrame()
-        nothing.setProperty("surface", "surface")
-        inner = QVBoxLayout(nothing)
-        advice = self.tr("在左边的列表里选中后，这里显示全部内容。")
-        unchosen = EmptyState("file-document-outline", self.tr("选一件工单"), advice)
-        unchosen.beside_a_list()
+        self._nothing.setProperty("surface", "surface")
+        self._unchosen.beside_a_list()
+        inner = QVBoxLayout(self._nothing)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(unchosen)
-        self.right.addWidget(nothing)
+        inner.addWidget(self._unchosen)
+        self.right.addWidget(self._nothing)
         self.middle.addWidget(self.inbox)
         self.split.addWidget(self._list_side())
         self.split.addWidget(self.right)
@@ -123,7 +140,7 @@ class Frame(QFrame):
         over.setContentsMargins(12, 12, 12, 0)
         over.addWidget(self.banner)
         self._over.hide()
-        column = QVBoxLayout()
+        self._work = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._over)

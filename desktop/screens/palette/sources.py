@@ -38,7 +38,7 @@ PINYIN: Final[Mapping[Verb, str]] = {
 
 def deeds(pane: OrderPane) -> Iterator[Command]:
     """Everything that has a form, on the order shown: what may be done, and the rest with the article against it."""
-    if pane.view is None:
+    if pane.view is None or pane.isHidden():
         return
     view = pane.view
     for verb, verdict in (*view.permits, *view.more):

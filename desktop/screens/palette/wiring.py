@@ -26,11 +26,14 @@ def make_palette(desk: Desk, door: Door, window: QWidget, *, presenter: MainPres
         presenter.show_order(order_id)
         calling.answer(order_id)
 
+    def shown() -> bool:
+        return order.view is not None and not order.isHidden()
+
     ways = Ways(presenter.show_order, show_and_answer, presenter.look_for)
     palette = Palette(window, desk, door, presenter.commands, ways)
     presenter.palette_wanted.connect(palette.open)
     calling.number_begun.connect(palette.open_for_call)
-    presenter.call_wanted.connect(lambda: calling.answer(order.order_id) if order.view else palette.open_for_call())
+    presenter.call_wanted.connect(lambda: calling.answer(order.order_id) if shown() else palette.open_for_call())
     _fill(desk, door, presenter, order)
     return palette
 
