@@ -41,6 +41,26 @@ def test_conditions_become_chips_and_a_chip_that_is_pressed_is_gone(qtbot: QtBot
     assert not scene.frame.strip.isVisible() or scene.frame.strip.words() == []
 
 
+def test_no_place_is_lit_while_a_search_shows_orders_of_all_places(qtbot: QtBot, scene: Scene) -> None:
+    rail = scene.frame.rail
+    place = rail.place()
+    lit, away = rail.grab().toImage(), []
+    scene.type("夜间")
+    scene.press(Qt.Key.Key_Return)
+    away.append(rail.away)
+    assert rail.grab().toImage() != lit
+    scene.press(Qt.Key.Key_Escape)
+    away.append(rail.away)
+    scene.type("夜间")
+    scene.press(Qt.Key.Key_Return)
+    at = rail.visualRect(rail.currentIndex()).center()
+    QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    away.append(rail.away)
+    assert away == [True, False, False]
+    assert (rail.place(), scene.frame.search.text()) == (place, "")
+    qtbot.waitUntil(lambda: place is not None and scene.frame.inbox.header.title.text() == place.label)
+
+
 def test_what_is_not_understood_is_told_under_the_box(qtbot: QtBot, scene: Scene) -> None:
     scene.type("夜间 单位:没有的镇")
     scene.press(Qt.Key.Key_Return)

@@ -124,6 +124,7 @@ class MainPresenter(Wishes):
         return {name: acts[name] for name in keys.KEYS}
 
     def _arrive(self, place: Place) -> None:
+        self.frame.rail.leave(away=False)
         self.frame.search.reset()
         self.frame.strip.clear()
         self.frame.show_place(place)
@@ -132,6 +133,7 @@ class MainPresenter(Wishes):
     def _search(self, query: str) -> None:
         if not query:
             self.frame.strip.clear()
+        self.frame.rail.leave(away=bool(query))
         self.frame.show_list()
         if query or self.frame.rail.place() is None:
             self.inbox.search(query)

@@ -1,6 +1,6 @@
 """The rail of places: where one is, and where one goes."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -28,6 +28,8 @@ class Rail(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._tell)
+        self.clicked.connect(self._come_back)
+        self.activated.connect(self._come_back)
         self._bind_keys()
         theme.theme().changed.connect(self._fit)
         self.offer(Place.UNITS, offered=False)
@@ -39,9 +41,10 @@ class Rail(QListView):
         self._fit()
 
     def go(self, place: Place) -> None:
-        """Choose a place, also when it is chosen already."""
+        """Choose a place, also when it is chosen already; one that the focus alone made current is lit then."""
         index = self.places.index(row_of(place))
         if self.currentIndex() == index:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.chosen.emit(place)
         else:
             self.setCurrentIndex(index)
@@ -50,6 +53,17 @@ class Rail(QListView):
         """Where the user is."""
         found = self.currentIndex().data(PLACE_ROLE)  # Qt hands a StrEnum back as a plain string
         return Place(found) if found else None
+
+    def leave(self, *, away: bool) -> None:
+        """The list shows what a search found everywhere: no place is lit until one comes back to one."""
+        if away is not self._delegate.away:
+            self._delegate.away = away
+            self.viewport().update()
+
+    @property
+    def away(self) -> bool:
+        """True while no place is lit."""
+        return self._delegate.away
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen the places move closer together before one has to scroll."""
@@ -69,6 +83,12 @@ class Rail(QListView):
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.data(PLACE_ROLE):
             self.chosen.emit(Place(current.data(PLACE_ROLE)))
+
+    def _come_back(self, _: QModelIndex) -> None:
+        """To the place where one was before; another one has told already."""
+        place = self.place()
+        if self.away and place is not None:
+            self.chosen.emit(place)
 
     def _bind_keys(self) -> None:
         for number, place in enumerate(keyed_places(), start=1):

@@ -39,9 +39,9 @@ class Line:
 
 
 class RailDelegate(QStyledItemDelegate):
-    """Draws places and the gaps between their groups."""
+    """Draws places and the gaps between their groups; while one is `away`, none of them is where one is."""
 
-    tight = False
+    tight = away = False
 
     def fit(self, index: Index, height: int) -> bool:
         """Draw closer together where `height` pixels do not hold all rows of the model; tells whether that changed."""
@@ -66,9 +66,9 @@ class RailDelegate(QStyledItemDelegate):
                 _gap(painter, given.rect)
 
     def _place(self, painter: QPainter, given: rowpaint.Given, line: Line) -> None:
-        chosen, now = given.chosen, theme.tokens()
+        chosen, now = given.chosen and not self.away, theme.tokens()
         box = given.rect.adjusted(_MARGIN, 1, -_MARGIN, -1)
-        _ground(painter, box, chosen=chosen, lit=given.hovered)
+        _ground(painter, box, chosen=chosen, lit=given.hovered or given.focused)
         ink = QColor(now.accent if chosen else now.ink_soft)
         side = 18.0
         icon = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
