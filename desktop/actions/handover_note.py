@@ -12,7 +12,7 @@ from desktop.papers.masking import masked_words
 from sync.cache import places
 from sync.cache.access_log import Purpose
 from sync.cache.outbox_item import OutboxState
-from sync.cache.why.telling import STATES
+from sync.cache.why.telling import state_word
 from sync.contract.handover import Leave
 from sync.regulation.orders import Reporter
 from sync.regulation.terms import HopState, label
@@ -84,4 +84,4 @@ def _drafts(desk: Desk) -> list[Row]:
 def _unsent(desk: Desk) -> list[Row]:
     waiting = (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
     items = (item for item in desk.cache.outbox.all() if item.state in waiting)
-    return [(item.about, label(item.verb), item.reason_title or STATES[item.state]) for item in items]
+    return [(item.about, label(item.verb), item.reason_title or state_word(item)) for item in items]

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem
 
 from desktop.kit import theme
@@ -84,6 +84,23 @@ def words(painter: QPainter, room: QRectF, right: float, said: str, font: QFont,
     painter.setPen(QColor(ink))
     shown = QFontMetricsF(font).elidedText(" ".join(said.split()), Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paragraph(painter: QPainter, room: QRectF, said: str, font: QFont, ink: str, lines: int) -> None:
+    """The same in at most so many lines from the top of `room`; only the last one is elided."""
+    layout = QTextLayout(" ".join(said.split()), font)
+    metrics, top = QFontMetricsF(font), room.top()
+    layout.beginLayout()
+    for left in range(lines, 0, -1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room.width())
+        rest = layout.text()[line.textStart() :]
+        part = rest if left == 1 else rest[: line.textLength()]
+        words(painter, QRectF(room.left(), top, room.width(), metrics.height()), room.right(), part, font, ink)
+        top += metrics.height()
+    layout.endLayout()
 
 
 def marked(

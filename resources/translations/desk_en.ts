@@ -5182,6 +5182,13 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/step.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>待回执</source>
+   <translation>Awaiting receipt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/words.py" />
    <source>按 → 展开其他重复件</source>
    <translation>→ unfolds the other repeats</translation>
   </message>
@@ -5873,6 +5880,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/takeback.py" />
    <source>已放入发件箱，待发送。</source>
    <translation>Put into the outbox, to be sent.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/takeback.py" />
+   <source>已经发出，待回执。</source>
+   <translation>Sent; awaiting the receipt.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/takeback.py" />
@@ -8920,6 +8932,26 @@ Instructions: {2}</translation>
    <translation>The answer to the enrolment does not match the platform's identity.</translation>
   </message>
   <message>
+   <location filename="../../sync/client/releasing.py" />
+   <source>下载文件夹写不进去；请检查文件夹的权限后再下载。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/client/releasing.py" />
+   <source>可以稍后再下载</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/client/releasing.py" />
+   <source>收到的文件与签过名的清单不一致，已经删去；可以再下载一次。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/client/releasing.py" />
+   <source>磁盘空间不够；请清理后再下载，已经收到的部分会接着用。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../sync/client/sending.py" />
    <source>会用同一编号再次核对，不会重复生效。</source>
    <translation>It is checked again under the same number and takes effect only once.</translation>
@@ -9454,6 +9486,159 @@ Instructions: {2}</translation>
    <source>适用：{1}</source>
    <extracomment>{1} = '、'.join(names)</extracomment>
    <translation>For: {1!t}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>{1} 没有适合这台电脑的安装包。</source>
+   <extracomment>{1} = release.version</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>{1} 的清单只到 {2} 有效。</source>
+   <extracomment>{1} = release.version; {2} = release.expires</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>{1} 要求区级平台先升级。</source>
+   <extracomment>{1} = release.version</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>{1} 需要更新的操作系统，这台电脑装不上。</source>
+   <extracomment>{1} = release.version</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>不能核对新版本</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>区级平台还不支持新版本</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>区里放出了较旧的版本</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>区里放出的是 {1}，不比现在的 {2} 新。</source>
+   <extracomment>{1} = release.version; {2} = here.version</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>区里放出的清单没有督办通开发单位的有效签名，可能被改动或冒充。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>区里现在放出的是 {1}，比先前放出过的 {2} 旧。</source>
+   <extracomment>{1} = release.version; {2} = here.seen</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>升级后会再提示，现在不用处理。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>已是区里放出的最新版本</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>操作系统太旧</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>新版本的清单不合规范</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>新版本的清单属于别的程序</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>新版本的清单已经过期</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>新版本的签名核对不上</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>本机日期不对</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>本程序从源代码运行，不提示新版本。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>本程序没有带发布公钥，无法核对签名。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>没有可用的新版本</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>没有采用，也没有下载任何内容；请把这句话告诉区政务管理办。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>没有采用；请向区政务管理办索取安装包。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>清单不是督办通工作台的。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>清单里有写得不对的地方（{1}）。</source>
+   <extracomment>{1} = fault.field</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>请先校准系统时间；校准后会再次核对。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>请联系管理这台电脑的人员。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/judging.py" />
+   <source>这个版本发布于 {1}，本机日期却是 {2}。</source>
+   <extracomment>{1} = release.issued; {2} = here.today</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/contract/release/signing.py" />
+   <source>太大</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sync/contract/sheets.py" />
@@ -10442,6 +10627,21 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/routes/packing.py" />
    <source>压缩的内容已损坏</source>
    <translation>The compressed content is damaged</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/releases.py" />
+   <source>区里已撤回这个版本，或换成了更新的版本</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/releases.py" />
+   <source>同步后会看到区里现在放出的版本。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sync/district/routes/releases.py" />
+   <source>这个版本已不再提供</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sync/district/senders.py" />

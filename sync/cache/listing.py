@@ -18,8 +18,14 @@ from sync.regulation.terms import HopState, Kind, OrderState, Rating
 Ask = Callable[[str, tuple[Any, ...]], Iterable[Sequence[Any]]]
 ALL: Final = (-EVER, EVER + 1)
 
+LOCAL: Final = (
+    "CASE WHEN l.local = 'waiting' AND NOT EXISTS (SELECT 1 FROM outbox o"
+    " WHERE o.order_id = l.id AND o.state = 'waiting' AND NOT o.maybe_there) THEN 'sent' ELSE l.local END"
+)
+"""An attempt changes nothing of the order: whether what waits has left already is asked when the line is read."""
 LINE: Final = (
-    "l.id, l.number, l.kind, l.subject, l.place, l.unit, l.hop_state, l.order_state, l.due, l.provisional, l.local,"
+    "l.id, l.number, l.kind, l.subject, l.place, l.unit, l.hop_state, l.order_state, l.due, l.provisional,"  # noqa: S608
+    f" {LOCAL},"
     " l.news_rev > coalesce((SELECT rev FROM seen WHERE no = l.no), 0), l.extension_pending, l.rating, l.source,"
     " l.arrived, coalesce(nullif(l.repeats, ''), l.number), (SELECT count(*) FROM listed r"
     " WHERE r.repeats > '' AND r.repeats = coalesce(nullif(l.repeats, ''), l.number))"

@@ -59,6 +59,11 @@ class OutboxItem:
     carried_in: str = ""
 
     @property
+    def sent(self) -> bool:
+        """True while it may be there already and no receipt says so."""
+        return self.state is OutboxState.WAITING and (self.maybe_there or bool(self.carried_in))
+
+    @property
     def about(self) -> str:
         """The order's number; what a unit declares of itself is named by its words (R6.7)."""
         return self.number or self.subject

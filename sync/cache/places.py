@@ -73,11 +73,12 @@ TAGGED: Final[dict[str, Place]] = {
 
 
 class LocalState(StrEnum):
-    """How the last local action on an order stands; the strongest one is shown."""
+    """How the last local action on an order stands; the strongest one is shown. SENT: left, not answered."""
 
     NONE = "none"
     DRAFT = "draft"
     WAITING = "waiting"
+    SENT = "sent"
     PARKED = "parked"
     DELIVERED = "delivered"
 

@@ -71,19 +71,6 @@ def sentence(status: SyncStatus, now: datetime) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def recalled(status: SyncStatus, contact: str, now: datetime) -> str:
-    """The same line where the district was not asked just now: `contact` says when it was last heard."""
-    parts = [
-        "这次没有联网",
-        f"上次联系上区级平台是 {contact}" if contact else "还没有联系上过区级平台",
-        f"最近一次联网时：{HEADLINES[status.state]}",
-        clock_words(status) or _cause(status),
-        freshness(status, now),
-        queue_words(status),
-    ]
-    return " · ".join(part for part in parts if part)
-
-
 def brief(status: SyncStatus, now: datetime) -> str:
     """Connected or not, and how old the data is: what status line, tray and pages begin with."""
     return " · ".join(part for part in (HEADLINES[status.state], freshness(status, now)) if part)

@@ -9,8 +9,11 @@ from desktop.actions.drafts import Writing, begin_draft, save_draft
 from desktop.actions.submit import Done, submit
 from desktop.background import Door
 from desktop.kit.asking import Question
+from desktop.kit.chips import Chip
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.drafts import DraftsPane
+from desktop.screens.inbox.words import local
+from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.contract.commands import BlobRef
@@ -149,6 +152,30 @@ def test_the_outbox_says_why_each_waits(qtbot: QtBot, village: Desk, door: Door,
     assert "没有网络" in pane.detail.cause.text()
     assert pane.detail.attempts.text() == "还没有发送过。连上后自动再试。"
     assert "联系情况：已说明" in pane.detail.text.words()
+
+
+def test_what_has_left_without_an_answer_is_called_the_same_everywhere(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    item = put(village, hand)
+    pane, page = OutboxPane(village, door), OrderPane(village, door)
+    shown(pane)
+    page.show_order(item.order)
+    qtbot.waitUntil(lambda: item.id in pane.items and page.view is not None)
+    door.changed.emit(village.cache.outbox.attempted([item.id], village.now()))
+    failed = Problem(type="about:blank", title="没有等到答复", status=0)
+    door.changed.emit(village.cache.outbox.attempted([item.id], village.now(), failed))
+    qtbot.waitUntil(lambda: pane.items[item.id].sent)
+    qtbot.waitUntil(lambda: page.view is not None and item.id in page.view.sent)
+    (line,) = pane.shelf.list.lines.lines
+    row = village.cache.views.row(item.order)
+    assert row is not None
+    mark = local(row)
+    assert mark is not None
+    words = page.sheet.timeline.rows[0].findChildren(Chip)
+    assert {line.chip, mark.words, *(chip.words() for chip in words)} == {"待回执"}
+    assert "已经发出，还没有收到回执" in line.below
+    assert line.below in pane.shelf.list.lines.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_later_steps_of_one_order_wait_for_the_earlier(

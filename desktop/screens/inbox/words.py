@@ -31,6 +31,7 @@ def local(row: Row) -> Mark | None:
         LocalState.NONE: None,
         LocalState.DRAFT: Mark(_tr("草稿"), "neutral", "pencil-outline"),
         LocalState.WAITING: Mark(_tr("待发送"), "info", "send-clock-outline"),
+        LocalState.SENT: Mark(_tr("待回执"), "info", "timer-sand"),
         LocalState.PARKED: Mark(_tr("被退回"), "overdue", "alert-circle-outline"),
         LocalState.DELIVERED: Mark(_tr("已送达"), "good", "check-all"),
     }[row.local]

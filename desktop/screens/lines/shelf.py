@@ -19,11 +19,18 @@ class Shelf(QFrame):
     entered = Signal(str)
 
     def __init__(
-        self, title: str, empty: EmptyState, detail: QWidget, *, share: int, parent: QWidget | None = None
+        self,
+        title: str,
+        empty: EmptyState,
+        detail: QWidget,
+        *,
+        share: int,
+        below: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "surface")
-        self.list = LineList(title)
+        self.list = LineList(title, below=below)
         self.empty, self.detail = empty, detail
         self._title = labels.text(title, "subtitle")
         self._count = labels.text("", "caption")

@@ -12,6 +12,7 @@ from desktop.screens.lines.paint import LINE_ROLE, Line, LineDelegate, below, he
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX: Final = QModelIndex()
+_SPOKEN: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class LinesModel(QAbstractListModel):
@@ -32,28 +33,31 @@ class LinesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The entry itself, or its words for screen readers."""
+        """The entry itself, or its words for screen readers and, whole, in its tooltip."""
         if not index.isValid() or index.row() >= len(self.lines):
             return None
         line = self.lines[index.row()]
         if role == LINE_ROLE:
             return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _SPOKEN:
             return joined(headline(line), told(line.chip), below(line))
         return None
 
 
 class LineList(QListView):
-    """`chosen` carries the key of the entry that became current by the user's hand; `entered` the one to go into."""
+    """`chosen` carries the key of the entry that became current by the user's hand; `entered` the one to go into.
+
+    `below` is how many lines the words below a title may take.
+    """
 
     chosen = Signal(str)
     entered = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, below: int = 1) -> None:
         super().__init__(parent)
         self.lines = LinesModel()
         self.setModel(self.lines)
-        self.setItemDelegate(LineDelegate(self))
+        self.setItemDelegate(LineDelegate(self, lines=below))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -32,7 +32,7 @@ class Step(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.entry: TimelineEntry
-        self._first = self._last = False
+        self._first = self._last = self._sent = False
         self._verb, self._when = labels.text("", "strong"), labels.text("", "faint")
         self._who = labels.ElidedLabel("", "soft", verbatim=True)
         self._words = FoldedText()
@@ -65,6 +65,12 @@ class Step(QWidget):
             self._first, self._last = first, last
             self.update()
 
+    def wait(self, *, sent: bool) -> None:
+        """Whether one that waits has left already."""
+        if sent is not self._sent:
+            self._sent = sent
+            self._mark(self.entry)
+
     def rest(self) -> None:
         """Nothing of the step stays."""
         self.hide()
@@ -96,7 +102,8 @@ class Step(QWidget):
 
     def _mark(self, entry: TimelineEntry) -> None:
         """Few carry a mark."""
-        marks = [("待发送", "info", "cloud-upload-outline")] if entry.pending else []
+        waits = ("待回执", "info", "timer-sand") if self._sent else ("待发送", "info", "cloud-upload-outline")
+        marks = [waits] if entry.pending else []
         marks += [(flag, "today", "flag-outline") for flag in entry.flags]
         if marks and self._marks is None:
             self._marks = Marks()

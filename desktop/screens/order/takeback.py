@@ -87,6 +87,8 @@ class TakeBack(QFrame):
             return f"已送达 · 回执 {item.receipt.number}" if item.receipt else "已送达"
         if item.state is not OutboxState.WAITING:
             return f"没有办成：{item.reason_title}。请到发件箱处理。"
+        if item.sent:
+            return "已经发出，待回执。"
         if self._until is None:
             return "已放入发件箱，待发送。"
         left = ceil((self._until - self._door.clock.now()).total_seconds())
@@ -98,12 +100,15 @@ class TakeBack(QFrame):
             self._door.run(partial(self._desk.cache.outbox.get, self._item.id), self._heard, lane="take back")
 
     def _heard(self, found: OutboxItem | None) -> None:
-        if found is None or self._item is None or found.id != self._item.id or found.state is self._item.state:
+        known = self._item
+        if found is None or known is None or found.id != known.id or _standing(found) == _standing(known):
             return
         if found.state is OutboxState.WITHDRAWN:
             self.put_away()
             return
-        self._item, self._until, self._beats = found, None, 0
+        self._item, self._until = found, None
+        if found.state is not known.state:
+            self._beats = 0
         self._tell()
 
     def _take(self) -> None:
@@ -119,3 +124,7 @@ class TakeBack(QFrame):
     def _restyle(self) -> None:
         tone = theme.tokens().tone("info")
         self.setStyleSheet(f"TakeBack {{ background: {tone.ground}; }} QLabel {{ color: {tone.ink}; }}")
+
+
+def _standing(item: OutboxItem) -> tuple[OutboxState, bool]:
+    return item.state, item.sent

@@ -41,14 +41,17 @@ class Timeline(QWidget):
         self._made: list[Step] = []
         self._spare: list[Step] = []
 
-    def put(self, order: WorkOrder, now: datetime, cited: Citations = NONE) -> None:
-        """Show the steps of an order at the moment `now`; numbers of other orders in them are links."""
+    def put(self, order: WorkOrder, now: datetime, cited: Citations = NONE, sent: frozenset[str] = frozenset()) -> None:
+        """Show the steps of an order at the moment `now`; numbers of other orders in them are links.
+
+        `sent` are the ids of those that have left and were not answered.
+        """
         if self._order is None or self._order.id != order.id:
             self._older = 0
         afresh = (order.id, moments.local(now).date(), cited)
         if afresh != self._shown:
             self._take_back(self.rows)
-        self._order, self._now, self._cited, self._shown = order, now, cited, afresh
+        self._order, self._now, self._cited, self._shown, self._sent = order, now, cited, afresh, sent
         self._arrange(list(reversed(order.timeline)))
 
     def show_older(self) -> None:
@@ -65,6 +68,7 @@ class Timeline(QWidget):
         self.rows = [standing.get(entry.id) or self._filled(entry) for entry in shown]
         for place, row in enumerate(self.rows):
             row.stand(first=place == 0, last=place == len(entries) - 1)
+            row.wait(sent=row.entry.id in self._sent)
         self._place()
         self._rest()
         left = len(entries) - len(shown)

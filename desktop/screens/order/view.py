@@ -1,6 +1,6 @@
 """Everything that the order pane shows, read in one go on a worker thread; plain values, no widget."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -29,7 +29,8 @@ class OrderView:
     """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are.
 
     `permits` are those of the action bar, `more` all others. `cited`: orders that its words name.
-    `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order.
+    `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order. `sent`: steps of
+    our own that left and were not answered.
     """
 
     case: Case
@@ -40,6 +41,7 @@ class OrderView:
     missing: int = 0
     more: tuple[Permit, ...] = ()
     cited: Citations = field(default_factory=dict)
+    sent: frozenset[str] = frozenset()
 
     @property
     def only(self) -> Refused | None:
@@ -64,14 +66,14 @@ class Look:
 
 def look(desk: Desk, order_id: str) -> Look:
     """Read everything that the pane shows; what is being written is for those who may write (R6.1)."""
-    clashing = (item for item in desk.cache.outbox.of(order_id) if item.state is OutboxState.CONFLICT)
-    return Look(
-        order_id, load(desk, order_id), () if only_looks(desk.actor) else tuple(begun(desk, order_id)), tuple(clashing)
-    )
+    written = desk.cache.outbox.of(order_id)
+    drafts = () if only_looks(desk.actor) else tuple(begun(desk, order_id))
+    clashing = tuple(item for item in written if item.state is OutboxState.CONFLICT)
+    return Look(order_id, load(desk, order_id, written), drafts, clashing)
 
 
-def load(desk: Desk, order_id: str) -> OrderView | None:
-    """Read an order for showing; None when it is not here."""
+def load(desk: Desk, order_id: str, written: Sequence[OutboxItem] = ()) -> OrderView | None:
+    """Read an order for showing, with what was `written` about it; None when it is not here."""
     order = desk.order(order_id)
     if order is None:
         return None
@@ -87,6 +89,7 @@ def load(desk: Desk, order_id: str) -> OrderView | None:
         papers=papers_of(desk, order, case.units),
         missing=desk.cache.bodies.missing(order_id),
         cited=citations(desk, order),
+        sent=frozenset(item.id for item in written if item.sent),
     )
 
 

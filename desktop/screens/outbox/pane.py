@@ -48,7 +48,7 @@ class OutboxPane(QWidget):
         self.detail = ItemDetail()
         self.doing = Doing(desk, door, self)
         empty = EmptyState("send-check-outline", "发件箱是空的", "提交的内容会先放在这里，连上区级平台后自动发送。")
-        self.shelf = Shelf("发件箱", empty, self.detail, share=58)
+        self.shelf = Shelf("发件箱", empty, self.detail, share=58, below=2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.shelf)

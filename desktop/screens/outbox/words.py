@@ -7,7 +7,7 @@ from typing import Final
 from desktop.kit import moments
 from desktop.screens.lines.paint import Line
 from sync.cache.outbox_item import OutboxItem, OutboxState
-from sync.cache.why.telling import STATES
+from sync.cache.why.telling import state_word
 from sync.regulation.terms import label
 
 _LOOKS: Final[Mapping[OutboxState, tuple[str, str]]] = {
@@ -17,16 +17,17 @@ _LOOKS: Final[Mapping[OutboxState, tuple[str, str]]] = {
     OutboxState.DELIVERED: ("good", "check-circle-outline"),
     OutboxState.WITHDRAWN: ("neutral", "undo-variant"),
 }
+_AWAITED: Final = ("info", "timer-sand")
 
 
 def line(item: OutboxItem, said: str, now: datetime) -> Line:
     """One entry of the list; `said` is its cause."""
-    tone, icon = _LOOKS[item.state]
+    tone, icon = _AWAITED if item.sent else _LOOKS[item.state]
     over = item.state in (OutboxState.DELIVERED, OutboxState.WITHDRAWN)
     when = moments.stamp(item.created_at, now)
     return Line(
         key=item.id, title=f"{label(item.verb)}　{item.subject}", below=f"{when} · {said}",
-        chip=STATES[item.state], tone=tone, icon=icon, faded=over,
+        chip=state_word(item), tone=tone, icon=icon, faded=over,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sync.cache.outbox_item import OutboxItem, OutboxState
+from sync.cache.outbox_item import OutboxItem
 from sync.regulation.acts import UNIT_ACTS
 
 
@@ -49,7 +49,6 @@ class Why:
 
 def ways_back(item: OutboxItem) -> tuple[Deed, ...]:
     """How it can be taken back; not at all while it may have been delivered, and to a draft only what has a form."""
-    taken = item.state is OutboxState.WAITING and (item.maybe_there or bool(item.carried_in))
-    if taken:
+    if item.sent:
         return ()
     return (Deed.WITHDRAW,) if item.verb in UNIT_ACTS else (Deed.TO_DRAFT, Deed.WITHDRAW)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from sync.cache.history import Attempt, Fate, History, Way
-from sync.cache.outbox_item import OutboxState
+from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.why.facts import Facts, Owed
 from sync.cache.why.kinds import Deed, Why
 from sync.contract.words import sentences, when_words
@@ -19,6 +19,8 @@ STATES: Final[dict[OutboxState, str]] = {
     OutboxState.DELIVERED: "已送达",
     OutboxState.WITHDRAWN: "已撤回",
 }
+AWAITED: Final = "待回执"
+"""What has left, or may have, and was not answered: neither waiting to be sent nor delivered."""
 DEEDS: Final[dict[Deed, str]] = {
     Deed.SEND_NOW: "立即发送",
     Deed.SIGN_IN: "登录",
@@ -39,6 +41,11 @@ FATES: Final[dict[Fate, str]] = {
     Fate.RETRY_LATER: "平台要求稍后再试",
 }
 WAYS: Final[dict[Way, str]] = {Way.LINE: "", Way.COURIER: "经信使文件："}
+
+
+def state_word(item: OutboxItem) -> str:
+    """How a command stands, in the one word that every list and page has for it."""
+    return AWAITED if item.sent else STATES[item.state]
 
 
 def progress_words(owed: Owed) -> str:
@@ -72,7 +79,7 @@ def whole(facts: Facts, why: Why, now: datetime) -> str:
 
 def _lines(facts: Facts, why: Why, now: datetime) -> Iterator[str]:
     item = facts.item
-    yield f"{label(item.verb)}　{item.about}　{STATES[item.state]}"
+    yield f"{label(item.verb)}　{item.about}　{state_word(item)}"
     deeds = "、".join(DEEDS[deed] for deed in why.deeds)
     parts = (("为什么", why.sentence), ("详情", why.detail), ("接下来", why.following), ("建议", why.advice))
     yield from (f"{name}：{said}" for name, said in parts if said)

@@ -7,7 +7,7 @@ from typing import Any
 from sync.cache.cache import Cache
 from sync.cache.history import Attempt
 from sync.cache.outbox_item import OutboxItem, OutboxState
-from sync.cache.why.telling import STATES, attempt_words
+from sync.cache.why.telling import attempt_words, state_word
 from sync.client.report import CycleReport
 from sync.contract import codec
 from sync.contract.clock import Clock
@@ -80,4 +80,4 @@ def _answer(item: OutboxItem, attempts: tuple[Attempt, ...]) -> Event:
         "title": item.reason_title,
         "advice": item.reason_advice,
     }
-    return Event("receipt", f"{label(item.verb)} {item.about} {STATES[item.state]}：{said}", value)
+    return Event("receipt", f"{label(item.verb)} {item.about} {state_word(item)}：{said}", value)

@@ -1,5 +1,6 @@
 """What `duban-sync` prints: plain JSON values, reporters left out unless asked for (R17.3)."""
 
+from datetime import datetime
 from typing import Any
 
 from sync.cache.cache import Cache
@@ -8,7 +9,7 @@ from sync.client.wishes import Queued
 from sync.contract import codec
 from sync.contract.clock import Clock, CorrectedClock
 from sync.contract.status import SyncStatus
-from sync.contract.words import recalled, sentence, when_words
+from sync.contract.words import HEADLINES, clock_words, freshness, queue_words, sentence, when_words
 from sync.regulation.orders import Unit
 
 
@@ -36,8 +37,21 @@ def remembered(cache: Cache, status: SyncStatus, clock: Clock) -> dict[str, Any]
         "last_state": value.pop("state"),
         "last_contact": codec.plain(contact),
         **value,
-        "sentence": recalled(status, heard, clock.now()),
+        "sentence": _recalled(status, heard, clock.now()),
     }
+
+
+def _recalled(status: SyncStatus, heard: str, now: datetime) -> str:
+    headline = HEADLINES[status.state]
+    parts = [
+        "这次没有联网",
+        f"上次联系上区级平台是 {heard}" if heard else "还没有联系上过区级平台",
+        f"最近一次联网时：{headline}",
+        clock_words(status) or ("" if status.problem_title == headline else status.problem_title),
+        freshness(status, now),
+        queue_words(status),
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def dumped(cache: Cache, clock: Clock, *, reporter: bool) -> dict[str, Any]:
