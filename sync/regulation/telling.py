@@ -6,7 +6,7 @@ from typing import Final
 
 from sync.regulation.following import last_move, last_reply
 from sync.regulation.intake import Intake
-from sync.regulation.orders import Assignment, Extension, Reply, Units, WorkOrder
+from sync.regulation.orders import Assignment, Extension, Reply, TimelineEntry, Units, WorkOrder
 from sync.regulation.saying import due_words, moment_words
 from sync.regulation.sharing import assisted
 from sync.regulation.terms import HopState, OrderState, RequestState, Verb, label
@@ -19,12 +19,17 @@ GIST: Final = 80
 READ_OUT: Final = frozenset({Verb.PROGRESS, Verb.SUBMIT_RESULT, Verb.REPLY})
 """Steps whose words are meant for the reporter; those of the others name people and what they said."""
 
+_TO_THE_REPORTER: Final = frozenset({Verb.CONTACT, Verb.REPLY})
+"""Steps whose very name tells that there is a way to whoever reported; of an unknown one not even that is said."""
+_NEUTRAL: Final = "正在按规定办理"
+
 
 def telling(order: WorkOrder, units: Units, now: datetime) -> str:
     """Where the order stands, in sentences to be read out (R11.3).
 
-    Whoever asks may not be the reporter: notes of talks and visits are not read out, where the reporter is unknown
-    below nothing that anybody wrote (R17.3), and of what may be a state secret not even what it is about (R17.1).
+    Whoever asks may not be the reporter: notes of talks and visits are not read out. Where the reporter is unknown
+    below, neither is anything that anybody wrote, nor that or how they were reached (R17.3); and of what may be a
+    state secret not even what it is about (R17.1).
     """
     return "".join(f"{each}。" for each in _sentences(order, units, now))
 
@@ -78,8 +83,13 @@ def _handling(order: WorkOrder, first: Assignment, units: Units, now: datetime) 
     yield from _extension([each for each in order.extensions if each.hop == first.id])
     move = last_move(order)
     if move is not None:
-        said = _gist(move.text) if move.verb in READ_OUT and not hides_reporter(order) else label(move.verb)
-        yield f"最近进展（{moment_words(move.at, now)}）：{said}"
+        yield f"最近进展（{moment_words(move.at, now)}）：{_progress(order, move)}"
+
+
+def _progress(order: WorkOrder, move: TimelineEntry) -> str:
+    if hides_reporter(order):
+        return _NEUTRAL if move.verb in _TO_THE_REPORTER else label(move.verb)
+    return _gist(move.text) if move.verb in READ_OUT else label(move.verb)
 
 
 def lowest(order: WorkOrder) -> list[Assignment]:
@@ -98,11 +108,13 @@ def _told(order: WorkOrder, reply: Reply | None, now: datetime) -> Iterator[str]
     if reply is None:
         return
     when = moment_words(reply.told_at, now)
-    if not reply.reached:
+    if hides_reporter(order):
+        if reply.reached:
+            yield f"办理结果已于{when}按规定反馈"
+    elif not reply.reached:
         yield f"{when}曾联系反映人，未能告知结果"
     else:
-        words = "" if hides_reporter(order) else f"：{_gist(reply.text)}"
-        yield f"已于{when}以{label(reply.method)}方式告知反映人{words}"
+        yield f"已于{when}以{label(reply.method)}方式告知反映人：{_gist(reply.text)}"
 
 
 def _gist(text: str) -> str:

@@ -152,7 +152,17 @@ def test_of_an_order_whose_reporter_is_hidden_nothing_that_anybody_wrote_is_read
     assert said(story).startswith("工单DB20260914000001，已于9月14日 09:00受理。"), "not even its subject"
 
     closed = Story(kind=Kind.REPORT).dispatched("town").signed("town").closed_by("town")
-    assert said(closed).endswith("以电话方式告知反映人。")
+    assert said(closed).endswith("办理结果已于9月14日 09:00按规定反馈。"), "not by what way the reporter can be reached"
+
+
+def test_that_a_hidden_reporter_was_spoken_to_is_not_told_either() -> None:
+    story = Story(kind=Kind.REPORT).handled()
+    hop = story.hop("village").id
+    for reached in (True, False):
+        talk = acts.ContactReporter(hop=hop, method=Method.IN_PERSON, at=story.now, reached=reached, text="在家中面谈")
+        story.does("village", talk)
+        assert said(story).endswith("最近进展（9月14日 09:00）：正在按规定办理。")
+        assert "反映人" not in said(story)
 
 
 def test_of_what_may_be_a_state_secret_not_even_its_subject_is_read_out() -> None:
