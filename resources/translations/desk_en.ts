@@ -5585,6 +5585,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/hops.py" />
+   <source>{1}+{2} 个工作日</source>
+   <extracomment>{1} = hop.limit_days; {2} = added</extracomment>
+   <translation>{1}+{2} working days</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/hops.py" />
    <source>上级</source>
    <translation>Superior</translation>
   </message>
@@ -5866,6 +5872,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/step.py" />
+   <source>{1}（+{2} 个工作日）</source>
+   <extracomment>{1} = moved; {2} = added</extracomment>
+   <translation>{1} (+{2} working days)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/step.py" />
    <source>期限 {1} → {2}</source>
    <extracomment>{1} = due_words(before, now); {2} = due_words(after, now)</extracomment>
    <translation>Deadline {1!t} → {2!t}</translation>
@@ -6027,6 +6039,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
+   <source>{1}月{2}日 → {3}月{4}日</source>
+   <extracomment>{1} = before.month; {2} = before.day; {3} = after.month; {4} = after.day</extracomment>
+   <translation>{2} {1!m} → {4} {3!m}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
    <source>{1}，函告在最后一天结束前送达为按时。依据{2}。</source>
    <extracomment>{1} = counted; {2} = article_words(why.article)</extracomment>
    <translation>{1!t}; a letter delivered by the end of the last day is in time. By {2!t}.</translation>
@@ -6084,15 +6102,21 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
+   <source>延期第 {1} 天</source>
+   <extracomment>{1} = number - own</extracomment>
+   <translation>Ext. day {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/order/why.py" />
    <source>第 {1} 天</source>
-   <extracomment>{1} = counted[day]</extracomment>
+   <extracomment>{1} = number</extracomment>
    <translation>Day {1}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
-   <source>，加上批准延期的 {1} 个工作日</source>
-   <extracomment>{1} = extra</extracomment>
-   <translation>, plus {1} working {1|day|days} of granted extension</translation>
+   <source>，加上批准延期的 {1} 个工作日（{2}）</source>
+   <extracomment>{1} = added; {2} = moved</extracomment>
+   <translation>, plus {1} working days of a granted extension ({2})</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/outbox/detail.py" />

@@ -73,7 +73,13 @@ def test_every_hop_is_on_the_rail_and_a_moved_deadline_shows_before_and_after(
     order = orders.granted(hand)
     pane = opened(qtbot, village, door, shown, order)
     assert [row.entry.id for row in pane.sheet.timeline.rows] == [entry.id for entry in reversed(order.timeline)]
-    assert "期限 10月8日 24:00 → 10月12日 24:00" in words_of(pane.sheet.timeline.rows[0])
+    assert "期限 10月8日 24:00 → 10月12日 24:00（+3 个工作日）" in words_of(pane.sheet.timeline.rows[0])
+    why = pane.sheet.why
+    why.unfold()
+    assert "加上批准延期的 3 个工作日（10月8日 → 10月12日）" in why.sentence.text()
+    days = {cell.day: cell.below for cell in why.findChildren(DayCell)}
+    assert (days[date(2026, 10, 8)], days[date(2026, 10, 9)]) == ("第 3 天", "延期第 1 天")
+    assert (days[date(2026, 10, 10)], days[date(2026, 10, 12)]) == ("延期第 2 天", "延期第 3 天")
 
 
 def test_of_two_hundred_steps_some_are_shown_and_a_new_one_leaves_the_others_standing(

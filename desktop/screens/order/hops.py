@@ -12,7 +12,7 @@ from desktop.kit.kept import Kept
 from desktop.screens.order.view import OrderView
 from sync.regulation.notices import awaits_extension
 from sync.regulation.orders import Assignment
-from sync.regulation.terms import HopState, OrderState, label
+from sync.regulation.terms import HopState, OrderState, RequestState, label
 
 _TONES = {
     HopState.AWAITING_SIGNATURE: ("near", "file-sign"),
@@ -52,7 +52,7 @@ class Hops(QWidget):
         self._shown = state
         hops = view.order.assignments
         for line, hop in zip(self._kept.take(len(hops)), hops, strict=True):
-            line.say(_name(hop, view), _chip(hop, view), _limit(hop, view.case.now), _tooltip(hop, view.case.now))
+            line.say(_name(hop, view), _chip(hop, view), _limit(hop, view), _tooltip(hop, view.case.now))
 
     def _made(self, place: int) -> "_Line":
         made = _Line()
@@ -124,10 +124,13 @@ def _chip(hop: Assignment, view: OrderView) -> tuple[str, str, str]:
     return f"{label(hop.state)} · {late.words}", late.tone, late.icon
 
 
-def _limit(hop: Assignment, now: datetime) -> str:
+def _limit(hop: Assignment, view: OrderView) -> str:
+    """Working days, those granted beside the limit's own (R12.9), and until when."""
     provisional = " 暂定" if hop.provisional else ""
-    days = f"{hop.limit_days} 个工作日" if hop.limit_days else "随牵头单位"
-    return f"{days} · {due_words(hop.due, now)}{provisional}"
+    granted = [each for each in view.order.extensions if each.hop == hop.id and each.state is RequestState.GRANTED]
+    added = sum(each.days_granted or each.days for each in granted)
+    days = f"{hop.limit_days}+{added} 个工作日" if added else f"{hop.limit_days} 个工作日"
+    return f"{days if hop.limit_days else '随牵头单位'} · {due_words(hop.due, view.case.now)}{provisional}"
 
 
 def _tooltip(hop: Assignment, now: datetime) -> str:

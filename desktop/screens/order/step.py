@@ -46,8 +46,8 @@ class Step(QWidget):
         self._column.addWidget(self._words)
         theme.theme().changed.connect(self.update)
 
-    def put(self, entry: TimelineEntry, now: datetime, cited: Citations = NONE) -> None:
-        """Show a step as it is seen at the moment `now`."""
+    def put(self, entry: TimelineEntry, now: datetime, cited: Citations = NONE, added: int = 0) -> None:
+        """Show a step as it is seen at the moment `now`; `added` working days are what it granted (R12.9)."""
         self.entry = entry
         self._verb.setText(label(entry.verb))
         self._who.setText("　".join(part for part in (entry.unit_name, entry.person) if part))
@@ -55,7 +55,7 @@ class Step(QWidget):
         self._when.setToolTip(moments.full(entry.at))
         self._words.fold(entry.text, cited)
         self._words.setVisible(bool(entry.text))
-        self._say_moved(_moved(entry, now))
+        self._say_moved(_moved(entry, now, added))
         self._mark(entry)
         self.update()
 
@@ -129,9 +129,10 @@ class Step(QWidget):
         painter.end()
 
 
-def _moved(entry: TimelineEntry, now: datetime) -> str:
+def _moved(entry: TimelineEntry, now: datetime, added: int) -> str:
     """What the step did to the deadline; nothing where it stayed."""
     before, after = entry.due_before, entry.due_after
     if before is None or after is None or before == after:
         return ""
-    return f"期限 {due_words(before, now)} → {due_words(after, now)}"
+    moved = f"期限 {due_words(before, now)} → {due_words(after, now)}"
+    return f"{moved}（+{added} 个工作日）" if added else moved

@@ -52,6 +52,7 @@ class Timeline(QWidget):
         if afresh != self._shown:
             self._take_back(self.rows)
         self._order, self._now, self._cited, self._shown, self._sent = order, now, cited, afresh, sent
+        self._added = {each.decided_at: each.days_granted or 0 for each in order.extensions if each.decided_at}
         self._arrange(list(reversed(order.timeline)))
 
     def show_older(self) -> None:
@@ -96,7 +97,7 @@ class Timeline(QWidget):
             step = Step()
             step.followed.connect(self.followed)
             self._made.append(step)
-        step.put(entry, self._now, self._cited)
+        step.put(entry, self._now, self._cited, self._added.get(entry.at, 0) if entry.due_after else 0)
         return step
 
     def _take_back(self, rows: list[Step]) -> None:

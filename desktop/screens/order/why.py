@@ -1,5 +1,7 @@
 """Why an order is due when it is: every counted day and every skipped one with its reason; folded until asked for."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,6 +41,7 @@ class WhyDue(QWidget):
         self.inside.hide()
         self._order_id = ""
         self._why: Deadline | None = None
+        self._own = 0
 
     def put(self, view: OrderView) -> None:
         """Explain the deadline of the assignment that this unit answers for."""
@@ -52,7 +55,7 @@ class WhyDue(QWidget):
             return
         if self._why is None or self._why.hop != view.why.hop:
             self._unfold(opened=False)
-        self._why = view.why
+        self._why, self._own = view.why, view.why.limit_days - _added(view, view.why)
         words = f"{due_words(view.why.due_at, view.case.now)}（{weekday(view.why.due_at)}）"
         self.toggle.setText(f"为什么是 {words}到期？")
         self.sentence.setText(_sentence(view, view.why))
@@ -80,7 +83,7 @@ class WhyDue(QWidget):
 
     def _lay_days(self) -> None:
         """Only where somebody looks at them: most orders are read without."""
-        for cell in _cells(self._why) if self._why else ():
+        for cell in _cells(self._why, self._own) if self._why else ():
             self._days.addWidget(cell)
         self._days_home.updateGeometry()
 
@@ -93,18 +96,29 @@ class WhyDue(QWidget):
             self.unfolded.emit()
 
 
-def _cells(why: Deadline) -> list[DayCell]:
+def _cells(why: Deadline, own: int) -> list[DayCell]:
+    """The first `own` working days are the limit's, those after them were granted (R12.9)."""
     skipped = {each.date: each.why for each in why.skipped}
     counted = {day: number for number, day in enumerate(why.counted, start=1)}
     return [
         DayCell(
             day,
-            f"第 {counted[day]} 天" if day in counted else skipped[day],
+            _count(counted[day], own) if day in counted else skipped[day],
             counted=day in counted,
             last=day == why.due_date,
         )
         for day in sorted({*skipped, *counted})
     ]
+
+
+def _count(number: int, own: int) -> str:
+    return f"第 {number} 天" if number <= own else f"延期第 {number - own} 天"
+
+
+def _added(view: OrderView, why: Deadline) -> int:
+    """Working days that were granted beyond the limit of the assignment that decides (R12.9)."""
+    hop = view.order.hop(why.hop) if why.hop else None
+    return max(0, why.limit_days - hop.limit_days) if hop else 0
 
 
 def _sentence(view: OrderView, why: Deadline) -> str:
@@ -116,16 +130,24 @@ def _sentence(view: OrderView, why: Deadline) -> str:
     hop = view.order.hop(why.hop) if why.hop else view.clock
     if hop is None:
         return ""
-    extra = why.limit_days - hop.limit_days
-    more = f"，加上批准延期的 {extra} 个工作日" if extra > 0 else ""
     begun = f"{view.case.name(hop.receiver)}于{moments.stamp(hop.assigned_at, view.case.now)}收到交办"
     law = statutory(hop, view.order)
+    more = _more(_added(view, why), why, law.due_day if law else None)
     basis = f"依据{law.citation}、" if law else "依据"
     basis = f"{basis}{article_words(why.article)}。" if why.article else ""
     if law and law.due_day:
         day = f"{law.due_day.month}月{law.due_day.day}日"
         return f"{begun}，法定截止日期为{day}{more}，最后一天结束时到期。{basis}"
     return f"{begun}，当天不计，从下一个工作日起数 {hop.limit_days} 个工作日{more}，最后一天结束时到期。{basis}"
+
+
+def _more(added: int, why: Deadline, fixed: date | None) -> str:
+    """The granted days by number and by what they moved."""
+    if not added:
+        return ""
+    before, after = fixed or why.counted[-added - 1], why.due_date
+    moved = f"{before.month}月{before.day}日 → {after.month}月{after.day}日"
+    return f"，加上批准延期的 {added} 个工作日（{moved}）"
 
 
 def _note(view: OrderView, why: Deadline) -> str:
