@@ -36,7 +36,7 @@ class Mishaps(QObject):
 
     def salvaged(self, salvaged: "Salvaged") -> None:
         """A damaged file was put aside: what could be saved of it."""
-        from desktop.actions.salvaged import lost_words, saved_words  # not for the first paint
+        from sync.cache.rescue.telling import lost_words, saved_words  # not for the first paint
 
         self._line.warn(self.tr("本机数据已重建"), saved_words(salvaged), lost_words(salvaged), kind="today")
 

@@ -4,12 +4,12 @@ import sys
 from contextlib import closing
 from typing import Final
 
-from desktop.actions.salvaged import lost_words, saved_words
 from desktop.checkup import store
 from desktop.checkup.finding import State
 from sync.cache.cache import open_cache
 from sync.cache.errors import CacheProblem
 from sync.cache.profile import Profile, lock
+from sync.cache.rescue.telling import lost_words, saved_words
 from sync.cache.salvage import salvage
 from sync.cache.vault import keyring_key, passphrase_key
 from sync.contract.clock import Clock, SystemClock

@@ -9,6 +9,7 @@ from desktop.checkup.finding import Finding, bad, good, limited
 from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, KeyringMissing
 from sync.cache.keyed import SCHEMA, Connection, connect, examine, translated
 from sync.cache.profile import Profile
+from sync.cache.rescue.soundness import faults
 from sync.cache.settings import CA, PROXY
 from sync.cache.vault import keyring_answers, keyring_key, passphrase_key
 
@@ -66,21 +67,14 @@ def _keyring() -> Finding:
 
 def _read(profile: Profile, key: bytes, version: int, guarded: Finding) -> Looked:
     with closing(connect(profile.cache_file, key, read_only=True)) as connection, translated():
-        faults, known = _faults(connection), _known(connection)
-        if faults:
+        broken, known = faults(connection), _known(connection)
+        if broken:
             advice = "请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。"
-            return Looked(found=[guarded, bad(DATA, f"有 {faults} 处损坏。", advice)], known=known)
+            return Looked(found=[guarded, bad(DATA, f"有 {broken} 处损坏。", advice)], known=known)
         books = read_books(connection, version)
     older = "" if version == SCHEMA else f"（第 {version} 版，打开时升级到第 {SCHEMA} 版）"
     whole = good(DATA, f"完好{older}，待发送 {books.waiting} 件。")
     return Looked(found=[guarded, whole], known=known, books=books)
-
-
-def _faults(connection: Connection) -> int:
-    """Pages whose seal is broken, and what SQLite finds wrong with its tables and indexes."""
-    sealed = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    told = [row for row in connection.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]
-    return len(sealed) + len(told)
 
 
 def _known(connection: Connection) -> Known:

@@ -4,12 +4,12 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
 from sync.cache.errors import CacheInUse, CacheUnreachable
+from sync.cache.rescue import aside
 
 if sys.platform == "win32":
     import msvcrt
@@ -76,14 +76,6 @@ class Profile:
         except OSError as error:
             raise CacheUnreachable(detail=str(error)) from error
 
-    def set_aside(self, now: datetime) -> Path:
-        """Rename a damaged database (and its journal) so that a fresh one can be made; returns the new name."""
-        kept = self.root / f"cache-damaged-{now:%Y%m%d-%H%M%S}.db"
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(FileNotFoundError):
-                Path(f"{self.cache_file}{suffix}").rename(f"{kept}{suffix}")
-        return kept
-
 
 def default_profile(name: str = "default") -> Profile:
     """The profile of this system account; the environment variable DUBAN_PROFILE_DIR names another root."""
@@ -131,7 +123,13 @@ def lock(profile: Profile) -> Lock:
     except OSError as error:
         os.close(file)
         raise CacheInUse(detail=f"{profile.lock_file}") from error
-    return Lock(file)
+    held = Lock(file)
+    try:
+        aside.finish(profile.root)
+    except OSError as error:
+        held.release()
+        raise CacheUnreachable(detail=str(error)) from error
+    return held
 
 
 def _take(file: int) -> None:

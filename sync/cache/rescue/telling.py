@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 from sync.regulation.terms import Verb, label
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sync.cache.salvage import Lost, Salvaged
 
 _NAMED: Final = 8
@@ -14,11 +16,23 @@ _NAMED: Final = 8
 
 def saved_words(salvaged: "Salvaged") -> str:
     """How much was saved, and where the damaged file lies."""
-    rows, copied = salvaged.rows, salvaged.from_copies
-    drafts, outbox = rows.get("draft", 0), rows.get("outbox", 0)
-    kept = f"坏文件另存为 {salvaged.kept_as.name}。抢回草稿 {drafts} 份、待发送 {outbox} 件；工单会从区级平台重新取回。"
+    drafts, waiting, copied = salvaged.rows.get("draft", 0), salvaged.undecided, salvaged.from_copies
+    kept = (
+        f"坏文件另存为 {salvaged.kept_as.name}。抢回草稿 {drafts} 份、待发送 {waiting} 件；工单会从区级平台重新取回。"
+    )
     helped = copied.get("draft", 0) + copied.get("outbox", 0)
     return f"{kept}其中 {helped} 份取自备份。" if helped else kept
+
+
+def merged_words(salvaged: "Salvaged") -> str:
+    """How much came over from an old folder."""
+    drafts, waiting = salvaged.rows.get("draft", 0), salvaged.undecided
+    return f"从旧数据里取回草稿 {drafts} 份、待发送 {waiting} 件；旧数据没有改动。"
+
+
+def put_away_words(folder: "Path") -> str:
+    """Old data that no key opens any more."""
+    return f"旧数据的钥匙已经不在，里面的草稿和待发送取不出来；旧数据原样放在 {folder.name}，没有删除。"
 
 
 def lost_words(salvaged: "Salvaged") -> str:
