@@ -1933,95 +1933,6 @@
    <translation>Accept: the assignment of {1} is closed; your unit replies to the reporter and closes the whole order.</translation>
   </message>
   <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>{1} 个附件</source>
-   <extracomment>{1} = len(files)</extracomment>
-   <translation>{1} attachments</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>{1}其中 {2} 份取自备份。</source>
-   <extracomment>{1} = kept; {2} = helped</extracomment>
-   <translation>{1} Of these {2} came from a copy.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>{1}的目录也坏了，{2} 备份之后写的可能没能抢回，请核对。</source>
-   <extracomment>{1} = names; {2} = since.astimezone()</extracomment>
-   <translation>The list of {1} is damaged too: what was written after the copy of {2} may be lost. Please check.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>{1}的目录也坏了，可能还有别的没能抢回，请核对。</source>
-   <extracomment>{1} = names</extracomment>
-   <translation>The list of {1} is damaged too: more may be lost. Please check.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>{1}草稿（{2}）</source>
-   <extracomment>{1} = _verb(each); {2} = _order(each)</extracomment>
-   <translation>{1} draft ({2})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>和</source>
-   <translation> and </translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>坏文件另存为 {1}。抢回草稿 {2} 份、待发送 {3} 件；工单会从区级平台重新取回。</source>
-   <extracomment>{1} = salvaged.kept_as.name; {2} = drafts; {3} = outbox</extracomment>
-   <translation>The damaged file was kept as {1}. Saved: {2} drafts, {3} items to send. Orders will be fetched again from the district platform.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>工单 {1}</source>
-   <extracomment>{1} = lost.number</extracomment>
-   <translation>order {1}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>工单编号已读不出</source>
-   <translation>its order's number cannot be read</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <location filename="../../desktop/screens/below/words.py" />
-   <location filename="../../desktop/screens/coordination/parts.py" />
-   <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../desktop/screens/order/step.py" />
-   <location filename="../../sync/cache/why/telling.py" />
-   <location filename="../../sync/contract/diagnosis.py" />
-   <source>待发送</source>
-   <translation>To be sent</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>待发送的一件（{1}）</source>
-   <extracomment>{1} = _order(each)</extracomment>
-   <translation>one item to send ({1})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>没能抢回：{1}{2}。</source>
-   <extracomment>{1} = '；'.join(lost[:_NAMED]); {2} = more</extracomment>
-   <translation>Not saved: {1}{2}.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <location filename="../../desktop/screens/drafts/pane.py" />
-   <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../sync/cache/places.py" />
-   <source>草稿</source>
-   <translation>Drafts</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/salvaged.py" />
-   <source>；还有 {1} 份</source>
-   <extracomment>{1} = len(lost) - _NAMED</extracomment>
-   <translation>; and {1} more</translation>
-  </message>
-  <message>
    <location filename="../../desktop/actions/same_day.py" />
    <source>{1}送达后记入办理过程；当天处办是工作要求，不因此计为逾期，期限不变。</source>
    <extracomment>{1} = lead</extracomment>
@@ -2934,7 +2845,7 @@
   <message>
    <location filename="../../desktop/checkup/store.py" />
    <source>有 {1} 处损坏。</source>
-   <extracomment>{1} = faults</extracomment>
+   <extracomment>{1} = broken</extracomment>
    <translation>Damaged in {1} places.</translation>
   </message>
   <message>
@@ -3539,6 +3450,17 @@
    <location filename="../../desktop/screens/below/words.py" />
    <source>平均用时</source>
    <translation>Avg. time</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../desktop/screens/coordination/parts.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/step.py" />
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <location filename="../../sync/contract/diagnosis.py" />
+   <source>待发送</source>
+   <translation>To be sent</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -4580,6 +4502,14 @@
    <location filename="../../desktop/screens/drafts/pane.py" />
    <source>继续写</source>
    <translation>Go on writing</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/drafts/pane.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../sync/cache/places.py" />
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>草稿</source>
+   <translation>Drafts</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/drafts/pane.py" />
@@ -7270,6 +7200,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
+   <source>旧数据放到一边，重新登记</source>
+   <translation>Put the old data aside and enrol again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/presenter.py" />
    <source>重试</source>
    <translation>Try again</translation>
   </message>
@@ -7839,6 +7774,16 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
+   <source>旧数据不属于这里</source>
+   <translation>The old data do not belong here</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>旧数据属于另一个区级平台或另一个单位。</source>
+   <translation>The old data belong to another district platform or another unit.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
    <source>本机原有的工单先照样保留，没有删除；会自动再向区级平台核对。若区级平台刚恢复过数据，请与其技术人员确认。</source>
    <translation>The orders that were here are kept as they are, nothing was deleted; they are checked with the district platform again. If the platform was restored lately, please ask its engineers.</translation>
   </message>
@@ -7921,6 +7866,11 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/errors.py" />
    <source>请核对口令后再试；若换过系统账户或密钥环，请用原来的账户登录。数据没有改动。</source>
    <translation>Please check the passphrase and try again; if the system account or keyring was changed, sign in with the old account. The data was not changed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>请核对旧数据的文件夹和登记码；旧数据没有改动，本机也没有取用其中的内容。</source>
+   <translation>Check the folder of the old data and the enrolment code; the old data were not changed, and nothing was taken from them.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
@@ -8164,6 +8114,119 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/rescue/before.py" />
    <source>升级本机数据前要先留一份副本，磁盘放不下。</source>
    <translation>Before the data are upgraded a copy is kept, and the disk has no room for it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/merging.py" />
+   <source>别的单位</source>
+   <translation>another unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/merging.py" />
+   <source>旧数据属于另一个区级平台，本机登记的不是那一个。</source>
+   <translation>The old data belong to another district platform than the one this workstation is enrolled with.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/merging.py" />
+   <source>旧数据是{1}的，本机登记为{2}。</source>
+   <extracomment>{1} = _name(there); {2} = _name(here)</extracomment>
+   <translation>The old data are those of {1}; this workstation is enrolled for {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/merging.py" />
+   <source>请核对旧数据文件夹的位置。</source>
+   <translation>Check where the old data folder is.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/merging.py" />
+   <source>这个文件夹里没有本机数据。</source>
+   <translation>There are no data of a workstation in this folder.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/standing_up.py" />
+   <source>请核对口令；口令确实忘了的，加 --set-aside 再运行一次：旧数据原样放到一边，但里面的草稿和待发送取不出来。</source>
+   <translation>Check the passphrase. Where it is forgotten for good, run again with --set-aside: the old data are kept aside as they are, but drafts and items to send in them cannot be had.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>{1} 个附件</source>
+   <extracomment>{1} = len(files)</extracomment>
+   <translation>{1} attachments</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>{1}其中 {2} 份取自备份。</source>
+   <extracomment>{1} = kept; {2} = helped</extracomment>
+   <translation>{1} Of these {2} came from a copy.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>{1}的目录也坏了，{2} 备份之后写的可能没能抢回，请核对。</source>
+   <extracomment>{1} = names; {2} = since.astimezone()</extracomment>
+   <translation>The list of {1} is damaged too: what was written after the copy of {2} may be lost. Please check.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>{1}的目录也坏了，可能还有别的没能抢回，请核对。</source>
+   <extracomment>{1} = names</extracomment>
+   <translation>The list of {1} is damaged too: more may be lost. Please check.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>{1}草稿（{2}）</source>
+   <extracomment>{1} = _verb(each); {2} = _order(each)</extracomment>
+   <translation>{1} draft ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>从旧数据里取回草稿 {1} 份、待发送 {2} 件；旧数据没有改动。</source>
+   <extracomment>{1} = drafts; {2} = waiting</extracomment>
+   <translation>Taken over from the old data: drafts {1}, items to send {2}; the old data were not changed.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>和</source>
+   <translation> and </translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>坏文件另存为 {1}。抢回草稿 {2} 份、待发送 {3} 件；工单会从区级平台重新取回。</source>
+   <extracomment>{1} = salvaged.kept_as.name; {2} = drafts; {3} = waiting</extracomment>
+   <translation>The damaged file was kept as {1}. Saved: {2} drafts, {3} items to send. Orders will be fetched again from the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>工单 {1}</source>
+   <extracomment>{1} = lost.number</extracomment>
+   <translation>order {1}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>工单编号已读不出</source>
+   <translation>its order's number cannot be read</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>待发送的一件（{1}）</source>
+   <extracomment>{1} = _order(each)</extracomment>
+   <translation>one item to send ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>旧数据的钥匙已经不在，里面的草稿和待发送取不出来；旧数据原样放在 {1}，没有删除。</source>
+   <extracomment>{1} = folder.name</extracomment>
+   <translation>The key of the old data is gone, and drafts and items to send in them cannot be had; the old data are kept as they are in {1}, nothing was deleted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>没能抢回：{1}{2}。</source>
+   <extracomment>{1} = '；'.join(lost[:_NAMED]); {2} = more</extracomment>
+   <translation>Not saved: {1}{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>；还有 {1} 份</source>
+   <extracomment>{1} = len(lost) - _NAMED</extracomment>
+   <translation>; and {1} more</translation>
   </message>
   <message>
    <location filename="../../sync/cache/vault.py" />

@@ -30,6 +30,7 @@ from sync.cache.relations import Relations
 from sync.cache.releases import Releases
 from sync.cache.reminders import Reminders
 from sync.cache.rescue import copies
+from sync.cache.rescue.merging import Merging
 from sync.cache.search import Search
 from sync.cache.settings import Settings
 from sync.cache.views import Views
@@ -73,6 +74,7 @@ class Cache:
         self.colleagues = Colleagues()
         self.handover = Handover(database, self.settings)
         self.releases = Releases(database, self.settings)
+        self.merging = Merging(database, directory, clock)
 
     def close(self) -> None:
         """Close the file; nothing is lost without it."""

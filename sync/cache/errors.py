@@ -7,6 +7,7 @@ CacheProblem
 ├── DiskFull          no room to write
 ├── CacheUnreachable  the folder or file cannot be read or written
 ├── CacheInUse        another window or tool has this profile open
+├── ForeignCache      an old folder belongs to another district or unit
 ├── KeyringMissing    this machine offers no keyring
 ├── KeyringLocked     the keyring is locked, or did not answer
 ├── TooFew            all was fetched anew, and most of what was here did not come again
@@ -77,6 +78,14 @@ class CacheInUse(CacheProblem):
     title = "程序已经打开"
     cause = "同一份本机数据正被另一个窗口或工具使用。"
     advice = "请切换到已经打开的窗口；若看不到它，请在任务管理器中结束后再试。"
+
+
+class ForeignCache(CacheProblem):
+    """An old folder that shall be merged belongs elsewhere; nothing was taken from it."""
+
+    title = "旧数据不属于这里"
+    cause = "旧数据属于另一个区级平台或另一个单位。"
+    advice = "请核对旧数据的文件夹和登记码；旧数据没有改动，本机也没有取用其中的内容。"
 
 
 class KeyringMissing(CacheProblem):

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection
 
-from sync.cache import shelf
+from sync.cache import adopting, shelf
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.contract import codec
@@ -61,13 +61,14 @@ class Identity:
 
     @property
     def device(self) -> str:
-        """The workstation's id at the district; empty before enrolment."""
+        """The workstation's id at the district; empty before enrolment. What waits is signed anew for a new one."""
         return self._text("device")
 
     @device.setter
     def device(self, value: str) -> None:
         with self._database.write() as tx:
             _put(tx, "device", value)
+            adopting.adopt(tx)
             self._directory.touch(tx)
 
     def device_key(self) -> Ed25519PrivateKey:

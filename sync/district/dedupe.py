@@ -20,26 +20,27 @@ from sync.district.store.transaction import Transaction
 def answered_before(connection: Connection, envelope: Envelope) -> CommandResult | None:
     """The answer already given to this command, None when it is new.
 
-    The same id around other content is refused (422): an envelope never changes once it is written.
+    The same id around other content is refused (422): what was written never changes. Only who carries it may: where
+    a workstation was lost, the one in its place signs the same words of the same person anew.
     """
     row = connection.execute(select(command).where(command.c.id == envelope.id)).first()
     if row is None:
         return None
-    if (row.hash, row.type, row.order, row.device) != _content(envelope):
+    if (row.hash, row.type, row.order, row.user) != _content(envelope):
         return CommandResult(id=envelope.id, outcome=Outcome.REJECTED, problem=refusals.id_reused())
     return _again(codec.loads(row.result, CommandResult))
 
 
 def remember(tx: Transaction, envelope: Envelope, unit: str, result: CommandResult, now: datetime) -> None:
     """Keep the answer for as long as the order lives."""
-    hashed, kind, order, device = _content(envelope)
+    hashed, kind, order, user = _content(envelope)
     row = {
         "id": envelope.id,
         "hash": hashed,
         "type": kind,
         "order": order,
-        "device": device,
-        "user": envelope.user,
+        "device": envelope.device,
+        "user": user,
         "unit": unit,
         "received_at": stored(now),
         "outcome": result.outcome.value,
@@ -59,7 +60,7 @@ def result_of(connection: Connection, command_id: str, unit: str) -> CommandResu
 
 
 def _content(envelope: Envelope) -> tuple[str, str, str, str]:
-    return envelope.hash, envelope.type.value, envelope.order, envelope.device
+    return envelope.hash, envelope.type.value, envelope.order, envelope.user
 
 
 def _again(result: CommandResult) -> CommandResult:

@@ -64,8 +64,10 @@ def new_code(district: District, unit: str) -> str:
 class Station:
     """One workstation. `url` may be changed to put a bad line in between."""
 
-    def __init__(self, root: Path, district: District, url: str, unit: str, username: str, clock: Clock) -> None:
-        self.cache: Cache = open_cache(Profile(root), KEY, clock)
+    def __init__(
+        self, root: Path, district: District, url: str, unit: str, username: str, clock: Clock, key: bytes = KEY
+    ) -> None:
+        self.cache: Cache = open_cache(Profile(root), key, clock)
         self.clock = clock
         self.url = url
         self.username = username

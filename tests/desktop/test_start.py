@@ -139,6 +139,20 @@ def test_a_damaged_cache_is_put_aside_and_work_goes_on(qtbot: QtBot, qapp: QAppl
         assert list(used.root.glob("cache-damaged-*.db"))
 
 
+def test_a_cache_whose_key_is_gone_is_put_aside_whole_and_the_desk_enrols_again(
+    qtbot: QtBot, qapp: QApplication, used: Profile
+) -> None:
+    before = used.cache_file.read_bytes()
+    used.salt_file.unlink()
+    with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
+        screen = page(qtbot, desk, TroubleScreen)
+        assert "口令或密钥不对" in screen.words()
+        press(screen, "旧数据放到一边，重新登记")
+        page(qtbot, desk, EnrolScreen)
+        (kept,) = used.root.glob("unreadable-*/cache.db")
+        assert kept.read_bytes() == before
+
+
 def test_a_folder_that_cannot_be_used_is_named_as_the_cause(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "a file"
     file.write_text("not a folder")

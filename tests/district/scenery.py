@@ -84,7 +84,6 @@ class Desk:
 
     def __init__(self, district: District, url: str, unit: str, username: str, role: Role = Role.ADMINISTRATOR) -> None:
         self.district, self.url, self.unit, self.username = district, url, unit, username
-        self.key = Ed25519PrivateKey.generate()
         self.line = requests.Session()
         with district.begin() as tx:
             now = district.clock.now()
@@ -97,7 +96,13 @@ class Desk:
                 now_id=uuid7(now),
                 role=role,
             )
-            code = make_code(tx, unit, now)
+        self.move()
+
+    def move(self) -> None:
+        """The same person at a workstation that is new to the district."""
+        with self.district.begin() as tx:
+            code = make_code(tx, self.unit, self.district.clock.now())
+        self.key = Ed25519PrivateKey.generate()
         self.enrolled = self.post("/v1/enrol", enrol_body(code, self.key), Enrolled)
         self.session = self.sign_in()
 

@@ -84,6 +84,19 @@ def test_the_same_id_around_other_content_is_refused(district: District, village
     assert (result.problem.type, result.problem.status) == (problems.ID_REUSED, 422)
 
 
+def test_the_same_words_signed_by_the_workstation_in_the_lost_ones_place_are_known(
+    district: District, village: Desk
+) -> None:
+    order = order_in(district, VILLAGE)
+    sign_and_note(village, order)
+    once = village.write(Progress(hop=hop(order, VILLAGE), text="已联系电工"), order)
+    first = village.send_one(once)
+    village.move()
+    second = village.send_one(signed(replace(once, device=village.enrolled.device), village.key))
+    assert (second.outcome, second.receipt) == (Outcome.DUPLICATE, first.receipt)
+    assert [e.text for e in now_at(district, order).timeline].count("已联系电工") == 1
+
+
 def test_what_became_of_a_command_can_be_asked(district: District, village: Desk, town: Desk) -> None:
     order = order_in(district, VILLAGE)
     envelope = village.write(Sign(hop=hop(order, VILLAGE)), order)

@@ -14,6 +14,8 @@ from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, Keyring
 from sync.cache.profile import Profile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
     from sync.cache.salvage import Salvaged
@@ -112,6 +114,9 @@ class Unlocking(QObject):
             screen.offer(self.tr("改用口令"), partial(self._ask, new=True, why=error.cause))
         if isinstance(error, DamagedCache) and self._key is not None:
             screen.offer(self.tr("另存坏文件，重新同步"), partial(self._start_over, self._key), kind="primary")
+        elif isinstance(error, WrongKey) and self._profile.guarded_by() == "keyring":
+            screen.offer(self.tr("旧数据放到一边，重新登记"), self._put_away)
+            screen.offer(self.tr("重试"), self.begin, kind="primary")
         else:
             screen.offer(self.tr("重试"), self.begin, kind="primary")
         return screen
@@ -120,6 +125,11 @@ class Unlocking(QObject):
         """The broken file is kept under another name; what the user wrote is carried over as far as it can be read."""
         self.page.emit(OpeningScreen())
         self._door.run(partial(_salvage, self._profile, key, self._door), partial(self._salvaged, key), self._failed)
+
+    def _put_away(self) -> None:
+        """Nobody has the key any more: the old data are kept as they are, and the desk begins as a new one."""
+        self.page.emit(OpeningScreen())
+        self._door.run(partial(_put_away, self._profile, self._door), lambda _: self.begin(), self._failed)
 
     def _salvaged(self, key: bytes, salvaged: "Salvaged") -> None:
         self.salvaged.emit(salvaged)
@@ -153,6 +163,12 @@ def _salvage(profile: Profile, key: bytes, door: Door) -> "Salvaged":
     from sync.cache.salvage import salvage
 
     return salvage(profile, key, door.clock.now())
+
+
+def _put_away(profile: Profile, door: Door) -> "Path":
+    from sync.cache.rescue.standing_up import put_away
+
+    return put_away(profile, door.clock.now())
 
 
 def _open_cache(profile: Profile, key: bytes, door: Door) -> "Cache":

@@ -14,6 +14,7 @@ from sync.client.cli.conflicts import run_conflicts, run_resolve
 from sync.client.cli.courier import run_courier
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
 from sync.client.cli.opening import secret
+from sync.client.cli.restoring import run_restore
 from sync.client.cli.showing import dumped, remembered, shown, status_value
 from sync.client.cli.sparing import run_low_data
 from sync.client.cli.telling import run_check_reply, run_progress, run_show
@@ -121,3 +122,6 @@ COMMANDS: Final = {
     "check-reply": run_check_reply,
     "verify": run_verify,
 }
+
+UNOPENED: Final = {"restore": run_restore}
+"""Those to which the profile itself is the matter, before there is an open cache."""

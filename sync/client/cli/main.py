@@ -1,11 +1,12 @@
 """Runs one command of `duban-sync` and turns every problem into JSON and an exit code."""
 
+import argparse
 from collections.abc import Sequence
 from typing import Final
 
 from sync.cache.errors import CacheInUse, CacheProblem
-from sync.client.cli.commands import COMMANDS
-from sync.client.cli.exits import BY_STATE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE
+from sync.client.cli.commands import COMMANDS, UNOPENED
+from sync.client.cli.exits import BY_STATE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE, Outcome
 from sync.client.cli.opening import NoSecret, opened, profile_of
 from sync.client.cli.options import parser
 from sync.client.cli.printing import put
@@ -24,8 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; the exit code."""
     options = parser().parse_args(arguments)
     try:
-        with opened(profile_of(options.profile), options.passphrase_fd, SystemClock()) as cache:
-            value, code = COMMANDS[options.command](cache, options)
+        value, code = _done(options)
     except LineProblem as problem:
         return _said(problem.title, problem.cause, problem.advice, BY_STATE.get(problem.state, OFFLINE))
     except ParcelProblem as problem:
@@ -44,6 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if value is not None:
         put(value)
     return code
+
+
+def _done(options: argparse.Namespace) -> Outcome:
+    if options.command in UNOPENED:
+        return UNOPENED[options.command](options)
+    with opened(profile_of(options.profile), options.passphrase_fd, SystemClock()) as cache:
+        return COMMANDS[options.command](cache, options)
 
 
 def _said(title: str, cause: str, advice: str, code: int) -> int:

@@ -24,6 +24,11 @@ WISHES: Final = """\
 一项不能办，不影响其他各项（写法不对的，整份不收）；结果中 command 是指令编号，没有它的写明原因。
 """
 
+RESTORE: Final = """\
+向区级平台要一个新的登记码。本机的旧数据完好就留用，损坏就抢救，打不开就原样放到一边，从不删除。
+中途断了，用同一个登记码再运行一次，什么也不会重复：待发送的保留原编号，区级平台收到过的只回答，不再办。
+"""
+
 _LONGEST: Final = threading.TIMEOUT_MAX
 
 
@@ -38,22 +43,42 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--profile", type=Path, metavar="目录", help="本机数据所在目录")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="从描述符 N 读取口令（没有系统密钥环时）")
     commands = top.add_subparsers(dest="command", required=True, metavar="命令")
-    for group in (_access, _exchange, _orders, _conflicts, _watching, _courier):
+    for group in (_access, _restoring, _exchange, _orders, _conflicts, _watching, _courier):
         group(commands)
     return top
 
 
 def _access(commands: Any) -> None:
-    enrol = commands.add_parser("enrol", help="用一次性登记码登记本机")
-    address = "区级平台的地址，以 https:// 开头；平台就在本机时（127.0.0.1、localhost）可用 http://"
-    enrol.add_argument("url", metavar="地址", help=address)
-    enrol.add_argument("code", metavar="登记码", help="由区政务管理办发放，只能用一次")
-    enrol.add_argument("--name", default=platform.node() or "workstation", metavar="名称", help="本机名称")
-    enrol.add_argument("--ca", type=Path, metavar="文件", help="区级平台自有的证书颁发机构（PEM）")
+    _where(commands.add_parser("enrol", help="用一次性登记码登记本机"))
     login = commands.add_parser("login", help="登录")
     login.add_argument("username", metavar="用户名", help="区级平台分配的账号")
     login.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码；不给则在终端询问")
     commands.add_parser("logout", help="退出登录；草稿和待发送的内容都保留")
+
+
+def _where(command: Any) -> None:
+    address = "区级平台的地址，以 https:// 开头；平台就在本机时（127.0.0.1、localhost）可用 http://"
+    command.add_argument("url", metavar="地址", help=address)
+    command.add_argument("code", metavar="登记码", help="由区政务管理办发放，只能用一次")
+    command.add_argument("--name", default=platform.node() or "workstation", metavar="名称", help="本机名称")
+    command.add_argument("--ca", type=Path, metavar="文件", help="区级平台自有的证书颁发机构（PEM）")
+
+
+def _restoring(commands: Any) -> None:
+    restore = commands.add_parser(
+        "restore",
+        help="电脑坏了或换了：重新登记、登录、收回工单，并取回旧数据里的草稿和待发送",
+        epilog=RESTORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _where(restore)
+    restore.add_argument("username", metavar="用户名", help="区级平台分配的账号")
+    restore.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码；不给则在终端询问")
+    restore.add_argument("--from", dest="old", type=Path, metavar="文件夹", help="旧电脑的数据文件夹，只读不改")
+    old = "从描述符 N 读取旧数据的口令；不给则与本机口令相同"
+    restore.add_argument("--old-passphrase-fd", type=int, metavar="N", help=old)
+    restore.add_argument("--set-aside", action="store_true", help="旧数据的口令忘了：原样放到一边，重新开始")
+    restore.add_argument("--json", action="store_true", help="输出 JSON（默认是文字）")
 
 
 def _exchange(commands: Any) -> None:

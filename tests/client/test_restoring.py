@@ -1,0 +1,204 @@
+"""A workstation back in one command: what came back is told, and nothing is done or written twice, however often."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sync.cache import vault
+from sync.cache.cache import open_cache
+from sync.cache.errors import ForeignCache
+from sync.cache.profile import Profile
+from sync.cache.vault import passphrase_key
+from sync.client import restoring
+from sync.client.cli import main
+from sync.client.link import Link
+from sync.contract.clock import SystemClock
+from sync.district.district import District
+from sync.district.orders import load_order
+from sync.regulation.terms import Verb
+from tests.client.station import PASSWORD, Station, new_code
+from tests.client.test_cli import PASSPHRASE, SYNC, pipe_with
+from tests.district.scenery import OTHER_VILLAGE, VILLAGE, order_in
+from tests.helpers.clocks import SteadyClock
+from tests.helpers.line_proxy import LineProxy
+from tests.helpers.processes import ROOT, python
+from tests.helpers.waiting import eventually
+
+Said = tuple[int, dict[str, Any]]
+
+
+class PowerCut(BaseException):
+    """Nothing catches it."""
+
+
+@dataclass
+class Lost:
+    """A workstation that died: its folder, one order, and what waited about it."""
+
+    root: Path
+    order: str
+    taken: str
+    waiting: str
+
+
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key from a passphrase shall cost nothing here; its cost is written beside the salt."""
+    monkeypatch.setattr(vault, "COST", {**vault.COST, "n": 2**8})
+
+
+@pytest.fixture
+def lost(tmp_path: Path, district: District, url: str, clock: SteadyClock) -> Lost:
+    """A signature that the district took and did not get to answer, a note behind it, a draft."""
+    root = tmp_path / "old"
+    key = passphrase_key(Profile(root), PASSPHRASE)
+    old = Station(root, district, url, VILLAGE, "cun", clock, key)
+    order = order_in(district, VILLAGE)
+    old.engine.cycle(hurry=True)
+    signed = old.queue(Verb.SIGN, order)
+    asked = old.queue(Verb.REQUEST_EXTENSION, order, days=3, reason="等待配件。")
+    draft = old.cache.drafts.open(order.id, Verb.REPLY)
+    old.cache.drafts.save(draft.id, {"text": "路灯已修好。"})
+    link = Link(old.cache, old.transport(), clock)
+    link.authorised(lambda access: link.calls.commands(access, (signed.envelope,)))  # and the answer is lost
+    old.close()
+    return Lost(root, order.id, signed.id, asked.id)
+
+
+@pytest.fixture
+def restore(tmp_path: Path, district: District, line: LineProxy, capfdbinary: Any) -> Callable[..., Said]:
+    """The command, as it is typed; exit code and JSON."""
+    code = new_code(district, VILLAGE)
+
+    def run(*more: str, root: Path = tmp_path / "new", code: str = code, words: str = PASSPHRASE) -> Said:
+        with pipe_with(words) as first, pipe_with(PASSWORD) as second:
+            own = ["--profile", str(root), "--passphrase-fd", str(os.dup(first)), "restore", line.url, code, "cun"]
+            ended = main([*own, "--password-fd", str(os.dup(second)), "--json", *more])
+        return ended, json.loads(capfdbinary.readouterr().out.splitlines()[-1])
+
+    return run
+
+
+def steps(district: District, order: str) -> list[str]:
+    """What the district has on record, besides how the order came in."""
+    with district.read() as connection:
+        found = load_order(connection, order)
+    assert found is not None
+    return [entry.verb.value for entry in found.timeline if entry.verb in (Verb.SIGN, Verb.REQUEST_EXTENSION)]
+
+
+def test_a_new_computer_takes_over_from_the_folder_of_the_dead_one(
+    lost: Lost, district: District, restore: Callable[..., Said]
+) -> None:
+    before = {file.name: file.read_bytes() for file in lost.root.iterdir() if file.is_file()}
+    code, said = restore("--from", str(lost.root))
+    assert (code, said["state"], said["orders"], said["drafts"]) == (0, "connected", 1, 1)
+    assert (said["known"], said["sent"], said["waiting"], said["parked"]) == (1, 1, 0, 0)
+    assert said["told"] == ["从旧数据里取回草稿 1 份、待发送 2 件；旧数据没有改动。"]
+    assert said["could_not"] == []
+    assert steps(district, lost.order) == ["sign", "request_extension"]
+    after = {file.name: file.read_bytes() for file in lost.root.iterdir() if file.is_file()}
+    assert {name: after[name] for name in before} == before, "the old folder is only read"
+
+    code, said = restore("--from", str(lost.root))
+    assert (code, said["drafts"], said["known"], said["sent"], said["told"]) == (0, 1, 0, 0, [])
+    assert steps(district, lost.order) == ["sign", "request_extension"]
+
+
+@pytest.mark.parametrize("cut", ["sign_in", "_ask", "_sync"])
+def test_cut_off_before_any_step_it_is_run_again_and_nothing_is_doubled(
+    lost: Lost, district: District, restore: Callable[..., Said], cut: str
+) -> None:
+    def power_cut(*_: object) -> None:
+        raise PowerCut
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(restoring, cut, power_cut)
+        with pytest.raises(PowerCut):
+            restore("--from", str(lost.root))
+    code, said = restore("--from", str(lost.root))
+    assert (code, said["orders"], said["drafts"], said["waiting"]) == (0, 1, 1, 0)
+    assert said["told"] == ["从旧数据里取回草稿 1 份、待发送 2 件；旧数据没有改动。"], "told, whichever run it was"
+    assert steps(district, lost.order) == ["sign", "request_extension"]
+
+
+def test_killed_while_it_fetches_it_is_run_again(
+    lost: Lost, district: District, line: LineProxy, restore: Callable[..., Said], tmp_path: Path
+) -> None:
+    line.shape(up=1e6, down=4_000, delay=0.0)
+    with pipe_with(PASSPHRASE) as first, pipe_with(PASSWORD) as second:
+        own = ["--profile", str(tmp_path / "new"), "--passphrase-fd", str(first), "restore", line.url]
+        code = new_code(district, VILLAGE)
+        more = [code, "cun", "--password-fd", str(second), "--from", str(lost.root)]
+        child = subprocess.Popen(python("-c", SYNC, *own, *more), pass_fds=(first, second), cwd=ROOT)
+        try:
+            eventually(lambda: line.meter.down > 4_000, what="the first pages are on their way")
+        finally:
+            child.kill()
+            child.wait()
+    line.shape(up=0.0, down=0.0, delay=0.0)
+    code_now, said = restore("--from", str(lost.root), code=code)
+    assert (code_now, said["orders"], said["drafts"], said["waiting"]) == (0, 1, 1, 0)
+    assert steps(district, lost.order) == ["sign", "request_extension"]
+
+
+def test_a_damaged_cache_in_its_own_place_is_salvaged_without_a_line_and_restored_with_one(
+    lost: Lost, district: District, line: LineProxy, restore: Callable[..., Said]
+) -> None:
+    cache = open_cache(Profile(lost.root), passphrase_key(Profile(lost.root), PASSPHRASE), SystemClock())
+    cache.keep()
+    cache.close()
+    with Profile(lost.root).cache_file.open("r+b") as file:
+        file.seek(20 * 4096)
+        file.write(os.urandom(8 * 4096))
+    line.refuse()
+    assert restore(root=lost.root)[0] == 3
+    line.come_back()
+    code, said = restore(root=lost.root)
+    assert (said["orders"], said["drafts"], said["waiting"], said["parked"]) == (1, 1, 0, 0)
+    assert code == (5 if said["could_not"] else 0), "a torn list of keys is told, although all of it came from the copy"
+    assert "抢回草稿 1 份" in said["told"][0]
+    assert steps(district, lost.order) == ["sign", "request_extension"]
+
+
+def test_a_wrong_code_spoils_nothing(lost: Lost, restore: Callable[..., Said]) -> None:
+    code, said = restore("--from", str(lost.root), code="AAAAA-BBBBB")
+    assert (code, said["problem"]["title"]) == (5, "登记码无效")
+    assert restore("--from", str(lost.root))[0] == 0
+
+
+def test_a_forgotten_passphrase_is_asked_for_once_more_and_then_the_data_are_put_away(
+    lost: Lost, restore: Callable[..., Said]
+) -> None:
+    before = Profile(lost.root).cache_file.read_bytes()
+    code, said = restore(root=lost.root, words="另一句")
+    assert (code, "--set-aside" in said["problem"]["advice"]) == (6, True)
+    assert Profile(lost.root).cache_file.read_bytes() == before
+    code, said = restore("--set-aside", root=lost.root, words="另一句")
+    (kept,) = lost.root.glob("unreadable-*")
+    assert (code, said["orders"], said["drafts"]) == (5, 1, 0)
+    assert kept.name in said["could_not"][0]
+    assert (kept / "cache.db").read_bytes() == before
+    code, said = restore("--from", str(kept), "--old-passphrase-fd", str(remembered()), root=lost.root, words="另一句")
+    assert (code, said["drafts"], said["waiting"]) == (0, 1, 0), "once it is remembered after all"
+
+
+def remembered() -> int:
+    with pipe_with(PASSPHRASE) as reading:
+        return os.dup(reading)
+
+
+def test_another_units_folder_is_not_merged(
+    lost: Lost, tmp_path: Path, district: District, url: str, clock: SteadyClock
+) -> None:
+    other = Station(tmp_path / "other", district, url, OTHER_VILLAGE, "lin", clock)
+    with pytest.raises(ForeignCache, match="旧数据是"):
+        other.cache.merging.merge(Profile(lost.root), passphrase_key(Profile(lost.root), PASSPHRASE))
+    assert other.cache.drafts.all() == []
+    other.close()
