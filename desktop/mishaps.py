@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.actions.failure import failure_of
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import trouble_screen
 from sync.cache.errors import CacheProblem
@@ -29,10 +30,8 @@ class Mishaps(QObject):
     def unexpected(self, error: Exception) -> None:
         """Nobody asked for this failure: say it over the work, and write down where it came from."""
         log.error("unexpected\n%s", describe(error))  # not the message: it may quote personal data (R17.2)
-        title = getattr(error, "title", self.tr("程序遇到一个意外问题"))
-        cause = getattr(error, "cause", self.tr("刚才的操作没有完成，已保存的内容不受影响。"))
-        advice = getattr(error, "advice", self.tr("请再试一次；若仍出现，请联系区级平台。"))
-        self._line.warn(title, cause, advice)
+        said = failure_of(error)
+        self._line.warn(said.title, said.cause, said.advice)
 
     def salvaged(self, salvaged: "Salvaged") -> None:
         """A damaged file was put aside: what could be saved of it."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions.attach import Unfit
+from desktop.actions.failure import noted
 from desktop.background import Door
 from sync.contract.commands import BlobRef
 
@@ -49,7 +50,7 @@ class Taking(QObject):
     def _failed(self, turn: int, error: Exception) -> None:
         if turn == self._turn:
             self._under_way -= 1
-        self.unfit.emit(f"附件没有存上：{error}")
+        self.unfit.emit(f"附件没有存上。{noted(error).sentence}")
 
 
 def sentence(unfit: Unfit) -> str:

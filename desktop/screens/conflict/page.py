@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import resolve
 from desktop.actions.desk import Desk
+from desktop.actions.failure import failure_of
 from desktop.actions.resolve import Ended, Sides
 from desktop.background import Door
 from desktop.kit import asking
@@ -72,7 +73,7 @@ class ConflictPage(QObject):
 
     def _ended(self, ended: Ended) -> None:
         if ended.problem is not None:
-            self.view.complain(f"{ended.problem.title}：{ended.problem.cause}{ended.problem.advice}")
+            self.view.complain(failure_of(ended.problem).sentence)
             return
         if ended.refused is not None:
             self.view.complain(refusal_words(ended.refused))

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions.failure import noted
 from desktop.background import Door
 from desktop.screens.enrol.view import EnrolScreen
 
@@ -26,5 +27,5 @@ class Enrolment(QObject):
         self._door.run(partial(self._enrol, address, code, name), lambda _: self.enrolled.emit(), self._refused)
 
     def _refused(self, error: Exception) -> None:
-        title = getattr(error, "title", self.tr("登记没有成功"))
-        self._screen.refuse(title, getattr(error, "cause", str(error)), getattr(error, "advice", ""))
+        said = noted(error, "登记没有成功")
+        self._screen.refuse(said.title, said.cause, said.advice)

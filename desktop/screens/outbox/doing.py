@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.failure import failure_of
 from desktop.actions.outbox import Taken, back_to_draft, hurry, withdraw
 from desktop.background import Door
 from desktop.kit import asking
@@ -46,7 +47,7 @@ class Doing(QObject):
 
     def _done(self, then: Callable[[], object], taken: Taken) -> None:
         if taken.problem is not None:
-            self.failed.emit(f"{taken.problem.title}：{taken.problem.cause}{taken.problem.advice}")
+            self.failed.emit(failure_of(taken.problem).sentence)
             return
         self._door.changed.emit(taken.changed)
         then()

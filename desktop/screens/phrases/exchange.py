@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.actions.desk import Desk
-from desktop.actions.own_phrases import export_phrases, import_phrases
+from desktop.actions.failure import noted
+from desktop.actions.own_phrases import NotExchanged, export_phrases, import_phrases
 from desktop.background import Door
 
 LANE: Final = "phrases"
@@ -56,4 +57,4 @@ class Exchange(QObject):
         return self._dialog
 
     def _failed(self, error: Exception) -> None:
-        self.said.emit(str(error))
+        self.said.emit(str(error) if isinstance(error, NotExchanged) else noted(error).sentence)

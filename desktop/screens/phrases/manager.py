@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.failure import noted
 from desktop.actions.own_phrases import EMPTY, NEW
 from desktop.actions.pacing import PAUSE
 from desktop.background import Door, Ticker
@@ -130,7 +131,7 @@ class PhraseManager(PhraseShelf):
         self._reread(then=partial(self.said.setText, words))
 
     def _failed(self, error: Exception) -> None:
-        self.said.setText(str(error))
+        self.said.setText(noted(error).sentence)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._choose)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions.failure import noted
 from desktop.background import Door
 from desktop.screens.signin.view import SignInScreen
 
@@ -28,5 +29,5 @@ class SigningIn(QObject):
         )
 
     def _refused(self, error: Exception) -> None:
-        title = getattr(error, "title", self.tr("登录没有成功"))
-        self._screen.refuse(title, getattr(error, "cause", str(error)), getattr(error, "advice", ""))
+        said = noted(error, "登录没有成功")
+        self._screen.refuse(said.title, said.cause, said.advice)
