@@ -1114,6 +1114,21 @@
    <translation> (no later than the superior unit's deadline)</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/failure.py" />
+   <source>刚才的操作没有完成，已保存的内容不受影响。</source>
+   <translation>What you just did was not completed; what was saved is not affected.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/failure.py" />
+   <source>程序遇到一个意外问题</source>
+   <translation>The program met with an unexpected problem</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/failure.py" />
+   <source>请再试一次；若仍出现，请联系区级平台。</source>
+   <translation>Please try again; if it comes back, contact the district platform.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/form.py" />
    <source>“{1}”还没有填写，请补上或删去</source>
    <extracomment>{1} = left</extracomment>
@@ -3038,11 +3053,6 @@
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
-   <source>刚才的操作没有完成，已保存的内容不受影响。</source>
-   <translation>What you just did was not completed; what was saved is not affected.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/mishaps.py" />
    <source>已写下的内容都在。出错的位置记在本机的 {name}，里面没有群众信息。</source>
    <translation>All that was written is here. Where it happened is kept in {name} on this machine; nothing about citizens is in it.</translation>
   </message>
@@ -3058,18 +3068,8 @@
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
-   <source>程序遇到一个意外问题</source>
-   <translation>The program met with an unexpected problem</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/mishaps.py" />
    <source>若再次发生，请导出诊断包交给技术人员。</source>
    <translation>If it happens again, give a diagnostics bundle to your technician.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/mishaps.py" />
-   <source>请再试一次；若仍出现，请联系区级平台。</source>
-   <translation>Please try again; if it comes back, contact the district platform.</translation>
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
@@ -3911,9 +3911,9 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/taking.py" />
-   <source>附件没有存上：{1}</source>
-   <extracomment>{1} = error</extracomment>
-   <translation>The attachment was not saved: {1!t}</translation>
+   <source>附件没有存上。{1}</source>
+   <extracomment>{1} = noted(error).sentence</extracomment>
+   <translation>The attachment was not saved. {1}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/tiles.py" />
@@ -4435,6 +4435,27 @@
    <location filename="../../desktop/screens/designations/form.py" />
    <source>送达后由区级平台登记；最后一天过后，交办时不再提示由该单位承办。</source>
    <translation>Once delivered, the district platform records it; after the last day this unit is no longer suggested.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/replacing.py" />
+   <source>“{1}”写到一半，还没有提交。改用等待发送的那一条，它就没有了。</source>
+   <extracomment>{1} = lost</extracomment>
+   <translation>“{1}” is half written and not submitted. Taking the one that waits to be sent discards it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/replacing.py" />
+   <source>先不修改</source>
+   <translation>Not now</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/replacing.py" />
+   <source>放弃正在写的这一条？</source>
+   <translation>Discard what you are writing?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/replacing.py" />
+   <source>放弃，改用那一条</source>
+   <translation>Discard, take the other</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/designations/shelf.py" />

@@ -8,9 +8,11 @@ from desktop.actions.designate import declare, own_unit
 from desktop.actions.desk import Desk
 from desktop.actions.submit import Done
 from desktop.background import Door
+from desktop.kit.asking import Question
 from desktop.screens.compose.days import Day
 from desktop.screens.designations import DesignationsPage
 from desktop.screens.outbox import OutboxPane
+from sync.cache.errors import DiskFull
 from sync.cache.outbox_item import OutboxState
 from sync.contract.commands import unit_act_of
 from sync.regulation.acts import Designate
@@ -121,6 +123,33 @@ def test_one_that_waits_is_changed_and_one_that_was_delivered_is_ended(qtbot: Qt
     unit = own_unit(town)
     assert unit is not None
     assert [each.why_ended for each in unit.designations] == ["改由物业负责"]
+
+
+def test_what_is_half_written_gives_way_to_one_that_waits_only_when_that_was_answered(
+    qtbot: QtBot, town: Desk, door: Door
+) -> None:
+    item = designated(town)
+    page = begun(qtbot, town, door)
+    fill(page, scope="河道")
+    page.revise(item)
+    qtbot.waitUntil(lambda: page.findChild(Question) is not None)
+    asked = page.findChild(Question)
+    assert asked is not None
+    asked.reject()
+    qtbot.waitUntil(door.idle)
+    assert page.kept.read()["scope"] == "河道"
+    assert len(acts(town)) == 1
+    page.revise(item)
+    qtbot.waitUntil(lambda: len([each for each in page.findChildren(Question) if each.isVisible()]) == 1)
+    next(each for each in page.findChildren(Question) if each.isVisible()).answers[0].click()
+    qtbot.waitUntil(lambda: acts(town) == [])
+    qtbot.waitUntil(lambda: page.kept.read().get("scope") == "村内路灯")
+
+
+def test_a_full_disk_is_told_without_codes(qtbot: QtBot, town: Desk, door: Door) -> None:
+    page = begun(qtbot, town, door)
+    page._failed(DiskFull(detail="SQLITE_FULL"))
+    assert page.form.promise.words() == f"{DiskFull.title}：{DiskFull.cause}{DiskFull.advice}"
 
 
 def test_what_is_half_written_stays_where_the_one_to_be_changed_has_left(qtbot: QtBot, town: Desk, door: Door) -> None:

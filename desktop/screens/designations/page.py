@@ -10,10 +10,12 @@ from desktop.actions.case import Values
 from desktop.actions.declaring import Declarations, declarations, values_of
 from desktop.actions.designate import declare
 from desktop.actions.desk import Desk
+from desktop.actions.failure import failure_of, noted
 from desktop.actions.outbox import Taken, withdraw
 from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.kit.unfinished import Unfinished
+from desktop.screens.designations.replacing import ask, half_written
 from desktop.screens.designations.shelf import DesignationShelf
 from sync.cache.changed import Changed
 from sync.regulation.acts import UnitAct
@@ -46,10 +48,10 @@ class DesignationsPage(DesignationShelf):
         self._door.run(self._read, self._begun, lane=LANE)
 
     def revise(self, command: str) -> None:
-        """Withdraw one that waits; its words stand in the form."""
+        """Withdraw one that waits; its words stand in the form, in the place of others only when that was answered."""
         self.open()
         self.kept.flush()
-        self._door.run(partial(self._taken_back, command), self._revised, lane=LANE)
+        self._door.run(partial(self._in_the_way, command), partial(self._replace, command), lane=LANE)
 
     def done(self, result: int) -> None:
         """However it is closed, nothing written is lost."""
@@ -63,6 +65,20 @@ class DesignationsPage(DesignationShelf):
         self.show_standing(found.known)
         self.form.designate(found.known, found.values)
 
+    def _in_the_way(self, command: str) -> tuple[Read, str]:
+        """What the form holds, and of it the words that one that still waits would take the place of."""
+        read = self._read()
+        return read, half_written(read.values) if values_of(self._desk, command) else ""
+
+    def _replace(self, command: str, found: tuple[Read, str]) -> None:
+        read, lost = found
+        take = partial(self._door.run, partial(self._taken_back, command), self._revised, lane=LANE)
+        if lost:
+            self._begun(read)
+            ask(self, lost, take)
+        else:
+            take()
+
     def _taken_back(self, command: str) -> tuple[Read, Taken]:
         """With what was half written where it waits no more: nothing comes back then to take its place."""
         values = values_of(self._desk, command)
@@ -74,7 +90,7 @@ class DesignationsPage(DesignationShelf):
         read, taken = found
         self._begun(read)
         if taken.problem is not None:
-            self.form.promise.warn(f"{taken.problem.title}：{taken.problem.cause}{taken.problem.advice}")
+            self.form.promise.warn(failure_of(taken.problem).sentence)
         else:
             self.kept.touch()
             self.kept.flush()
@@ -109,7 +125,7 @@ class DesignationsPage(DesignationShelf):
 
     def _failed(self, error: Exception) -> None:
         self.form.submit.setEnabled(True)
-        self.form.promise.warn(str(error))
+        self.form.promise.warn(noted(error).sentence)
 
     def _changed(self, changed: Changed) -> None:
         """The district's word, or a withdrawal in the outbox, changes what stands; the form stays."""
