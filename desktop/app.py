@@ -64,7 +64,7 @@ class DeskApp(Standing):
         self.app, self.profile, self.passphrase = app, profile, passphrase
         self.door = Door(clock)
         self.window = DeskWindow()
-        self.helping = HelpKey(app, self.window)
+        self.helping = HelpKey(app, self.window, self.door)
         self.journal = Journal(profile)
         self._endings = Endings()
         self._endings.add(self.journal.end, self._close_door)

@@ -1,6 +1,7 @@
 """The manual: every page can be read, every screen has one, and F1 opens the right one, in dialogs too."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.background import Door
 from desktop.screens.help.key import HelpKey
 from desktop.screens.help.manual import START, pages
 from desktop.screens.help.page import HelpPage, help_over
@@ -38,13 +40,11 @@ def test_the_contents_name_every_page_that_there_is() -> None:
 
 def test_every_topic_has_its_page_and_every_class_exists() -> None:
     assert set(TOPICS.values()) <= {page.topic for page in pages()}
-    classes = {
-        node.name
-        for file in SCREENS.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(node, ast.ClassDef)
-    }
-    assert set(TOPICS) <= classes
+    assert set(TOPICS) <= bases().keys()
+
+
+def test_every_window_that_opens_over_the_work_has_its_page() -> None:
+    assert {name for name, made_of in windows().items() if not {name, *made_of} & TOPICS.keys()} == set()
 
 
 def test_the_innermost_screen_gives_the_topic(qtbot: QtBot) -> None:
@@ -58,7 +58,7 @@ def test_f1_in_a_modal_dialog_opens_the_manual_over_it(qtbot: QtBot, qapp: QAppl
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    key = HelpKey(qapp, window)
+    key = HelpKey(qapp, window, Door())
     dialog = QDialog(window)
     field = QLineEdit()
     QVBoxLayout(dialog).addWidget(field)
@@ -72,3 +72,38 @@ def test_f1_in_a_modal_dialog_opens_the_manual_over_it(qtbot: QtBot, qapp: QAppl
     assert key.page.isVisible()
     assert help_over(key.page, key.page, None) is key.page, "F1 in the manual leaves it as it is"
     dialog.close()
+
+
+def windows() -> dict[str, set[str]]:
+    """Dialogs, gates and cards over the work, each with all that it is made of; none of the kit's own."""
+    found = {name: made_of(name) for name, file in files().items() if "kit" not in file.parts}
+    return {name: above for name, above in found.items() if above & {"QDialog", "Gate", "Overlay"}}
+
+
+def made_of(name: str) -> set[str]:
+    """The bases of a class of the desk, and theirs."""
+    own = bases().get(name, [])
+    return {*own, *(above for base in own for above in made_of(base))}
+
+
+@cache
+def bases() -> dict[str, list[str]]:
+    """Every class of the desk with its bases, as they are written."""
+    return {node.name: [ast.unparse(base) for base in node.bases] for _, node in classes()}
+
+
+@cache
+def files() -> dict[str, Path]:
+    """Every class of the desk with the file that it stands in."""
+    return {node.name: file for file, node in classes()}
+
+
+@cache
+def classes() -> list[tuple[Path, ast.ClassDef]]:
+    """Every class of the desk."""
+    return [
+        (file, node)
+        for file in sorted(SCREENS.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]

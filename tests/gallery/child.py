@@ -20,8 +20,9 @@ from tests.gallery.guide import THEMES, Guide, Visit
 from tests.gallery.houses import PASSPHRASE, clock
 from tests.gallery.scenes import SCENES, Scene
 from tests.gallery.stillness import hold_still
+from tests.manual.illustrator import Illustrator
 
-GUIDES: Final[dict[str, type[Guide]]] = {"camera": Guide, "esc": Canceller}
+GUIDES: Final[dict[str, type[Guide]]] = {"camera": Guide, "esc": Canceller, "manual": Illustrator}
 
 
 async def tour(guide: Guide, wanted: list[Scene]) -> list[str]:
@@ -71,7 +72,8 @@ def _visit(options: argparse.Namespace) -> Visit:
 
 
 def _told(visit: Visit, failed: list[str]) -> dict[str, object]:
-    return {"shots": visit.shots, "findings": [asdict(each) for each in visit.findings], "failed": failed}
+    findings = [asdict(each) for each in visit.findings]
+    return {"shots": visit.shots, "findings": findings, "words": visit.words, "failed": failed}
 
 
 def _options() -> argparse.Namespace:

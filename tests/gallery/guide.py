@@ -22,6 +22,8 @@ from tests.english.leftover import leftover
 from tests.gallery.data import data
 from tests.gallery.stillness import settled
 from tests.gallery.walking import Finding, walk
+from tests.manual.pictures import PICTURES, part
+from tests.manual.words import own_words
 from tests.story.deeds import Deeds
 from tests.story.hands import NotThere
 
@@ -46,6 +48,7 @@ class Visit:
     wanted: frozenset[str] = frozenset()
     findings: list[Finding] = field(default_factory=list)
     shots: list[str] = field(default_factory=list)
+    words: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Guide(Deeds):
@@ -72,6 +75,7 @@ class Guide(Deeds):
             await self._grab_into(widget, look, name)
             if number == 0:
                 self.visit.findings += [*walk(widget, name), *self._chinese(widget, name)]
+                self._read(widget, name)
         self.visit.shots.append(name)
 
     async def shot_of_new(self, name: str, open_it: Callable[[], object]) -> None:
@@ -167,6 +171,11 @@ class Guide(Deeds):
             return []
         known = data(self.desk.cache, self.all_orders()) if self.desk.cache else []
         return [Finding(name, "left in Chinese", words) for words in leftover(widget, known)]
+
+    def _read(self, widget: QWidget, name: str) -> None:
+        """What the manual's picture of this screen has to say, if there is one."""
+        if name in PICTURES:
+            self.visit.words[name] = own_words(part(widget, name))
 
     def _hush(self) -> bool:
         """Whether there was one: the work takes its room back."""

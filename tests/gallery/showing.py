@@ -45,6 +45,7 @@ class Tour:
     size: str
     shots: list[str] = field(default_factory=list)
     findings: list[dict[str, str]] = field(default_factory=list)
+    words: dict[str, list[str]] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
 
 

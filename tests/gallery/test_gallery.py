@@ -6,8 +6,9 @@ from tests.gallery.houses import CONTENTS
 from tests.gallery.index import write_index
 from tests.gallery.scenes import SCENES
 from tests.gallery.showing import Part, Tour, summed_up, visited
+from tests.manual.kept import TIGHT, stale
+from tests.manual.told import page_of
 
-SMALL = "1280x720-letters-150%"
 EVERYWHERE = {"gate-signin", "place-approvals", "place-outbox", "settings-look", "help", "search-nothing", "palette"}
 WITH_ORDERS = {
     "order", "order-why", "order-end", "order-reporter", "form-reply", "form-request_extension", "phrases",
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.timeout(600)
 def tour(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Tour:
     """A visit to every scene at the smallest screen with the largest letters, where everything is tightest."""
     folder = tmp_path_factory.mktemp("gallery")
-    made = visited(folder, folder / "pictures", request.param, SMALL, Part(themes="light"))
+    made = visited(folder, folder / "pictures", request.param, TIGHT, Part(themes="light"))
     write_index(folder / "pictures", [made])
     return made
 
@@ -34,3 +35,12 @@ def test_every_screen_is_reached(tour: Tour) -> None:
 
 def test_nothing_is_cut_covered_nameless_or_out_of_reach(tour: Tour) -> None:
     assert summed_up(tour.findings) == {}
+
+
+def test_every_screen_has_its_page_in_the_manual(tour: Tour) -> None:
+    assert [shot for shot in tour.shots if not page_of(shot)] == []
+
+
+def test_the_pictures_of_the_manual_say_what_the_windows_say(tour: Tour) -> None:
+    if tour.content == "normal":
+        assert stale(tour.words) == {}, "take them anew and look: python -m tests.manual"

@@ -1,5 +1,6 @@
 """F1 in every window: a dialog that comes up learns the key when the keyboard first goes there."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
+    from desktop.background import Door
     from desktop.screens.help.page import HelpPage
 
 _KNOWS = "knows F1"
@@ -15,8 +17,9 @@ _KNOWS = "knows F1"
 class HelpKey(QObject):
     """Opens the manual from every window but `main`, whose own button has the key; `page` is None until then."""
 
-    def __init__(self, app: QApplication, main: QWidget) -> None:
+    def __init__(self, app: QApplication, main: QWidget, door: "Door") -> None:
         super().__init__(main)
+        self._door = door
         self._app, self._main = app, main
         self.page: HelpPage | None = None
         main.setProperty(_KNOWS, True)
@@ -26,7 +29,8 @@ class HelpKey(QObject):
         """At the page that speaks of where the keyboard is, over the window that has it."""
         from desktop.screens.help.page import help_over
 
-        self.page = help_over(self.page, self._app.activeWindow() or self._main, self._app.focusWidget())
+        over, fetch = self._app.activeWindow() or self._main, partial(self._door.run, lane="manual")
+        self.page = help_over(self.page, over, self._app.focusWidget(), fetch)
 
     def _teach(self, _: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None

@@ -2,22 +2,23 @@
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QWidget
 
 from desktop.kit import theme
 from desktop.screens.help.manual import START, pages
+from desktop.screens.help.reader import Fetch, Reader, at_once
 from desktop.screens.help.topics import topic_of
 
 _CONTENTS = 256
-_MARGIN = 24
+_SIZE = (1100, 660)
 
 
-def help_over(before: "HelpPage | None", window: QWidget, focus: QWidget | None) -> "HelpPage":
+def help_over(before: "HelpPage | None", window: QWidget, focus: QWidget | None, fetch: Fetch = at_once) -> "HelpPage":
     """The manual over `window` at the page for `focus`; `before`, where it can be used again."""
     if before is not None and shiboken6.isValid(before) and window in (before, before.parentWidget()):
         page = before
     else:
-        page = HelpPage(window)
+        page = HelpPage(window, fetch)
     if window is not page:
         page.open_at(topic_of(focus))
     page.show()
@@ -26,12 +27,12 @@ def help_over(before: "HelpPage | None", window: QWidget, focus: QWidget | None)
 
 
 class HelpPage(QDialog):
-    """Non-modal. `open_at` turns to a topic."""
+    """Non-modal. `open_at` turns to a topic; pictures are read by `fetch`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, fetch: Fetch = at_once) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("帮助"))
-        self.resize(920, 660)
+        self.resize(*_SIZE)
         self._contents = QListWidget()
         self._contents.setProperty("verbatim_items", True)  # each manual has titles of its own
         self._contents.addItems([page.title for page in pages()])
@@ -39,9 +40,7 @@ class HelpPage(QDialog):
         self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents.setAccessibleName(self.tr("目录"))
         self._contents.setProperty("kind", "contents")
-        self._browser = QTextBrowser()
-        self._browser.setOpenLinks(False)
-        self._browser.document().setDocumentMargin(_MARGIN)
+        self._browser = Reader(fetch)
         self._browser.setAccessibleName(self.tr("帮助内容"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +48,8 @@ class HelpPage(QDialog):
         row.addWidget(self._contents)
         row.addWidget(self._browser, 1)
         self._contents.currentRowChanged.connect(lambda _: self._fill())
-        theme.theme().changed.connect(self._restyle)
-        self._restyle()
+        theme.theme().changed.connect(self._browser.restyle)
+        self._browser.restyle()
         self.open_at(START)
 
     def open_at(self, topic: str) -> None:
@@ -72,15 +71,7 @@ class HelpPage(QDialog):
         """What the open page says."""
         return self._browser.toPlainText()
 
-    def _restyle(self) -> None:
-        now = theme.tokens()
-        self._browser.document().setDefaultStyleSheet(
-            f"h2, h3 {{ color: {now.ink}; }} p, li, td {{ color: {now.ink}; line-height: 150%; }}"
-            f" td.key {{ color: {now.accent}; padding-right: 24px; }}"
-        )
-        self._fill()
-
     def _fill(self) -> None:
         row = self._contents.currentRow()
         if row >= 0:
-            self._browser.setHtml(pages()[row].html)
+            self._browser.turn_to(pages()[row].html)

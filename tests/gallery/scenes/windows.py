@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.settings.view import SettingsPage
@@ -23,12 +23,20 @@ async def windows(guide: Guide) -> None:
         ("designations", Qt.Key.Key_F11, NO_MODIFIER),
     ):
         await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
+    await _line(guide)
     await _settings(guide)
     guide.press_key(Qt.Key.Key_F8)
     await guide.until(lambda: any(pane.isVisible() for pane in guide.desk.window.findChildren(NoticesPane)), "提醒")
     await guide.shot("notices")
     guide.press_key(Qt.Key.Key_Escape)
     await guide.rest()
+
+
+async def _line(guide: Guide) -> None:
+    """What is known of the line, and what helps where there is none."""
+    await guide.shot_of_new("line", guide.desk.presenter.line.diagnose)
+    button = guide.desk.frame.courier
+    await guide.shot_of_new("courier", partial(button.menu().popup, button.mapToGlobal(QPoint())))
 
 
 async def _settings(guide: Guide) -> None:

@@ -1,0 +1,57 @@
+"""The pictures of the manual: their sizes are known at once, they themselves are read and scaled by a thread."""
+
+import json
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+import resources
+from desktop.kit.pictures import read_picture
+
+FOLDER: Final = ("help", "pictures")
+_SHOWN: Final = re.compile(r'<img src="([a-z0-9_-]+)\.png">')
+
+
+def names(html: str) -> tuple[str, ...]:
+    """The pictures that a page shows, each once."""
+    return tuple(dict.fromkeys(_SHOWN.findall(html)))
+
+
+@cache
+def sizes() -> dict[str, QSize]:
+    """Every picture with its size in logical pixels."""
+    known: dict[str, list[int]] = json.loads(resources.text(*FOLDER, "sizes.json"))
+    return {name: QSize(*size) for name, size in known.items()}
+
+
+def fitted(name: str, width: int) -> QSize:
+    """How large a picture stands in a column of `width` pixels: never larger than it was on the screen."""
+    size = sizes()[name]
+    return size if size.width() <= width else QSize(width, max(1, round(size.height() * width / size.width())))
+
+
+def laid_out(html: str, width: int) -> str:
+    """The page with room for its pictures in a column of `width` pixels."""
+
+    def with_room(found: re.Match[str]) -> str:
+        size = fitted(found[1], width)
+        return f'<img src="{found[1]}" width="{size.width()}" height="{size.height()}">'
+
+    return _SHOWN.sub(with_room, html)
+
+
+def reading(wanted: tuple[str, ...], width: int, ratio: float) -> Callable[[], dict[str, QImage]]:
+    """Work for a thread: the pictures as a column of `width` pixels shows them, on a screen of that pixel ratio."""
+    return lambda: {name: _read(name, fitted(name, width) * ratio, ratio) for name in wanted}
+
+
+def _read(name: str, size: QSize, ratio: float) -> QImage:
+    whole = read_picture(resources.path(*FOLDER, f"{name}.png").read_bytes())
+    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    shown = whole.convertToFormat(QImage.Format.Format_RGB32).scaled(size, keep, smooth)
+    shown.setDevicePixelRatio(ratio)
+    return shown

@@ -1,0 +1,54 @@
+"""Every picture of the manual is there, is shown on the page that tells of it, and weighs little."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+
+from desktop.screens.help.illustrations import names
+from tests.gallery.showing import ROOT
+from tests.manual.kept import FOLDER, SIZES, kept_words
+from tests.manual.pictures import PICTURES
+from tests.manual.told import PAGES, page_of
+
+HELP = ROOT / "resources" / "help"
+MOST = 2_500_000
+"""Bytes that they may add to what is installed."""
+
+
+def shown(language: str) -> dict[str, list[str]]:
+    """The pictures of each page."""
+    pages = sorted((HELP / language).glob("*.html"))
+    return {page.stem: list(names(page.read_text("utf-8"))) for page in pages}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_pages_show_every_picture_once_and_none_that_is_not_there(language: str) -> None:
+    listed = sorted(name for pictures in shown(language).values() for name in pictures)
+    assert listed == sorted(PICTURES)
+    assert sorted(file.stem for file in FOLDER.glob("*.png")) == listed
+
+
+def test_every_image_of_a_page_is_one_of_these_pictures() -> None:
+    for page in sorted(HELP.rglob("*.html")):
+        text = page.read_text("utf-8")
+        assert text.count("<img") == len(names(text)), page
+
+
+def test_a_picture_stands_on_the_page_that_tells_of_its_screen() -> None:
+    assert {name: page for page, pictures in shown("zh").items() for name in pictures} == {
+        name: page_of(name) for name in PICTURES
+    }
+    assert shown("en") == shown("zh")
+    assert set(PAGES.values()) <= shown("zh").keys()
+
+
+def test_sizes_are_known_and_everything_is_light() -> None:
+    told = {name: QSize(*size) for name, size in json.loads(SIZES.read_text("utf-8")).items()}
+    assert told == {file.stem: QImageReader(str(file)).size() for file in sorted(FOLDER.glob("*.png"))}
+    assert sum(file.stat().st_size for file in FOLDER.iterdir()) < MOST
+
+
+def test_what_each_picture_says_was_written_down() -> None:
+    assert kept_words().keys() == PICTURES.keys()
