@@ -19,12 +19,14 @@ from sync.cache.profile import Profile
 class Choosing(QObject):
     """Holds what is known of this desk and what was chosen; `settings` is None until it was read.
 
-    `line_wanted` asks for the line to be tried, `wished` for reminders to be looked at, `manager_wanted` for 常用语.
+    `line_wanted` asks for the line to be tried, `wished` for reminders to be looked at, `manager_wanted` for 常用语,
+    `release_wanted` for what is known of a new version.
     """
 
     line_wanted = Signal()
     wished = Signal()
     manager_wanted = Signal()
+    release_wanted = Signal()
 
     def __init__(self, app: QApplication, profile: Profile, stage: Stage, cache: Cache, district: District) -> None:
         super().__init__(stage.door)
@@ -58,6 +60,7 @@ class Choosing(QObject):
         made.line_chosen.connect(self.line_wanted)
         made.wished.connect(self.wished)
         made.manager_wanted.connect(self.manager_wanted)
+        made.release_wanted.connect(self.release_wanted)
         made.language_chosen.connect(lambda code: door.run(partial(profile.keep_language, code)))
         return made
 

@@ -49,6 +49,7 @@ class Day(QObject):
             self.work.again.signed_in.connect(self._signed_in)
             self.choosing.wished.connect(self.work.tray.watch.look)
             self.choosing.manager_wanted.connect(self.work.wished.manage_phrases)
+            self.choosing.release_wanted.connect(self.work.releases.open_page)
         self.work.introduce(known)
 
     def _signed_in(self, username: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions.desk import Desk
+from desktop.actions.release import this_machine
 from desktop.actions.unsent import unsent
 from desktop.background import District, Indexing, SyncLoop
 from desktop.background.copying import Copying
@@ -26,7 +27,9 @@ from desktop.screens.main.panes import Panes
 from desktop.screens.order import OrderPane
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.palette.wiring import make_palette
+from desktop.screens.release import Releases
 from desktop.screens.settings import choices as settings
+from desktop.screens.settings.version import program_version
 from desktop.screens.signin.again import SignInAgain
 from desktop.stage import Stage
 from desktop.tray.wiring import make_tray
@@ -107,6 +110,9 @@ class Work:
         for asked in (stage.presenter.handover_wanted, stage.frame.courier.handover_wanted):
             asked.connect(handovers.page.open_page)
         handovers.page.paper_wanted.connect(lambda make: self.wished.handing().show(make))
+        self.releases = Releases(desk, door, this_machine(program_version()), stage.window)
+        stage.frame.status.offer(self.releases.button)
+        stage.presenter.commands.add("新版本", self.releases.open_page, icon="update", also="gengxin shengji banben")
         AccountPage(desk, door, say, stage.window)
         Couriers(stage.frame.courier, desk, door, say).relay_wanted.connect(self.sync_now)
 

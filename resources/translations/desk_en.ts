@@ -3984,6 +3984,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/conflict/view.py" />
+   <location filename="../../desktop/screens/release/sheet.py" />
    <source>以后再说</source>
    <translation>Later</translation>
   </message>
@@ -6520,6 +6521,125 @@ Instructions: {2}</translation>
    <translation>Leave the reporter out</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>下载</source>
+   <translation>Download</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>下载进度</source>
+   <translation>Download progress</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>停止下载</source>
+   <translation>Stop downloading</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>复制命令</source>
+   <translation>Copy command</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>安装包在这里</source>
+   <translation>The package is here</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <location filename="../../desktop/work.py" />
+   <source>新版本</source>
+   <translation>New version</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>更新内容</source>
+   <translation>What is new</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>督办通不会自己安装，也不会打开这个文件。安装由管理这台电脑的人员进行，安装前请先关闭督办通。</source>
+   <translation>Duban Desk never installs anything by itself and does not open this file. Whoever administers this computer installs it; please close Duban Desk first.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>请管理员在终端里输入</source>
+   <translation>The administrator types in a terminal</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/sheet.py" />
+   <source>重新下载</source>
+   <translation>Download again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>{1} 发布，{2}。现在用的是 {3}。</source>
+   <extracomment>{1} = day; {2} = size; {3} = standing.version</extracomment>
+   <translation>Released {1}, {2}. You are using {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>区里没有放出新版本，现在用的是 {1}。</source>
+   <extracomment>{1} = standing.version</extracomment>
+   <translation>The district offers no new version; you are using {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>已下载 {1}，共 {2}。可以关闭这个窗口，办理不受影响；断开后会接着下载。</source>
+   <extracomment>{1} = here; {2} = size</extracomment>
+   <translation>{1} of {2} downloaded. You may close this window and go on working; after a break the download goes on.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>已下载，并核对过签名</source>
+   <translation>Downloaded, and the signature checked</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>文件与开发单位签名的一致，可以交给管理员安装。</source>
+   <translation>The file is the one that its makers signed; the administrator can install it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>新版本 {1}</source>
+   <extracomment>{1} = version</extracomment>
+   <translation>New version {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>新版本 {1} 已下载</source>
+   <extracomment>{1} = version</extracomment>
+   <translation>New version {1} downloaded</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>新版本 {1} 已下载 {2}%</source>
+   <extracomment>{1} = version; {2} = percent(standing)</extracomment>
+   <translation>New version {1}, {2}% downloaded</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>新版本 {1} 没有下载成</source>
+   <extracomment>{1} = version</extracomment>
+   <translation>New version {1} was not downloaded</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>新版本 {1}，区里已放出</source>
+   <extracomment>{1} = verdict.release.version</extracomment>
+   <translation>New version {1}, offered by the district</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>没有下载成</source>
+   <translation>Not downloaded</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
+   <source>没有新版本</source>
+   <translation>No new version</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/search/box.py" />
    <source>搜索工单号、事项、电话后四位</source>
    <translation>Search number, matter, last four digits of a telephone</translation>
@@ -6750,6 +6870,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/parts.py" />
    <source>本程序用到的软件及其许可。</source>
    <translation>Software in this program, and its licences.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>查看新版本</source>
+   <translation>See new version</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
@@ -9042,22 +9167,22 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/releasing.py" />
    <source>下载文件夹写不进去；请检查文件夹的权限后再下载。</source>
-   <translation type="unfinished" />
+   <translation>The downloads folder cannot be written to; check its permissions and download again.</translation>
   </message>
   <message>
    <location filename="../../sync/client/releasing.py" />
    <source>可以稍后再下载</source>
-   <translation type="unfinished" />
+   <translation>You can download it later</translation>
   </message>
   <message>
    <location filename="../../sync/client/releasing.py" />
    <source>收到的文件与签过名的清单不一致，已经删去；可以再下载一次。</source>
-   <translation type="unfinished" />
+   <translation>The file that came differs from the signed manifest and was deleted; you can download it again.</translation>
   </message>
   <message>
    <location filename="../../sync/client/releasing.py" />
    <source>磁盘空间不够；请清理后再下载，已经收到的部分会接着用。</source>
-   <translation type="unfinished" />
+   <translation>There is not enough room on the disk; make room and download again, what has come is used.</translation>
   </message>
   <message>
    <location filename="../../sync/client/sending.py" />
@@ -9599,154 +9724,154 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/release/judging.py" />
    <source>{1} 没有适合这台电脑的安装包。</source>
    <extracomment>{1} = release.version</extracomment>
-   <translation type="unfinished" />
+   <translation>There is no package of {1} for this computer.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>{1} 的清单只到 {2} 有效。</source>
    <extracomment>{1} = release.version; {2} = release.expires</extracomment>
-   <translation type="unfinished" />
+   <translation>The manifest of {1} was valid until {2} only.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>{1} 要求区级平台先升级。</source>
    <extracomment>{1} = release.version</extracomment>
-   <translation type="unfinished" />
+   <translation>{1} needs the district's platform to be upgraded first.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>{1} 需要更新的操作系统，这台电脑装不上。</source>
    <extracomment>{1} = release.version</extracomment>
-   <translation type="unfinished" />
+   <translation>{1} needs a newer operating system and cannot be installed on this computer.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>不能核对新版本</source>
-   <translation type="unfinished" />
+   <translation>The new version cannot be checked</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>区级平台还不支持新版本</source>
-   <translation type="unfinished" />
+   <translation>The district's platform does not support the new version yet</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>区里放出了较旧的版本</source>
-   <translation type="unfinished" />
+   <translation>The district offers an older version</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>区里放出的是 {1}，不比现在的 {2} 新。</source>
    <extracomment>{1} = release.version; {2} = here.version</extracomment>
-   <translation type="unfinished" />
+   <translation>The district offers {1}, which is not newer than the present {2}.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>区里放出的清单没有督办通开发单位的有效签名，可能被改动或冒充。</source>
-   <translation type="unfinished" />
+   <translation>The manifest that the district offers bears no valid signature of Duban Desk's makers; it may have been altered or forged.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>区里现在放出的是 {1}，比先前放出过的 {2} 旧。</source>
    <extracomment>{1} = release.version; {2} = here.seen</extracomment>
-   <translation type="unfinished" />
+   <translation>The district now offers {1}, which is older than {2} that it offered before.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>升级后会再提示，现在不用处理。</source>
-   <translation type="unfinished" />
+   <translation>You will be told again after the upgrade; nothing is to be done now.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>已是区里放出的最新版本</source>
-   <translation type="unfinished" />
+   <translation>This is the newest version that the district offers</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>操作系统太旧</source>
-   <translation type="unfinished" />
+   <translation>The operating system is too old</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>新版本的清单不合规范</source>
-   <translation type="unfinished" />
+   <translation>The manifest of the new version is not well formed</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>新版本的清单属于别的程序</source>
-   <translation type="unfinished" />
+   <translation>The manifest belongs to another program</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>新版本的清单已经过期</source>
-   <translation type="unfinished" />
+   <translation>The manifest of the new version has expired</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>新版本的签名核对不上</source>
-   <translation type="unfinished" />
+   <translation>The new version's signature is not valid</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>本机日期不对</source>
-   <translation type="unfinished" />
+   <translation>The date of this computer is wrong</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>本程序从源代码运行，不提示新版本。</source>
-   <translation type="unfinished" />
+   <translation>This program runs from its sources; new versions are not announced.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>本程序没有带发布公钥，无法核对签名。</source>
-   <translation type="unfinished" />
+   <translation>This program came without a release key, so signatures cannot be checked.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>没有可用的新版本</source>
-   <translation type="unfinished" />
+   <translation>There is no new version to use</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>没有采用，也没有下载任何内容；请把这句话告诉区政务管理办。</source>
-   <translation type="unfinished" />
+   <translation>Nothing was adopted or downloaded; please tell the district office these words.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>没有采用；请向区政务管理办索取安装包。</source>
-   <translation type="unfinished" />
+   <translation>It was not adopted; please ask the district office for the package.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>清单不是督办通工作台的。</source>
-   <translation type="unfinished" />
+   <translation>The manifest is not that of the Duban Desk workstation.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>清单里有写得不对的地方（{1}）。</source>
    <extracomment>{1} = fault.field</extracomment>
-   <translation type="unfinished" />
+   <translation>Something in the manifest is not as it should be ({1}).</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>请先校准系统时间；校准后会再次核对。</source>
-   <translation type="unfinished" />
+   <translation>Please set the system clock first; it is checked again afterwards.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>请联系管理这台电脑的人员。</source>
-   <translation type="unfinished" />
+   <translation>Please contact whoever administers this computer.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/judging.py" />
    <source>这个版本发布于 {1}，本机日期却是 {2}。</source>
    <extracomment>{1} = release.issued; {2} = here.today</extracomment>
-   <translation type="unfinished" />
+   <translation>This version was released on {1}, but the date here is {2}.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/release/signing.py" />
    <source>太大</source>
-   <translation type="unfinished" />
+   <translation>too large</translation>
   </message>
   <message>
    <location filename="../../sync/contract/sheets.py" />
@@ -10739,17 +10864,17 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/routes/releases.py" />
    <source>区里已撤回这个版本，或换成了更新的版本</source>
-   <translation type="unfinished" />
+   <translation>The district withdrew this version or replaced it by a newer one</translation>
   </message>
   <message>
    <location filename="../../sync/district/routes/releases.py" />
    <source>同步后会看到区里现在放出的版本。</source>
-   <translation type="unfinished" />
+   <translation>After the next sync you will see what the district offers now.</translation>
   </message>
   <message>
    <location filename="../../sync/district/routes/releases.py" />
    <source>这个版本已不再提供</source>
-   <translation type="unfinished" />
+   <translation>This version is no longer offered</translation>
   </message>
   <message>
    <location filename="../../sync/district/senders.py" />

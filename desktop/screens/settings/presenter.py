@@ -39,6 +39,7 @@ class Settings(QObject):
     language_chosen = Signal(str)
     diagnosis_wanted = Signal()
     manager_wanted = Signal()
+    release_wanted = Signal()
     wished = Signal()
 
     def __init__(
@@ -91,6 +92,7 @@ class Settings(QObject):
             (page.about.sign_out_wanted, self.sign_out_wanted),
             (page.line.diagnosis_wanted, self.diagnosis_wanted),
             (page.phrases.manager_wanted, self.manager_wanted),
+            (page.about.release_wanted, self.release_wanted),
         ):
             asked.connect(page.accept)
             asked.connect(passed_on)

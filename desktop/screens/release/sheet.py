@@ -1,0 +1,107 @@
+"""The window of a new version: what it brings, how far its file is, where it lies, what is typed; widgets only."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from desktop.actions.release import Standing, command
+from desktop.kit import buttons, labels, theme
+from desktop.kit.banner import Banner
+from desktop.kit.beside import BesideWindow
+from desktop.kit.forms import FormRow
+from desktop.kit.scrolling import Scroll
+from desktop.screens.release import words
+from sync.cache.releases import Stage
+from sync.contract.release import Offer
+
+_SIZE: Final = (680, 550)
+_BY_HAND: Final = "督办通不会自己安装，也不会打开这个文件。安装由管理这台电脑的人员进行，安装前请先关闭督办通。"
+
+
+class ReleaseSheet(BesideWindow):
+    """The signals are what somebody may do about it."""
+
+    fetch_wanted = Signal()
+    stop_wanted = Signal()
+    put_off_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("新版本", _SIZE, parent)
+        self.resize((QSize(*_SIZE) * theme.theme().zoom).boundedTo(self.screen().availableSize()))
+        self.title = labels.text("", "title", wrap=True)
+        self.facts = labels.text("", "soft", wrap=True)
+        self.head = labels.text("更新内容", "subtitle")
+        self.changes = labels.text("", "body", wrap=True, verbatim=True)
+        self.state, self.bar = Banner(), QProgressBar()
+        self.state.fix()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("下载进度")
+        self.place, self.typed = _shown("安装包在这里"), _shown("请管理员在终端里输入")
+        self.by_hand = labels.text(_BY_HAND, "caption", wrap=True)
+        self.copy = buttons.button("复制命令", self._copy, icon="content-copy")
+        self.later = buttons.button("以后再说", self.put_off_wanted.emit)
+        self.stop = buttons.button("停止下载", self.stop_wanted.emit)
+        self.fetch = buttons.button("下载", self.fetch_wanted.emit, kind="primary", icon="tray-arrow-down")
+        self._lay_out()
+
+    def put(self, standing: Standing) -> None:
+        """Show how it stands."""
+        verdict, fetch = standing.verdict, standing.fetch
+        stage = fetch.stage if fetch else None
+        self.title.setText(words.title(standing))
+        self.facts.setText(words.facts(standing))
+        changes = verdict.release.changes if isinstance(verdict, Offer) else ()
+        self.changes.setText("\n".join(f"· {each}" for each in changes))
+        for part in (self.head, self.changes, self.by_hand):
+            part.setVisible(bool(changes))
+        said = words.state(standing)
+        self.state.setVisible(any(said))
+        if any(said):
+            self.state.say(said[0], said[1], "", said[2])
+        self.bar.setVisible(stage is Stage.WANTED)
+        self.bar.setValue(words.percent(standing))
+        self._show_place(fetch.place if fetch and stage is Stage.HERE else "")
+        self.later.setVisible(bool(changes) and fetch is None and standing.told)
+        self.stop.setVisible(stage is Stage.WANTED)
+        self.fetch.setVisible(bool(changes) and stage in (None, Stage.FAILED))
+        self.fetch.setText("重新下载" if stage is Stage.FAILED else "下载")
+
+    def _show_place(self, place: str) -> None:
+        typed = command(Path(place)) if place else ""
+        for row, text in ((self.place, place), (self.typed, typed)):
+            row.setVisible(bool(text))
+            field = row.field
+            if isinstance(field, QLineEdit) and field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
+                field.setToolTip(text)
+        self.copy.setVisible(bool(typed))
+
+    def _copy(self) -> None:
+        field = self.typed.field
+        if isinstance(field, QLineEdit):
+            QGuiApplication.clipboard().setText(field.text())
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(12)
+        for part in (self.title, self.facts, self.state, self.bar, self.place, self.typed, self.by_hand):
+            column.addWidget(part)
+        for part in (self.head, self.changes):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = Scroll(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(scroll, 1)
+        self.add_foot(self.later, self.stop, self.copy, first=self.fetch)
+
+
+def _shown(name: str) -> FormRow:
+    field = QLineEdit()
+    field.setReadOnly(True)
+    return FormRow(name, field)

@@ -1,0 +1,60 @@
+"""What the window and the button say of a new version; pure."""
+
+from desktop.actions.release import Standing
+from sync.cache.releases import Stage
+from sync.contract.release import Offer, Refusal
+from sync.contract.words import sentences, size_words
+
+
+def short(standing: Standing) -> str:
+    """For the button in the status line; empty where nothing should be said unasked."""
+    verdict = standing.verdict
+    if not standing.told or verdict is None:
+        return ""
+    if isinstance(verdict, Refusal):
+        return verdict.title
+    version = verdict.release.version
+    if standing.fetch is None:
+        return f"新版本 {version}"
+    if standing.fetch.stage is Stage.HERE:
+        return f"新版本 {version} 已下载"
+    if standing.fetch.stage is Stage.FAILED:
+        return f"新版本 {version} 没有下载成"
+    return f"新版本 {version} 已下载 {percent(standing)}%"
+
+
+def title(standing: Standing) -> str:
+    """Above the window."""
+    verdict = standing.verdict
+    if isinstance(verdict, Offer):
+        return f"新版本 {verdict.release.version}，区里已放出"
+    return verdict.title if verdict else "没有新版本"
+
+
+def facts(standing: Standing) -> str:
+    """Below the title: when, how large, and what runs now; or why there is nothing."""
+    verdict = standing.verdict
+    if isinstance(verdict, Offer):
+        size, day = size_words(verdict.file.size), verdict.release.issued
+        return f"{day:%Y-%m-%d} 发布，{size}。现在用的是 {standing.version}。"
+    if verdict:
+        return sentences(verdict.cause, verdict.advice) if verdict.advice else verdict.cause
+    return f"区里没有放出新版本，现在用的是 {standing.version}。"
+
+
+def state(standing: Standing) -> tuple[str, str, str]:
+    """Title, sentence and tone of how far the file is; three empty words before anybody asked for it."""
+    fetch = standing.fetch
+    if fetch is None:
+        return "", "", ""
+    if fetch.stage is Stage.HERE:
+        return "已下载，并核对过签名", "文件与开发单位签名的一致，可以交给管理员安装。", "good"
+    if fetch.stage is Stage.FAILED:
+        return "没有下载成", fetch.reason, "near"
+    here, size = size_words(standing.here), size_words(fetch.file.size)
+    return "", f"已下载 {here}，共 {size}。可以关闭这个窗口，办理不受影响；断开后会接着下载。", "info"
+
+
+def percent(standing: Standing) -> int:
+    """How much of the file is here, 0 to 100."""
+    return standing.here * 100 // standing.fetch.file.size if standing.fetch else 0
