@@ -13,6 +13,7 @@ from desktop.kit.language import told
 _PAD = 7.0
 _ICON = 13.0
 _GAP = 4.0
+_ON_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
 
 
 def chip_font(base: QFont) -> QFont:
@@ -36,8 +37,24 @@ def chip_height() -> float:
 
 def paint_chip(painter: QPainter, left: float, middle: float, words: str, tone: str, icon: str, font: QFont) -> float:
     """Draw a chip whose left edge and vertical middle are given; returns its width."""
-    colours = theme.tokens().tone(tone)
-    width, height = chip_width(words, icon, font), chip_height()
+    width = chip_width(words, icon, font)
+    _paint(painter, left, middle, width, words, tone, icon, font)
+    return width
+
+
+def paint_chip_before(
+    painter: QPainter, right: float, middle: float, words: str, tone: str, icon: str, font: QFont
+) -> float:
+    """Draw a chip whose right edge and vertical middle are given; returns its left edge."""
+    width = chip_width(words, icon, font)
+    _paint(painter, right - width, middle, width, words, tone, icon, font)
+    return right - width
+
+
+def _paint(
+    painter: QPainter, left: float, middle: float, width: float, words: str, tone: str, icon: str, font: QFont
+) -> None:
+    colours, height = theme.tokens().tone(tone), chip_height()
     box = QRectF(left, middle - height / 2, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -46,7 +63,6 @@ def paint_chip(painter: QPainter, left: float, middle: float, words: str, tone: 
     painter.drawRoundedRect(box, height / 2, height / 2)
     _inside(painter, box, words, QColor(colours.ink), icon, font)
     painter.restore()
-    return width
 
 
 def _inside(painter: QPainter, box: QRectF, words: str, ink: QColor, icon: str, font: QFont) -> None:
@@ -56,8 +72,7 @@ def _inside(painter: QPainter, box: QRectF, words: str, ink: QColor, icon: str, 
         left += _ICON + _GAP
     painter.setFont(font)
     painter.setPen(ink)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
-    painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), flags, told(words))
+    painter.drawText(QRectF(left, box.top(), box.right() - left, box.height()), _ON_ONE_LINE, told(words))
 
 
 class Chip(QWidget):

@@ -15,6 +15,7 @@ from desktop.kit import theme
 
 _FONT: Final = "materialdesignicons6-webfont-6.9.96.ttf"
 _CHARMAP: Final = "materialdesignicons6-webfont-charmap-6.9.96.json"
+_MIDDLE: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 ROLES: Final = ("ink", "ink_soft", "ink_faint", "accent", "on_accent", "seal")
 
 
@@ -28,14 +29,10 @@ def icon(name: str, role: str = "ink_soft") -> QIcon:
 
 
 def paint(painter: QPainter, rect: QRectF, name: str, ink: QColor) -> None:
-    """Draw the icon into `rect` (for delegates)."""
-    font = QFont(_family())
-    font.setPixelSize(max(1, round(rect.height())))
-    painter.save()
-    painter.setFont(font)
+    """Draw the icon into `rect` (for delegates); the painter keeps the font and the pen of it."""
+    painter.setFont(_font(max(1, round(rect.height()))))
     painter.setPen(ink)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph(name))
-    painter.restore()
+    painter.drawText(rect, _MIDDLE, glyph(name))
 
 
 def pixmap(name: str, role: str, side: int) -> QPixmap:
@@ -67,7 +64,9 @@ class _GlyphEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         role = "ink_faint" if mode == QIcon.Mode.Disabled else self._role
+        painter.save()
         paint(painter, QRectF(rect), self._name, ink_of(role))
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
@@ -98,6 +97,13 @@ def _folder() -> Path:
 def _charmap() -> str:
     """As it is written: we use 200 of its 7,000 names, and reading it as JSON costs more than to look for them."""
     return (_folder() / _CHARMAP).read_text()
+
+
+@cache
+def _font(pixels: int) -> QFont:
+    font = QFont(_family())
+    font.setPixelSize(pixels)
+    return font
 
 
 @cache

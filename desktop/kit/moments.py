@@ -55,9 +55,10 @@ def full(moment: datetime) -> str:
 
 def day_words(day: date, today: date) -> str:
     """`今天`, `明天`, `11月20日`, with the year when it is another one."""
-    near = {-1: _tr("昨天"), 0: _tr("今天"), 1: _tr("明天")}.get((day - today).days)
-    if near:
-        return near
+    if day == today:
+        return _tr("今天")
+    if abs(away := (day - today).days) == 1:
+        return _tr("明天") if away > 0 else _tr("昨天")
     words = f"{day.month}月{day.day}日"
     return words if day.year == today.year else f"{day.year}年{words}"
 

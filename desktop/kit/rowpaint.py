@@ -1,5 +1,6 @@
 """What every drawn list has in common: what Qt says of an entry, its ground, and one elided line of words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,11 @@ from desktop.kit.scrolling import BAR
 
 EDGE = 16.0
 """Pixels between the words of an entry and the right edge of its list, the bar included."""
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_CHOSEN = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+"""As numbers: Python's flags take longer to combine than a line takes to draw."""
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +26,7 @@ class Given:
     """What Qt says of an entry that is to be drawn."""
 
     rect: QRectF
-    state: QStyle.StateFlag
+    state: int
     font: QFont
     scrolls: bool
 
@@ -29,30 +35,47 @@ class Given:
         return self.rect.adjusted(side, 0, BAR - EDGE if self.scrolls else -EDGE, 0)
 
     @property
+    def looks(self) -> tuple[bool, bool, bool, bool]:
+        """What of it can be seen, beside its words and its size."""
+        return self.hovered, self.chosen, self.focused, self.scrolls
+
+    @property
     def hovered(self) -> bool:
         """Whether the pointer is over it."""
-        return bool(self.state & QStyle.StateFlag.State_MouseOver)
+        return bool(self.state & _HOVERED)
 
     @property
     def chosen(self) -> bool:
         """Whether it is selected."""
-        return bool(self.state & QStyle.StateFlag.State_Selected)
+        return bool(self.state & _CHOSEN)
 
     @property
     def focused(self) -> bool:
         """Whether the keyboard is on it."""
-        return bool(self.state & QStyle.StateFlag.State_HasFocus)
+        return bool(self.state & _FOCUSED)
+
+
+def told_by(option: QStyleOptionViewItem) -> Given:
+    """What Qt says of an entry."""
+    view = option.widget  # type: ignore[attr-defined]
+    scrolls = isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().isVisible()
+    return Given(option.rect.toRectF(), option.state.value, option.font, scrolls)  # type: ignore[attr-defined]
+
+
+@contextmanager
+def smooth(painter: QPainter) -> Iterator[None]:
+    """Draw smoothly, and leave the painter as it was."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    yield
+    painter.restore()
 
 
 @contextmanager
 def drawing(painter: QPainter, option: QStyleOptionViewItem) -> Iterator[Given]:
-    """Draw smoothly, and leave the painter as it was."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    view = option.widget  # type: ignore[attr-defined]
-    scrolls = isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().isVisible()
-    yield Given(option.rect.toRectF(), option.state, option.font, scrolls)  # type: ignore[attr-defined]
-    painter.restore()
+    """Draw an entry smoothly, and leave the painter as it was."""
+    with smooth(painter):
+        yield told_by(option)
 
 
 def ground(painter: QPainter, given: Given, side: float) -> None:
@@ -107,7 +130,7 @@ def marked(
     painter: QPainter, room: QRectF, right: float, said: str, spans: Sequence[tuple[int, int]], font: QFont, ink: str
 ) -> None:
     """`words` with some parts of `said` on a marked ground; the positions count characters of `said` as it is given."""
-    line = "".join(" " if each.isspace() else each for each in said)
+    line = _BLANK.sub(" ", said)
     metrics, width = QFontMetricsF(font), max(0.0, right - room.left())
     painter.setFont(font)
     shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)

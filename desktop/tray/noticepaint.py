@@ -45,8 +45,7 @@ def _entry(painter: QPainter, room: QRectF, notice: Notice, font: QFont) -> None
     right = lines[0].right()
     if notice.chip is not None:
         chip = notice.chip
-        right -= chips.chip_width(chip.words, chip.icon, small)
-        chips.paint_chip(painter, right, lines[0].center().y(), chip.words, chip.tone, chip.icon, small)
+        right = chips.paint_chip_before(painter, right, lines[0].center().y(), chip.words, chip.tone, chip.icon, small)
         right -= 8
     now = theme.tokens()
     strong = QFont(font)

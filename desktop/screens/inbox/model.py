@@ -17,7 +17,9 @@ from sync.cache.places import Row
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 FOLD_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-_SPOKEN: Final = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_ANSWERED: Final = frozenset(
+    {ROW_ROLE, FOLD_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+)
 
 
 class RowsModel(QStringListModel):
@@ -106,7 +108,7 @@ class RowsModel(QStringListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The Row, its subject, or a sentence for a screen reader; asks for the page when it is not here."""
-        if role not in (ROW_ROLE, FOLD_ROLE, Qt.ItemDataRole.DisplayRole, *_SPOKEN):
+        if role not in _ANSWERED:
             return None
         line = index.row()
         row = self.lines.row(line)

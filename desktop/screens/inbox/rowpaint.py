@@ -1,16 +1,18 @@
 """How an order is drawn in a list: two lines with the details below the subject, or one line with them in columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.actions.looks import USUAL, Detail
+from desktop.actions.looks import USUAL
 from desktop.kit import chips, moments, rowpaint, theme
 from desktop.kit import tokens as scale
+from desktop.kit.drawn import Drawn
 from desktop.kit.language import told
 from desktop.screens.inbox import rowparts, words
 from desktop.screens.inbox.folds import Fold
@@ -27,16 +29,6 @@ _TWO_LINES: Final = 66
 _ONE_LINE: Final = 36
 _DEADLINE: Final = 124.0
 _MARKS: Final = 68.0
-_SUBJECT: Final = 200.0
-"""So much of a dense row is left to the subject before a column is shown."""
-_COLUMNS: Final[dict[Detail, float]] = {
-    Detail.NUMBER: 140.0,
-    Detail.KIND: 70.0,
-    Detail.PLACE: 150.0,
-    Detail.UNIT: 110.0,
-    Detail.SOURCE: 140.0,
-    Detail.ARRIVED: 84.0,
-}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -48,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._now, self._picks = now, picks
         self.calendar, self.look = calendar, USUAL
+        self._drawn = Drawn()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is equally high, so that 100,000 of them need no measuring."""
@@ -55,16 +48,30 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row, or its bare ground while its page is on the way."""
-        row = index.data(ROW_ROLE)
-        with rowpaint.drawing(painter, option) as given:
-            rowpaint.ground(painter, given, SIDE)
-            if isinstance(row, Row):
-                self._margin(painter, given.rect, row, hovered=given.hovered)
-                draw = self._dense if self.look.dense else self._two_lines
-                room = given.inner(SIDE)
-                draw(painter, room, self._inset(painter, room, index.data(FOLD_ROLE)), row, given.font)
-            else:
+        model, given = index.model(), rowpaint.told_by(option)
+        row = model.data(index, ROW_ROLE)  # the model itself: by way of the index Qt would come back to Python for it
+        if not isinstance(row, Row):
+            with rowpaint.smooth(painter):
+                rowpaint.ground(painter, given, SIDE)
                 rowparts.placeholder(painter, given.inner(SIDE))
+            return
+        fold = model.data(index, FOLD_ROLE)
+        ticked = row in self._picks if len(self._picks) else None
+        minute = self._now().replace(second=0, microsecond=0)  # deadlines are told by it
+        seen = (row, fold, given.looks, ticked, self.look, minute, id(self.calendar), self._marked(row))
+        draw = partial(self._row, given, row, fold)
+        self._drawn.line(painter, given.rect.toRect(), seen, theme.tokens().surface, draw)
+
+    def _row(self, given: rowpaint.Given, row: Row, fold: Fold, painter: QPainter) -> None:
+        rowpaint.ground(painter, given, SIDE)
+        self._margin(painter, given.rect, row, hovered=given.hovered)
+        draw = self._dense if self.look.dense else self._two_lines
+        room = given.inner(SIDE)
+        draw(painter, room, self._inset(painter, room, fold), row, given.font)
+
+    def _marked(self, _row: Row) -> Hashable:
+        """What else the look of a row depends on."""
+        return None
 
     def _inset(self, painter: QPainter, room: QRectF, fold: Fold) -> float:
         """Words begin behind the arrow of an order with repeats, and as far in for a repeat beneath another."""
@@ -80,10 +87,11 @@ class RowDelegate(QStyledItemDelegate):
         upper = QRectF(room.left(), room.top() + 9, room.width(), half - 9)
         lower = QRectF(room.left(), room.top() + half, room.width(), half - 9)
         small = chips.chip_font(font)
-        right = rowparts.deadline(painter, upper, row, small, self._now(), self.calendar)
+        now = self._now()
+        right = rowparts.deadline(painter, upper, row, small, now, self.calendar)
         self._subject(painter, upper, right, row, _bold(font, row))
         right = rowparts.marks(painter, lower, row, small)
-        below = told(words.details(row, self.look.details, self._now()))
+        below = told(words.details(row, self.look.details, now))
         rowpaint.words(painter, lower, right, below, _caption(font), theme.tokens().ink_soft)
 
     def _dense(self, painter: QPainter, room: QRectF, inset: float, row: Row, font: QFont) -> None:
@@ -93,28 +101,18 @@ class RowDelegate(QStyledItemDelegate):
         right = room.right() - _DEADLINE * zoom
         before = QRectF(room.left(), room.top(), right - room.left(), room.height())
         end = rowparts.marks(painter, before, row, small, in_words=False)
-        shown = self._columns(right - _MARKS * zoom - room.left(), zoom)
+        shown = rowparts.columns(self.look.details, right - _MARKS * zoom - room.left(), zoom)
         if shown:
             end = right - _MARKS * zoom
         for detail in reversed(shown):
-            end -= _COLUMNS[detail] * zoom
-            cell = QRectF(end, room.top(), _COLUMNS[detail] * zoom, room.height())
+            end -= rowparts.COLUMNS[detail] * zoom
+            cell = QRectF(end, room.top(), rowparts.COLUMNS[detail] * zoom, room.height())
             said = told(words.detail(row, detail, self._now()))
             rowpaint.words(painter, cell, cell.right() - rowparts.GAP, said, _caption(font), theme.tokens().ink_soft)
         self._subject(painter, room.adjusted(inset, 0, 0, 0), end - rowparts.GAP, row, _bold(font, row))
 
     def _subject(self, painter: QPainter, room: QRectF, right: float, row: Row, font: QFont) -> None:
         rowpaint.words(painter, room, right, row.subject, font, theme.tokens().ink)
-
-    def _columns(self, room: float, zoom: float) -> list[Detail]:
-        shown: list[Detail] = []
-        room -= _SUBJECT * zoom
-        for detail in self.look.details:
-            room -= _COLUMNS[detail] * zoom
-            if room < 0:
-                break
-            shown.append(detail)
-        return shown
 
     def _margin(self, painter: QPainter, rect: QRectF, row: Row, *, hovered: bool) -> None:
         """A box to pick the row by, while one picks or points at it; else the dot of what is unread."""
@@ -126,6 +124,8 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _bold(font: QFont, row: Row) -> QFont:
+    if font.bold() == row.unread:
+        return font
     made = QFont(font)
     made.setBold(row.unread)
     return made

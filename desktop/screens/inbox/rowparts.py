@@ -1,11 +1,13 @@
 """The parts that rows of one and of two lines share: the margin with box or dot, the deadline, the marks."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from desktop.actions.looks import Detail
 from desktop.kit import chips, icons, moments, theme
 from desktop.screens.inbox import words
 from desktop.screens.inbox.folds import Fold
@@ -13,6 +15,28 @@ from sync.cache.places import Row
 
 BOX: Final = 13.0
 GAP: Final = 8.0
+_SUBJECT: Final = 200.0
+"""So much of a dense row is left to the subject before a column is shown."""
+COLUMNS: Final[dict[Detail, float]] = {
+    Detail.NUMBER: 140.0,
+    Detail.KIND: 70.0,
+    Detail.PLACE: 150.0,
+    Detail.UNIT: 110.0,
+    Detail.SOURCE: 140.0,
+    Detail.ARRIVED: 84.0,
+}
+
+
+def columns(wanted: Iterable[Detail], room: float, zoom: float) -> list[Detail]:
+    """The details for which a dense row has room, from the first on."""
+    shown: list[Detail] = []
+    room -= _SUBJECT * zoom
+    for detail in wanted:
+        room -= COLUMNS[detail] * zoom
+        if room < 0:
+            break
+        shown.append(detail)
+    return shown
 
 
 def deadline(
@@ -23,9 +47,7 @@ def deadline(
         return room.right()
     left = moments.remaining(row.due, now, calendar, awaited=row.awaited)
     said = left.words + ("*" if row.provisional else "")
-    start = room.right() - chips.chip_width(said, left.icon, font)
-    chips.paint_chip(painter, start, room.center().y(), said, left.tone, left.icon, font)
-    return start - GAP
+    return chips.paint_chip_before(painter, room.right(), room.center().y(), said, left.tone, left.icon, font) - GAP
 
 
 def marks(painter: QPainter, room: QRectF, row: Row, font: QFont, *, in_words: bool = True) -> float:
@@ -33,9 +55,7 @@ def marks(painter: QPainter, room: QRectF, row: Row, font: QFont, *, in_words: b
     right = room.right()
     for mark in words.marks(row):
         said = mark.words if in_words else mark.short
-        right -= chips.chip_width(said, mark.icon, font)
-        chips.paint_chip(painter, right, room.center().y(), said, mark.tone, mark.icon, font)
-        right -= 6
+        right = chips.paint_chip_before(painter, right, room.center().y(), said, mark.tone, mark.icon, font) - 6
     return right - (GAP if right < room.right() else 0)
 
 

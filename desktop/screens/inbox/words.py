@@ -27,14 +27,18 @@ class Mark:
 
 def local(row: Row) -> Mark | None:
     """How the last local action stands."""
-    return {
-        LocalState.NONE: None,
-        LocalState.DRAFT: Mark(_tr("草稿"), "neutral", "pencil-outline"),
-        LocalState.WAITING: Mark(_tr("待发送"), "info", "send-clock-outline"),
-        LocalState.SENT: Mark(_tr("待回执"), "info", "timer-sand"),
-        LocalState.PARKED: Mark(_tr("被退回"), "overdue", "alert-circle-outline"),
-        LocalState.DELIVERED: Mark(_tr("已送达"), "good", "check-all"),
-    }[row.local]
+    match row.local:
+        case LocalState.DRAFT:
+            return Mark(_tr("草稿"), "neutral", "pencil-outline")
+        case LocalState.WAITING:
+            return Mark(_tr("待发送"), "info", "send-clock-outline")
+        case LocalState.SENT:
+            return Mark(_tr("待回执"), "info", "timer-sand")
+        case LocalState.PARKED:
+            return Mark(_tr("被退回"), "overdue", "alert-circle-outline")
+        case LocalState.DELIVERED:
+            return Mark(_tr("已送达"), "good", "check-all")
+    return None
 
 
 def flow(row: Row) -> Mark | None:
@@ -65,15 +69,19 @@ def marks(row: Row) -> list[Mark]:
 
 def detail(row: Row, which: Detail, now: datetime) -> str:
     """One detail of a row; empty where it has none."""
-    arrived = moments.day_words(moments.local(row.arrived).date(), moments.local(now).date()) if row.arrived else ""
-    return {
-        Detail.NUMBER: row.number,
-        Detail.KIND: label(row.kind),
-        Detail.PLACE: row.place,
-        Detail.UNIT: row.unit,
-        Detail.SOURCE: row.source,
-        Detail.ARRIVED: _tr("{day}登记").format(day=arrived) if arrived else "",
-    }[which]
+    match which:
+        case Detail.KIND:
+            return label(row.kind)
+        case Detail.PLACE:
+            return row.place
+        case Detail.UNIT:
+            return row.unit
+        case Detail.NUMBER:
+            return row.number
+        case Detail.SOURCE:
+            return row.source
+        case Detail.ARRIVED:
+            return _arrived(row.arrived, now) if row.arrived else ""
 
 
 def details(row: Row, wanted: Sequence[Detail], now: datetime) -> str:
@@ -100,6 +108,10 @@ def folded(fold: Fold) -> str:
         Fold.OPEN: _tr("已展开其他重复件，按 ← 收起"),
         Fold.REPEAT: _tr("展开的重复件"),
     }[fold]
+
+
+def _arrived(at: datetime, now: datetime) -> str:
+    return _tr("{day}登记").format(day=moments.day_words(moments.local(at).date(), moments.local(now).date()))
 
 
 def _joined(parts: Iterable[str]) -> str:

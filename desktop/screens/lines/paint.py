@@ -75,8 +75,7 @@ def _line(painter: QPainter, room: QRectF, line: Line, font: QFont, lines: int) 
     small = chips.chip_font(font)
     right = room.right()
     if line.chip:
-        right -= chips.chip_width(line.chip, line.icon, small)
-        chips.paint_chip(painter, right, upper.center().y(), line.chip, line.tone, line.icon, small)
+        right = chips.paint_chip_before(painter, right, upper.center().y(), line.chip, line.tone, line.icon, small)
         right -= 8
     now = theme.tokens()
     rowpaint.words(painter, upper, right, headline(line), font, now.ink_soft if line.faded else now.ink)

@@ -56,4 +56,6 @@ class RailModel(QAbstractListModel):
                 return told(self.tr("{place}，{n} 件").format(place=place.label, n=self.count(place)))
             case Qt.ItemDataRole.ToolTipRole:
                 return told(tooltip(place))
-        return {PLACE_ROLE: place, LINE_ROLE: Line(place, entry.icon, self.count(place))}.get(role)
+        if role == LINE_ROLE:
+            return Line(place, entry.icon, self.count(place))
+        return place if role == PLACE_ROLE else None

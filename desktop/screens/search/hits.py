@@ -1,6 +1,6 @@
 """How an order that was found is drawn: as in every list, its words marked, and below it where else they stand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -63,6 +63,10 @@ class HitDelegate(RowDelegate):
     @property
     def _extra(self) -> int:
         return round(_WHY * theme.theme().zoom) if self._hits else 0
+
+    def _marked(self, row: Row) -> Hashable:
+        hit = self._hits.get(row.order_id)
+        return hit and hit.subject
 
     def _subject(self, painter: QPainter, room: QRectF, right: float, row: Row, font: QFont) -> None:
         hit = self._hits.get(row.order_id)
