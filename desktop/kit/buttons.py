@@ -51,7 +51,7 @@ def button(
     tooltip: str = "",
     parent: QWidget | None = None,
 ) -> QPushButton:
-    """A push button; `kind` is primary, plain, quiet or danger. `key` such as `Ctrl+Return` becomes its shortcut."""
+    """A push button; `kind` is primary, plain, quiet, danger or choice. `key`, as `Ctrl+Return`, is its shortcut."""
     made = PushButton(words, parent)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -54,7 +54,7 @@ class Bell(QWidget):
         self.pane.setGeometry(QRect(corner, _LIST.boundedTo(room)))
         self.pane.show()
         self.pane.raise_()
-        self.pane.list.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.pane.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_list(self) -> None:
         """Put the list away."""

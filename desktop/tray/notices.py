@@ -72,6 +72,7 @@ class NoticesPane(QFrame):
             self.list.setCurrentIndex(self.model.index(min(max(current, 0), len(shown) - 1)))
         self._count.setText(self.tr("{n} 项").format(n=len(shown)) if shown else "")
         self._stack.setCurrentIndex(1 if shown else 0)
+        self.setFocusProxy(self.list if shown else self.causes)  # an empty list takes no key, not even Esc
         self._foot.setVisible(bool(shown))
 
     def _make_list(self) -> QListView:

@@ -81,6 +81,7 @@ class Toasts(QWidget):
             self._leave()
 
     def _covered(self) -> bool:
-        cards = self.window().findChildren(Overlay)
-        away = not self.isVisible() or self.window().isMinimized()
-        return away or QApplication.activeModalWidget() is not None or any(card.isVisible() for card in cards)
+        window, asked = self.window(), QApplication.activeModalWidget()
+        if not self.isVisible() or window.isMinimized() or (asked is not None and window.isAncestorOf(asked)):
+            return True
+        return any(card.isVisible() for card in window.findChildren(Overlay))

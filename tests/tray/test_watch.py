@@ -39,6 +39,7 @@ def tray(qtbot: QtBot, village: Desk, door: Door, window: QWidget, hand: Hand) -
     """One new order; no loop of coroutines runs, so that there is no service either."""
     orders.fill(village.cache, [orders.lamp(hand)])
     made = make_tray(village, door, window)
+    made.toasts.move(0, 600)  # away from where the mouse may be
     yield made
     made.close()
     qtbot.waitUntil(door.idle)
@@ -165,6 +166,24 @@ def test_a_summary_opens_the_list(qtbot: QtBot, tray: Tray, window: QWidget, vil
         press(toasts(window)[-1], "打开")
     assert tray.bell.pane.isVisible()
     assert tray.bell.pane.model.rowCount() == 6
+
+
+def test_esc_puts_an_empty_list_of_notices_away_too(qtbot: QtBot, tray: Tray, window: QWidget) -> None:
+    qtbot.waitUntil(lambda: tray.bell.pane.model.rowCount() == 1)
+    tray.bell.pane.known.emit(gathered(tray))
+    qtbot.waitUntil(lambda: tray.bell.pane.model.rowCount() == 0)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    tray.bell.open_list()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert tray.bell.pane.isHidden()
+
+
+def gathered(tray: Tray) -> Reminder:
+    """The only reminder there is."""
+    reminder = tray.bell.pane._current()
+    assert reminder is not None
+    return reminder
 
 
 def test_one_toast_stands_at_a_time(tray: Tray, window: QWidget) -> None:

@@ -51,9 +51,7 @@ class Showing:
 
     def finds(self, query: str, asked: Question, answer: Finds) -> None:
         """What a search found, and why; another search is read from its top."""
-        if query != self._query:
-            self._query = query
-            self._view.list.scrollToTop()
+        anew, self._query = query != self._query, query
         self._view.show_hits(answer.found.hits)
         with self._view.silence():
             self._view.model.lines.foldable = not asked.where.group
@@ -62,6 +60,8 @@ class Showing:
         self._view.head(*heading.search(query, answer.found))
         self._view.say_empty(*empties.nothing_found(query), narrowed=bool(asked.where))
         self.settle()
+        if anew:
+            self._view.list.scrollToTop()  # away from the order that is open, where it is among them
 
     def settle(self) -> None:
         """The list or what an empty one says, and the mark on the order that is open."""

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.kit import moments
+from desktop.kit import moments, theme
 from desktop.kit.banner import Banner
 from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
@@ -22,6 +22,8 @@ from desktop.screens.search.strip import SearchStrip
 from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
 
+_ORDER: Final = (115, 250)
+"""Pixels of width without which an order is cut: what stays, and what grows with the letters."""
 _UNCHOSEN: Final = ("选一件工单", "在左边的列表里选中后，这里显示全部内容。")
 
 
@@ -110,6 +112,8 @@ class Frame(QFrame):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._unchosen)
         self.right.addWidget(self._nothing)
+        theme.theme().changed.connect(self._keep_readable)
+        self._keep_readable()
         self.middle.addWidget(self.inbox)
         self.split.addWidget(self._list_side())
         self.split.addWidget(self.right)
@@ -126,6 +130,11 @@ class Frame(QFrame):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.status)
+
+    def _keep_readable(self) -> None:
+        """However broad the list is drawn, no line of an order ends behind the edge."""
+        fixed, letters = _ORDER
+        self.right.setMinimumWidth(fixed + round(letters * theme.theme().zoom))
 
     def _order_tabs(self) -> None:
         """Tab goes from the places through search and list to the order."""

@@ -27,7 +27,8 @@ class PhrasePage(QWidget):
         self.title.setMaxLength(TITLE_CHARACTERS)
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("写常说的一句或一段；大括号里写变量或留给以后补齐的内容"))
-        self.fits = buttons.button("", tooltip=self.tr("选中的表单里优先列出；都不选，所有表单都列出"))
+        hint = self.tr("选中的表单里优先列出；都不选，所有表单都列出")
+        self.fits = buttons.button("", kind="choice", tooltip=hint)
         self._menu = QMenu(self.fits)
         self._verbs: dict[str, QAction] = {}
         for verb, form in FORMS.items():
