@@ -4,7 +4,7 @@ from sync.regulation.acts import DecideUpward
 from sync.regulation.terms import Level, RequestState, UpwardDecision
 from tests.story.desks import RemoteDesk
 from tests.story.photo import photo
-from tests.story.stage import Story, open_desk, pick_cast, ready_to_close, sit_down
+from tests.story.stage import Story, open_desk, pick_cast, pick_extendable, ready_to_close, sit_down
 from tests.story.words import HALF_SENTENCE, OPINION_DAYS, OPINION_UP, PROGRESS, REASON, REPLY, UPWARD
 
 CUT_AFTER = 200
@@ -138,10 +138,34 @@ def township_sees(story: Story, desk: RemoteDesk) -> None:
     story.facts["township_sees"] = [step["verb"] for step in desk("timeline")]
 
 
+def collide(story: Story, village: RemoteDesk, township: RemoteDesk) -> None:
+    """The village asks for days without a line, while the township passes the order up: 对照处理."""
+    number = pick_extendable(story)
+    story.line.refuse()
+    village("open_order", number=number)
+    village("compose", verb="request_extension", fields={"days": "2", "reason": REASON, "progress": PROGRESS})
+    village("submit")
+    township("open_order", number=number)
+    township("compose", verb="submit_upward", fields={"ground": "out_of_authority", "reason": UPWARD})
+    township("submit")
+    township("wait_outbox", waiting=0)
+    story.line.come_back()
+    for _ in range(TRIES):
+        village("sync")
+        village("pause", seconds=1.0)
+        if any(state == "conflict" for _, _, state, *_ in village("outbox")):
+            return
+    raise AssertionError(village("outbox"))
+
+
 def tour(story: Story, village: RemoteDesk, township: RemoteDesk) -> None:
     """The screens that the story does not pass through, light in the village and dark in the township."""
+    collide(story, village, township)
+    village("picture_of", window="conflict")
+    township("picture_of_units")
     for desk in (village, township):
-        for window in ("settings", "help", "line", "notices"):
+        desk("open_order", number=story.cast.reply)
+        for window in ("settings", "help", "line", "notices", "palette", "calling"):
             desk("picture_of", window=window)
         for place in ("to_sign", "drafts", "outbox", "closed", "bad_rating", "archive"):
             desk("go", place=place)

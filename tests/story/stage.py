@@ -64,14 +64,23 @@ def pick_cast(story: Story) -> None:
     """Choose the orders before anything moves, and note the deadline that will move."""
     town, unit, cast = story.town, story.village.unit, story.cast
     cast.sign = town.pick(unit, _unsigned).number
-    now = town.district.clock.now()
-    cast.extend = town.pick(unit, lambda order, hop: hop.due > now and _may_extend(order, hop)).number
+    cast.extend = pick_extendable(story)
     cast.upward = town.pick(unit, _quiet, but=cast.numbers()).number
     cast.reply = town.pick(unit, _quiet, but=cast.numbers()).number
     cast.draft = town.pick(unit, _quiet, but=cast.numbers()).number
     hop = town.order(cast.extend).hop_of(unit)
     assert hop is not None
     story.facts["due_before"] = hop.due.isoformat()
+
+
+def pick_extendable(story: Story) -> str:
+    """The number of an order of the village that may get more days, and plays no part yet."""
+    now = story.town.district.clock.now()
+
+    def fits(order: WorkOrder, hop: Assignment) -> bool:
+        return hop.due > now and _may_extend(order, hop)
+
+    return story.town.pick(story.village.unit, fits, but=story.cast.numbers()).number
 
 
 def sit_down(story: Story, seat: Seat, url: str, name: str, *, dark: bool = False) -> RemoteDesk:
