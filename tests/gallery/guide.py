@@ -102,6 +102,16 @@ class Guide(Deeds):
         rows = (row for place in Place for row in cache.views.rows(place, now, 0, LOOK_AT))
         return list(dict.fromkeys(row.order_id for row in rows))
 
+    def wordy_first(self) -> list[str]:
+        """The same, in a house of extremes those with the longest subjects first."""
+        ids = self.some_orders()
+        if self.visit.content != "extreme":
+            return ids
+        cache, now = self._cache(), self.desk.presenter.inbox.now()
+        rows = (row for place in Place for row in cache.views.rows(place, now, 0, LOOK_AT))
+        length = {row.order_id: len(row.subject) for row in rows}
+        return sorted(ids, key=lambda order: -length[order])
+
     def all_orders(self) -> list[str]:
         """Every order that some list or a search can show."""
         cache, now = self._cache(), self.desk.presenter.inbox.now()

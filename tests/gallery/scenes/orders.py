@@ -44,9 +44,9 @@ async def orders(guide: Guide) -> None:
 
 
 async def forms(guide: Guide) -> None:
-    """The editor of every verb, on the first order that permits it."""
+    """The editor of every verb, on the first order that permits it, with the longest texts where they are looked at."""
     missing = set(FORMS)
-    for order in guide.some_orders():
+    for order in guide.wordy_first():
         permitted = [verb for verb in guide.permitted(order) if verb in missing]
         if permitted:
             await guide.show_order(order)
