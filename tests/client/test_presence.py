@@ -1,7 +1,6 @@
 """Two workstations of one unit: each says what is written there, on what it asks anyway, and hears of the other."""
 
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,22 +21,51 @@ from tests.helpers.line_proxy import LineProxy
 from tests.helpers.waiting import eventually
 
 
-class HeldClock:
-    """The wall and what passes on it are in the test's hand, while long polls take real seconds."""
+class WatchedClock:
+    """The district's, in the test's hand: a poll lasts until the test lets time pass, and each look at it counts."""
 
     def __init__(self, hand: SteadyClock) -> None:
         self._hand = hand
         self.now = hand.now
+        self.looks = 0
 
     def monotonic(self) -> float:
-        return time.monotonic() + self._hand.monotonic()
+        self.looks += 1
+        return self._hand.monotonic()
 
 
 @pytest.fixture
-def district(tmp_path: Path, clock: SteadyClock) -> Iterator[District]:
-    made = District.create(tmp_path / "district", HeldClock(clock))
+def watched(clock: SteadyClock) -> WatchedClock:
+    return WatchedClock(clock)
+
+
+@pytest.fixture
+def district(tmp_path: Path, watched: WatchedClock) -> Iterator[District]:
+    made = District.create(tmp_path / "district", watched)
     yield made
     made.close()
+
+
+class Poll:
+    """A workstation that holds the line, in a thread of its own."""
+
+    def __init__(self, station: Station, watched: WatchedClock) -> None:
+        self._watched = watched
+        self.news: list[bool] = []
+        self._held = threading.Thread(target=lambda: self.news.append(station.engine.wait(20)))
+        self._held.start()
+        eventually(lambda: station.engine._waiting)
+
+    def goes_on(self) -> None:
+        """The district looks again and again, and lets it wait."""
+        seen = self._watched.looks
+        eventually(lambda: self._watched.looks > seen + 6)
+        assert not self.news
+
+    def ends(self) -> list[bool]:
+        """What came of it."""
+        self._held.join(15)
+        return self.news
 
 
 @pytest.fixture
@@ -143,45 +171,40 @@ def test_another_unit_is_told_nothing(village: Station, colleague: Station, town
 
 
 def test_a_writer_is_woken_when_another_begins_and_the_poll_counts_neither_as_news_nor_as_cut_short(
-    village: Station, colleague: Station, order: WorkOrder
+    village: Station, colleague: Station, order: WorkOrder, watched: WatchedClock
 ) -> None:
     writes(village, order)
     village.engine.cycle()
-    news: list[bool] = []
-    held = threading.Thread(target=lambda: news.append(village.engine.wait(20)))
-    held.start()
-    eventually(lambda: village.engine._waiting)
+    poll = Poll(village, watched)
     writes(colleague, order)
     colleague.engine.cycle()
-    held.join(15)
-    assert news == [False], "the poll would have lasted longer than it was waited for"
+    assert poll.ends() == [False], "no time has passed, the poll would have lasted"
     assert [pen.name for pen in sees(village, order)] == ["chen管理员"]
     assert village.engine.pause() == 0.0
     assert village.engine.status().state is LineState.CONNECTED
 
 
 def test_a_reader_is_not_woken_and_hears_of_it_when_the_poll_is_over(
-    village: Station, colleague: Station, order: WorkOrder
+    village: Station, colleague: Station, order: WorkOrder, clock: SteadyClock, watched: WatchedClock
 ) -> None:
-    held = threading.Thread(target=lambda: colleague.engine.wait(4))
-    began = time.monotonic()
-    held.start()
-    eventually(lambda: colleague.engine._waiting)
+    poll = Poll(colleague, watched)
     writes(village, order)
     village.engine.cycle()
-    held.join(15)
-    assert time.monotonic() - began > 2
+    poll.goes_on()
+    clock.tick(20)
+    assert poll.ends() == [False]
     assert [pen.name for pen in sees(colleague, order)] == ["cun管理员"]
 
 
 def test_who_writes_without_a_colleague_in_sight_is_left_in_peace(
-    village: Station, colleague: Station, order: WorkOrder
+    village: Station, colleague: Station, order: WorkOrder, clock: SteadyClock, watched: WatchedClock
 ) -> None:
     writes(village, order)
     village.engine.cycle()
-    began = time.monotonic()
-    assert village.engine.wait(2) is False
-    assert time.monotonic() - began > 0.9
+    poll = Poll(village, watched)
+    poll.goes_on()
+    clock.tick(20)
+    assert poll.ends() == [False]
 
 
 def test_nothing_is_said_while_nobody_writes_nor_where_a_unit_has_one_workstation(
