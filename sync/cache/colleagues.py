@@ -55,6 +55,11 @@ class Colleagues:
             if self._mine is not None and (self._mine.pen.order, self._mine.pen.verb) == (order, verb):
                 self._mine = None
 
+    def forget(self) -> None:
+        """Somebody else sits here: what was written here, and whom the one before was told of, is none of theirs."""
+        with self._lock:
+            self._mine, self._others = None, ()
+
     def said(self, now: float) -> str:
         """What is told to the district: the header's value, empty where nothing is."""
         mine = self._mine

@@ -54,8 +54,11 @@ def sign_in(cache: Cache, transport: Transport, username: str, password: str) ->
     device = cache.identity.device
     if not device:
         raise NotEnrolled("本机还没有登记。")
+    before = cache.identity.actor
     session = Calls(transport).login(LoginRequest(username=username, password=password, device=device))
     cache.identity.session = session
+    if before is None or before.user != session.actor.user:
+        cache.colleagues.forget()
     return session
 
 
@@ -63,6 +66,7 @@ def sign_out(cache: Cache, transport: Transport) -> None:
     """Forget the tokens, at the district too when it can be reached; everything else stays."""
     session = cache.identity.session
     cache.identity.forget_session()
+    cache.colleagues.forget()
     if session:
         try:
             Calls(transport).logout(session.access)

@@ -14,7 +14,7 @@ from sync.contract.status import LineState
 from sync.district.district import District
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import Verb
-from tests.client.station import Station
+from tests.client.station import Station, new_user
 from tests.district.scenery import VILLAGE, order_in
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.line_proxy import LineProxy
@@ -257,6 +257,21 @@ def test_who_fetches_only_every_so_often_is_not_hurried_and_says_it_with_the_nex
     for station in (village, colleague):
         station.engine.cycle()
     assert sees(colleague, order)
+
+
+def test_nothing_of_it_stays_for_somebody_else_who_signs_in(
+    village: Station, colleague: Station, order: WorkOrder, district: District
+) -> None:
+    for station in (village, colleague):
+        writes(station, order)
+        station.engine.cycle()
+    colleague.sign_in()
+    assert sees(colleague, order), "who signs in again goes on"
+    colleague.username = "li"
+    new_user(district, VILLAGE, colleague.username)
+    colleague.sign_in()
+    assert sees(colleague, order) == ()
+    assert colleague.cache.colleagues.said(colleague.clock.monotonic()) == ""
 
 
 def test_what_was_seen_goes_when_low_data_begins(village: Station, colleague: Station, order: WorkOrder) -> None:

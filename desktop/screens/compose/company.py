@@ -41,7 +41,7 @@ class Watch(QObject):
         self._again = self._door.after(_LOOK_AGAIN_SECONDS, self.look) if pens else None
 
     def _changed(self, changed: Changed) -> None:
-        if changed.writing:
+        if changed.writing or changed.session:
             self.look()
 
 
