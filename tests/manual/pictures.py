@@ -63,6 +63,7 @@ PICTURES: Final = {
     "settings-look": WHOLE,
     "settings-store": WHOLE,
     "settings-about": WHOLE,
+    "release-offered": WHOLE,
 }
 """Shots of the gallery, each with the class or the object's name of the part that is shown."""
 

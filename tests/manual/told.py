@@ -30,6 +30,7 @@ PAGES: Final = {
     "phrases": "phrases",
     "settings-telling": "notices",
     "settings": "settings",
+    "release": "settings",
     "help": "start",
     "why": "outbox",
     "leaving": "outbox",

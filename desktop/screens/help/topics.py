@@ -41,6 +41,7 @@ TOPICS: Final = {
     "AccountView": "line",
     "ConflictView": "conflict",
     "SettingsPage": "settings",
+    "ReleaseSheet": "settings",
     "EnrolScreen": "login",
     "SignInScreen": "login",
     "SignInDialog": "login",
