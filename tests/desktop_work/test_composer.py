@@ -275,19 +275,6 @@ def test_a_form_without_fields_is_a_slim_bar_under_the_order(
     assert pane.composer.height() > pane.height() // 4
 
 
-def test_the_first_form_of_all_is_as_high_as_the_next_time(
-    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
-) -> None:
-    pane = writing(qtbot, village, door, shown, orders.drain(hand), Verb.CONTACT)
-    qtbot.waitUntil(door.idle)
-    first = pane.composer.height()
-    pane.composer.shut()
-    qtbot.waitUntil(pane.composer.isHidden)
-    open_form(qtbot, pane, Verb.CONTACT)
-    qtbot.waitUntil(door.idle)
-    assert pane.composer.height() == first
-
-
 def test_for_whom_it_is_stands_beside_the_button_on_a_narrow_page_too(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:

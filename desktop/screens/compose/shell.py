@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -81,8 +81,8 @@ class Shell(EscapingFrame):
         whole = self._outer.totalHeightForWidth(width)
         if self.slim:
             return whole
-        if not self._inner.hasHeightForWidth():
-            self._inner.invalidate()  # asked while nothing in it was to be seen yet, it remembers that
+        if not self._inner.hasHeightForWidth():  # asked while nothing in it was to be seen yet, it remembers that
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._inner.activate()
         return whole - self._area.sizeHint().height() + self._inner.totalHeightForWidth(width - BAR)
 

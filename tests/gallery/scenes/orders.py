@@ -53,8 +53,18 @@ async def forms(guide: Guide) -> None:
         for verb in permitted:
             missing.discard(verb)
             await guide.edit(verb)
+            if len(missing) == len(FORMS) - 1:
+                await _as_high_again(guide, verb)
             await guide.shot(f"form-{verb}")
             await guide.put_by()
+
+
+async def _as_high_again(guide: Guide, verb: Verb) -> None:
+    """The first form of a desk is as high as it is the second time."""
+    first = guide.pane.composer.height()
+    await guide.put_by()
+    await guide.edit(verb)
+    assert guide.pane.composer.height() == first, (first, guide.pane.composer.height())
 
 
 async def phrases(guide: Guide) -> None:
