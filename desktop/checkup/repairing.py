@@ -11,7 +11,6 @@ from sync.cache.errors import CacheProblem
 from sync.cache.profile import Profile, lock
 from sync.cache.rescue.telling import lost_words, saved_words
 from sync.cache.salvage import salvage
-from sync.cache.vault import keyring_key, passphrase_key
 from sync.contract.clock import Clock, SystemClock
 
 _STEP: Final = 500
@@ -30,9 +29,8 @@ def repair(profile: Profile, passphrase: str) -> int:
 
 
 def _repaired(profile: Profile, passphrase: str, clock: Clock) -> list[str]:
-    guard = profile.guarded_by()
-    key = passphrase_key(profile, passphrase) if guard == "passphrase" else keyring_key(profile)
-    found = store.look(profile, passphrase).found[-1]
+    key = store.key_of(profile, passphrase)
+    found = store.look(profile, passphrase, key).found[-1]
     if found.about == store.DATA and found.state is State.BAD:
         salvaged = salvage(profile, key, clock.now())
         return [found.said, saved_words(salvaged), *filter(None, [lost_words(salvaged)])]

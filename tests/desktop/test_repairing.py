@@ -1,7 +1,9 @@
 """`duban-desk --repair`: what was written is saved from a damaged file, and what was not is named."""
 
+import hashlib
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +52,22 @@ def test_a_whole_file_gets_its_index_anew(tmp_path: Path, clock: SteadyClock, ca
     assert len(cache.views.find("路灯")) == 40
     assert cache.search.left() == 0
     cache.close()
+
+
+def test_a_passphrase_is_turned_into_its_key_once(
+    tmp_path: Path, clock: SteadyClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = Profile(tmp_path / "desk")
+    desk(profile, clock, key=passphrase_key(profile, PASSPHRASE)).close()
+    derived, scrypt = [], hashlib.scrypt
+
+    def counted(*words: bytes, **how: Any) -> bytes:
+        derived.append(words)
+        return scrypt(*words, **how)
+
+    monkeypatch.setattr(hashlib, "scrypt", counted)
+    assert repair(profile, PASSPHRASE) == 0
+    assert len(derived) == 1
 
 
 def test_a_damaged_one_is_set_aside_and_copies_fill_the_gaps(
