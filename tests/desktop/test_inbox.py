@@ -114,6 +114,22 @@ def test_an_answer_to_an_old_question_is_dropped(qtbot: QtBot, inbox: Inbox, doo
     assert inbox.view.headline() == "搜索“路灯” 2 件"
 
 
+def test_an_order_that_was_opened_from_elsewhere_is_marked_at_once(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
+    first, second, _ = fill(3)
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(lambda: inbox.view.model.rowCount() == 3)
+    heard: list[str] = []
+    inbox.view.order_chosen.connect(heard.append)
+    for order in (second, first):
+        inbox.choose(order)
+        row = inbox.view.current()
+        assert row is not None
+        assert row.order_id == order
+    inbox.choose("one of another place")
+    assert inbox.view.current() is None
+    assert heard == []
+
+
 def test_the_open_order_stays_marked_when_rows_move(
     qtbot: QtBot, inbox: Inbox, fill: Fill, cache: Cache, hand: Hand, clock: SteadyClock
 ) -> None:

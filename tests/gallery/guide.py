@@ -139,6 +139,7 @@ class Guide(Deeds):
         """Open an order, without the draft that may wait on it."""
         self.desk.presenter.show_order(order_id)
         await self._until(lambda: self.pane.view is not None and self.pane.order_id == order_id, "the order")
+        await self._until(lambda: self._marked(order_id), "its row to be marked")
         await self._rest()
         await self.put_by()
 
@@ -174,6 +175,11 @@ class Guide(Deeds):
     async def rest(self) -> None:
         """Until everything is still."""
         await self._rest()
+
+    def _marked(self, order_id: str) -> bool:
+        inbox = self.desk.frame.inbox
+        row = inbox.current()
+        return inbox.model.where(order_id) is None or (row is not None and row.order_id == order_id)
 
     def _chinese(self, widget: QWidget, name: str) -> list[Finding]:
         """What is left in Chinese where the desk speaks English."""

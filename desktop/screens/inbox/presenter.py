@@ -77,8 +77,8 @@ class Inbox(QObject):
         return self._door.clock.now() + self.skew
 
     def choose(self, order_id: str) -> None:
-        """Remember which order is open, so that its row stays marked."""
-        self._showing.chosen = order_id
+        """Mark the row of the order that is open, which stays marked."""
+        self._showing.choose(order_id)
 
     def read_some(self, limit: int, then: Callable[[Sequence[Row]], object]) -> None:
         """Hand over the first orders of the list, also those nobody scrolled to, unless it is another one."""

@@ -63,6 +63,13 @@ class Showing:
         if anew:
             self._view.list.scrollToTop()  # away from the order that is open, where it is among them
 
+    def choose(self, order_id: str) -> None:
+        """Mark the row of an order that was opened from somewhere else than its list."""
+        self.chosen = order_id
+        now = self._view.current()
+        if now is None or now.order_id != order_id:
+            self.settle()
+
     def settle(self) -> None:
         """The list or what an empty one says, and the mark on the order that is open."""
         self._view.settle(self.chosen)
