@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sync.arguments import Parser
-from sync.cache.profile import Profile, default_profile
+from sync.cache.profile import Profile
+from sync.cache.where import default_profile
 
 PROBE = "--probe-glass"
 """What the check asks of a process of its own, because Qt ends one that finds no window system."""

@@ -25,7 +25,7 @@ settings.register_profile("duban", deadline=None, print_blob=True, derandomize=b
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set the world before the first import of Qt, keyring or platformdirs reads it."""
+    """Set the world before the first import of Qt or keyring reads it."""
     settings.load_profile("duban")
     home = tempfile.mkdtemp(prefix="duban-home-")
     config.add_cleanup(lambda: _remove(home))

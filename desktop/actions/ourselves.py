@@ -5,7 +5,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from sync.cache.profile import ENVIRONMENT, Profile, default_profile
+from sync.cache.profile import Profile
+from sync.cache.where import ENVIRONMENT, default_profile
 
 PROGRAM = "duban-desk"
 

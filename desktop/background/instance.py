@@ -1,6 +1,8 @@
 """One window per profile: a second start asks the first one to come forward and ends."""
 
 import hashlib
+import os
+import sys
 import time
 from pathlib import Path
 from typing import Final
@@ -12,6 +14,8 @@ _PATIENCE_MS: Final = 1_000
 _STARTING_SECONDS: Final = 2.0
 _AGAIN_SECONDS: Final = 0.1
 _FORWARD: Final = b"forward\n"
+_LONGEST: Final = 100
+"""Characters of a socket's path that every system takes."""
 
 
 class Doorbell(QObject):
@@ -62,4 +66,9 @@ def _reached(socket: QLocalSocket, profile_root: Path) -> bool:
 
 
 def _name(profile_root: Path) -> str:
-    return "duban-desk-" + hashlib.sha256(str(profile_root.resolve()).encode()).hexdigest()[:16]
+    """One for each profile of each account: two people may sit at one machine, and be signed in at once."""
+    account = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
+    name = "duban-desk-" + hashlib.sha256(f"{account} {profile_root.resolve()}".encode()).hexdigest()[:16]
+    own = Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)
+    # Only this account can make a name there; in the folder for temporary files anybody could have been first.
+    return str(own) if own.is_absolute() and own.parent.is_dir() and len(str(own)) < _LONGEST else name

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from desktop.checkup.finding import Finding, bad, good, limited
+from sync.cache.errors import CacheProblem
+from sync.cache.moving import look_at
 from sync.cache.profile import Profile
 
 FOLDER: Final = "数据文件夹"
@@ -28,7 +30,12 @@ def _folder(root: Path, nearest: Path) -> Finding:
             file.flush()
     except OSError:
         return bad(FOLDER, f"写不进 {root}。", "请检查文件夹的权限、配额，以及磁盘是否只读或已满。")
-    return good(FOLDER, f"{root}{'' if root == nearest else '（第一次打开时建立）'}。")
+    said = f"{root}{'' if root == nearest else '（第一次打开时建立）'}。"
+    try:
+        warnings = look_at(nearest)
+    except CacheProblem as problem:
+        return bad(FOLDER, problem.cause, problem.advice)
+    return limited(FOLDER, said, warnings[0]) if warnings else good(FOLDER, said)
 
 
 def _disk(folder: Path) -> Finding:

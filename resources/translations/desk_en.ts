@@ -8125,6 +8125,67 @@ Instructions: {2}</translation>
    <translation>Last four digits of the reporter's telephone</translation>
   </message>
   <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>{1} 不支持文件锁（多半是网络文件夹），两个程序同时使用会弄坏数据。</source>
+   <extracomment>{1} = folder</extracomment>
+   <translation>{1} has no file locks (mostly a network folder): two programs at once would damage the data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>{1} 与现在的数据文件夹重叠。</source>
+   <extracomment>{1} = target</extracomment>
+   <translation>{1} overlaps with the present data folder.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>{1} 拷过去以后与原来不一致，那里的磁盘可能有故障。</source>
+   <extracomment>{1} = copy.name</extracomment>
+   <translation>{1} is not the same after copying; the disk there may be failing.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>{1} 放不下本机数据。</source>
+   <extracomment>{1} = target.parent</extracomment>
+   <translation>{1} has no room for the data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>{1} 里已经有别的文件。</source>
+   <extracomment>{1} = target</extracomment>
+   <translation>There are other files in {1} already.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>{1} 里没有本机数据。</source>
+   <extracomment>{1} = target</extracomment>
+   <translation>There are no data of a workstation in {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>请换一个空文件夹，或者写一个还没有的文件夹名。</source>
+   <translation>Choose an empty folder, or name one that does not exist yet.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>请换一个空间够大的位置；现在的数据没有动。</source>
+   <translation>Choose a place with more room; the present data were not touched.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>请换成本机磁盘、优盘或移动硬盘上的文件夹。</source>
+   <translation>Choose a folder on a disk of this machine, a stick or a portable disk.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>请核对数据文件夹的位置。</source>
+   <translation>Check where the data folder is.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/moving.py" />
+   <source>这个位置不支持文件权限（如 FAT 格式的优盘），能打开它的人都看得到这些文件；里面的内容仍是加密的，请保管好。</source>
+   <translation>This place has no file permissions (a FAT stick, for example): whoever can open it sees these files. What is in them is still encrypted; keep it safe.</translation>
+  </message>
+  <message>
    <location filename="../../sync/cache/places.py" />
    <source>协办</source>
    <translation>Assisting</translation>
@@ -8171,6 +8232,34 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/places.py" />
    <source>重点督查</source>
    <translation>Key inspection</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/profile.py" />
+   <source>数据若在优盘或移动硬盘上，请先插好；插好后位置变了的，运行 duban-sync move 新位置，再打开。</source>
+   <translation>Where the data are on a stick or a portable disk, plug it in first. Where it is at another place then, run duban-sync move NEW-PLACE and open again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/profile.py" />
+   <source>文件夹 {1} 所在的磁盘是只读的，写不进去。</source>
+   <extracomment>{1} = folder</extracomment>
+   <translation>The disk of the folder {1} is read-only.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/profile.py" />
+   <source>本机数据已移到 {1}，现在找不到这个文件夹。</source>
+   <extracomment>{1} = self.root</extracomment>
+   <translation>The data were moved to {1}; this folder cannot be found now.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/profile.py" />
+   <source>请联系管理这台电脑的人放开这个文件夹；急用时可以换一个能写的文件夹：用 --profile 文件夹 打开，或把环境变量 DUBAN_PROFILE_DIR 设为它。</source>
+   <translation>Ask whoever manages this computer to open this folder to you. When it is urgent, use another folder that can be written: open with --profile FOLDER, or set the environment variable DUBAN_PROFILE_DIR to it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/profile.py" />
+   <source>这个系统账户没有权限写文件夹 {1}。</source>
+   <extracomment>{1} = folder</extracomment>
+   <translation>This system account may not write the folder {1}.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/project.py" />

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sync.cache import drafts as drafting
-from sync.cache import shelf
+from sync.cache import moving, shelf
 from sync.cache.access_log import AccessLog
 from sync.cache.accounts import Accounts
 from sync.cache.below import Below
@@ -90,4 +90,5 @@ def open_cache(profile: Profile, key: bytes, clock: Clock) -> Cache:
     with database.write() as tx:
         drafting.sweep(tx)
         shelf.lay_out_anew(tx, directory)
+    moving.opened(profile)
     return Cache(database, directory, profile, clock, lambda: copies.keep(profile, key, clock.now()))

@@ -100,7 +100,7 @@ def prepare(profile: Profile, key: bytes) -> None:
         os.close(os.open(profile.cache_file, os.O_RDWR | os.O_CREAT, 0o600))
         file = os.open(profile.check_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(file, "w") as out:
-            out.write(_mark(key))
+            out.write(mark_of(key))
     except OSError as error:
         raise (DiskFull if error.errno == errno.ENOSPC else CacheUnreachable)(detail=str(error)) from error
 
@@ -127,9 +127,10 @@ def _check_key(profile: Profile, key: bytes) -> None:
     mark = ""
     with suppress(OSError):
         mark = profile.check_file.read_text().strip()
-    if mark and not hmac.compare_digest(mark, _mark(key)):
+    if mark and not hmac.compare_digest(mark, mark_of(key)):
         raise WrongKey
 
 
-def _mark(key: bytes) -> str:
+def mark_of(key: bytes) -> str:
+    """What is kept beside the file, in which a key is recognised and from which none can be made."""
     return hmac.new(key, b"duban-desk cache key", hashlib.sha256).hexdigest()

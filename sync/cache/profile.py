@@ -1,14 +1,15 @@
 """Where one person's data lives on this machine, and the lock that keeps a second program out of it."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-from sync.cache.errors import CacheInUse, CacheUnreachable
+from sync.cache.errors import CacheInUse, CacheProblem, CacheUnreachable, DiskFull
 from sync.cache.rescue import aside
 
 if sys.platform == "win32":
@@ -17,7 +18,11 @@ else:
     import fcntl
 
 Guard = Literal["keyring", "passphrase"]
-ENVIRONMENT = "DUBAN_PROFILE_DIR"
+ELSEWHERE = (
+    "请联系管理这台电脑的人放开这个文件夹；急用时可以换一个能写的文件夹：用 --profile 文件夹 打开，"
+    "或把环境变量 DUBAN_PROFILE_DIR 设为它。"
+)
+PLUG_IN = "数据若在优盘或移动硬盘上，请先插好；插好后位置变了的，运行 duban-sync move 新位置，再打开。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,8 @@ class Profile:
     """One folder, readable by its owner only. Raises CacheUnreachable when it cannot be made."""
 
     root: Path
+    elsewhere: bool = field(default=False, compare=False)
+    """Somebody moved the data there, perhaps onto a stick: where they are not found, none are begun anew."""
 
     @property
     def cache_file(self) -> Path:
@@ -71,20 +78,23 @@ class Profile:
 
     def make(self) -> None:
         """Make the folder, for its owner only."""
+        if self.elsewhere and not self.root.is_dir():
+            raise CacheUnreachable(f"本机数据已移到 {self.root}，现在找不到这个文件夹。", advice=PLUG_IN)
         try:
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise CacheUnreachable(detail=str(error)) from error
+            raise unreachable(error, self.root) from error
 
 
-def default_profile(name: str = "default") -> Profile:
-    """The profile of this system account; the environment variable DUBAN_PROFILE_DIR names another root."""
-    override = os.environ.get(ENVIRONMENT)
-    if override:
-        return Profile(Path(override) if name == "default" else Path(override) / name)
-    import platformdirs  # only here: a start with --profile does not need it
-
-    return Profile(Path(platformdirs.user_data_dir("duban-desk", appauthor=False)) / name)
+def unreachable(error: OSError, folder: Path) -> CacheProblem:
+    """What it means that the folder cannot be written, as far as the system says."""
+    if error.errno == errno.ENOSPC:
+        return DiskFull(detail=str(error))
+    if error.errno == errno.EROFS:
+        return CacheUnreachable(f"文件夹 {folder} 所在的磁盘是只读的，写不进去。", advice=ELSEWHERE, detail=str(error))
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return CacheUnreachable(f"这个系统账户没有权限写文件夹 {folder}。", advice=ELSEWHERE, detail=str(error))
+    return CacheUnreachable(detail=str(error))
 
 
 class Lock:
@@ -117,7 +127,7 @@ def lock(profile: Profile) -> Lock:
     try:
         file = os.open(profile.lock_file, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise CacheUnreachable(detail=str(error)) from error
+        raise unreachable(error, profile.root) from error
     try:
         _take(file)
     except OSError as error:
@@ -130,6 +140,24 @@ def lock(profile: Profile) -> Lock:
         held.release()
         raise CacheUnreachable(detail=str(error)) from error
     return held
+
+
+def taken_twice(file: Path) -> bool:
+    """True where a lock keeps nobody out, as on some network folders. Raises OSError where it cannot be opened."""
+    first, second = os.open(file, os.O_RDWR), os.open(file, os.O_RDWR)
+    try:
+        return _takes(first) <= _takes(second)
+    finally:
+        os.close(first)
+        os.close(second)
+
+
+def _takes(file: int) -> bool:
+    try:
+        _take(file)
+    except OSError:
+        return False
+    return True
 
 
 def _take(file: int) -> None:

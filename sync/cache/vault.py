@@ -5,10 +5,12 @@ import json
 import os
 import secrets
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from sync.cache.errors import CacheUnreachable, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
+from sync.cache.keyed import mark_of
 from sync.cache.profile import Profile
 
 SERVICE: Final = "duban-desk"
@@ -23,18 +25,24 @@ def keyring_key(profile: Profile) -> bytes:
     Raises KeyringMissing, KeyringLocked, or WrongKey when there is a cache but the keyring has no key for it.
     """
     account = str(profile.root.resolve())
-    stored = _asked(lambda ring: ring.get_password(SERVICE, account))
+    stored = _asked(lambda ring: ring.get_password(SERVICE, account)) or _by_mark(profile)
     if stored:
         return bytes.fromhex(stored)
     if profile.cache_file.exists():
         raise WrongKey("系统密钥环里没有这份数据的密钥。")
     key = secrets.token_bytes(KEY_BYTES)
-    _asked(lambda ring: ring.set_password(SERVICE, account, key.hex()))
+    know(profile, key)
     if _asked(lambda ring: ring.get_password(SERVICE, account)) != key.hex():
         raise KeyringLocked("系统密钥环没有记住密钥。")
     with suppress(FileNotFoundError):
         profile.salt_file.unlink()
     return key
+
+
+def know(profile: Profile, key: bytes) -> None:
+    """Keep the key for this folder, and by its mark, by which the folder is known when it is mounted elsewhere."""
+    for account in (str(profile.root.resolve()), _account(mark_of(key))):
+        _asked(partial(_keep, account, key.hex()))
 
 
 def keyring_answers() -> None:
@@ -53,6 +61,22 @@ def passphrase_key(profile: Profile, passphrase: str) -> bytes:
         return _derived(_parameters(profile), passphrase)
     except (ValueError, TypeError, OverflowError) as error:
         raise DamagedCache("保存口令参数的文件已损坏。", detail=str(profile.salt_file)) from error
+
+
+def _by_mark(profile: Profile) -> str | None:
+    try:
+        mark = profile.check_file.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return _asked(lambda ring: ring.get_password(SERVICE, _account(mark))) if mark else None
+
+
+def _account(mark: str) -> str:
+    return f"key {mark[:32]}"
+
+
+def _keep(account: str, key: str, ring: Any) -> None:
+    ring.set_password(SERVICE, account, key)
 
 
 def _derived(parameters: dict[str, Any], passphrase: str) -> bytes:

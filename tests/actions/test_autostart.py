@@ -13,7 +13,8 @@ import pytest
 from desktop.actions import ourselves
 from desktop.actions.autostart import NotKept, entry, registry, xdg
 from desktop.actions.autostart.standing import not_kept
-from sync.cache.profile import ENVIRONMENT, Profile, default_profile
+from sync.cache.profile import Profile
+from sync.cache.where import ENVIRONMENT, default_profile
 from tests.helpers.processes import ROOT
 
 ODD = ['/opt/督办 通/"x" $HOME `y` 100%\\z/desk', "--minimised", "--profile", "/数据/a b"]

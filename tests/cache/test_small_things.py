@@ -8,7 +8,8 @@ from sync.cache.cache import Cache, open_cache
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.glance import glance
 from sync.cache.places import PLACE_LABELS, Place
-from sync.cache.profile import Profile, default_profile
+from sync.cache.profile import Profile
+from sync.cache.where import default_profile
 from tests.cache.scenery import KEY, TOWN_CLERK, VILLAGE, VILLAGE_CLERK, Hand, change, desk, session_of
 from tests.helpers.clocks import SteadyClock
 

@@ -1,8 +1,11 @@
 """One window per profile."""
 
+import os
 import sys
+import tempfile
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +41,20 @@ def test_a_dead_windows_bell_is_replaced(qtbot: QtBot, tmp_path: Path) -> None:
     assert caller.exitCode() == 0
     living.close()
     dead.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where a free desktop keeps an account's sockets")
+def test_the_bell_hangs_in_the_accounts_own_room(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory() as room:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", room)
+        bell = Doorbell(tmp_path)
+        (hung,) = Path(room).iterdir()
+        assert hung.stat().st_mode & 0o077 == 0
+        monkeypatch.setattr(os, "getuid", lambda: 4711)
+        other = Doorbell(tmp_path)
+        assert len(list(Path(room).iterdir())) == 2, "another account at the same folder has another"
+        bell.close()
+        other.close()
 
 
 def second_start(profile: Path) -> QProcess:

@@ -13,6 +13,7 @@ from sync.client.cli.asking import run_why
 from sync.client.cli.conflicts import run_conflicts, run_resolve
 from sync.client.cli.courier import run_courier
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, STORAGE, Outcome
+from sync.client.cli.moving import run_move
 from sync.client.cli.opening import secret
 from sync.client.cli.restoring import run_restore
 from sync.client.cli.showing import dumped, remembered, shown, status_value
@@ -123,5 +124,5 @@ COMMANDS: Final = {
     "verify": run_verify,
 }
 
-UNOPENED: Final = {"restore": run_restore}
+UNOPENED: Final = {"move": run_move, "restore": run_restore}
 """Those to which the profile itself is the matter, before there is an open cache."""

@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sync.cache.cache import Cache, open_cache
-from sync.cache.profile import Profile, default_profile, lock
+from sync.cache.profile import Profile, lock
 from sync.cache.vault import keyring_key, passphrase_key
+from sync.cache.where import default_profile
 from sync.contract.clock import Clock
 
 

@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--profile", type=Path, metavar="目录", help="本机数据所在目录")
     top.add_argument("--passphrase-fd", type=int, metavar="N", help="从描述符 N 读取口令（没有系统密钥环时）")
     commands = top.add_subparsers(dest="command", required=True, metavar="命令")
-    for group in (_access, _restoring, _exchange, _orders, _conflicts, _watching, _courier):
+    for group in (_access, _restoring, _moving, _exchange, _orders, _conflicts, _watching, _courier):
         group(commands)
     return top
 
@@ -79,6 +79,11 @@ def _restoring(commands: Any) -> None:
     restore.add_argument("--old-passphrase-fd", type=int, metavar="N", help=old)
     restore.add_argument("--set-aside", action="store_true", help="旧数据的口令忘了：原样放到一边，重新开始")
     restore.add_argument("--json", action="store_true", help="输出 JSON（默认是文字）")
+
+
+def _moving(commands: Any) -> None:
+    move = commands.add_parser("move", help="把本机数据移到另一个文件夹（例如优盘），或指向已经在那里的数据")
+    move.add_argument("folder", metavar="文件夹", type=Path, help="新的位置：空的，或还没有；数据已经在那里时只改指向")
 
 
 def _exchange(commands: Any) -> None:

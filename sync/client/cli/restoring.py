@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sync.cache.cache import Cache, open_cache
-from sync.cache.errors import KeyringLocked, KeyringMissing, WrongKey
+from sync.cache.errors import CacheUnreachable, KeyringLocked, KeyringMissing, WrongKey
 from sync.cache.profile import Profile, lock
 from sync.cache.rescue.standing_up import StoodUp, stand_up
 from sync.cache.rescue.telling import lost_words, merged_words, put_away_words, saved_words
@@ -52,6 +52,8 @@ def _old(options: argparse.Namespace, passphrase: str) -> Old | None:
         own = options.old_passphrase_fd is not None or not passphrase
         words = secret(options.old_passphrase_fd, "旧数据的口令") if own else passphrase
         return Old(profile=old, key=passphrase_key(old, words))
+    if not old.cache_file.exists():
+        raise CacheUnreachable(f"{old.root} 里没有本机数据。", advice="请核对旧数据文件夹的位置。")
     try:
         return Old(profile=old, key=keyring_key(old))
     except (KeyringMissing, KeyringLocked, WrongKey) as error:

@@ -1,0 +1,158 @@
+"""Moves the data folder to another place: copied, compared, and only then used.
+
+Until the very last step the old folder is the one that counts; it stays until the new one has been opened once.
+"""
+
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from sync.cache import vault
+from sync.cache.errors import CacheProblem, CacheUnreachable, DiskFull
+from sync.cache.profile import Profile, lock, taken_twice, unreachable
+from sync.cache.where import moved_to, point_to
+
+OTHER_PLACE: Final = "请换一个空文件夹，或者写一个还没有的文件夹名。"
+ON_A_DISK: Final = "请换成本机磁盘、优盘或移动硬盘上的文件夹。"
+OPEN_TO_OTHERS: Final = (
+    "这个位置不支持文件权限（如 FAT 格式的优盘），能打开它的人都看得到这些文件；里面的内容仍是加密的，请保管好。"
+)
+_LOCK: Final = "lock"
+_FROM: Final = "moved-from"
+_ROOM: Final = 32 * 1024 * 1024
+"""Bytes that must be left for the work itself."""
+
+
+def move(profile: Profile, target: Path) -> list[str]:
+    """Move a closed profile, whose lock is held, and point this account to it; what should be known of that place.
+
+    Raises CacheUnreachable, DiskFull: the old folder counts then. A try that was cut off is begun anew.
+    """
+    _check(profile.root, target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        warnings = look_at(target.parent)
+        _copy(profile.root, target)
+        if profile.guarded_by() == "keyring":
+            vault.know(Profile(target), vault.keyring_key(profile))
+        point_to(target)
+    except OSError as error:
+        raise unreachable(error, target) from error
+    return warnings
+
+
+def find_again(target: Path) -> list[str]:
+    """Point this account to data that lie there already, such as on a stick that is mounted elsewhere now."""
+    if not Profile(target).cache_file.exists():
+        raise CacheUnreachable(f"{target} 里没有本机数据。", advice="请核对数据文件夹的位置。")
+    try:
+        warnings = look_at(target)
+        point_to(target)
+    except OSError as error:
+        raise unreachable(error, target) from error
+    return warnings
+
+
+def opened(profile: Profile) -> None:
+    """The cache was opened here: where it was moved from nothing is needed any more. Quiet where that cannot be had."""
+    note = profile.root / _FROM
+    if not note.exists() or moved_to() != profile.root:
+        return
+    with suppress(OSError, CacheProblem):
+        old = Profile(Path(note.read_text("utf-8").strip()))
+        if old.root != profile.root and _same(old, profile):
+            _empty(old, profile)
+        note.unlink()
+
+
+def _empty(old: Profile, new: Profile) -> None:
+    """What was copied goes; what somebody else put there stays. Raises CacheInUse while it is open."""
+    with lock(old):
+        for each in new.root.iterdir():
+            if each.name not in (_FROM, _LOCK):
+                _remove(old.root / each.name)
+    _remove(old.root / _LOCK)
+    with suppress(OSError):
+        old.root.rmdir()
+
+
+def look_at(folder: Path) -> list[str]:
+    """What a folder cannot do that it should. Raises OSError where it cannot be written; CacheUnreachable: no locks."""
+    probe = folder / f".duban-{os.getpid()}"
+    try:
+        os.close(os.open(probe, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        if taken_twice(probe):
+            raise CacheUnreachable(
+                f"{folder} 不支持文件锁（多半是网络文件夹），两个程序同时使用会弄坏数据。", advice=ON_A_DISK
+            )
+        return [OPEN_TO_OTHERS] if sys.platform != "win32" and probe.stat().st_mode & 0o077 else []
+    finally:
+        probe.unlink(missing_ok=True)
+
+
+def _check(root: Path, target: Path) -> None:
+    old, new = root.resolve(), target.resolve()
+    if new == old or new.is_relative_to(old) or old.is_relative_to(new):
+        raise CacheUnreachable(f"{target} 与现在的数据文件夹重叠。", advice=OTHER_PLACE)
+    if target.exists() and any(target.iterdir()) and not _is_unfinished(root, target):
+        raise CacheUnreachable(f"{target} 里已经有别的文件。", advice=OTHER_PLACE)
+
+
+def _is_unfinished(root: Path, target: Path) -> bool:
+    """A copy of this very folder that nobody was pointed to."""
+    note = target / _FROM
+    return note.exists() and note.read_text("utf-8").strip() == str(root)
+
+
+def _copy(root: Path, target: Path) -> None:
+    """All of it under another name, compared, and then under its own."""
+    begun = target.with_name(target.name + ".part")
+    for left in (begun, target):
+        shutil.rmtree(left, ignore_errors=True)
+    if shutil.disk_usage(target.parent).free < sum(file.stat().st_size for file in _files(root)) + _ROOM:
+        raise DiskFull(f"{target.parent} 放不下本机数据。", advice="请换一个空间够大的位置；现在的数据没有动。")
+    begun.mkdir(mode=0o700)
+    for file in _files(root):
+        _copy_one(file, begun / file.relative_to(root))
+    (begun / _FROM).touch(mode=0o600)
+    (begun / _FROM).write_text(f"{root}\n", "utf-8")
+    begun.rename(target)
+
+
+def _copy_one(source: Path, copy: Path) -> None:
+    copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    copy.touch(mode=0o600)
+    with source.open("rb") as read, copy.open("wb") as out:
+        shutil.copyfileobj(read, out)
+        out.flush()
+        os.fsync(out.fileno())
+    shutil.copystat(source, copy)
+    if _sum(source) != _sum(copy):
+        raise CacheUnreachable(f"{copy.name} 拷过去以后与原来不一致，那里的磁盘可能有故障。", advice=ON_A_DISK)
+
+
+def _files(root: Path) -> Iterator[Path]:
+    return (file for file in sorted(root.rglob("*")) if file.is_file() and file != root / _LOCK)
+
+
+def _sum(file: Path) -> str:
+    with file.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def _same(old: Profile, new: Profile) -> bool:
+    """The same database: it begins with bytes that were drawn by chance when it was made."""
+    with old.cache_file.open("rb") as before, new.cache_file.open("rb") as now:
+        return before.read(16) == now.read(16)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
