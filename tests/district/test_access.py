@@ -13,6 +13,7 @@ from sync.contract.access import Hello, Session
 from sync.contract.version import SERVER_HEADER, SERVICE
 from sync.district.district import District
 from sync.district.people.enrolment import make_code
+from sync.district.people.workstations import shut_out, workstations
 from sync.district.store import tables
 from tests.district.scenery import PASSWORD, VILLAGE, Desk, enrol_body
 from tests.helpers.clocks import SteadyClock
@@ -194,3 +195,20 @@ def test_unknown_addresses_are_problems_too(district: District, url: str) -> Non
     answer = requests.get(url + "/nowhere", timeout=30)
     assert (answer.status_code, answer.json()["type"]) == (404, "about:blank")
     assert answer.headers[SERVER_HEADER] == district.identity.server_id
+
+
+def test_a_lost_workstation_is_shut_out_with_its_tokens_and_its_neighbour_is_not(
+    district: District, village: Desk, town: Desk
+) -> None:
+    assert village.ask("GET", "/v1/changes").status_code == 200
+    with district.begin() as tx:
+        gone = shut_out(tx, village.enrolled.device)
+        assert shut_out(tx, "no such workstation") is None
+        assert [each.active for each in workstations(tx.connection, VILLAGE)] == [False]
+    assert gone is not None
+    assert village.ask("GET", "/v1/changes").status_code in (401, 403)
+    body = {"username": village.username, "password": PASSWORD, "device": village.enrolled.device}
+    assert post(village.url, "/v1/login", body).status_code in (401, 403)
+    assert town.ask("GET", "/v1/changes").status_code == 200
+    village.move()
+    assert village.ask("GET", "/v1/changes").status_code == 200, "it comes back by a new code, as another one"

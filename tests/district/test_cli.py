@@ -10,8 +10,11 @@ import pytest
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from sync.contract.access import EnrolRequest
+from sync.contract.clock import SystemClock
 from sync.district.cli import main
 from sync.district.district import District
+from sync.district.people.enrolment import enrol
 from sync.regulation.acts import Sign
 from tests.district.scenery import VILLAGE, Desk, enrol_body, hop, order_in, serving
 from tests.district.test_load import GOOD
@@ -42,6 +45,21 @@ def test_init_is_safe_to_run_twice(run: Run) -> None:
 def test_without_init_everything_says_what_to_do(run: Run) -> None:
     for command in (["show"], ["enrol-code", "--unit", "盖山镇"], ["serve", "--port", "0"]):
         assert "请先运行 duban-district init" in run(*command, code=1)
+
+
+def test_workstations_are_listed_and_one_is_shut_out(run: Run, tmp_path: Path) -> None:
+    run("init")
+    assert "还没有登记过工作站" in run("workstation", "list")
+    assert "没有编号为“x”的工作站" in run("workstation", "shut-out", "x", code=1)
+    code = json.loads(run("enrol-code", "--unit", "盖山镇", "--json"))["code"]
+    district = District.open(tmp_path / "d", SystemClock())
+    body = EnrolRequest(**enrol_body(code, Ed25519PrivateKey.generate()))
+    with district.begin() as tx:
+        made = enrol(tx, body, district.clock.now(), district.identity).device
+    district.close()
+    assert "已停用" in run("workstation", "shut-out", made)
+    (said,) = json.loads(run("workstation", "list", "--unit", "盖山镇", "--json"))
+    assert (said["id"], said["active"]) == (made, False)
 
 
 def test_a_deadline_is_explained_day_by_day(run: Run) -> None:
