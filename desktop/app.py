@@ -125,6 +125,7 @@ class DeskApp(Standing):
         self._only.listen()
         self._endings.add(cache.close, self._close_door)
         self.day = Day(self.app, self.profile, self.stage, cache)
+        self.day.choosing.changes_wanted.connect(self.helping.tell_changes)
 
     def _close_door(self) -> None:
         self.door.close(PATIENCE_SECONDS)

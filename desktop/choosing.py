@@ -20,13 +20,15 @@ class Choosing(QObject):
     """Holds what is known of this desk and what was chosen; `settings` is None until it was read.
 
     `line_wanted` asks for the line to be tried, `wished` for reminders to be looked at, `manager_wanted` for 常用语,
-    `release_wanted` for what is known of a new version.
+    `release_wanted` for what is known of a new version,
+    `changes_wanted` for what is new in this version.
     """
 
     line_wanted = Signal()
     wished = Signal()
     manager_wanted = Signal()
     release_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, app: QApplication, profile: Profile, stage: Stage, cache: Cache, district: District) -> None:
         super().__init__(stage.door)
@@ -61,6 +63,7 @@ class Choosing(QObject):
         made.wished.connect(self.wished)
         made.manager_wanted.connect(self.manager_wanted)
         made.release_wanted.connect(self.release_wanted)
+        made.changes_wanted.connect(self.changes_wanted)
         made.language_chosen.connect(lambda code: door.run(partial(profile.keep_language, code)))
         return made
 

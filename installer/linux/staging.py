@@ -10,6 +10,7 @@ from typing import Final
 from installer import places
 from installer.frozen.icons import DRAWN, SIDES
 from installer.linux.base import within
+from installer.linux.changelog import PAGE, changelog
 from installer.linux.interpreter import PREFIX
 from installer.linux.notices import notices
 from installer.linux.work import Work
@@ -17,7 +18,6 @@ from installer.linux.work import Work
 NAME: Final = "duban-desk"
 APP: Final = "cn.duban.Desk"
 RECIPE: Final = places.INSTALLER / "linux/package"
-CHANGELOG: Final = places.INSTALLER / "changelog"
 
 
 def version() -> str:
@@ -72,7 +72,7 @@ def _documents(work: Work, tree: Path, epoch: int) -> None:
     documents = tree / "usr/share/doc" / NAME
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(notices(work), encoding="utf-8")
-    _zip(CHANGELOG.read_text(encoding="utf-8"), documents / "changelog.Debian.gz")
+    _zip(changelog(PAGE.read_text(encoding="utf-8")), documents / "changelog.Debian.gz")
     for page in sorted((RECIPE / "man").rglob("*.1")):
         inside = page.relative_to(RECIPE / "man").parent
         _zip(filled(page, epoch), tree / "usr/share/man" / inside / "man1" / f"{page.name}.gz")

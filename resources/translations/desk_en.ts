@@ -6553,6 +6553,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/release/sheet.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
    <source>更新内容</source>
    <translation>What is new</translation>
   </message>

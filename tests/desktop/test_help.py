@@ -1,6 +1,7 @@
 """The manual: every page can be read, every screen has one, and F1 opens the right one, in dialogs too."""
 
 import ast
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from desktop.background import Door
-from desktop.screens.help.key import HelpKey
+from desktop.screens.help.key import CHANGES, HelpKey
 from desktop.screens.help.manual import START, pages
 from desktop.screens.help.page import HelpPage, help_over
 from desktop.screens.help.topics import TOPICS, topic_of
@@ -72,6 +73,19 @@ def test_f1_in_a_modal_dialog_opens_the_manual_over_it(qtbot: QtBot, qapp: QAppl
     assert key.page.isVisible()
     assert help_over(key.page, key.page, None) is key.page, "F1 in the manual leaves it as it is"
     dialog.close()
+
+
+def test_what_is_new_is_told_over_the_work_in_the_present_version(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    key = HelpKey(qapp, window, Door())
+    key.tell_changes()
+    assert key.page is not None
+    assert key.page.topic() == CHANGES
+    project = tomllib.loads((SCREENS.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert f"{project['version']}（" in key.page.text()
+    key.page.close()
 
 
 def windows() -> dict[str, set[str]]:

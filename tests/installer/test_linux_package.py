@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.actions.autostart import Standing, xdg
 from installer import places
 from installer.linux import staging
+from installer.linux.changelog import PAGE, changelog
 
 RECIPE = staging.RECIPE
 PAGES = sorted((RECIPE / "man").rglob("*.1"))
@@ -86,8 +87,15 @@ def test_the_manual_tells_of_every_option_and_every_command() -> None:
 
 def test_the_changelog_is_of_this_version() -> None:
     project = tomllib.loads((places.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    first = staging.CHANGELOG.read_text(encoding="utf-8").splitlines()[0]
-    assert re.match(rf"duban-desk \({re.escape(project['version'])}-\d+\) ", first)
+    lines = changelog(PAGE.read_text(encoding="utf-8")).splitlines()
+    assert re.match(rf"duban-desk \({re.escape(project['version'])}-\d+\) ", lines[0])
+    assert lines[-1].startswith(" -- ")
+    assert max(map(len, lines)) <= 80
+
+
+def test_a_changelog_needs_a_version() -> None:
+    with pytest.raises(ValueError, match="names no version"):
+        changelog("<h2>What is new</h2>")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a script of Linux desktops")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.background import Door
     from desktop.screens.help.page import HelpPage
 
+CHANGES = "changes"
 _KNOWS = "knows F1"
 
 
@@ -31,6 +32,12 @@ class HelpKey(QObject):
 
         over, fetch = self._app.activeWindow() or self._main, partial(self._door.run, lane="manual")
         self.page = help_over(self.page, over, self._app.focusWidget(), fetch)
+
+    def tell_changes(self) -> None:
+        """What is new in this version, over the work."""
+        self.open()
+        if self.page is not None:
+            self.page.open_at(CHANGES)
 
     def _teach(self, _: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None

@@ -44,7 +44,7 @@ class Reader(QTextBrowser):
         """The same page in the present theme."""
         now = theme.tokens()
         self.document().setDefaultStyleSheet(
-            f"h2, h3 {{ color: {now.ink}; }} p, li, td {{ color: {now.ink}; line-height: 150%; }}"
+            f"h2, h3, h4 {{ color: {now.ink}; }} p, li, td {{ color: {now.ink}; line-height: 150%; }}"
             f" td.key {{ color: {now.accent}; padding-right: 24px; }} p.note {{ color: {now.ink_soft}; }}"
             " p.picture { line-height: 100%; margin-top: 12px; margin-bottom: 16px; }"
         )

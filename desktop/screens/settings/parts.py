@@ -41,11 +41,15 @@ class PhrasesSection(Section):
 
 
 class AboutSection(Section):
-    """`sign_out_wanted` ends the session, `release_wanted` asks for what is known of a new version."""
+    """`sign_out_wanted` ends the session, `release_wanted` asks for what is known of a new version.
+
+    `changes_wanted` asks for what is new in this one.
+    """
 
     title = "关于"
     sign_out_wanted = Signal()
     release_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, about: About) -> None:
         super().__init__()
@@ -58,8 +62,9 @@ class AboutSection(Section):
             grid.addWidget(labels.ElidedLabel(value or "（无）"), line, 1)
         self.column.addLayout(grid)
         self.add_line(
-            buttons.button("退出登录", self.sign_out_wanted.emit, kind="quiet", icon="logout"),
+            buttons.button("更新内容", self.changes_wanted.emit, kind="quiet", icon="text-box-outline"),
             buttons.button("查看新版本", self.release_wanted.emit, kind="quiet", icon="update"),
+            buttons.button("退出登录", self.sign_out_wanted.emit, kind="quiet", icon="logout"),
         )
         self.add_head("开放源代码许可", "本程序用到的软件及其许可。")
         self.licences = QPlainTextEdit()

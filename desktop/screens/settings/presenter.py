@@ -40,6 +40,7 @@ class Settings(QObject):
     diagnosis_wanted = Signal()
     manager_wanted = Signal()
     release_wanted = Signal()
+    changes_wanted = Signal()
     wished = Signal()
 
     def __init__(
@@ -93,6 +94,7 @@ class Settings(QObject):
             (page.line.diagnosis_wanted, self.diagnosis_wanted),
             (page.phrases.manager_wanted, self.manager_wanted),
             (page.about.release_wanted, self.release_wanted),
+            (page.about.changes_wanted, self.changes_wanted),
         ):
             asked.connect(page.accept)
             asked.connect(passed_on)
