@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from installer.linux.base import within
-from installer.linux.staging import CHANGELOG, NAME, RECIPE
+from installer.linux.changelog import PAGE, changelog
+from installer.linux.staging import NAME, RECIPE
 from installer.linux.work import Work, run
 
 CONTROL: Final = """\
@@ -55,7 +56,7 @@ xargs -0 dpkg-shlibdeps -O --ignore-missing-info -l$folder <programs 2>log || { 
 def build(work: Work, target: Path, epoch: int) -> Path:
     """The package, in the folder `target`."""
     tree, architecture = work.tree, run("dpkg", "--print-architecture").strip()
-    version = CHANGELOG.read_text(encoding="utf-8").partition("(")[2].partition(")")[0]
+    version = changelog(PAGE.read_text(encoding="utf-8")).partition("(")[2].partition(")")[0]
     _control(tree, version, architecture, _depends(work))
     for each in [*tree.rglob("*"), tree]:
         os.utime(each, (epoch, epoch), follow_symlinks=False)

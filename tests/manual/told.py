@@ -30,7 +30,6 @@ PAGES: Final = {
     "phrases": "phrases",
     "settings-telling": "notices",
     "settings": "settings",
-    "release": "settings",
     "help": "start",
     "why": "outbox",
     "leaving": "outbox",
@@ -53,6 +52,7 @@ PAGES: Final = {
     "calling": "calling",
     "trip": "trip",
     "handover": "handover",
+    "release": "release",
 }
 """By the name of a shot or its beginning, up to a hyphen; the longest that fits counts."""
 

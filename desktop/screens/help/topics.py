@@ -41,7 +41,6 @@ TOPICS: Final = {
     "AccountView": "line",
     "ConflictView": "conflict",
     "SettingsPage": "settings",
-    "ReleaseSheet": "settings",
     "EnrolScreen": "login",
     "SignInScreen": "login",
     "SignInDialog": "login",
@@ -52,6 +51,7 @@ TOPICS: Final = {
     "TripSheet": "trip",
     "HandoverSheet": "handover",
     "PrintSheet": "printing",
+    "ReleaseSheet": "release",
     "HelpPage": START,
 }
 """Screens by the name of their class or of one that it is made of, so that the manual need not import them."""
