@@ -7,11 +7,11 @@ from typing import Final
 from sync.cache.cache import Cache
 from sync.cache.changed import Changed
 from sync.cache.errors import CacheProblem
-from sync.cache.settings import CA, PROXY
 from sync.client.backoff import STEADY, Backoff
 from sync.client.checking import Checking
+from sync.client.connecting import Connector
 from sync.client.effort import GENEROUS, Effort, Limits
-from sync.client.errors import LineProblem, NotEnrolled
+from sync.client.errors import LineProblem
 from sync.client.link import Link
 from sync.client.listening import Listening
 from sync.client.memory import Memory
@@ -20,8 +20,7 @@ from sync.client.run import Run
 from sync.client.timekeeping import Timekeeper
 from sync.client.transport import Transport
 from sync.client.turns import Turns
-from sync.client.usage import WORTH_WRITING, Usage
-from sync.contract.absence import Absence
+from sync.client.usage import WORTH_WRITING
 from sync.contract.clock import Clock
 from sync.contract.status import SyncStatus
 
@@ -46,16 +45,13 @@ class Engine:
         limits: Limits = GENEROUS,
     ) -> None:
         self.progress: Callable[[Changed], None] = lambda _: None
-        self._cache, self._factory, self._clock = cache, transport_factory, clock
+        self._cache, self._clock = cache, clock
         self._memory = Memory(clock, random, backoff)
         self._effort = Effort(clock, limits)
         self._listening = Listening(clock, random, self._effort.called)
-        self._usage = Usage(cache.settings)
         self._time = Timekeeper(cache.identity, clock)
-        self._absence = cache.identity.absence
+        self._line = Connector(cache, transport_factory, clock, self._time)
         self._checking = Checking(cache, clock)
-        self._link: Link | None = None
-        self._way: tuple[str, str, str] | None = None
         self._waiting = self._woken = self._slept = self._closed = False
 
     def cycle(self, *, hurry: bool = False) -> CycleReport:
@@ -69,7 +65,7 @@ class Engine:
         absence = None
         if self._guarded(lambda: self._exchange(run, hurry=hurry)):
             self._memory.good(run.doubt)
-            absence = self._ended()
+            absence = self._time.ended()
         if not self._closed:
             self._guarded(self._keep)
         return report(run, self.status(), absence)
@@ -79,7 +75,7 @@ class Engine:
 
         Content-free: follow it with a `cycle`. False also when there is no line.
         """
-        link = self._link
+        link = self._line.link
         if link is None or self._closed or self._memory.resting() > 0:
             return self._woken
         link.transport.mend()
@@ -96,7 +92,7 @@ class Engine:
 
     def status(self) -> SyncStatus:
         """How the line stands. Moments are by this machine's clock, like those they are compared with."""
-        return status_of(self._cache, self._memory.standing, self._time, self._usage.today(self._clock.now()))
+        return status_of(self._cache, self._memory.standing, self._time, self._line.usage.today(self._clock.now()))
 
     def recall(self) -> None:
         """Begin with how the line stood when it was last used, by this program or another."""
@@ -105,8 +101,8 @@ class Engine:
     def interrupt(self) -> None:
         """End a `wait`, or keep the next one from beginning; a cycle under way is left alone. Any thread."""
         self._woken = True
-        if self._waiting and self._link:
-            self._link.transport.cut()
+        if self._waiting:
+            self._line.cut()
 
     def resume(self) -> None:
         """The machine slept, or its clock jumped: what was open is dead, and what was learnt of time is in doubt.
@@ -114,21 +110,13 @@ class Engine:
         Breaks off whatever is under way; the next cycle connects anew, without a rest. Any thread.
         """
         self._woken = self._slept = True
-        if self._link:
-            self._link.transport.cut()
+        self._line.cut()
 
     def close(self) -> None:
         """Cut what is under way and do nothing more. Any thread; what had no answer is sent again later."""
         self._closed = True
-        if self._link:
-            self._link.transport.cut()
-            self._link.transport.close()
-        self._guarded(lambda: self._usage.flush(self._clock.now()))
-
-    def _ended(self) -> Absence | None:
-        """The long absence that is over and was not told yet."""
-        known, self._absence = self._absence, self._cache.identity.absence
-        return self._absence if self._absence != known else None
+        self._line.close()
+        self._guarded(lambda: self._line.usage.flush(self._clock.now()))
 
     def _wake_up(self) -> None:
         if self._slept:
@@ -137,31 +125,17 @@ class Engine:
             self._time.doubt()
 
     def _keep(self) -> None:
-        self._usage.flush(self._clock.now(), least=WORTH_WRITING)
+        self._line.usage.flush(self._clock.now(), least=WORTH_WRITING)
         if self._memory.changed:
             self._cache.settings.set(_STANDING, self._memory.written())
 
     def _exchange(self, run: Run, *, hurry: bool) -> None:
-        link = self._connected()
+        link = self._line.connected(self._told)
         link.transport.mend()
         turns = Turns(self._cache, link, self._clock, self._checking, self._effort)
         with self._effort.weighed(run, link.transport.tally, hurry=hurry):
             turns.take(run, self._time.district.now)
         link.renew_early()
-
-    def _connected(self) -> Link:
-        """The link to the enrolled district, made anew when that or the way to it changed."""
-        identity = self._cache.identity
-        if not identity.server_url or not identity.device:
-            raise NotEnrolled("还没有登记到区级平台。")
-        wanted = (identity.server_url, self._cache.settings.get(PROXY), self._cache.settings.get(CA))
-        if self._link is None or self._way != wanted:
-            transport = self._factory()
-            self._way = wanted
-            transport.seen = self._time.saw
-            self._usage.meter(transport)
-            self._link = Link(self._cache, transport, self._clock, self._told)
-        return self._link
 
     def _told(self, changed: Changed) -> None:
         self.progress(changed)

@@ -20,6 +20,7 @@ class Timekeeper:
         self.district = CorrectedClock(clock, lambda: self.offset_ms)
         self._identity = identity
         self._doubted = False
+        self._absence = identity.absence
 
     def doubt(self) -> None:
         """The next sighting counts alone: this machine slept, or somebody set its clock."""
@@ -36,6 +37,11 @@ class Timekeeper:
             self._identity.last_contact = at
             if last is not None and at - last >= LONG:
                 self._identity.absence = Absence(began=last, ended=at)
+
+    def ended(self) -> Absence | None:
+        """The long absence that is over, once."""
+        known, self._absence = self._absence, self._identity.absence
+        return self._absence if self._absence != known else None
 
     def by_this_machine(self, moment: datetime | None) -> datetime | None:
         """A moment of the district's as this machine's clock would show it."""

@@ -45,7 +45,7 @@ def damage(cache: Cache, statement: str, *values: object) -> None:
 def requests(station: Station) -> Iterator[list[str]]:
     """What is asked of the district inside."""
     asked: list[str] = []
-    transport = station.engine._connected().transport
+    transport = station.engine._line.connected(station.engine._told).transport
     real = transport._session.request
 
     def noted(method: str, url: str, **more: object) -> object:
