@@ -9261,6 +9261,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/client/releasing.py" />
+   <source>区里给出的文件与签过名的清单对不上，没有采用；可以稍后再下载。</source>
+   <translation>The file that the district gives does not match the signed manifest and was not adopted; you can download it later.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/client/releasing.py" />
    <source>可以稍后再下载</source>
    <translation>You can download it later</translation>
   </message>

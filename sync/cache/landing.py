@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from sync.contract.release import ReleaseFile
 
 _SPARE: Final = 64 * 1024 * 1024
 """Bytes that stay free on the disk beside it."""
+_OURS: Final = re.compile(r"[Dd]uban[A-Za-z0-9._+~-]+\.(deb|exe)\.[0-9a-f]{8}\.part")
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -25,8 +27,11 @@ class Landing:
         return min(self.part.stat().st_size, self._file.size) if self.part.is_file() else 0
 
     def room(self) -> bool:
-        """Whether the rest fits on the disk; makes the folder where it is missing."""
+        """Whether the rest fits on the disk; makes the folder where it is missing, and clears what is out of date."""
         self._folder.mkdir(parents=True, exist_ok=True)
+        for left in self._folder.glob("*.part"):
+            if left != self.part and _OURS.fullmatch(left.name) and left.is_file():
+                left.unlink()
         return shutil.disk_usage(self._folder).free - _SPARE >= self._file.size - self.here()
 
     def keep(self, start: int, piece: bytes) -> None:

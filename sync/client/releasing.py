@@ -10,13 +10,14 @@ from sync.cache.releases import Fetch, Stage
 from sync.client.answers import FORBIDDEN
 from sync.client.background import TURN_S
 from sync.client.downloads import Part
-from sync.client.errors import Permanent, ServerDown
+from sync.client.errors import Garbled, Permanent, ServerDown
 from sync.client.link import Link
 from sync.client.run import Run
 from sync.contract.clock import Clock
 from sync.contract.words import sentences
 
 _NOT_WHOLE: Final = "收到的文件与签过名的清单不一致，已经删去；可以再下载一次。"
+_OTHER: Final = "区里给出的文件与签过名的清单对不上，没有采用；可以稍后再下载。"
 _NO_ROOM: Final = "磁盘空间不够；请清理后再下载，已经收到的部分会接着用。"
 _NO_PLACE: Final = "下载文件夹写不进去；请检查文件夹的权限后再下载。"
 
@@ -43,6 +44,8 @@ class ReleaseFetcher:
             self._go_on(run, fetch)
         except OSError as error:
             self._give_up(run, fetch, _NO_ROOM if error.errno in (errno.ENOSPC, errno.EDQUOT) else _NO_PLACE)
+        except Garbled:  # one wrong file of the district's is no reason to call its line bad
+            self._give_up(run, fetch, _OTHER)
         except Permanent as refusal:
             if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out
                 raise

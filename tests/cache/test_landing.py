@@ -36,6 +36,17 @@ def test_what_differs_by_a_byte_or_ends_early_is_gone(tmp_path: Path) -> None:
         assert not list(tmp_path.iterdir())
 
 
+def test_what_was_begun_of_another_version_is_cleared_away(tmp_path: Path) -> None:
+    older = Landing(tmp_path, described(b"older", "0.1.9"))
+    older.keep(0, b"old")
+    mine = [tmp_path / name for name in ("mine.part", "duban-notes.12345678.part")]
+    for file in mine:
+        file.write_text("")
+    brought(tmp_path)
+    assert not older.part.exists()
+    assert all(file.exists() for file in mine)
+
+
 def test_bytes_behind_a_gap_are_let_go_and_a_range_may_come_twice(tmp_path: Path) -> None:
     coming = brought(tmp_path, CONTENT[:5000])
     coming.keep(9000, CONTENT[9000:9100])
