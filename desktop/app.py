@@ -31,7 +31,8 @@ from desktop.background.pauses import keep_what_is_here
 from desktop.journal import Journal
 from desktop.kit import language
 from desktop.kit.painted import FirstPaint
-from desktop.mishaps import Mishaps, no_start
+from desktop.mishaps import Mishaps
+from desktop.no_start import no_start
 from desktop.only_window import OnlyWindow
 from desktop.screens.help.key import HelpKey
 from desktop.screens.main.window import DeskWindow

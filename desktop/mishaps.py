@@ -3,12 +3,9 @@
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop.actions.failure import failure_of
-from desktop.screens.main.window import DeskWindow
-from desktop.screens.unlock.presenter import trouble_screen
-from sync.cache.errors import CacheProblem
 from sync.mishaps import describe
 
 if TYPE_CHECKING:
@@ -44,10 +41,3 @@ class Mishaps(QObject):
         title = self.tr("督办通上次意外关闭了")
         cause = self.tr("已写下的内容都在。出错的位置记在本机的 {name}，里面没有群众信息。").format(name=kept.name)
         self._line.warn(title, cause, self.tr("若再次发生，请导出诊断包交给技术人员。"), kind="today")
-
-
-def no_start(window: DeskWindow, problem: CacheProblem) -> None:
-    """The desk cannot begin: a page says why, and all that is left is to leave."""
-    screen = trouble_screen(problem)
-    screen.offer(QCoreApplication.translate("mishaps", "退出"), window.close, kind="primary")
-    window.show_page(screen)

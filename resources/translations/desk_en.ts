@@ -3072,12 +3072,22 @@
    <translation>If it happens again, give a diagnostics bundle to your technician.</translation>
   </message>
   <message>
-   <location filename="../../desktop/mishaps.py" />
+   <location filename="../../desktop/no_start.py" />
+   <source>换一个文件夹…</source>
+   <translation>Use another folder…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/no_start.py" />
    <location filename="../../desktop/screens/main/keys.py" />
    <location filename="../../desktop/screens/unlock/presenter.py" />
    <location filename="../../desktop/tray/icon.py" />
    <source>退出</source>
    <translation>Quit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/no_start.py" />
+   <source>选一个能写的文件夹</source>
+   <translation>Choose a folder that can be written</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/account/page.py" />
@@ -7347,8 +7357,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
-   <source>旧数据放到一边，重新登记</source>
-   <translation>Put the old data aside and enrol again</translation>
+   <source>重新登记</source>
+   <translation>Enrol again</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
@@ -8481,6 +8491,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/vault.py" />
+   <source>若换过系统账户或密钥环，请用原来的账户登录。密钥确实找不回来的，可以用新的登记码重新登记：旧数据原样放到一边，里面的草稿和待发送取不出来，工单会从区级平台取回。</source>
+   <translation>Where the system account or its keyring was changed, sign in with the old account. Where the key is gone for good, enrol again with a new code: the old data are put aside as they are, drafts and items to send in them cannot be had, orders come back from the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/vault.py" />
    <source>这份数据由系统密钥环保护，不是用口令建立的。</source>
    <translation>This data is protected by the system keyring, not by a passphrase.</translation>
   </message>
@@ -8878,7 +8893,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/client/connect.py" />
-   <location filename="../../sync/client/engine.py" />
+   <location filename="../../sync/client/connecting.py" />
    <source>还没有登记到区级平台。</source>
    <translation>Not yet enrolled with the district platform.</translation>
   </message>

@@ -15,6 +15,10 @@ from sync.cache.profile import Profile
 
 SERVICE: Final = "duban-desk"
 KEY_BYTES: Final = 32
+NO_KEY: Final = (
+    "若换过系统账户或密钥环，请用原来的账户登录。密钥确实找不回来的，可以用新的登记码重新登记："
+    "旧数据原样放到一边，里面的草稿和待发送取不出来，工单会从区级平台取回。"
+)
 COST: Final[dict[str, int]] = {"n": 2**16, "r": 8, "p": 1}
 """scrypt: 64 MB and about 150 ms on an office PC; written beside the salt, so that it can be raised later."""
 
@@ -29,7 +33,7 @@ def keyring_key(profile: Profile) -> bytes:
     if stored:
         return bytes.fromhex(stored)
     if profile.cache_file.exists():
-        raise WrongKey("系统密钥环里没有这份数据的密钥。")
+        raise WrongKey("系统密钥环里没有这份数据的密钥。", advice=NO_KEY)
     key = secrets.token_bytes(KEY_BYTES)
     know(profile, key)
     if _asked(lambda ring: ring.get_password(SERVICE, account)) != key.hex():
@@ -54,7 +58,7 @@ def passphrase_key(profile: Profile, passphrase: str) -> bytes:
     """The key derived from a passphrase by scrypt; the salt is made on first use. About 0.2 s. Raises DamagedCache."""
     if not profile.salt_file.exists():
         if profile.cache_file.exists():
-            raise WrongKey("这份数据由系统密钥环保护，不是用口令建立的。")
+            raise WrongKey("这份数据由系统密钥环保护，不是用口令建立的。", advice=NO_KEY)
         profile.make()
         _write_private(profile.salt_file, json.dumps({"kdf": "scrypt", "salt": secrets.token_hex(16), **COST}))
     try:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sync.cache import vault
+from sync.cache import keyed, vault
 from sync.cache.cache import open_cache
 from sync.cache.errors import ForeignCache
 from sync.cache.profile import Profile
@@ -164,6 +164,21 @@ def test_a_damaged_cache_in_its_own_place_is_salvaged_without_a_line_and_restore
     assert (said["orders"], said["drafts"], said["waiting"], said["parked"]) == (1, 1, 0, 0)
     assert code == (5 if said["could_not"] else 0), "a torn list of keys is told, although all of it came from the copy"
     assert "抢回草稿 1 份" in said["told"][0]
+    assert steps(district, lost.order) == ["sign", "request_extension"]
+
+
+@pytest.mark.parametrize("room", [0, 4])
+def test_on_a_full_disk_it_stops_with_a_sentence_and_goes_on_when_there_is_room(
+    lost: Lost, district: District, restore: Callable[..., Said], tmp_path: Path, clock: SteadyClock, room: int
+) -> None:
+    open_cache(Profile(tmp_path / "empty"), bytes(32), clock).close()
+    pages = (tmp_path / "empty/cache.db").stat().st_size // 4096 + room
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keyed, "SET_UP", (*keyed.SET_UP, f"PRAGMA max_page_count = {pages}"))
+        code, said = restore("--from", str(lost.root))
+    assert (code, "磁盘空间已满" in json.dumps(said, ensure_ascii=False)) == (6, True)
+    code, said = restore("--from", str(lost.root))
+    assert (code, said["orders"], said["drafts"], said["waiting"]) == (0, 1, 1, 0)
     assert steps(district, lost.order) == ["sign", "request_extension"]
 
 

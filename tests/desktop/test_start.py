@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
@@ -147,17 +148,27 @@ def test_a_cache_whose_key_is_gone_is_put_aside_whole_and_the_desk_enrols_again(
     with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
         screen = page(qtbot, desk, TroubleScreen)
         assert "口令或密钥不对" in screen.words()
-        press(screen, "旧数据放到一边，重新登记")
+        press(screen, "重新登记")
         page(qtbot, desk, EnrolScreen)
         (kept,) = used.root.glob("unreadable-*/cache.db")
         assert kept.read_bytes() == before
 
 
-def test_a_folder_that_cannot_be_used_is_named_as_the_cause(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    file = tmp_path / "a file"
+def test_a_folder_that_cannot_be_used_is_named_as_the_cause_and_another_can_be_chosen(
+    qtbot: QtBot, qapp: QApplication, used: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, begun = tmp_path / "a file", list[str]()
     file.write_text("not a folder")
+    monkeypatch.setattr(QProcess, "startDetached", lambda _, options: begun.append(options[-1]))
     with started(qtbot, qapp, Profile(file / "profile")) as desk:
-        assert "打不开本机数据文件" in page(qtbot, desk, TroubleScreen).words()
+        screen = page(qtbot, desk, TroubleScreen)
+        assert "打不开本机数据文件" in screen.words()
+        press(screen, "换一个文件夹…")
+        (dialog,) = desk.window.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(tmp_path))
+        dialog.fileSelected.emit(str(used.root))
+        dialog.close()
+    assert begun == [str(tmp_path / "duban-desk"), str(used.root)], "a folder that holds data is taken as it is"
 
 
 def refused_code(qtbot: QtBot, desk: DeskApp, place: Hamlet) -> None:

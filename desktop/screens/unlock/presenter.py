@@ -115,7 +115,7 @@ class Unlocking(QObject):
         if isinstance(error, DamagedCache) and self._key is not None:
             screen.offer(self.tr("另存坏文件，重新同步"), partial(self._start_over, self._key), kind="primary")
         elif isinstance(error, WrongKey) and self._profile.guarded_by() == "keyring":
-            screen.offer(self.tr("旧数据放到一边，重新登记"), self._put_away)
+            screen.offer(self.tr("重新登记"), self._put_away)
             screen.offer(self.tr("重试"), self.begin, kind="primary")
         else:
             screen.offer(self.tr("重试"), self.begin, kind="primary")
