@@ -1,15 +1,14 @@
 """The door: work goes out to a thread, its answer comes back in the UI thread, and everyone hears what changed."""
 
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 
-from desktop.background.hands import call_back, hand
+from desktop.background.errands import Errand, Errands, Failed
+from desktop.background.hands import call_back
 from desktop.background.sleeping import SleepWatch
 from desktop.background.ticker import Ticker, tick
 from desktop.background.workers import Workers
@@ -17,19 +16,8 @@ from sync.contract.clock import Clock, SystemClock
 from sync.contract.status import LineState, SyncStatus
 
 T = TypeVar("T")
-Failed = Callable[[Exception], object]
 _BEAT_SECONDS: Final = 5.0
 _DRAIN_SECONDS: Final = 0.005
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Work that is out, kept here in the UI thread until its answer came."""
-
-    work: Callable[[], Any]
-    done: Callable[[Any], object] | None
-    failed: Failed | None
-    lane: str
 
 
 class Door(QObject):
@@ -53,9 +41,8 @@ class Door(QObject):
         self.line = SyncStatus(state=LineState.NEVER)
         self.status.connect(self._keep)
         self._workers = Workers(workers)
-        self._lanes: dict[str, deque[Callable[[], None]]] = {}
-        self._jobs: dict[int, Job] = {}
-        self._number = self._turns = 0
+        self._errands = Errands(self._workers, self.post)
+        self._turns = 0
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._sleep = SleepWatch(self.clock)
         self.every(_BEAT_SECONDS, self._beat)
@@ -73,16 +60,7 @@ class Door(QObject):
         Works of one `lane` run one after the other in their order; without a lane they may overlap.
         Call it in the UI thread.
         """
-        self._number += 1
-        self._jobs[self._number] = Job(work, done, failed, lane)
-        job = partial(self._work, self._number)
-        if not lane:
-            self._workers.take(job)
-        elif lane in self._lanes:
-            self._lanes[lane].append(job)
-        else:
-            self._lanes[lane] = deque()
-            self._workers.take(job)
+        self._errands.send(Errand(work, done, failed or self.broke.emit, lane))
 
     def post(self, call: Callable[[], object]) -> None:
         """Call `call` in the UI thread soon; from any thread."""
@@ -106,7 +84,7 @@ class Door(QObject):
 
     def idle(self) -> bool:
         """True when no work is out and no turn is to come."""
-        return not self._jobs and not self._turns
+        return not self._errands.any() and not self._turns
 
     def close(self, seconds: float = 3.0) -> bool:
         """Finish what is out, answers included, then let the threads go; True when all of it ended in time.
@@ -114,33 +92,10 @@ class Door(QObject):
         No event loop is turned: only this door's own answers are delivered, so that works of a lane go on.
         """
         until = time.monotonic() + seconds
-        while self._jobs and time.monotonic() < until:
+        while self._errands.any() and time.monotonic() < until:
             QCoreApplication.sendPostedEvents(self)
             time.sleep(_DRAIN_SECONDS)
         return self._workers.stop(max(0.1, until - time.monotonic()))
-
-    def _work(self, number: int) -> None:
-        """On a worker, which lets go of the work before its answer leaves: the last hand on a widget is the UI's."""
-        failed: Exception | None = None
-        result: Any = None
-        try:
-            result = self._jobs[number].work()
-        except Exception as error:  # noqa: BLE001  every failure belongs to whoever asked, in the UI thread
-            failed = error
-        self.post(partial(self._settle, number, result, failed))
-
-    def _settle(self, number: int, result: Any, failed: Exception | None) -> None:
-        job = self._jobs.pop(number)
-        if job.lane:
-            waiting = self._lanes[job.lane]
-            if waiting:
-                self._workers.take(waiting.popleft())
-            else:
-                del self._lanes[job.lane]
-        if failed is None:
-            hand(job.done, result)
-        else:
-            hand(job.failed or self.broke.emit, failed)
 
     @Slot(object)
     def _keep(self, status: SyncStatus) -> None:
