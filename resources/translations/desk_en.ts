@@ -3258,7 +3258,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/sheet.py" />
-   <location filename="../../desktop/screens/compose/shell.py" />
+   <location filename="../../desktop/screens/compose/head.py" />
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>常用语</source>
    <translation>Phrases</translation>
@@ -3648,7 +3648,7 @@
   </message>
   <message>
    <location filename="../../desktop/screens/compose/composer.py" />
-   <location filename="../../desktop/screens/compose/shell.py" />
+   <location filename="../../desktop/screens/compose/head.py" />
    <location filename="../../desktop/screens/drafts/pane.py" />
    <source>删除草稿</source>
    <translation>Delete draft</translation>
@@ -3705,6 +3705,16 @@
    <location filename="../../desktop/screens/compose/files.py" />
    <source>添加附件</source>
    <translation>Add attachments</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/head.py" />
+   <source>插入常用语（Ctrl+/）</source>
+   <translation>Insert phrase (Ctrl+/)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/head.py" />
+   <source>收起，草稿保留（Esc）</source>
+   <translation>Fold away, the draft is kept (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/kept.py" />
@@ -3908,16 +3918,6 @@
    <source>{1} 字</source>
    <extracomment>{1} = written</extracomment>
    <translation>{1} {1|character|characters}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/compose/shell.py" />
-   <source>插入常用语（Ctrl+/）</source>
-   <translation>Insert phrase (Ctrl+/)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/compose/shell.py" />
-   <source>收起，草稿保留（Esc）</source>
-   <translation>Fold away, the draft is kept (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/taking.py" />

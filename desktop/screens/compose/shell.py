@@ -2,22 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.form import Finish
 from desktop.background import Door
-from desktop.kit import buttons, labels, theme
+from desktop.kit import theme
 from desktop.kit.escaping import EscapingFrame
-from desktop.kit.scrolling import BAR, Scroll
 from desktop.kit.tabbing import chain
-from desktop.screens.compose.card import RequestCard
-from desktop.screens.compose.checklist import Checklist
 from desktop.screens.compose.colleagues import ColleaguesLine
 from desktop.screens.compose.ends import Ends
 from desktop.screens.compose.files import FileStrip
+from desktop.screens.compose.head import Head
+from desktop.screens.compose.middle import Middle
 from desktop.screens.compose.sheet import Sheet
 from desktop.screens.compose.texts import accept
 
@@ -38,22 +37,15 @@ class Shell(EscapingFrame):
         super().__init__(parent)
         self.setProperty("surface", "surface")
         self.setAcceptDrops(True)
-        self.title = labels.ElidedLabel("", "subtitle")
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # gives way to what follows
-        self.about = labels.ElidedLabel("", "faint")
-        self.saved = labels.text("", "faint")
+        self._head = head = Head(self.put_away.emit)
+        self.title, self.about, self.saved = head.title, head.about, head.saved
+        self.phrases, self.drop, self.close_button = head.phrases, head.drop, head.close_button
         self.files = FileStrip(desk, door)
         self.ends = Ends(self)
         self.promise = self.ends.promise
-        self.checklist = Checklist()
         self.colleagues = ColleaguesLine()
-        self.phrases = buttons.button("常用语", kind="quiet", icon="text-box-plus-outline")
-        self.phrases.setToolTip("插入常用语（Ctrl+/）")
-        self.drop = buttons.tool("delete-outline", "删除草稿")
-        self.close_button = buttons.tool("close", "收起，草稿保留（Esc）", self.put_away.emit)
-        self._sheet: Sheet | None = None
-        self.card = RequestCard()
-        self._body = QVBoxLayout()
+        self._middle = Middle(self.files)
+        self.card, self.checklist = self._middle.card, self._middle.checklist
         self._lay_out()
         self.files.changed.connect(self._chain)
         self.promise.said.connect(self._settle)
@@ -61,9 +53,7 @@ class Shell(EscapingFrame):
     @property
     def sheet(self) -> Sheet:
         """The fields of the form that is open. Raises LookupError before the first."""
-        if self._sheet is None:
-            raise LookupError("no form is open")
-        return self._sheet
+        return self._middle.sheet
 
     @property
     def finishes(self) -> list[QPushButton]:
@@ -73,30 +63,17 @@ class Shell(EscapingFrame):
     @property
     def slim(self) -> bool:
         """True for a form in which nothing is entered: a promise and a button."""
-        return self._area.isHidden()
+        return self._middle.isHidden()
 
     def height_for(self, width: int) -> int:
         """Pixels that it takes at a width when nothing scrolls."""
         self._outer.activate()
         whole = self._outer.totalHeightForWidth(width)
-        if self.slim:
-            return whole
-        if not self._inner.hasHeightForWidth():  # asked while nothing in it was to be seen yet, it remembers that
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._inner.activate()
-        return whole - self._area.sizeHint().height() + self._inner.totalHeightForWidth(width - BAR)
+        return whole if self.slim else whole + self._middle.beyond_its_hint(width)
 
     def put_sheet(self, sheet: Sheet) -> None:
         """Show the fields of another form."""
-        if self._sheet is not None:
-            self._body.removeWidget(self._sheet)
-            self._sheet.hide()
-            self._sheet.deleteLater()
-        self._sheet = sheet
-        self._body.insertWidget(0, sheet)
-        self._area.verticalScrollBar().setValue(0)
-        self._area.setVisible(bool(sheet.editors) or not self.card.isHidden())
-        sheet.blamed.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 12))
+        self._middle.put(sheet)
 
     def put_finishes(self, finishes: tuple[Finish, ...], act: Callable[[Finish], object]) -> None:
         """A button and a key for each way to end."""
@@ -122,8 +99,8 @@ class Shell(EscapingFrame):
 
     def _chain(self) -> None:
         """Tab: the fields, the attachments, the ways to end, then what stands in the head."""
-        fields = self.sheet.rows.values() if self._sheet else ()
-        chain(self._area, (*fields, self.files, *self.finishes, self.phrases, self.drop, self.close_button))
+        ends = (*self.finishes, self.phrases, self.drop, self.close_button)
+        chain(self._middle, (*self._middle.rows, self.files, *ends))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Room decides where it is said what will happen."""
@@ -137,38 +114,13 @@ class Shell(EscapingFrame):
         """
         zoom = theme.theme().zoom
         low = self.height() < _LOW * zoom and self.width() < _NARROW * zoom
-        self.ends.lend(self._inner if low and not self.card.isHidden() and self.promise.foretells else None)
+        self.ends.lend(self._middle.column if low and not self.card.isHidden() and self.promise.foretells else None)
 
     def _lay_out(self) -> None:
         self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addWidget(self._middle(), 1)
+        column.addLayout(self._head)
+        column.addWidget(self._middle, 1)
         column.addWidget(self.colleagues)
         column.addWidget(self.ends)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 10, 12, 6)
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addWidget(self.about, 1)
-        head.addWidget(self.saved)
-        head.addWidget(self.phrases)
-        head.addWidget(self.drop)
-        head.addWidget(self.close_button)
-        return head
-
-    def _middle(self) -> Scroll:
-        inside = QWidget()
-        self._inner = column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 4, 24, 0)
-        column.setSpacing(12)
-        column.addWidget(self.card)
-        column.addLayout(self._body)
-        column.addWidget(self.checklist)
-        column.addWidget(self.files)
-        column.addStretch(1)
-        self._area = Scroll(inside)
-        return self._area
