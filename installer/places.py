@@ -18,6 +18,16 @@ GUARD: Final = ROOT / ".venv.lock"
 """Held while the environment is changed, so that two runs at once do not trip over each other."""
 
 
+RELEASE_KEYS: Final = ROOT / "resources/release/keys.txt"
+"""Whose signature under a new version counts."""
+
+
+def has_release_key() -> bool:
+    """False before the makers made one: what is packed then can never be told of a newer version."""
+    lines = RELEASE_KEYS.read_text(encoding="utf-8").splitlines()
+    return any(line.partition("#")[0].strip() for line in lines)
+
+
 def lock_file(name: str) -> Path:
     """The hashed lock of one extra."""
     return INSTALLER / f"requirements.{name}.txt"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from installer import places
-from installer.signing_key import KEYS, Wrong, make_key, private_key, secret
+from installer.signing_key import Wrong, make_key, private_key, secret
 from sync.arguments import Parser, whole
 from sync.contract import codec
 from sync.contract.release import PRODUCT, Release, ReleaseFile, SignedRelease, sign, trusted_keys
@@ -100,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     key = verbs.add_parser("make-key", help="制作一把签名钥匙，公钥写进随程序发布的清单")
     key.add_argument("file", type=Path, metavar="私钥文件", help="放在源代码文件夹之外")
     key.add_argument("--remark", default="", metavar="说明", help="写在公钥后面，缺省为今天的日期")
-    key.add_argument("--keys", type=Path, default=KEYS, metavar="文件", help="公钥写进哪里，缺省为随程序发布的那份")
+    key.add_argument(
+        "--keys", type=Path, default=places.RELEASE_KEYS, metavar="文件", help="公钥写进哪里，缺省为随程序发布的那份"
+    )
     key.set_defaults(run=make_key)
     signing = verbs.add_parser("sign", help="签发一个版本：写出清单，供区级平台 release publish")
     signing.add_argument("files", type=Path, nargs="+", metavar="安装包", help="每种系统一个")

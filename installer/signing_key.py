@@ -6,15 +6,12 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from installer import places
 from sync.contract.parcel.keys import spelled
-
-KEYS: Final = places.ROOT / "resources/release/keys.txt"
 
 
 class Wrong(Exception):

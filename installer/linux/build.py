@@ -41,6 +41,8 @@ def build(work: Work, options: argparse.Namespace) -> Path:
     commit, epoch = run("git", "-C", places.ROOT, "log", "-1", "--format=%H %ct").split()
     if run("git", "-C", places.ROOT, "status", "--porcelain"):
         say("有未提交的修改，程序本身按最近一次提交打包", "what is not committed stays out of the programs")
+    if not places.has_release_key():
+        say("没有发布公钥，这样打的包收不到新版本提示：release make-key", "no release key: never told of a new version")
     base.prepare(work, list(libraries.QT.values()))
     interpreter.prepare(work, optimised=options.optimised, jobs=options.jobs)
     wheels.prepare(work)

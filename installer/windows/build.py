@@ -39,6 +39,11 @@ def main() -> int:
     options = parser.parse_args()
     try:
         compiler = needs()
+        if not places.has_release_key():
+            say(
+                "没有发布公钥，这样打的包收不到新版本提示：release make-key",
+                "no release key: never told of a new version",
+            )
         freeze()
         say(f"打好了：{pack(compiler, PROGRAMS, options.out)}", "done")
     except Stop as stop:

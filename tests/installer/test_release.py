@@ -67,3 +67,12 @@ def test_what_no_desk_would_take_is_not_signed(
     assert "看不出是哪种系统" in capsys.readouterr().err
     assert run("sign", "--key", shipped, "--changes", changes, shipped) == 1
     assert run("sign", "--key", key, "--changes", tmp_path / "nowhere", package) == 1
+
+
+def test_a_package_without_a_key_is_known_as_such(
+    shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "RELEASE_KEYS", shipped)
+    assert not places.has_release_key()
+    run("make-key", tmp_path / "maker.pem", "--keys", shipped)
+    assert places.has_release_key()

@@ -9,7 +9,6 @@ from typing import Final
 from sync.contract import codec
 from sync.contract.release import PRODUCT, Forged, Release, ReleaseFile, SignedRelease, number, opened
 from sync.contract.version import PROTOCOL, SCHEMA
-from sync.contract.words import size_words
 from sync.district.district import District
 from sync.district.releases.offering import Kept, kept_releases, offer, offered, take_back
 
@@ -100,7 +99,7 @@ def _copy(source: Path, part: Path, file: ReleaseFile) -> None:
     """Word for word what was signed, or BadRelease: what is checked is what is kept."""
     size, digest = source.stat().st_size, hashlib.sha256()
     if size != file.size:
-        raise BadRelease(f"“{file.name}”是 {size_words(size)}，清单里写的是 {size_words(file.size)}，不是同一个文件。")
+        raise BadRelease(f"“{file.name}”有 {size} 字节，清单里写的是 {file.size} 字节，不是同一个文件。")
     with source.open("rb") as content, part.open("wb") as kept:
         while piece := content.read(_PIECE):
             digest.update(piece)
