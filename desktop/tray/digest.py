@@ -19,7 +19,7 @@ def detail(reminder: Reminder) -> str:
         Cause.TODAY: _tr("今日到期 {n} 件"),
         Cause.RATING: _tr("差评 {n} 件"),
         Cause.SUPERVISED: _tr("督办 {n} 件"),
-        Cause.URGED: _tr("催办 {n} 件"),
+        Cause.URGED: _tr("收到催办 {n} 件"),
         Cause.DECISION: _tr("已有决定 {n} 件"),
         Cause.APPROVAL: _tr("待审批 {n} 件"),
         Cause.NEAR: _tr("临期 {n} 件"),

@@ -2380,11 +2380,10 @@
    <location filename="../../desktop/kit/commands.py" />
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
-   <location filename="../../desktop/screens/settings/parts.py" />
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query/vocabulary.py" />
    <source>单位</source>
-   <translation>Unit</translation>
+   <translation>Units</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
@@ -6653,7 +6652,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/search/box.py" />
    <source>搜索工单号、事项、电话后四位</source>
-   <translation>Search number, matter, last four digits of a telephone</translation>
+   <translation>Number, subject, last 4 phone digits</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/search/box.py" />
@@ -6860,6 +6859,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/parts.py" />
    <source>当前用户</source>
    <translation>User</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>所属单位</source>
+   <translation>Unit</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
@@ -7446,11 +7450,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/digest.py" />
-   <source>催办 {n} 件</source>
-   <translation>{n} {n|urging|urgings}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/digest.py" />
    <source>差评 {n} 件</source>
    <translation>{n} bad {n|rating|ratings}</translation>
   </message>
@@ -7463,6 +7462,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/digest.py" />
    <source>待审批 {n} 件</source>
    <translation>{n} to approve</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray/digest.py" />
+   <source>收到催办 {n} 件</source>
+   <translation>{n} {n|urging|urgings}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/digest.py" />

@@ -56,6 +56,9 @@ def test_another_search_is_read_from_its_top(
     scene.frame.search.setText("路灯")
     qtbot.waitUntil(lambda: scene.frame.inbox.headline() == "搜索“路灯” 30 件")
     assert rows.verticalScrollBar().value() == 0
+    scene.presenter.inbox.refresh()
+    qtbot.waitUntil(door.idle)
+    assert rows.verticalScrollBar().value() == 0
 
 
 def test_a_toast_has_a_place_of_its_own_and_waits_until_it_could_be_seen(

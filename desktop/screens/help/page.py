@@ -36,6 +36,8 @@ class HelpPage(QDialog):
         self._contents = QListWidget()
         self._contents.setProperty("verbatim_items", True)  # each manual has titles of its own
         self._contents.addItems([page.title for page in pages()])
+        for number, page in enumerate(pages()):
+            self._contents.item(number).setToolTip(page.title)
         self._contents.setFixedWidth(round(_CONTENTS * theme.theme().zoom))
         self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents.setAccessibleName(self.tr("目录"))

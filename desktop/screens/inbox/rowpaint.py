@@ -27,7 +27,6 @@ ARROW: Final = 20.0
 """Before the subject of an order that has repeats: the arrow that unfolds them. Repeats are set in by as much."""
 _TWO_LINES: Final = 66
 _ONE_LINE: Final = 36
-_DEADLINE: Final = 124.0
 _MARKS: Final = 68.0
 
 
@@ -98,15 +97,15 @@ class RowDelegate(QStyledItemDelegate):
         """Subject, columns as far as there is room, marks as icons, deadline: each at the same place in every row."""
         small, zoom = chips.chip_font(font), theme.theme().zoom
         rowparts.deadline(painter, room, row, small, self._now(), self.calendar)
-        right = room.right() - _DEADLINE * zoom
+        right = room.right() - rowparts.deadline_width() * zoom
         before = QRectF(room.left(), room.top(), right - room.left(), room.height())
         end = rowparts.marks(painter, before, row, small, in_words=False)
         shown = rowparts.columns(self.look.details, right - _MARKS * zoom - room.left(), zoom)
         if shown:
             end = right - _MARKS * zoom
         for detail in reversed(shown):
-            end -= rowparts.COLUMNS[detail] * zoom
-            cell = QRectF(end, room.top(), rowparts.COLUMNS[detail] * zoom, room.height())
+            end -= rowparts.width(detail) * zoom
+            cell = QRectF(end, room.top(), rowparts.width(detail) * zoom, room.height())
             said = told(words.detail(row, detail, self._now()))
             rowpaint.words(painter, cell, cell.right() - rowparts.GAP, said, _caption(font), theme.tokens().ink_soft)
         self._subject(painter, room.adjusted(inset, 0, 0, 0), end - rowparts.GAP, row, _bold(font, row))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from desktop.actions.looks import Detail
 from desktop.kit import chips, icons, moments, theme
+from desktop.kit.language import CHINESE, ENGLISH, language
 from desktop.screens.inbox import words
 from desktop.screens.inbox.folds import Fold
 from sync.cache.places import Row
@@ -26,13 +27,27 @@ COLUMNS: Final[dict[Detail, float]] = {
     Detail.ARRIVED: 84.0,
 }
 
+_IN_ENGLISH: Final = {Detail.KIND: 140.0}
+_DEADLINE: Final = {CHINESE: 124.0, ENGLISH: 148.0}
+"""Words are longer in English."""
+
+
+def width(detail: Detail) -> float:
+    """Logical pixels of a column in the present language."""
+    return _IN_ENGLISH.get(detail, COLUMNS[detail]) if language().code == ENGLISH else COLUMNS[detail]
+
+
+def deadline_width() -> float:
+    """Logical pixels that are kept for the deadline of a dense row."""
+    return _DEADLINE[language().code]
+
 
 def columns(wanted: Iterable[Detail], room: float, zoom: float) -> list[Detail]:
     """The details for which a dense row has room, from the first on."""
     shown: list[Detail] = []
     room -= _SUBJECT * zoom
     for detail in wanted:
-        room -= COLUMNS[detail] * zoom
+        room -= width(detail) * zoom
         if room < 0:
             break
         shown.append(detail)

@@ -50,8 +50,9 @@ class Showing:
         self.settle()
 
     def finds(self, query: str, asked: Question, answer: Finds) -> None:
-        """What a search found, and why; another search is read from its top."""
-        anew, self._query = query != self._query, query
+        """What a search found, and why; another search is read from its top, the same from where it was."""
+        bar = self._view.list.verticalScrollBar()
+        before, self._query = 0 if query != self._query else bar.value(), query
         self._view.show_hits(answer.found.hits)
         with self._view.silence():
             self._view.model.lines.foldable = not asked.where.group
@@ -60,8 +61,7 @@ class Showing:
         self._view.head(*heading.search(query, answer.found))
         self._view.say_empty(*empties.nothing_found(query), narrowed=bool(asked.where))
         self.settle()
-        if anew:
-            self._view.list.scrollToTop()  # away from the order that is open, where it is among them
+        bar.setValue(before)  # not to the order that is open, where it is among them
 
     def choose(self, order_id: str) -> None:
         """Mark the row of an order that was opened from somewhere else than its list."""

@@ -46,6 +46,8 @@ async def _kept_view(guide: Guide) -> None:
     dialog.accept()
     narrowing.clear()
     await guide.rest()
+    guide.desk.window.come_forward()  # the dialog that is gone still has the keyboard
+    await guide.rest()
     guide.press_key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     await guide.rest()
     guide.type_words("投诉")
