@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop import command_line
 from sync.client.cli.commands import COMMANDS, UNOPENED
-from sync.district.cli import people
+from sync.district.cli import workstations
 from tests.helpers.processes import ROOT
 
 NOTES: Final = (ROOT / ".github" / "SECURITY.md").read_text("utf-8")
@@ -29,7 +29,9 @@ def test_every_command_that_is_named_is_one() -> None:
     assert set(re.findall(r"`duban-sync ([a-z-]+)", NOTES)) <= {*COMMANDS, *UNOPENED}
     options = Path(command_line.__file__).read_text("utf-8")
     assert all(f'"{option}"' in options for option in re.findall(r"`duban-desk (--[a-z-]+)", NOTES))
-    assert all(f'"{verb}"' in Path(people.__file__).read_text("utf-8") for verb in ("workstation", "shut-out", "list"))
+    assert all(
+        f'"{verb}"' in Path(workstations.__file__).read_text("utf-8") for verb in ("workstation", "shut-out", "list")
+    )
 
 
 def test_nobody_is_made_up() -> None:

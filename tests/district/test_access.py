@@ -12,7 +12,9 @@ from sync.contract import codec, problems
 from sync.contract.access import Hello, Session
 from sync.contract.version import SERVER_HEADER, SERVICE
 from sync.district.district import District
+from sync.district.people.accounts import close_account, set_password
 from sync.district.people.enrolment import make_code
+from sync.district.people.users import BadUser
 from sync.district.people.workstations import shut_out, workstations
 from sync.district.store import tables
 from tests.district.scenery import PASSWORD, VILLAGE, Desk, enrol_body
@@ -212,3 +214,25 @@ def test_a_lost_workstation_is_shut_out_with_its_tokens_and_its_neighbour_is_not
     assert town.ask("GET", "/v1/changes").status_code == 200
     village.move()
     assert village.ask("GET", "/v1/changes").status_code == 200, "it comes back by a new code, as another one"
+
+
+def test_another_password_signs_everybody_out_and_a_closed_account_nobody_in(
+    district: District, village: Desk, town: Desk
+) -> None:
+    with district.begin() as tx:
+        set_password(tx, village.username, "another horse 8")
+        with pytest.raises(BadUser, match="至少"):
+            set_password(tx, village.username, "short")
+        with pytest.raises(BadUser, match="没有用户名"):
+            close_account(tx, "nobody")
+    assert village.ask("GET", "/v1/changes").status_code == 401
+    body = {"username": village.username, "password": PASSWORD, "device": village.enrolled.device}
+    assert post(village.url, "/v1/login", body).status_code == 401
+    answer = post(village.url, "/v1/login", {**body, "password": "another horse 8"})
+    village.session = codec.loads(answer.content, Session)
+    assert village.ask("GET", "/v1/changes").status_code == 200
+    with district.begin() as tx:
+        close_account(tx, village.username)
+    assert village.ask("GET", "/v1/changes").status_code == 401
+    assert post(village.url, "/v1/login", {**body, "password": "another horse 8"}).status_code == 401
+    assert town.ask("GET", "/v1/changes").status_code == 200

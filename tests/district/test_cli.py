@@ -51,6 +51,7 @@ def test_workstations_are_listed_and_one_is_shut_out(run: Run, tmp_path: Path) -
     run("init")
     assert "还没有登记过工作站" in run("workstation", "list")
     assert "没有编号为“x”的工作站" in run("workstation", "shut-out", "x", code=1)
+    assert "没有用户名“x”" in run("user", "close", "x", code=1)
     code = json.loads(run("enrol-code", "--unit", "盖山镇", "--json"))["code"]
     district = District.open(tmp_path / "d", SystemClock())
     body = EnrolRequest(**enrol_body(code, Ed25519PrivateKey.generate()))

@@ -6,7 +6,7 @@ from typing import Final
 
 from sync.cache.errors import CacheInUse, CacheProblem
 from sync.client.cli.commands import COMMANDS, UNOPENED
-from sync.client.cli.exits import BY_STATE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE, Outcome
+from sync.client.cli.exits import BY_STATE, OFFLINE, REFUSED, SIGN_IN, STORAGE, USAGE, Outcome, Text
 from sync.client.cli.opening import NoSecret, opened, profile_of
 from sync.client.cli.options import parser
 from sync.client.cli.printing import put
@@ -24,23 +24,24 @@ _LEAVE_IT: Final = "请在窗口下方的状态栏查看线路，或者关闭窗
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; the exit code."""
     options = parser().parse_args(arguments)
+    say = _told if options.command in UNOPENED and not getattr(options, "json", False) else _said
     try:
         value, code = _done(options)
     except LineProblem as problem:
-        return _said(problem.title, problem.cause, problem.advice, BY_STATE.get(problem.state, OFFLINE))
+        return say(problem.title, problem.cause, problem.advice, BY_STATE.get(problem.state, OFFLINE))
     except ParcelProblem as problem:
         code = STORAGE if isinstance(problem, FileProblem) else REFUSED
-        return _said(problem.title, problem.cause, problem.advice, SIGN_IN if isinstance(problem, NobodyHere) else code)
+        return say(problem.title, problem.cause, problem.advice, SIGN_IN if isinstance(problem, NobodyHere) else code)
     except CacheInUse as problem:
-        return _said(problem.title, _IN_USE, _LEAVE_IT, STORAGE)
+        return say(problem.title, _IN_USE, _LEAVE_IT, STORAGE)
     except CacheProblem as problem:
-        return _said(problem.title, problem.cause, problem.advice, STORAGE)
+        return say(problem.title, problem.cause, problem.advice, STORAGE)
     except NoSecret as problem:
-        return _said("缺少口令或密码", str(problem), "请用 --passphrase-fd 或 --password-fd 给出。", USAGE)
+        return say("缺少口令或密码", str(problem), "请用 --passphrase-fd 或 --password-fd 给出。", USAGE)
     except codec.Malformed as error:
-        return _said("文件内容不对", error.said, "请核对格式后再试。", USAGE)
+        return say("文件内容不对", error.said, "请核对格式后再试。", USAGE)
     except (OSError, UnicodeDecodeError) as error:
-        return _said("文件读不出来", unreadable(error), "请核对路径和编码（UTF-8）。", USAGE)
+        return say("文件读不出来", unreadable(error), "请核对路径和编码（UTF-8）。", USAGE)
     if value is not None:
         put(value)
     return code
@@ -55,4 +56,10 @@ def _done(options: argparse.Namespace) -> Outcome:
 
 def _said(title: str, cause: str, advice: str, code: int) -> int:
     put({"problem": {"title": title, "cause": cause, "advice": advice}})
+    return code
+
+
+def _told(title: str, cause: str, advice: str, code: int) -> int:
+    """The same for people."""
+    put(Text(f"{title}：{cause}{advice}"))
     return code

@@ -103,8 +103,9 @@ def _value(cache: Cache, restored: Restored, told: Sequence[str], could_not: Seq
 
 
 def _words(value: dict[str, Any]) -> list[str]:
-    who = f"{value['unit']['name']}，{value['actor']['name']}"
-    here = f"工单 {value['orders']} 件，草稿 {value['drafts']} 份，待发送 {value['waiting']} 件。"
+    words = [f"工作台已恢复：{value['unit']['name']}，{value['actor']['name']}。"]
+    words.append(f"工单 {value['orders']} 件，草稿 {value['drafts']} 份，待发送 {value['waiting']} 件。")
     known, sent, parked = value["known"], value["sent"], value["parked"]
-    went = f"旧的待发送：区级平台早已收到 {known} 件，这次送达 {sent} 件，需要处理 {parked} 件。"
-    return [f"工作台已恢复：{who}。", here, went, *value["told"], *value["could_not"], value["sentence"]]
+    if known or sent or parked:
+        words.append(f"旧的待发送：区级平台早已收到 {known} 件，这次送达 {sent} 件，需要处理 {parked} 件。")
+    return [*words, *value["told"], *value["could_not"], value["sentence"]]

@@ -30,6 +30,7 @@ from sync.district.cli import (
     supporting,
     upstream,
     verifying,
+    workstations,
 )
 from sync.district.cli.common import FAILED, USAGE, CommandFailed, WrongUse, add_common
 from sync.district.people.users import BadUser
@@ -72,6 +73,7 @@ def make_parser() -> argparse.ArgumentParser:
         importing,
         serving,
         people,
+        workstations,
         designating,
         asking,
         arriving,

@@ -1,15 +1,14 @@
-"""`enrol-code`, `user add`, and `workstation list | shut-out`."""
+"""`enrol-code`, and `user add | password | close`."""
 
 import argparse
 from typing import Any, Final
 
 from sync.contract.ids import uuid7
-from sync.district.cli.common import CommandFailed, add_common, hours, open_district, read_secret, say
+from sync.district.cli.common import add_common, hours, open_district, read_secret, say
+from sync.district.people.accounts import close_account, set_password
 from sync.district.people.enrolment import CODE_LIFE, make_code
 from sync.district.people.users import add_user
-from sync.district.people.workstations import Workstation, shut_out, workstations
 from sync.district.units.lookup import find_unit
-from sync.regulation.orders import Units
 from sync.regulation.terms import Role
 
 UNIT: Final = "单位名称，村和社区可以写成“镇街/村社区”"
@@ -29,15 +28,14 @@ def add_commands(verbs: Any) -> None:
     add.add_argument("--role", type=Role, choices=list(Role), default=Role.ADMINISTRATOR, metavar="身份", help=roles)
     add.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码")
     add.set_defaults(run=run_user_add)
-    machines = verbs.add_parser("workstation", help="已登记的工作站：查看，或停用丢失的一台")
-    whats = machines.add_subparsers(dest="what", required=True, metavar="动作")
-    listed = whats.add_parser("list", help="已登记的工作站")
-    listed.add_argument("--unit", default="", metavar="单位", help=f"只看一个单位；{UNIT}")
-    listed.set_defaults(run=run_workstation_list)
-    out = whats.add_parser("shut-out", help="停用一台丢失或换下的工作站：它的签名和登录从此无效，已收到的都保留")
-    out.add_argument("id", metavar="编号", help="list 列出的编号")
-    out.set_defaults(run=run_workstation_shut_out)
-    for parser in (code, add, listed, out):
+    again = user.add_parser("password", help="换一个密码；新密码从标准输入或 --password-fd 读一行，已登录的须重新登录")
+    again.add_argument("--password-fd", type=int, metavar="N", help="从描述符 N 读取密码")
+    again.set_defaults(run=run_user_password)
+    close = user.add_parser("close", help="停用账号：不能再登录，已登录的立即失效；办过的事仍记在名下")
+    close.set_defaults(run=run_user_close)
+    for one in (again, close):
+        one.add_argument("username", metavar="账号")
+    for parser in (code, add, again, close):
         add_common(parser)
 
 
@@ -70,26 +68,16 @@ def run_user_add(args: argparse.Namespace) -> int:
     return say(args, value, f"已新增用户 {made.name}（{made.username}），{unit.name}")
 
 
-def run_workstation_list(args: argparse.Namespace) -> int:
-    """Each with its id, name and state."""
-    district = open_district(args)
-    unit = find_unit(district.units, args.unit).id if args.unit else ""
-    with district.read() as connection:
-        found = workstations(connection, unit)
-    lines = [_line(district.units, each) for each in found]
-    return say(args, found, "\n".join(lines) or "还没有登记过工作站")
+def run_user_password(args: argparse.Namespace) -> int:
+    """Another password, when one was seen or forgotten."""
+    password = read_secret(args.password_fd)
+    with open_district(args).begin() as tx:
+        found = set_password(tx, args.username, password)
+    return say(args, {"user": found.id, "username": found.username}, f"{found.name}（{found.username}）的密码已更换")
 
 
-def run_workstation_shut_out(args: argparse.Namespace) -> int:
-    """Once is enough; doing it again changes nothing."""
-    district = open_district(args)
-    with district.begin() as tx:
-        found = shut_out(tx, args.id)
-    if found is None:
-        raise CommandFailed(f"没有编号为“{args.id}”的工作站，请用 workstation list 核对")
-    return say(args, found, f"已停用：{_line(district.units, found)}")
-
-
-def _line(units: Units, each: Workstation) -> str:
-    state = "使用中" if each.active else "已停用"
-    return f"{each.id}  {units[each.unit].name}  {each.name}  登记于 {each.enrolled_at.astimezone():%Y-%m-%d}  {state}"
+def run_user_close(args: argparse.Namespace) -> int:
+    """Somebody left."""
+    with open_district(args).begin() as tx:
+        found = close_account(tx, args.username)
+    return say(args, {"user": found.id, "username": found.username}, f"已停用账号 {found.username}（{found.name}）")

@@ -46,8 +46,7 @@ def add_user(
     """Make a user of `unit` under the fresh id `now_id`. Raises BadUser."""
     if unit not in tx.units:
         raise BadUser(f"没有编号为“{unit}”的单位")
-    if len(password) < SHORTEST_PASSWORD:
-        raise BadUser(f"密码至少 {SHORTEST_PASSWORD} 位")
+    check_password(password)
     made = User(
         id=now_id, username=username, name=name, unit=unit, role=role, password=hash_password(password), active=True
     )
@@ -56,6 +55,12 @@ def add_user(
     except IntegrityError as error:
         raise BadUser(f"用户名“{username}”已经有人使用") from error
     return made
+
+
+def check_password(password: str) -> None:
+    """Raise BadUser for one that is too short."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise BadUser(f"密码至少 {SHORTEST_PASSWORD} 位")
 
 
 def user_named(connection: Connection, username: str) -> User | None:
