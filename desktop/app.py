@@ -13,8 +13,8 @@ How a start goes, in this order:
    chosen before is put on (`day`, `choosing`).
 7. `work` builds the panes and the tray around the open cache, and the frame comes alive.
 8. `sync.client` is imported on a thread, the sync loop starts, and the search index is built behind everything.
-What each step made is let go in `shut`, the newest first. Each step imports what only it needs; the test of the start
-holds what must not be there before the first paint.
+What each step made is let go in `shut`, the newest first; when the session ends, `parting` saves before that. Each step
+imports what only it needs; the test of the start holds what must not be there before the first paint.
 """
 
 import sys
@@ -34,6 +34,7 @@ from desktop.kit.painted import FirstPaint
 from desktop.mishaps import Mishaps
 from desktop.no_start import no_start
 from desktop.only_window import OnlyWindow
+from desktop.parting import Parting
 from desktop.screens.help.key import HelpKey
 from desktop.screens.main.window import DeskWindow
 from desktop.screens.unlock.presenter import Unlocking
@@ -70,6 +71,9 @@ class DeskApp(Standing):
         self._endings = Endings()
         self._endings.add(self.journal.end, self._close_door)
         self._only = OnlyWindow(profile, self.window, self._endings, self)
+        self.parting = Parting(
+            app, self.window, self.door, self._endings, lambda: self.work.flushes if self.work else ()
+        )
 
     def begin(self, *, minimised: bool = False) -> bool:
         """Steps 2 to 4. False when another window of this profile came forward instead."""
@@ -124,6 +128,7 @@ class DeskApp(Standing):
 
         keep_what_is_here()
         self._only.listen()
+        self.parting.hear_system()
         self._endings.add(cache.close, self._close_door)
         self.day = Day(self.app, self.profile, self.stage, cache)
         self.day.choosing.changes_wanted.connect(self.helping.tell_changes)
@@ -135,6 +140,7 @@ class DeskApp(Standing):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the desk; 0 when it was closed, also when another window of the profile came forward."""
     from desktop.background import loop
+    from desktop.background.interrupts import Interrupts
 
     options = command_line.read(sys.argv[1:] if arguments is None else arguments)
     command_line.prepare(options)
@@ -148,6 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     net = LastNet(lambda error: desk.door.post(lambda: desk.door.broke.emit(error)), desk.door.clock.monotonic)
     net.spread()
     app.aboutToQuit.connect(net.fold)
+    Interrupts(desk).asked.connect(desk.parting.leave)
     return loop.run(app, net.report) if desk.begin(minimised=options.minimised) else 0
 
 

@@ -45,7 +45,10 @@ PATIENCE_SECONDS: Final = 3.0
 
 
 class Work:
-    """One desk at work; made once, and let go through the stage's endings. `loop` is None until step 8."""
+    """One desk at work; made once, and let go through the stage's endings. `loop` is None until step 8.
+
+    Each of `flushes` saves what is half-written in one pane, on this thread.
+    """
 
     def __init__(
         self, stage: Stage, cache: Cache, district: District, known: Known, username: Callable[[], str]
@@ -58,7 +61,7 @@ class Work:
         self._show_panes(desk, known)
         self._tell(desk)
         self._remind(desk)
-        stage.endings.add(*self._flushes, self._keep_places)
+        stage.endings.add(*self.flushes, self._keep_places)
         stage.door.run(district.engine, self._online)
         self._index()
 
@@ -98,9 +101,9 @@ class Work:
         self.batching = Batching(stage.presenter.inbox, desk, door, stage.frame.say)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)
         stage.window.show_page(stage.frame)
-        self._flushes = (order.flush, approvals.flush, panes.below.flush)
+        self.flushes = (order.flush, approvals.flush, panes.below.flush)
         read = partial(unsent, self._cache)
-        self._leaving = Leaving(stage.window, door, self._unsent, read, self.sync_now, *self._flushes)
+        self._leaving = Leaving(stage.window, door, self._unsent, read, self.sync_now, *self.flushes)
         make_palette(desk, door, stage.window, presenter=stage.presenter, order=order)
 
     def _tell(self, desk: Desk) -> None:

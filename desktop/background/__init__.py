@@ -3,6 +3,7 @@
 `instance` and `loop` are imported by themselves: their libraries are not needed for the first paint.
 """
 
+from desktop.background.alone import Alone
 from desktop.background.chores import Indexing
 from desktop.background.district import District
 from desktop.background.door import Door
@@ -13,4 +14,4 @@ from desktop.background.ticker import Ticker
 from desktop.background.turns import Turns
 from desktop.background.unexpected import LastNet
 
-__all__ = ["District", "Door", "Endings", "Indexing", "LastNet", "Latest", "SyncLoop", "Ticker", "Turns"]
+__all__ = ["Alone", "District", "Door", "Endings", "Indexing", "LastNet", "Latest", "SyncLoop", "Ticker", "Turns"]

@@ -86,6 +86,11 @@ class Door(QObject):
         """True when no work is out and no turn is to come."""
         return not self._errands.any() and not self._turns
 
+    def wake_up(self) -> None:
+        """The machine is back from sleep, as its system says; the clocks need not be believed any more."""
+        self._sleep.slept()
+        self.resumed.emit()
+
     def close(self, seconds: float = 3.0) -> bool:
         """Finish what is out, answers included, then let the threads go; True when all of it ended in time.
 

@@ -8,7 +8,7 @@ from typing import Final
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, begin_draft, discard_draft, save_draft
 from desktop.actions.pacing import Pace
-from desktop.background import Door, Ticker
+from desktop.background import Alone, Door, Ticker
 from sync.cache.changed import NOTHING, Changed
 from sync.contract.commands import BlobRef
 from sync.regulation.terms import Verb
@@ -49,6 +49,7 @@ class Keeper:
         self._pace = Pace()
         self._over = self._spent = False
         self._begun = self._written = 0
+        self._writing = Alone()
         self._ticker: Ticker | None = None
 
     @property
@@ -110,8 +111,13 @@ class Keeper:
     def _save(self, number: int, snapshot: Snapshot) -> Changed:
         """A save on the closing thread may overtake one on a worker: the older text then stays unwritten.
 
-        A draft that was thrown away elsewhere while somebody still writes in it begins anew.
+        They never overlap, or both would begin a draft, and the older text could come to the disk last.
         """
+        with self._writing:
+            return self._saved_alone(number, snapshot)
+
+    def _saved_alone(self, number: int, snapshot: Snapshot) -> Changed:
+        """A draft that was thrown away elsewhere while somebody still writes in it begins anew."""
         if self._spent or number < self._written:
             return NOTHING
         self._written = number

@@ -63,21 +63,21 @@ class DeskWindow(QMainWindow):
         if kept and _on_a_screen():
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close when nothing speaks against it."""
-        if self.may_close():
-            self._put_away_windows()
-            event.accept()
-        else:
-            event.ignore()
-
-    def _put_away_windows(self) -> None:
+    def put_away_windows(self) -> None:
         """What lies open over this one is put away as by Esc, which saves what is being written there."""
         for _ in range(_MOST_WINDOWS):
             opened = [each for each in self.findChildren(QDialog) if each.isVisible()]
             if not opened:
                 return
             opened[-1].reject()  # and what its closing brings back
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing speaks against it."""
+        if self.may_close():
+            self.put_away_windows()
+            event.accept()
+        else:
+            event.ignore()
 
 
 def _room() -> QSize:
