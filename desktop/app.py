@@ -28,6 +28,7 @@ from desktop import command_line
 from desktop.application import make_app
 from desktop.background import Door, Endings, LastNet
 from desktop.background.pauses import keep_what_is_here
+from desktop.handed import Handed, meant
 from desktop.journal import Journal
 from desktop.kit import language
 from desktop.kit.painted import FirstPaint
@@ -70,17 +71,23 @@ class DeskApp(Standing):
         self.journal = Journal(profile)
         self._endings = Endings()
         self._endings.add(self.journal.end, self._close_door)
-        self._only = OnlyWindow(profile, self.window, self._endings, self)
+        self.only = OnlyWindow(profile, self.window, self._endings, self)
+        self.handed = Handed(self)
+        self.only.handed.connect(self.handed.take)
+        self.window.brought.connect(lambda files: self.handed.take([*map(meant, files)]))
         self.parting = Parting(
             app, self.window, self.door, self._endings, lambda: self.work.flushes if self.work else ()
         )
 
-    def begin(self, *, minimised: bool = False) -> bool:
-        """Steps 2 to 4. False when another window of this profile came forward instead."""
+    def begin(self, *, minimised: bool = False, wishes: Sequence[str] = ()) -> bool:
+        """Steps 2 to 4. False when another window of this profile came forward instead, and took the wishes.
+
+        A wish is what `handed.meant` makes of a word of the command line.
+        """
         unlocking = Unlocking(self.profile, self.door, self.passphrase)
         unlocking.page.connect(self.window.show_page)
         try:
-            if not self._only.take():
+            if not self.only.take(wishes):
                 return False
         except CacheProblem as problem:
             no_start(self.window, problem)
@@ -88,7 +95,8 @@ class DeskApp(Standing):
             self.door.run(partial(self.journal.begin, self.door.clock.now()), self._say_fallen)
             language.choose(self.app, self.profile.language())
             unlocking.begin()
-        (self.window.showMinimized if minimised else self.window.show)()
+        self.handed.take([*wishes])
+        (self.window.start_minimised if minimised else self.window.show)()
         self._stand(unlocking)
         return True
 
@@ -109,9 +117,9 @@ class DeskApp(Standing):
         unlocking.opened.connect(self._opened)
         unlocking.salvaged.connect(mishaps.salvaged)
         unlocking.leave.connect(self.window.close)
-        unlocking.page.connect(self._only.listen)
+        unlocking.page.connect(self.only.listen)
         if self.window.page() is not None:  # somebody is asked something, which may take long
-            self._only.listen()
+            self.only.listen()
 
     def _glanced(self, glance: "Glance") -> None:
         """Still step 4: nothing can be done yet, but everything can be read."""
@@ -127,10 +135,10 @@ class DeskApp(Standing):
         from desktop.day import Day
 
         keep_what_is_here()
-        self._only.listen()
+        self.only.listen()
         self.parting.hear_system()
         self._endings.add(cache.close, self._close_door)
-        self.day = Day(self.app, self.profile, self.stage, cache)
+        self.day = Day(self.app, self.profile, self.stage, cache, self.handed)
         self.day.choosing.changes_wanted.connect(self.helping.tell_changes)
 
     def _close_door(self) -> None:
@@ -155,7 +163,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     net.spread()
     app.aboutToQuit.connect(net.fold)
     Interrupts(desk).asked.connect(desk.parting.leave)
-    return loop.run(app, net.report) if desk.begin(minimised=options.minimised) else 0
+    wishes = [*filter(None, map(meant, options.what))]
+    return loop.run(app, net.report) if desk.begin(minimised=options.minimised, wishes=wishes) else 0
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ PROBE = "--probe-glass"
 def read(arguments: Sequence[str]) -> argparse.Namespace:
     """The options; ends the process with 2 when they are not understood."""
     parser = Parser(prog="duban-desk", description="督办通：互联网+督查平台的桌面工作台")
+    parser.add_argument("what", nargs="*", metavar="FILE|NUMBER", help="打开信使文件（.dbx）；或打开这个编号的工单")
     parser.add_argument("--profile", metavar="DIR", help="本机数据的文件夹")
     parser.add_argument("--offscreen", action="store_true", help="不显示窗口（演示和截图用）")
     parser.add_argument("--minimised", action="store_true", help="启动后最小化")

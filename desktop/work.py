@@ -117,7 +117,8 @@ class Work:
         stage.frame.status.offer(self.releases.button)
         stage.presenter.commands.add("新版本", self.releases.open_page, icon="update", also="gengxin shengji banben")
         AccountPage(desk, door, say, stage.window)
-        Couriers(stage.frame.courier, desk, door, say).relay_wanted.connect(self.sync_now)
+        self.couriers = Couriers(stage.frame.courier, desk, door, say)
+        self.couriers.relay_wanted.connect(self.sync_now)
 
     def _remind(self, desk: Desk) -> None:
         """Step 7, the tray: what is due is said outside the window too."""
@@ -129,6 +130,7 @@ class Work:
         stage.frame.offer(tray.toasts)
         stage.presenter.commands.add("全部提醒", tray.bell.open_list, icon="bell-outline", key="F8", also="tixing")
         if tray.icon is not None:
+            stage.window.go_into_tray()
             self._leaving.hidden = stage.window.hide
             tray.icon.sync_wanted.connect(self.sync_now)
             tray.icon.leave_wanted.connect(stage.window.come_forward)  # closing a hidden window would end nothing

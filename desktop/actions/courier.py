@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.actions.desk import Desk
+from desktop.actions.stored import size_words
 from sync.cache.changed import NOTHING, Changed
 from sync.cache.errors import CacheProblem
 from sync.client.courier.exporting import export_answers, export_outbox
 from sync.client.courier.importing import import_file
+from sync.client.courier.looking import look_into
 from sync.client.errors import LineProblem
-from sync.contract.parcel import EXTENSION, ParcelProblem
+from sync.contract.parcel import EXTENSION, ParcelKind, ParcelProblem
 
 PATTERN = f"信使文件 (*{EXTENSION})"
+_KB = 1024
 _HAND_BACK = "请交还给原单位，由导出的那台工作站导入。"
 
 
@@ -29,6 +32,15 @@ class Told:
     changed: Changed = NOTHING
     relay: bool = False
     answers: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What is in a file that was brought, and the word for taking it in."""
+
+    title: str
+    text: str
+    yes: str
 
 
 def export(desk: Desk, folder: Path) -> Told:
@@ -51,6 +63,28 @@ def _answers_only(answers: list[Path], problem: ParcelProblem | CacheProblem) ->
     """What was written is told, whatever came in the way of the rest."""
     text = f"{_HAND_BACK}本机的发件箱没有导出：{problem.title}。"
     return Told(title=_written(answers), text=text, advice=problem.advice, tone="today", changed=Changed(courier=True))
+
+
+def look(desk: Desk, file: Path) -> Offer | Told:
+    """What a file would bring, to be agreed to; or why it cannot be taken in."""
+    try:
+        seen = look_into(desk.cache, file)
+    except (ParcelProblem, CacheProblem, LineProblem) as problem:
+        return _problem(problem)
+    size = size_words(max(seen.bytes, _KB))
+    if seen.kind is ParcelKind.ANSWER:
+        lines = (
+            f"从区级平台带回，给{seen.unit}的这台工作站（{size}）。",
+            f"其中有办理结果和回执 {seen.results} 件，工单资料 {seen.rows} 条。",
+            "签名相符：由本机登记的区级平台签发，途中没有被改动。",
+        )
+        return Offer(title="导入这份带回文件？", text="\n".join(lines), yes="导入")
+    lines = (
+        f"{seen.unit}的发件箱，请本机代为转交区级平台（{size}）。",
+        "内容已加密，本机读不到，也看不出有几件。",
+        "签名相符：文件完整，途中没有被改动；是不是这个单位的工作站写的，由区级平台核对。",
+    )
+    return Offer(title="收下这份信使文件？", text="\n".join(lines), yes="收下并转交")
 
 
 def bring_in(desk: Desk, file: Path) -> Told:

@@ -1,9 +1,12 @@
-"""One window per profile: a second start asks the first one to come forward and ends."""
+"""One window per profile: a second start asks the first one to come forward, hands over its wishes, and ends."""
 
 import hashlib
+import json
 import os
 import sys
 import time
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,20 +19,26 @@ _AGAIN_SECONDS: Final = 0.1
 _FORWARD: Final = b"forward\n"
 _LONGEST: Final = 100
 """Characters of a socket's path that every system takes."""
+_MOST_BYTES: Final = 128 * 1024
 
 
 class Doorbell(QObject):
-    """Listens for second starts; only programs of the same system account can ring."""
+    """Listens for second starts; only programs of the same system account can ring.
+
+    `rang` by every one of them, `handed` carries what it was started with: a list of words, for others to judge.
+    """
 
     rang = Signal()
+    handed = Signal(list)
 
     def __init__(self, profile_root: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        QLocalServer.removeServer(_name(profile_root))  # we hold the profile's lock, so what is left is a dead one's
-        self._server.listen(_name(profile_root))
+        self.name = _name(profile_root)
+        QLocalServer.removeServer(self.name)  # we hold the profile's lock, so what is left is a dead one's
+        self._server.listen(self.name)
 
     def close(self) -> None:
         """Listen no more."""
@@ -37,17 +46,28 @@ class Doorbell(QObject):
 
     def _answer(self) -> None:
         caller = self._server.nextPendingConnection()
+        caller.setReadBufferSize(_MOST_BYTES)
+        caller.readyRead.connect(partial(self._hear, caller))
+        caller.disconnected.connect(caller.deleteLater)
         caller.write(_FORWARD)
         caller.flush()
-        caller.disconnected.connect(caller.deleteLater)
-        caller.disconnectFromServer()
         self.rang.emit()
+        self._hear(caller)
+
+    def _hear(self, caller: QLocalSocket) -> None:
+        """One line, after which the caller goes by itself; who sends none has nothing to hand over."""
+        if caller.canReadLine():
+            wishes = _read(bytes(caller.readLine().data()))
+            caller.disconnectFromServer()
+            if wishes:
+                self.handed.emit(wishes)
 
 
-def ring(profile_root: Path) -> bool:
+def ring(profile_root: Path, wishes: Sequence[str] = ()) -> bool:
     """Ask the first window of this profile to come forward; True when it answered. Blocks for up to three seconds.
 
-    One that is just starting listens only when its inbox can be read: it is called again until then.
+    `wishes` are handed over to it. One that is just starting listens only when its inbox can be read: it is called
+    again until then.
     """
     until = time.monotonic() + _STARTING_SECONDS
     socket = QLocalSocket()
@@ -55,9 +75,21 @@ def ring(profile_root: Path) -> bool:
         if time.monotonic() > until:
             return False
         time.sleep(_AGAIN_SECONDS)
+    socket.write(json.dumps([*wishes]).encode() + b"\n")
+    socket.flush()
     answered = socket.waitForReadyRead(_PATIENCE_MS) or socket.bytesAvailable() > 0
+    if socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
+        socket.waitForDisconnected(_PATIENCE_MS)  # it goes when it has read the line
     socket.close()
     return answered
+
+
+def _read(line: bytes) -> list[str]:
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return []
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
 
 def _reached(socket: QLocalSocket, profile_root: Path) -> bool:

@@ -113,6 +113,7 @@ Section "$(SecProgram)" Program
   WriteRegStr SHCTX "Software\Classes\.dbx" "" "${PARCEL}"
   WriteRegStr SHCTX "Software\Classes\${PARCEL}" "" "$(ParcelWords)"
   WriteRegStr SHCTX "Software\Classes\${PARCEL}\DefaultIcon" "" "$INSTDIR\duban.ico"
+  WriteRegStr SHCTX "Software\Classes\${PARCEL}\shell\open\command" "" '"$INSTDIR\duban-desk.exe" "%1"'
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${TITLE}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\duban.ico"

@@ -142,6 +142,7 @@
   </message>
   <message>
    <location filename="../../desktop/actions/autostart/entry.py" />
+   <location filename="../../desktop/background/logind.py" />
    <location filename="../../desktop/kit/gate.py" />
    <location filename="../../desktop/screens/main/brand.py" />
    <location filename="../../desktop/screens/main/window.py" />
@@ -628,9 +629,32 @@
   </message>
   <message>
    <location filename="../../desktop/actions/courier.py" />
+   <source>{1}的发件箱，请本机代为转交区级平台（{2}）。</source>
+   <extracomment>{1} = seen.unit; {2} = size</extracomment>
+   <translation>The outbox of {1}, to be brought to the district platform by this workstation ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>从区级平台带回，给{1}的这台工作站（{2}）。</source>
+   <extracomment>{1} = seen.unit; {2} = size</extracomment>
+   <translation>Brought back from the district platform, for this workstation of {1} ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
    <source>信使文件 (*{1})</source>
    <extracomment>{1} = EXTENSION</extracomment>
    <translation>Courier file (*{1})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>其中有办理结果和回执 {1} 件，工单资料 {2} 条。</source>
+   <extracomment>{1} = seen.results; {2} = seen.rows</extracomment>
+   <translation>It holds {1} results and receipts, and {2} records of orders.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>内容已加密，本机读不到，也看不出有几件。</source>
+   <translation>What is in it is encrypted; this workstation can neither read nor count it.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/courier.py" />
@@ -643,6 +667,16 @@
    <source>另有带回文件 {1} 份，请交还原单位。</source>
    <extracomment>{1} = len(answers)</extracomment>
    <translation>There are also {1} return {1|file|files}; please hand {1|it|them} back to the units they came from.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>导入</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>导入这份带回文件？</source>
+   <translation>Import what was brought back?</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/courier.py" />
@@ -665,6 +699,26 @@
    <location filename="../../desktop/actions/courier.py" />
    <source>带回文件已采用</source>
    <translation>The return file is taken over</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>收下并转交</source>
+   <translation>Take and bring it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>收下这份信使文件？</source>
+   <translation>Take this courier file?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>签名相符：文件完整，途中没有被改动；是不是这个单位的工作站写的，由区级平台核对。</source>
+   <translation>The signature fits: the file is whole and was not changed on its way. Whether a workstation of that unit wrote it is checked by the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/courier.py" />
+   <source>签名相符：由本机登记的区级平台签发，途中没有被改动。</source>
+   <translation>The signature fits: written by the district platform of this workstation, and not changed on its way.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/courier.py" />
@@ -2512,6 +2566,11 @@
    <location filename="../../desktop/actions/words.py" />
    <source>身份保密</source>
    <translation>Identity confidential</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/background/logind.py" />
+   <source>保存正在写的内容</source>
+   <translation>Saving what is being written</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/checking.py" />

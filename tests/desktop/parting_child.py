@@ -5,6 +5,7 @@ characters that stand in the editor.
 """
 
 import sys
+from collections.abc import Sequence
 from itertools import cycle
 from pathlib import Path
 from typing import Final
@@ -28,13 +29,13 @@ class Typed(app.DeskApp):
 
     tells: Path
 
-    def begin(self, *, minimised: bool = False) -> bool:
+    def begin(self, *, minimised: bool = False, wishes: Sequence[str] = ()) -> bool:
         """As ever, and somebody sits down at it."""
         self._keys = cycle(TEXT)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(EVERY_MS)
-        return super().begin(minimised=minimised)
+        return super().begin(minimised=minimised, wishes=wishes)
 
     def _look(self) -> None:
         if self.work is None or self.cache is None or self.parting.session is None:

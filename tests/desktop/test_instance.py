@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop.background.instance import Doorbell, ring
@@ -15,7 +16,7 @@ from tests.helpers.processes import ROOT
 RING = """
 import sys, pathlib
 from desktop.background.instance import ring
-sys.exit(0 if ring(pathlib.Path(sys.argv[1])) else 7)
+sys.exit(0 if ring(pathlib.Path(sys.argv[1]), sys.argv[2:]) else 7)
 """
 
 
@@ -24,6 +25,32 @@ def test_a_second_start_rings_the_first_window(qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.waitSignals([bell.rang, caller.finished], timeout=20_000):
         caller.start()
     assert caller.exitCode() == 0
+    bell.close()
+
+
+def test_a_second_start_hands_over_what_it_was_called_with(qtbot: QtBot, tmp_path: Path) -> None:
+    bell, caller = Doorbell(tmp_path), second_start(tmp_path, "file:/优 盘/a.dbx", "number:GS2026-0042")
+    came: list[list[str]] = []
+    bell.handed.connect(came.append)
+    with qtbot.waitSignals([bell.handed, caller.finished], timeout=20_000):
+        caller.start()
+    assert caller.exitCode() == 0
+    assert came == [["file:/优 盘/a.dbx", "number:GS2026-0042"]]
+    bell.close()
+
+
+@pytest.mark.parametrize("line", [b"\xff\n", b"{}\n", b"[1, null]\n", b"[[]]\n", b"x" * 300_000, b""], ids=range(6))
+def test_whatever_else_rings_hands_over_nothing_and_breaks_nothing(qtbot: QtBot, tmp_path: Path, line: bytes) -> None:
+    bell, handed = Doorbell(tmp_path), list[object]()
+    bell.handed.connect(handed.append)
+    caller = QLocalSocket()
+    with qtbot.waitSignal(bell.rang):
+        caller.connectToServer(bell.name)
+        caller.write(line)
+    qtbot.waitUntil(lambda: caller.bytesToWrite() == 0 or len(line) > 100_000)
+    caller.abort()
+    qtbot.wait(1)
+    assert handed == []
     bell.close()
 
 
@@ -57,10 +84,10 @@ def test_the_bell_hangs_in_the_accounts_own_room(qtbot: QtBot, tmp_path: Path, m
         other.close()
 
 
-def second_start(profile: Path) -> QProcess:
+def second_start(profile: Path, *wishes: str) -> QProcess:
     """Another process that rings; the window's thread stays free to answer it."""
     caller = QProcess()
     caller.setProgram(sys.executable)
-    caller.setArguments(["-c", RING, str(profile)])
+    caller.setArguments(["-c", RING, str(profile), *wishes])
     caller.setWorkingDirectory(str(ROOT))
     return caller

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
 from desktop.background.district import District
+from desktop.handed import meant
 from desktop.kit import language, theme
 from desktop.screens.main import keys
 from desktop.screens.order import OrderPane
@@ -80,6 +81,12 @@ def test_searching_shows_results_while_typing_and_esc_comes_back(qtbot: QtBot, d
     qtbot.waitUntil(lambda: "没有找到" in words_of(desk.frame.inbox.empty))
     key(desk, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "待签收 5 件")
+    assert desk.cache is not None
+    row = desk.cache.views.rows(Place.TO_SIGN, desk.door.clock.now(), 2, 1)[0]
+    desk.handed.take([meant(row.number)])
+    qtbot.waitUntil(lambda: order_pane(desk).order_id == row.order_id)
+    desk.handed.take([meant("没有这样的号")])
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline().startswith("搜索“没有这样的号”"))
 
 
 def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp) -> None:

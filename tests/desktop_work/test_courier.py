@@ -1,6 +1,7 @@
 """信使文件 at the desk: two entries, a dialog that blocks nothing, and a banner that says what came of it."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from sync.contract.parcel.keys import spelled
 from sync.contract.problems import Problem
 from sync.regulation.rules import DEFAULT_RULES
 from tests.cache.scenery import TOWN_CLERK, VILLAGE_CLERK, Hand, change, note, session_of
+from tests.desktop.running import press, words_of
 from tests.helpers.clocks import SteadyClock
 
 
@@ -30,6 +32,9 @@ class Scene:
     @property
     def said(self) -> str:
         return self.frame.banner.words()
+
+    def says(self, sentence: str) -> bool:
+        return sentence in self.said
 
 
 def enrolled(desk: Desk, name: str) -> None:
@@ -121,6 +126,54 @@ def test_a_relay_is_asked_to_bring_it_and_offers_the_answer_when_it_is_there(
     at.couriers.export(str(stick))
     qtbot.waitUntil(lambda: "已写好 督办通带回-吴山村委会.dbx" in at.said)
     assert (stick / "督办通带回-吴山村委会.dbx").read_bytes() == b"sealed"
+
+
+def test_a_file_that_was_opened_is_told_before_it_is_taken_in(
+    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path
+) -> None:
+    enrolled(village, "village")
+    enrolled(town, "town")
+    courier.export(village, stick)
+    (file,) = stick.iterdir()
+    at = scene(qtbot, town, door)
+    at.couriers.offer(str(file))
+    qtbot.waitUntil(lambda: at.couriers.question is not None)
+    assert at.couriers.question is not None
+    words = words_of(at.couriers.question)
+    assert "石桥村的发件箱" in words
+    assert "签名相符" in words
+    assert town.cache.parcels.waiting() == [], "nothing is taken in by looking"
+    with qtbot.waitSignal(at.couriers.relay_wanted):
+        press(at.couriers.question, "收下并转交")
+    assert len(town.cache.parcels.waiting()) == 1
+
+
+def test_a_file_that_is_hostile_or_not_for_here_is_refused_in_a_sentence(
+    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path
+) -> None:
+    enrolled(village, "village")
+    enrolled(town, "town")
+    courier.export(village, stick)
+    (file,) = stick.iterdir()
+    at = scene(qtbot, town, door)
+    changed, cut, other = bytearray(file.read_bytes()), stick / "cut.dbx", stick / "other.dbx"
+    cut.write_bytes(changed[:-40])
+    changed[-100] ^= 1
+    (stick / "changed.dbx").write_bytes(changed)
+    other.write_text("<html>")
+    for name, sentence in (
+        ("changed.dbx", "信使文件已损坏或被改动"),
+        ("cut.dbx", "信使文件已损坏或被改动"),
+        ("other.dbx", "这不是信使文件"),
+        ("gone.dbx", "信使文件读不出来"),
+    ):
+        at.couriers.offer(str(stick / name))
+        qtbot.waitUntil(partial(at.says, sentence))
+        at.frame.banner.say("", "", "")
+    own = scene(qtbot, village, door)
+    own.couriers.offer(str(file))
+    qtbot.waitUntil(lambda: "这份信使文件不是给这里的" in own.said)
+    assert (at.couriers.question, own.couriers.question) == (None, None), "nothing is asked"
 
 
 def test_answers_that_were_written_are_told_even_where_the_own_outbox_is_not(

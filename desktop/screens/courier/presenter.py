@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.actions import courier
-from desktop.actions.courier import Told
+from desktop.actions.courier import Offer, Told
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.kit import asking
 from desktop.kit.banner import Banner
 from desktop.screens.courier.menu import CourierMenu
 from sync.cache.changed import Changed
@@ -20,7 +21,7 @@ Say = Callable[[str, str, str, str], Banner]
 
 
 class Couriers(QObject):
-    """`relay_wanted` asks for a cycle at once; `dialog` is the file dialog that is open, if any."""
+    """`relay_wanted` asks for a cycle at once; `dialog` and `question` are what was opened last."""
 
     relay_wanted = Signal()
 
@@ -28,6 +29,7 @@ class Couriers(QObject):
         super().__init__(menu)
         self._menu, self._desk, self._door, self._say = menu, desk, door, say
         self.dialog: QFileDialog | None = None
+        self.question: asking.Question | None = None
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         menu.export_wanted.connect(self.ask_where_to)
         menu.import_wanted.connect(self.ask_which)
@@ -54,6 +56,10 @@ class Couriers(QObject):
         self._folder = folder
         self._door.run(partial(courier.export, self._desk, Path(folder)), self._told, lane=_LANE)
 
+    def offer(self, file: str) -> None:
+        """A file that was opened or dropped: say what is in it, and take it in when that is agreed to."""
+        self._door.run(partial(courier.look, self._desk, Path(file)), partial(self._seen, file), lane=_LANE)
+
     def bring_in(self, file: str) -> None:
         """Take this file in."""
         self._folder = str(Path(file).parent)
@@ -63,6 +69,15 @@ class Couriers(QObject):
         self.dialog = QFileDialog(self._menu.window(), title, self._folder)
         self.dialog.setFileMode(mode)
         return self.dialog
+
+    def _seen(self, file: str, found: Offer | Told) -> None:
+        if isinstance(found, Told):
+            self._told(found)
+            return
+        agreed = partial(self.bring_in, file)
+        self.question = asking.ask(
+            self._menu.window(), found.title, found.text, yes=found.yes, then=agreed, kind="info"
+        )
 
     def _told(self, told: Told) -> None:
         banner = self._say(told.title, told.text, told.advice, told.tone)

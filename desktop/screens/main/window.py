@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from desktop.kit.gate import app_icon
+from sync.contract.dbx import EXTENSION
 
 _SMALLEST = QSize(1024, 600)
 _USUAL = QSize(1366, 768)
@@ -17,7 +18,12 @@ _MOST_WINDOWS = 20
 
 
 class DeskWindow(QMainWindow):
-    """Shows pages; `may_close` is asked before it closes and may answer later by calling `close` again."""
+    """Shows pages; `may_close` is asked before it closes and may answer later by calling `close` again.
+
+    `brought` carries the paths of courier files that were dropped on it.
+    """
+
+    brought = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +37,8 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._page: QWidget | None = None
         self.may_close: Callable[[], bool] = lambda: True
+        self._resting = False
+        self.setAcceptDrops(True)
 
     def show_page(self, page: QWidget) -> None:
         """Put a page before the user; the one before is gone, unless it is the frame."""
@@ -42,13 +50,27 @@ class DeskWindow(QMainWindow):
             self._pages.removeWidget(before)
             before.deleteLater()
         page.setFocus()
+        if self._resting and page.property("surface") == "canvas":
+            QApplication.alert(self)  # it began out of sight, and somebody is asked something
 
     def page(self) -> QWidget:
         """What is before the user."""
         return self._pages.currentWidget()
 
+    def start_minimised(self) -> None:
+        """Out of sight from the beginning: in the taskbar, until there is a tray to go into."""
+        self._resting = True
+        self.showMinimized()
+
+    def go_into_tray(self) -> None:
+        """There is a tray now: a window that began out of sight goes there, if nobody fetched it meanwhile."""
+        if self._resting and self.isMinimized():
+            self.hide()
+        self._resting = False
+
     def come_forward(self) -> None:
         """Out of the tray or from behind other windows."""
+        self._resting = False
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -71,6 +93,17 @@ class DeskWindow(QMainWindow):
                 return
             opened[-1].reject()  # and what its closing brings back
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Courier files are taken anywhere; whatever else is dragged is for the editors."""
+        if _parcels(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """As if they had been opened by a double click."""
+        if parcels := _parcels(event.mimeData()):
+            event.acceptProposedAction()
+            self.brought.emit(parcels)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when nothing speaks against it."""
         if self.may_close():
@@ -78,6 +111,11 @@ class DeskWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+
+def _parcels(brought: QMimeData) -> list[str]:
+    local = [url.toLocalFile() for url in brought.urls() if url.isLocalFile()] if brought.hasUrls() else []
+    return [each for each in local if each.lower().endswith(EXTENSION)]
 
 
 def _room() -> QSize:

@@ -112,7 +112,7 @@ def _follow(cache: Cache, about: Answered, stream: Iterator[bytes]) -> tuple[int
     """Apply page after page, each only where the feed stands at the one before; rows, whether all is here, changes."""
     rows, changed, stood, last = 0, NOTHING, about.since or None, None
     beginning = True
-    for page in _pages(stream, about.coding):
+    for page in fed(stream, about.coding):
         if beginning and about.since != about.cursor:
             changed |= _start_over(cache, about)
         beginning = False
@@ -149,7 +149,7 @@ def _start_over(cache: Cache, about: Answered) -> Changed:
     return NOTHING
 
 
-def _pages(stream: Iterator[bytes], coding: str) -> Iterator[Page]:
+def fed(stream: Iterator[bytes], coding: str) -> Iterator[Page]:
     """The pages; where the district left some for the next time, the stream ends between two of them."""
     try:
         yield from pages(stream, coding)

@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from sync.contract import codec
+from sync.contract.dbx import EXTENSION, MEDIA_TYPE
 from sync.contract.parcel.problems import DamagedParcel, NewerParcel, NotAParcel
 
-EXTENSION: Final = ".dbx"
-MEDIA_TYPE: Final = "application/vnd.duban.parcel"
+__all__ = ["EXTENSION", "MEDIA_TYPE", "Label", "ParcelKind", "Readable", "head_of", "read_head"]
+
 MAGIC: Final = b"DUBANDBX"
 VERSION: Final = 1
 LONGEST_LABEL: Final = 4096

@@ -12,9 +12,10 @@ from sync.cache.history import Fate, Way
 from sync.cache.outbox_item import OutboxState
 from sync.cache.why import Cause, Deed, explain, facts_of
 from sync.client.courier.exporting import NobodyHere, export_answers, export_outbox
+from sync.client.courier.looking import look_into
 from sync.contract import codec
 from sync.contract.commands import written_at
-from sync.contract.parcel import NoKeyYet, WrongAddressee
+from sync.contract.parcel import NoKeyYet, ParcelKind, WrongAddressee
 from sync.contract.status import LineState, SyncStatus
 from sync.district.district import District
 from sync.district.store.tables import session
@@ -72,9 +73,17 @@ def test_a_village_without_a_line_gets_receipts_and_changes(
     assert all(waiting(village, item) for item in (signed, wrote)), "nothing is sent without a receipt"
     fresh = order_in(district, VILLAGE, subject="信使带回的新工单")
 
-    back = imported(village, relayed(other_town, out.file, stick))
+    seen = look_into(other_town.cache, out.file)
+    assert (seen.kind, seen.unit, seen.results, seen.rows) == (ParcelKind.OUTBOX, unit_of(village), 0, 0)
+    answer = relayed(other_town, out.file, stick)
+    before = state_of(village)
+    told = look_into(village.cache, answer)
+    assert (told.kind, told.results, told.bytes) == (ParcelKind.ANSWER, 2, answer.stat().st_size)
+    assert state_of(village) == before, "nothing changes by looking"
+    back = imported(village, answer)
     assert back.applied is not None
     assert (back.applied.receipts, back.applied.parked, back.applied.whole) == (2, 0, True)
+    assert told.rows == back.applied.rows
     for item in (signed, wrote):
         receipt = village.item(item.id).receipt
         assert receipt is not None
@@ -279,3 +288,10 @@ def test_a_name_that_is_taken_is_not_overwritten(village: Station, order: WorkOr
     assert sorted(stick.iterdir()) == sorted([first, second])
     named = export_outbox(village.cache, village.clock, stick / "自己取的名字.dbx")
     assert named.file.exists()
+
+
+def unit_of(station: Station) -> str:
+    """What the label says of it."""
+    unit = station.cache.identity.unit
+    assert unit is not None
+    return unit.name
