@@ -12,6 +12,7 @@ from sync.cache.landing import Landing
 from sync.cache.settings import Settings
 from sync.contract import codec
 from sync.contract.release import RELEASE_ID, ReleaseFile, SignedRelease, number
+from sync.contract.release.signing import MAX_BYTES
 
 _FETCH: Final = "release.fetch"
 _SEEN: Final = "release.seen"
@@ -52,9 +53,9 @@ class Releases:
 
     def told(self) -> SignedRelease | None:
         """What the district tells now; None where it offers nothing, or nothing that this version can read."""
-        row = self._database.value("SELECT row FROM rules WHERE id = ?", RELEASE_ID)
+        row = str(self._database.value("SELECT row FROM rules WHERE id = ?", RELEASE_ID) or "[]")
         with suppress(codec.Malformed):
-            offered = codec.loads(str(row), tuple[SignedRelease, ...]) if row else ()
+            offered = codec.loads(row, tuple[SignedRelease, ...]) if len(row) <= MAX_BYTES else ()
             return offered[0] if offered else None
         return None
 

@@ -44,7 +44,9 @@ def test_only_what_is_believed_is_an_offer_and_nobody_is_led_back(village: Desk)
     assert older.verdict.title == "区里放出了较旧的版本"
     tell(village, SignedRelease(manifest={"version": "9"}, signatures=()), rev=3)
     assert judged(village).told, "somebody must hear of a forged one"
-    tell(village, rev=4)
+    tell(village, SignedRelease(manifest={"version": "9" * 2_000_000}, signatures=()), rev=4)
+    assert judged(village).verdict is None, "and one without measure is not even read"
+    tell(village, rev=5)
     assert judged(village).verdict is None
 
 

@@ -12,10 +12,10 @@ from sync.cache.releases import Stage
 from sync.contract.release import Offer
 from sync.contract.status import LineState
 from sync.district.district import District
-from sync.district.releases.taking import take_in
+from sync.district.releases.taking import take_in, withdraw
 from tests.client.station import Station, clock_of_today
 from tests.district.scenery import VILLAGE
-from tests.helpers.district import ask, served
+from tests.helpers.district import served
 from tests.helpers.line_proxy import line_to
 from tests.helpers.releases import CONTENT, TRUSTED, a_release, on_disk, signed
 
@@ -50,7 +50,7 @@ def test_a_new_version_is_told_fetched_over_a_broken_line_and_withdrawn(tmp_path
         assert fetch.stage is Stage.HERE
         assert Path(fetch.place).read_bytes() == CONTENT
         assert command(Path(fetch.place)).startswith("sudo apt install ")
-        assert ask(district.root, "release", "withdraw") == {"withdrawn": "0.2.0"}
+        withdraw(district)
         station.engine.cycle(hurry=True)
         assert standing(desk, MACHINE, TRUSTED).verdict is None
     district.close()
