@@ -20,7 +20,8 @@ Values = Mapping[str, Any]
 class Case:
     """One order with facts and waiting commands, the person who looks, the tree, the rules and the moment (aware, UTC).
 
-    `request` names the extension, submission or result that a decision is about.
+    `request` names the extension, submission or result that a decision is about; `sent` are the ids of our own steps
+    that have left and were not answered.
     """
 
     order: WorkOrder
@@ -29,6 +30,7 @@ class Case:
     rules: Rules
     now: datetime
     request: str = ""
+    sent: frozenset[str] = frozenset()
 
     @property
     def hop(self) -> Assignment | None:

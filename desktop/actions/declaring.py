@@ -12,6 +12,7 @@ from desktop.actions.form import Asked, Field, Finish, Input, Option
 from desktop.actions.reading import text
 from desktop.actions.variables import day_words
 from sync.cache.outbox_item import OutboxState
+from sync.cache.why.telling import state_word
 from sync.contract.commands import unit_act_of
 from sync.regulation.acts import Designate, EndDesignation
 from sync.regulation.designating import LONGEST_SCOPE
@@ -123,7 +124,8 @@ def _standing(desk: Desk, made: Designation, today: date) -> Standing:
     name = desk.units[made.unit].name if made.unit in desk.units else made.unit
     first = day_words(made.since)
     span = f"{first}至{day_words(last)}" if last else f"{first}起"
-    state = " · 待发送" if waiting else " · 已结束" if last is not None and last < today else ""
+    ended = " · 已结束" if last is not None and last < today else ""
+    state = f" · {state_word(item)}" if item is not None and waiting else ended
     words = f"{name}：{made.scope}\n{span}{state}"
     return Standing(
         designation=made, words=words, waiting=waiting, over=made.ended_on is not None or (last or today) < today

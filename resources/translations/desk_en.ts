@@ -893,11 +893,6 @@
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
-   <source> · 待发送</source>
-   <translation> · To be sent</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/declaring.py" />
    <source>{1}至{2}</source>
    <extracomment>{1} = first; {2} = day_words(last)</extracomment>
    <translation>{1!t} to {2!t}</translation>
@@ -3532,6 +3527,15 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
+   <location filename="../../desktop/screens/coordination/parts.py" />
+   <location filename="../../desktop/screens/inbox/words.py" />
+   <location filename="../../desktop/screens/order/step.py" />
+   <location filename="../../sync/cache/why/telling.py" />
+   <source>待回执</source>
+   <translation>Awaiting receipt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
    <source>按该单位自己的期限，一个工作日内到期</source>
    <translation>By the unit's own deadline, due within one working day</translation>
   </message>
@@ -5199,13 +5203,6 @@
    <location filename="../../desktop/screens/inbox/words.py" />
    <source>延期待批</source>
    <translation>Extension pending</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/words.py" />
-   <location filename="../../desktop/screens/order/step.py" />
-   <location filename="../../sync/cache/why/telling.py" />
-   <source>待回执</source>
-   <translation>Awaiting receipt</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/words.py" />

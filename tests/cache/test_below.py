@@ -158,11 +158,13 @@ def test_an_urge_is_seen_at_once_and_its_answer_when_it_comes(town: Cache, hand:
     town.outbox.put(command, due=None)
     (waiting,) = town.below.urges("v1")
     assert (waiting.text, waiting.open, waiting.waiting, waiting.asked_by) == ("请今天到现场", True, True, "清溪镇")
-    assert waiting.number == order.number
+    assert (waiting.number, waiting.sent) == (order.number, False)
+    town.outbox.attempted([command.id], clock.now())
+    assert [(each.waiting, each.sent) for each in town.below.urges("v1")] == [(True, True)]
 
     fact = hand.act(order, act, TOWN_CLERK, id=command.id)
     town.outbox.settle([applied(command, fact.rev, clock.now())], [change(fact)], clock.now())
-    assert [(each.id, each.waiting) for each in town.below.urges("v1")] == [(command.id, False)]
+    assert [(each.id, each.waiting, each.sent) for each in town.below.urges("v1")] == [(command.id, False, False)]
     answered = hand.act(fact, AnswerUrge(request=command.id, text="明早完工"), VILLAGE_CLERK)
     town.orders.apply([change(answered)], "c2")
     (done,) = town.below.urges("v1")

@@ -166,7 +166,7 @@ def test_what_has_left_without_an_answer_is_called_the_same_everywhere(
     failed = Problem(type="about:blank", title="没有等到答复", status=0)
     door.changed.emit(village.cache.outbox.attempted([item.id], village.now(), failed))
     qtbot.waitUntil(lambda: pane.items[item.id].sent)
-    qtbot.waitUntil(lambda: page.view is not None and item.id in page.view.sent)
+    qtbot.waitUntil(lambda: page.view is not None and item.id in page.view.case.sent)
     (line,) = pane.shelf.list.lines.lines
     row = village.cache.views.row(item.order)
     assert row is not None

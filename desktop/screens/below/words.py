@@ -86,7 +86,7 @@ def chased_below(urge: Chased, now: datetime) -> str:
 def fate(urge: Chased) -> tuple[str, str, str]:
     """How an urge stands, as chip: words, tone and icon."""
     if urge.waiting:
-        return "待发送", "info", "send-clock-outline"
+        return ("待回执", "info", "timer-sand") if urge.sent else ("待发送", "info", "send-clock-outline")
     if urge.answered_at is not None:
         return "已答复", "good", "check"
     return ("未答复", "near", "timer-sand") if urge.open else ("已了结", "neutral", "check")

@@ -25,7 +25,7 @@ def _section(case: Case, raised: Difficulty) -> Section:
     voices = [
         Said(
             who=case.name(each.unit),
-            mark=given(case.order, each.id),
+            mark=given(case, each.id),
             text=each.text,
             note=signature(case, each.person, each.at),
         )

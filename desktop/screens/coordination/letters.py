@@ -35,7 +35,7 @@ def _voices(case: Case, letter: Letter) -> list[Said]:
     who = case.name(letter.asked_by)
     if letter.sent_at is None:
         return [Said(who=who, mark=running(case, letter.due), text="还没有函告")] if letter.owed else []
-    mark = ("逾期函告", "today", "flag-outline") if letter.late else given(case.order, letter.id)
+    mark = ("逾期函告", "today", "flag-outline") if letter.late else given(case, letter.id)
     words = [f"差评原因：{letter.cause}", f"办理依据：{letter.basis}", f"下一步：{letter.next_step}"]
     note = signature(case, f"{letter.person}（签发人 {letter.signatory}）", letter.sent_at)
     sent = Said(who=who, mark=mark, text="\n".join(words), note=note)

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from desktop.actions.case import Case
 from desktop.kit import moments
-from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import RequestState
 
 Mark = tuple[str, str, str]
@@ -13,6 +12,7 @@ Mark = tuple[str, str, str]
 
 GIVEN: Mark = ("已提交", "good", "check")
 PENDING: Mark = ("待发送", "info", "send-clock-outline")
+SENT: Mark = ("待回执", "info", "timer-sand")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +46,11 @@ def running(case: Case, due: datetime) -> Mark:
     return left.words, left.tone, left.icon
 
 
-def given(order: WorkOrder, id: str) -> Mark:
-    """Whether a thing that somebody gave has left this workstation already."""
-    return PENDING if any(entry.id == id and entry.pending for entry in order.timeline) else GIVEN
+def given(case: Case, id: str) -> Mark:
+    """Whether a thing that somebody gave has left this workstation already, and was answered."""
+    if not any(entry.id == id and entry.pending for entry in case.order.timeline):
+        return GIVEN
+    return SENT if id in case.sent else PENDING
 
 
 def answered(state: RequestState, yes: str, no: str) -> Mark:

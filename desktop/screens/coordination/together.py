@@ -39,7 +39,7 @@ def _voices(case: Case, unit: str, helpers: list[Assignment], opinions: tuple[As
             note = signature(case, each.person, each.at)
             if each.handling != case.order.handling_count:
                 note = f"第 {each.handling} 次办理　{note}"
-            yield Said(who=case.name(unit), mark=given(case.order, each.id), text=each.text, note=note)
+            yield Said(who=case.name(unit), mark=given(case, each.id), text=each.text, note=note)
     hop = next((hop for hop in reversed(helpers) if hop.receiver == unit), None)
     now = any(each.unit == unit and each.handling == case.order.handling_count for each in opinions)
     if hop is None or now:

@@ -71,7 +71,7 @@ class OrderSheet(Scroll):
         self.why.put(view)
         self.voices.put(view.case)
         self.related.expect(view)
-        self.timeline.put(view.order, view.case.now, view.cited, view.sent)
+        self.timeline.put(view.order, view.case.now, view.cited, view.case.sent)
         if view.order.id != self._order_id:
             self._order_id = view.order.id
             self.verticalScrollBar().setValue(0)

@@ -1,7 +1,7 @@
 """Everything that the order pane shows, read in one go on a worker thread; plain values, no widget."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop.actions.case import Case
@@ -29,8 +29,7 @@ class OrderView:
     """One order at one moment: the case, what may be done, why it is due when it is due, where its attachments are.
 
     `permits` are those of the action bar, `more` all others. `cited`: orders that its words name.
-    `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order. `sent`: steps of
-    our own that left and were not answered.
+    `missing`: bytes of long texts that are not here, because the line is spared; 0 for a whole order.
     """
 
     case: Case
@@ -41,7 +40,6 @@ class OrderView:
     missing: int = 0
     more: tuple[Permit, ...] = ()
     cited: Citations = field(default_factory=dict)
-    sent: frozenset[str] = frozenset()
 
     @property
     def only(self) -> Refused | None:
@@ -77,7 +75,7 @@ def load(desk: Desk, order_id: str, written: Sequence[OutboxItem] = ()) -> Order
     order = desk.order(order_id)
     if order is None:
         return None
-    case = case_of(desk, order)
+    case = replace(case_of(desk, order), sent=frozenset(item.id for item in written if item.sent))
     clock = _shown_hop(case)
     permits = permits_of(desk, case)
     return OrderView(
@@ -89,7 +87,6 @@ def load(desk: Desk, order_id: str, written: Sequence[OutboxItem] = ()) -> Order
         papers=papers_of(desk, order, case.units),
         missing=desk.cache.bodies.missing(order_id),
         cited=citations(desk, order),
-        sent=frozenset(item.id for item in written if item.sent),
     )
 
 

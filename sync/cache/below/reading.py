@@ -25,7 +25,7 @@ ORDERS: Final = (
 )
 URGES: Final = (
     "SELECT c.urge, l.id, l.number, l.subject, c.asked_by, c.at, c.kind, c.words, c.open, c.answer, c.answered_at,"
-    " EXISTS (SELECT 1 FROM outbox o WHERE o.id = c.urge AND o.state = 'waiting')"
+    " (SELECT 1 + o.maybe_there FROM outbox o WHERE o.id = c.urge AND o.state = 'waiting')"
     " FROM (SELECT * FROM chased WHERE unit = ? ORDER BY at DESC LIMIT ?) c JOIN listed l ON l.no = c.no"
     " ORDER BY c.at DESC"
 )
@@ -33,6 +33,7 @@ PRESSING: Final = (
     "SELECT l.id FROM (SELECT no, due FROM below WHERE unit = ? AND phase = 0 AND (due <= ? OR stage = 'unsigned')"
     " ORDER BY due, no LIMIT ?) b JOIN listed l ON l.no = b.no ORDER BY b.due, b.no"
 )
+_MAYBE_THERE: Final = 2
 STATES: Final = {
     Stage.UNSIGNED: HopState.AWAITING_SIGNATURE,
     Stage.HANDLING: HopState.HANDLING,
@@ -101,6 +102,7 @@ def _chased(found: Sequence[Any], names: Mapping[str, str]) -> Chased:
         text=found[7],
         open=bool(found[8]),
         waiting=bool(found[11]),
+        sent=found[11] == _MAYBE_THERE,
         answer=found[9],
         answered_at=from_int(found[10]),
     )

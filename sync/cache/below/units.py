@@ -58,7 +58,8 @@ class Target:
 class Chased:
     """One urge to a unit below. `asked_by` is a unit's name.
 
-    `open` while the answer is owed; `waiting` while the urge itself is still in the outbox.
+    `open` while the answer is owed; `waiting` while the urge itself is still in the outbox, where it may have been
+    `sent` without an answer.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Chased:
     text: str
     open: bool
     waiting: bool
+    sent: bool
     answer: str
     answered_at: datetime | None
 
