@@ -1,8 +1,8 @@
 """A page that scrolls downwards only, and whose words do not move when the bar comes or goes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 BAR = 10
 """Pixels that the bar is wide (`QScrollBar:vertical` in the style sheet)."""
@@ -37,3 +37,20 @@ class _Bar(QScrollBar):
         """Nothing for a page that fits."""
         if self.minimum() < self.maximum():
             super().paintEvent(event)
+
+
+class PageColumn(QVBoxLayout):
+    """The column of a page that grows while it is looked at: the page is as high as its content from the first.
+
+    Qt lays out a page that became too low as it is, everything pressed together, tells the scroll area, and does it
+    again at the height that this gives: twice the work, and a painting of what never moved.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  Qt's name
+        """Comes back at once with the whole height where there is less."""
+        page = self.parentWidget()
+        needed = max(self.heightForWidth(rect.width()), self.minimumSize().height())
+        if rect.height() < needed:
+            page.resize(page.width(), needed)
+        else:
+            super().setGeometry(rect)

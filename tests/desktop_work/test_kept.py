@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
@@ -34,6 +34,17 @@ def plain(qapp: QApplication) -> Iterator[None]:
     yield
     language.choose(qapp, language.CHINESE)
     theme.apply(qapp, dark=False)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes no event away."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def rich(hand: Hand) -> WorkOrder:
@@ -95,6 +106,25 @@ def test_no_widget_is_made_for_an_order_that_needs_no_more_than_the_one_before(
     for order in (first, second, first):
         go_on_to(qtbot, pane, order)
         assert parts(pane) == before
+
+
+def test_what_stands_above_is_not_painted_again_where_the_page_grows_below(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    pane = opened(qtbot, village, door, shown, rich(hand))
+    qtbot.waitUntil(door.idle)
+    page, words, paints = pane.sheet.widget(), pane.sheet.body.text.viewport(), Paints()
+    column, before = page.layout(), page.height()
+    assert isinstance(column, QVBoxLayout)
+    QApplication.processEvents()
+    words.installEventFilter(paints)
+    column.addSpacing(500)
+    qtbot.waitUntil(lambda: page.height() > before)
+    QApplication.processEvents()
+    assert paints.count == 0
+    words.update()
+    QApplication.processEvents()
+    assert paints.count == 1
 
 
 def test_nothing_of_an_order_is_left_in_sight_or_out_of_it(

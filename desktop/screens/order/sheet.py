@@ -1,13 +1,13 @@
 """The readable part of an order on one scrolled page, from its head to its first step."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.kit import labels
-from desktop.kit.scrolling import Scroll
+from desktop.kit.scrolling import PageColumn, Scroll
 from desktop.screens.order.excerpt import Excerpt
 from desktop.screens.order.facts import Facts
 from desktop.screens.order.folded import FoldedText
@@ -106,7 +106,8 @@ class OrderSheet(Scroll):
 
     def _page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
+        page.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a longer page: only what is new or moved is painted
+        column = PageColumn(page)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
         column.setSpacing(8)
         column.addWidget(self.header)
