@@ -3,12 +3,12 @@
 The glyphs come from qtawesome's font file; the package itself is not imported, which would cost 100 ms of every start.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from desktop.kit import theme
@@ -16,6 +16,7 @@ from desktop.kit import theme
 _FONT: Final = "materialdesignicons6-webfont-6.9.96.ttf"
 _CHARMAP: Final = "materialdesignicons6-webfont-charmap-6.9.96.json"
 _MIDDLE: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+_PICTURES: Final = 400
 ROLES: Final = ("ink", "ink_soft", "ink_faint", "accent", "on_accent", "seal")
 
 
@@ -68,13 +69,9 @@ class _GlyphEngine(QIconEngine):
         paint(painter, QRectF(rect), self._name, ink_of(role))
         painter.restore()
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return picture
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        role = "ink_faint" if mode == QIcon.Mode.Disabled else self._role
+        return _picture(self._name, size.width(), size.height(), ink_of(role).name())
 
     def clone(self) -> QIconEngine:
         twin = _GlyphEngine(self._name, self._role)
@@ -84,6 +81,17 @@ class _GlyphEngine(QIconEngine):
 
 _ENGINES: Final[list[_GlyphEngine]] = []
 """Qt holds engines without a Python reference; they live as long as the process."""
+
+
+@lru_cache(maxsize=_PICTURES)
+def _picture(name: str, width: int, height: int, ink: str) -> QPixmap:
+    """Buttons ask for it whenever they are painted."""
+    picture = QPixmap(width, height)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint(painter, QRectF(0, 0, width, height), name, QColor(ink))
+    painter.end()
+    return picture
 
 
 def _folder() -> Path:

@@ -115,6 +115,7 @@ class ElidedLabel(Label):
     def __init__(
         self, words: str = "", role: str = "body", parent: QWidget | None = None, *, verbatim: bool = False
     ) -> None:
+        self._measured: tuple[object, ...] = ()
         super().__init__(words, parent, verbatim=verbatim)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -151,6 +152,9 @@ class ElidedLabel(Label):
         return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
     def _tell_the_rest(self) -> None:
-        """The tooltip has the whole text as long as a part of it is cut."""
-        whole = self._shown() == " ".join(self.text().split())
-        self.setToolTip("" if whole else self.text())
+        """The tooltip has the whole text as long as a part of it is cut; to measure that is dear."""
+        measured = (self.text(), self.contentsRect().width(), self.font())
+        if measured != self._measured:
+            self._measured = measured
+            whole = not self.text() or self._shown() == " ".join(self.text().split())
+            self.setToolTip("" if whole else self.text())

@@ -21,6 +21,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.back = buttons.button("", kind="quiet", icon="arrow-left", key=_BACK)
         self.back.hide()
+        self._back_to = ""
         self.number = labels.text("", "soft", verbatim=True)
         self.subject = labels.text("", "title", wrap=True, verbatim=True)
         self.kind = chips.Chip()
@@ -36,6 +37,9 @@ class Header(QWidget):
 
     def offer_back(self, number: str) -> None:
         """返回 the order of this number; nothing where there is none."""
+        if number == self._back_to:
+            return
+        self._back_to = number
         self.back.setText(f"返回 {number}")
         self.back.setShortcut(QKeySequence(_BACK))  # other words take the key away
         self.back.setToolTip(f"返回 {number}（Alt+←）")

@@ -48,6 +48,7 @@ class ReadingText(QTextBrowser):
     def put(self, words: str, cited: Citations = NONE) -> None:
         """Show plain text, in it the orders `cited` as links."""
         self._words, self._cited = words.replace("\r\n", "\n"), cited
+        self.document().setLayoutEnabled(False)  # broken into lines once, not again for each of these
         self.setPlainText(self._words)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -55,6 +56,7 @@ class ReadingText(QTextBrowser):
         shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(shape)
         self._link()
+        self.document().setLayoutEnabled(True)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

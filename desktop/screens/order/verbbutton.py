@@ -30,6 +30,7 @@ class VerbButton(PushButton):
         super().__init__(self._named(begun=False), parent)
         self.setAutoDefault(False)
         self.setIconSize(QSize(18, 18))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def put(self, verdict: Allowed | Refused, *, primary: bool, begun: bool) -> None:
         """Whether it may be done now, is the likeliest step, and has a draft."""
@@ -54,7 +55,8 @@ class VerbButton(PushButton):
         return f"{label(self.verb)}(&{self._letter}){' · 草稿' if begun else ''}"
 
     def _explain(self, words: str) -> None:
+        if bool(words) is not bool(self.reason):
+            self.setCursor(Qt.CursorShape.ArrowCursor if words else Qt.CursorShape.PointingHandCursor)
         self.reason = f"{label(self.verb)}：{words}" if words else ""
         self.setAccessibleDescription(f"现在不能做。{words}" if words else "")
         self.setToolTip(words or f"{label(self.verb)}（{self.key}）")
-        self.setCursor(Qt.CursorShape.ArrowCursor if words else Qt.CursorShape.PointingHandCursor)
