@@ -1,11 +1,17 @@
 """Data and settings lie where each system expects them, one account's apart from another's."""
 
+import os
+import sys
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from sync.cache.homes import homes
+from sync.cache.profile import Profile
+from tests.cache.scenery import desk
+from tests.helpers.clocks import SteadyClock
 
+NOBODY = 65534
 LINUX, WINDOWS = PurePosixPath("/home/zhang"), PureWindowsPath(r"C:\Users\zhang")
 
 
@@ -51,3 +57,25 @@ def test_two_accounts_of_one_machine_share_nothing(system: str, home: PurePath, 
     assert first.data.is_relative_to(home)
     assert second.data.is_relative_to(other)
     assert second.settings.is_relative_to(other)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are those of a free system")
+def test_nothing_of_a_profile_is_open_to_another_account(profile: Profile, clock: SteadyClock) -> None:
+    before = os.umask(0)
+    try:
+        cache = desk(profile, clock)
+        cache.keep()
+        cache.close()
+        profile.keep_language("en")
+    finally:
+        os.umask(before)
+    assert profile.root.stat().st_mode & 0o777 == 0o700
+    open_to_others = {file.name for file in profile.root.rglob("*") if file.stat().st_mode & 0o077}
+    assert open_to_others <= {"language"}, "what holds nothing of anybody, in a folder that nobody else enters"
+    if os.geteuid() == 0:
+        os.seteuid(NOBODY)
+        try:
+            with pytest.raises(PermissionError):
+                list(profile.root.iterdir())
+        finally:
+            os.seteuid(0)

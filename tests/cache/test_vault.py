@@ -92,6 +92,8 @@ def test_a_real_keyring_keeps_the_key_and_no_file_does(tmp_path: Path, profile: 
         open_cache(profile, key, clock).close()
         assert _ask(profile, variables).stdout == first.stdout
         assert profile.guarded_by() == "keyring"
+        elsewhere = Profile(profile.root.rename(tmp_path / "other mount point"))
+        assert _ask(elsewhere, variables).stdout == first.stdout, "known by its mark, wherever the folder is"
     for file in tmp_path.rglob("*"):
         if file.is_file():
             data = file.read_bytes()

@@ -356,10 +356,13 @@ def test_a_colleagues_commands_wait_for_the_colleague(district: District, villag
     order = order_in(district, VILLAGE)
     village.engine.cycle()
     item = village.queue(Verb.SIGN, order)
+    draft = village.cache.drafts.open(order.id, Verb.REPLY).id
+    village.cache.drafts.save(draft, {"text": "已到现场。"})
     first = village.username
     new_user(district, VILLAGE, "tongshi")
     village.username = "tongshi"
     village.sign_in()
+    assert [each.id for each in village.cache.drafts.all()] == [draft], "what is half written is the unit's"
     assert village.engine.cycle().status.parked == 0
     assert village.item(item.id).state is OutboxState.WAITING
     village.username = first
