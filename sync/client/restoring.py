@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.profile import Profile
+from sync.cache.rescue.merging import device_of
 from sync.cache.salvage import Salvaged
 from sync.client.believing import believable
 from sync.client.connect import connect, transport_for
 from sync.client.link import Link
 from sync.client.login import enrol, sign_in
 from sync.client.report import CycleReport
+from sync.client.transport import Transport
 from sync.contract.clock import Clock
 
 
@@ -46,23 +48,38 @@ class Restored:
     known: int
 
 
-def restore(cache: Cache, clock: Clock, entry: Entry, old: Old | None, merged: Callable[[Salvaged], None]) -> Restored:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """Who is told of what happens once, in whichever run: what an old folder held, and whose place was taken."""
+
+    merged: Callable[[Salvaged], None]
+    retired: Callable[[str], None]
+
+
+def restore(cache: Cache, clock: Clock, entry: Entry, old: Old | None, heard: Heard) -> Restored:
     """Do all of it. Raises LineProblem (also Permanent: wrong code, wrong password), CacheProblem of the old folder.
 
-    Enrolled first: only then is it known whether the old folder is of this district and unit. `merged` hears what that
-    held; not where it had been merged before.
+    Enrolled first: only then is it known whether the old folder is of this district and unit.
     """
     transport = transport_for(cache, clock, entry.url)
     try:
-        enrol(cache, transport, entry.code, entry.name)
+        _enrol(cache, transport, entry, heard)
         if old and (found := cache.merging.merge(old.profile, old.key)):
-            merged(found)
+            heard.merged(found)
+            heard.retired(device_of(old.profile, old.key))
         sign_in(cache, transport, entry.username, entry.password)
         known = _ask(cache, Link(cache, transport, clock), clock)
     finally:
         transport.close()
     cache.merging.follow()
     return Restored(report=_sync(cache, clock), known=known)
+
+
+def _enrol(cache: Cache, transport: Transport, entry: Entry, heard: Heard) -> None:
+    before = cache.identity.device
+    enrol(cache, transport, entry.code, entry.name)
+    if before and before != cache.identity.device:
+        heard.retired(before)
 
 
 def _ask(cache: Cache, link: Link, clock: Clock) -> int:

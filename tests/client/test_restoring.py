@@ -3,8 +3,9 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,15 @@ from sync.contract.clock import SystemClock
 from sync.district.district import District
 from sync.district.orders import load_order
 from sync.regulation.terms import Verb
-from tests.client.station import PASSWORD, Station, new_code
+from tests.client.station import PASSWORD, ServedClock, Station, clock_of_today, new_code
 from tests.client.test_cli import PASSPHRASE, SYNC, pipe_with
-from tests.district.scenery import OTHER_VILLAGE, VILLAGE, order_in
+from tests.district.scenery import OTHER_VILLAGE, VILLAGE, order_in, serving
 from tests.helpers.clocks import SteadyClock
-from tests.helpers.line_proxy import LineProxy
+from tests.helpers.line_proxy import LineProxy, line_to
 from tests.helpers.processes import ROOT, python
 from tests.helpers.waiting import eventually
 
+PEOPLE = count()
 Said = tuple[int, dict[str, Any]]
 
 
@@ -39,12 +41,13 @@ class PowerCut(BaseException):
 
 @dataclass
 class Lost:
-    """A workstation that died: its folder, one order, and what waited about it."""
+    """A workstation that died: its folder and id, who sat there, how many orders it had, and the one they worked on."""
 
     root: Path
+    device: str
+    name: str
+    orders: int
     order: str
-    taken: str
-    waiting: str
 
 
 @pytest.fixture(autouse=True)
@@ -53,32 +56,59 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vault, "COST", {**vault.COST, "n": 2**8})
 
 
+@pytest.fixture(scope="module")
+def clock() -> SteadyClock:
+    return clock_of_today()
+
+
+@pytest.fixture(scope="module")
+def district(tmp_path_factory: pytest.TempPathFactory, clock: SteadyClock) -> Iterator[District]:
+    """One for all: each test has an order and a person of its own."""
+    made = District.create(tmp_path_factory.mktemp("restoring") / "district", ServedClock(clock))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def url(district: District) -> Iterator[str]:
+    with serving(district) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def line(url: str) -> Iterator[LineProxy]:
+    with line_to(url) as proxy:
+        yield proxy
+
+
 @pytest.fixture
 def lost(tmp_path: Path, district: District, url: str, clock: SteadyClock) -> Lost:
     """A signature that the district took and did not get to answer, a note behind it, a draft."""
     root = tmp_path / "old"
     key = passphrase_key(Profile(root), PASSPHRASE)
-    old = Station(root, district, url, VILLAGE, "cun", clock, key)
+    name = f"cun{next(PEOPLE)}"
+    old = Station(root, district, url, VILLAGE, name, clock, key)
     order = order_in(district, VILLAGE)
     old.engine.cycle(hurry=True)
     signed = old.queue(Verb.SIGN, order)
-    asked = old.queue(Verb.REQUEST_EXTENSION, order, days=3, reason="等待配件。")
+    old.queue(Verb.REQUEST_EXTENSION, order, days=3, reason="等待配件。")
     draft = old.cache.drafts.open(order.id, Verb.REPLY)
     old.cache.drafts.save(draft.id, {"text": "路灯已修好。"})
     link = Link(old.cache, old.transport(), clock)
     link.authorised(lambda access: link.calls.commands(access, (signed.envelope,)))  # and the answer is lost
+    device, orders = old.cache.identity.device, len(old.cache.orders.revs())
     old.close()
-    return Lost(root, order.id, signed.id, asked.id)
+    return Lost(root, device, name, orders, order.id)
 
 
 @pytest.fixture
-def restore(tmp_path: Path, district: District, line: LineProxy, capfdbinary: Any) -> Callable[..., Said]:
+def restore(tmp_path: Path, lost: Lost, district: District, line: LineProxy, capfdbinary: Any) -> Callable[..., Said]:
     """The command, as it is typed; exit code and JSON."""
     code = new_code(district, VILLAGE)
 
     def run(*more: str, root: Path = tmp_path / "new", code: str = code, words: str = PASSPHRASE) -> Said:
         with pipe_with(words) as first, pipe_with(PASSWORD) as second:
-            own = ["--profile", str(root), "--passphrase-fd", str(os.dup(first)), "restore", line.url, code, "cun"]
+            own = ["--profile", str(root), "--passphrase-fd", str(os.dup(first)), "restore", line.url, code, lost.name]
             ended = main([*own, "--password-fd", str(os.dup(second)), "--json", *more])
         return ended, json.loads(capfdbinary.readouterr().out.splitlines()[-1])
 
@@ -98,9 +128,10 @@ def test_a_new_computer_takes_over_from_the_folder_of_the_dead_one(
 ) -> None:
     before = {file.name: file.read_bytes() for file in lost.root.iterdir() if file.is_file()}
     code, said = restore("--from", str(lost.root))
-    assert (code, said["state"], said["orders"], said["drafts"]) == (0, "connected", 1, 1)
+    assert (code, said["state"], said["orders"], said["drafts"]) == (0, "connected", lost.orders, 1)
     assert (said["known"], said["sent"], said["waiting"], said["parked"]) == (1, 1, 0, 0)
-    assert said["told"] == ["从旧数据里取回草稿 1 份、待发送 2 件；旧数据没有改动。"]
+    assert said["told"][0] == "从旧数据里取回草稿 1 份、待发送 2 件；旧数据没有改动。"
+    assert said["told"][1].endswith(f"workstation shut-out {lost.device}"), "the dead one's key may be in other hands"
     assert said["could_not"] == []
     assert steps(district, lost.order) == ["sign", "request_extension"]
     after = {file.name: file.read_bytes() for file in lost.root.iterdir() if file.is_file()}
@@ -123,8 +154,8 @@ def test_cut_off_before_any_step_it_is_run_again_and_nothing_is_doubled(
         with pytest.raises(PowerCut):
             restore("--from", str(lost.root))
     code, said = restore("--from", str(lost.root))
-    assert (code, said["orders"], said["drafts"], said["waiting"]) == (0, 1, 1, 0)
-    assert said["told"] == ["从旧数据里取回草稿 1 份、待发送 2 件；旧数据没有改动。"], "told, whichever run it was"
+    assert (code, said["orders"], said["drafts"], said["waiting"]) == (0, lost.orders, 1, 0)
+    assert said["told"][0] == "从旧数据里取回草稿 1 份、待发送 2 件；旧数据没有改动。", "told, whichever run it was"
     assert steps(district, lost.order) == ["sign", "request_extension"]
 
 
@@ -135,7 +166,7 @@ def test_killed_while_it_fetches_it_is_run_again(
     with pipe_with(PASSPHRASE) as first, pipe_with(PASSWORD) as second:
         own = ["--profile", str(tmp_path / "new"), "--passphrase-fd", str(first), "restore", line.url]
         code = new_code(district, VILLAGE)
-        more = [code, "cun", "--password-fd", str(second), "--from", str(lost.root)]
+        more = [code, lost.name, "--password-fd", str(second), "--from", str(lost.root)]
         child = subprocess.Popen(python("-c", SYNC, *own, *more), pass_fds=(first, second), cwd=ROOT)
         try:
             eventually(lambda: line.meter.down > 4_000, what="the first pages are on their way")
@@ -144,7 +175,7 @@ def test_killed_while_it_fetches_it_is_run_again(
             child.wait()
     line.shape(up=0.0, down=0.0, delay=0.0)
     code_now, said = restore("--from", str(lost.root), code=code)
-    assert (code_now, said["orders"], said["drafts"], said["waiting"]) == (0, 1, 1, 0)
+    assert (code_now, said["orders"], said["drafts"], said["waiting"]) == (0, lost.orders, 1, 0)
     assert steps(district, lost.order) == ["sign", "request_extension"]
 
 
@@ -161,9 +192,10 @@ def test_a_damaged_cache_in_its_own_place_is_salvaged_without_a_line_and_restore
     assert restore(root=lost.root)[0] == 3
     line.come_back()
     code, said = restore(root=lost.root)
-    assert (said["orders"], said["drafts"], said["waiting"], said["parked"]) == (1, 1, 0, 0)
+    assert (said["orders"], said["drafts"], said["waiting"], said["parked"]) == (lost.orders, 1, 0, 0)
     assert code == (5 if said["could_not"] else 0), "a torn list of keys is told, although all of it came from the copy"
     assert "抢回草稿 1 份" in said["told"][0]
+    assert lost.device in said["told"][1]
     assert steps(district, lost.order) == ["sign", "request_extension"]
 
 
@@ -178,7 +210,7 @@ def test_on_a_full_disk_it_stops_with_a_sentence_and_goes_on_when_there_is_room(
         code, said = restore("--from", str(lost.root))
     assert (code, "磁盘空间已满" in json.dumps(said, ensure_ascii=False)) == (6, True)
     code, said = restore("--from", str(lost.root))
-    assert (code, said["orders"], said["drafts"], said["waiting"]) == (0, 1, 1, 0)
+    assert (code, said["orders"], said["drafts"], said["waiting"]) == (0, lost.orders, 1, 0)
     assert steps(district, lost.order) == ["sign", "request_extension"]
 
 
@@ -197,7 +229,7 @@ def test_a_forgotten_passphrase_is_asked_for_once_more_and_then_the_data_are_put
     assert Profile(lost.root).cache_file.read_bytes() == before
     code, said = restore("--set-aside", root=lost.root, words="另一句")
     (kept,) = lost.root.glob("unreadable-*")
-    assert (code, said["orders"], said["drafts"]) == (5, 1, 0)
+    assert (code, said["orders"], said["drafts"]) == (5, lost.orders, 0)
     assert kept.name in said["could_not"][0]
     assert (kept / "cache.db").read_bytes() == before
     code, said = restore("--from", str(kept), "--old-passphrase-fd", str(remembered()), root=lost.root, words="另一句")

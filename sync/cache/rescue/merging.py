@@ -61,6 +61,15 @@ class Merging:
             adopting.follow(tx)
 
 
+def device_of(old: Profile, key: bytes) -> str:
+    """The id of the workstation that it was; empty where that cannot be read."""
+    for file in (old.cache_file, *copies(old)):
+        for row in read(file, key, "identity").rows.values():
+            if row[0] == "device":
+                return str(row[1])
+    return ""
+
+
 def _look_at_key(old: Profile, key: bytes) -> None:
     try:
         keyed.examine(old, key)

@@ -17,10 +17,11 @@ from sync.cache.vault import keyring_key, passphrase_key
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, Outcome, Text
 from sync.client.cli.opening import profile_of, secret
 from sync.client.cli.showing import status_value
-from sync.client.restoring import Entry, Old, Restored, restore
+from sync.client.restoring import Entry, Heard, Old, Restored, restore
 from sync.contract.clock import SystemClock
 
 WITHOUT: Final = "取不到钥匙时，不带 --from 再运行一次：工单从区级平台收回，旧数据里的草稿和待发送取不出来。"
+RETIRED: Final = "原来的工作站由这一台接替，请区级平台停用它：duban-district workstation shut-out {}"
 _TOLD: Final = "restore.told"
 """What this run, or an earlier one that was cut off, found of the old data."""
 
@@ -39,7 +40,7 @@ def run_restore(options: argparse.Namespace) -> Outcome:
             _stood(cache, stood)
             if options.ca:
                 cache.settings.set(CA, Path(options.ca).read_text(encoding="ascii"))
-            restored = restore(cache, clock, entry, old, lambda it: _note(cache, merged_words(it), lost_words(it)))
+            restored = restore(cache, clock, entry, old, _hearing(cache))
             return _told(cache, restored, as_json=options.json)
 
 
@@ -58,6 +59,13 @@ def _old(options: argparse.Namespace, passphrase: str) -> Old | None:
         return Old(profile=old, key=keyring_key(old))
     except (KeyringMissing, KeyringLocked, WrongKey) as error:
         raise WrongKey("旧数据的钥匙在旧电脑的系统密钥环里，这里没有。", advice=WITHOUT) from error
+
+
+def _hearing(cache: Cache) -> Heard:
+    return Heard(
+        merged=lambda found: _note(cache, merged_words(found), lost_words(found)),
+        retired=lambda device: _note(cache, RETIRED.format(device) if device else "", ""),
+    )
 
 
 def _stood(cache: Cache, stood: StoodUp) -> None:
