@@ -82,10 +82,11 @@ def district(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Every test, on two processes; the last line is pytest's own."""
+    """Every test, on three processes, as many of them wait; the last line is pytest's own."""
     _ready("dev", tests=True)
-    spread = [] if any(option.startswith(("-n", "-p", "--pdb")) for option in arguments) else ["-n", "2"]
-    return _become("-m", "pytest", *spread, "--dist", "loadfile", *arguments, folder=places.ROOT)
+    spread = [] if any(option.startswith(("-n", "-p", "--pdb")) for option in arguments) else ["-n", "3"]
+    shares = ("--dist", "loadfile", "--no-loadscope-reorder")
+    return _become("-m", "pytest", *spread, *shares, *arguments, folder=places.ROOT)
 
 
 def bench(arguments: list[str]) -> int:

@@ -21,6 +21,9 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 NOWHERE = "unix:path=/nonexistent/bus"
 
+LONG = frozenset({"e2e", "simulation", "gallery", "golden", "desktop_work", "client", "old_caches"})
+"""Folders whose files take longest. They come first, so that no process is left alone with one of them at the end."""
+
 settings.register_profile("duban", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
 
 
@@ -38,6 +41,11 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["NO_PROXY"] = "*"
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DUBAN_PROFILE_DIR"):
         os.environ.pop(name, None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long files first; else as they were collected."""
+    items.sort(key=lambda item: item.path.relative_to(ROOT).parts[1] not in LONG)
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,8 @@ from tests.simulation.scene import SCENE, UPLOAD
 from tests.simulation.storage import DISK_FAULTS, Storage
 from tests.simulation.world import World
 
-STRIDE = int(os.environ.get("DUBAN_SIMULATION_STRIDE", "29"))
-"""1 lets every single call of the scene fail, for the long run (half an hour). The suite takes every 29th of thousands,
+STRIDE = int(os.environ.get("DUBAN_SIMULATION_STRIDE", "59"))
+"""1 lets every single call of the scene fail, for the long run (half an hour). The suite takes every 59th of thousands,
 other ones for either fault; commits and calls to plain files are few, and it takes every one of them. A call is one to
 the database driver: within SQLite, files fail in tests/cache/test_faults.py."""
 
