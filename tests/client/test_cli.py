@@ -230,7 +230,8 @@ def test_why_explains_what_waits_and_what_became_of_it(
     code, text = tool.words("why", order.number)
     assert code == 0
     assert "还没有发送过" in text
-    assert "立即发送" in text
+    assert "线路正常" not in text, "nobody asked the line"
+    assert "运行 duban-sync once 时发送" in text
     tool("once")
     code, (said,) = tool("why", command, "--json")
     assert (code, said["cause"], said["state"]) == (0, "delivered", "delivered")

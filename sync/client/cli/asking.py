@@ -1,11 +1,12 @@
 """`duban-sync why`: which commands are meant by an id or a number, and what is told of each."""
 
 import argparse
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem, OutboxState
-from sync.cache.why import Facts, Why, explain, facts_of
+from sync.cache.why import Cause, Facts, Why, explain, facts_of
 from sync.cache.why.telling import whole
 from sync.client.cli.exits import DONE, USAGE, Outcome, Text
 from sync.client.connect import connect
@@ -13,6 +14,8 @@ from sync.contract import codec
 from sync.contract.clock import Clock, SystemClock
 from sync.contract.status import SyncStatus
 
+_NOBODY: Final = "现在没有程序在收发，还没有发送。"
+_WHO_DOES: Final = "打开督办通，或运行 duban-sync once 时发送；送达后这里有回执号。"
 _OPEN = (OutboxState.WAITING, OutboxState.PARKED, OutboxState.CONFLICT)
 
 
@@ -33,7 +36,12 @@ def run_why(cache: Cache, options: argparse.Namespace) -> Outcome:
 def explained(cache: Cache, name: str, status: SyncStatus, clock: Clock) -> list[tuple[Facts, Why]]:
     """The commands that `name` means, each with its explanation; empty where it means none."""
     found = [facts_of(cache, item.id) for item in _meant(cache, name)]
-    return [(facts, explain(facts, status, clock.now())) for facts in found if facts]
+    return [(facts, _now_nobody_sends(explain(facts, status, clock.now()))) for facts in found if facts]
+
+
+def _now_nobody_sends(why: Why) -> Why:
+    """Whoever asks here holds the profile alone: what the line was the last time sends nothing."""
+    return replace(why, sentence=_NOBODY, following=_WHO_DOES) if why.cause is Cause.NEXT else why
 
 
 def as_text(answers: list[tuple[Facts, Why]], clock: Clock) -> str:
