@@ -84,8 +84,10 @@ def _install(name: str) -> None:
         if _pip(*arguments) == 0:
             return
     raise Stop(
-        "依赖没有装全，多半是网络断了；再运行一次会接着装。",
-        "some packages could not be installed, most likely the line; run the same command again to go on",
+        "依赖没有装全，原因见上面几行。多半是网络断了：再运行一次会接着装。"
+        "说证书核对不上（SSL）的：把单位网络的证书文件写进环境变量 PIP_CERT；下载太慢的：用 PIP_INDEX_URL 换一个镜像。",
+        "some packages could not be installed; pip's lines above say why. Most likely the line: run the same command "
+        "again to go on. A certificate (SSL): name your network's in PIP_CERT. Slow: name a mirror in PIP_INDEX_URL.",
     )
 
 

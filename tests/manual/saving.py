@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-COLOURS: Final = 32
+COLOURS: Final = 48
 _FREQUENT: Final = 8
 """So many colours are kept for being everywhere, the others for standing for many like them."""
 _BUCKET: Final = 0xE0E0E0
@@ -43,6 +43,13 @@ def _palette(picture: QImage) -> list[int]:
     alike: dict[int, Counter[int]] = {}
     for colour, count in counted.items():
         alike.setdefault(colour & _BUCKET, Counter())[colour] += count
-    for bucket in sorted(alike.values(), key=lambda each: -each.total()):
+    for bucket in sorted(alike.values(), key=_weight, reverse=True):
         chosen += [colour for colour, _ in bucket.most_common(1) if colour not in chosen]
     return chosen[:COLOURS]
+
+
+def _weight(bucket: Counter[int]) -> int:
+    """How much is lost without these colours: grey can stand for grey, and nothing else for a small red sign."""
+    colour = bucket.most_common(1)[0][0]
+    channels = (colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF)
+    return bucket.total() * (1 + (max(channels) - min(channels)) // 8)

@@ -1,6 +1,8 @@
 """Every picture of the manual is there, is shown on the page that tells of it, and weighs little."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -52,3 +54,16 @@ def test_sizes_are_known_and_everything_is_light() -> None:
 
 def test_what_each_picture_says_was_written_down() -> None:
     assert kept_words().keys() == PICTURES.keys()
+
+
+def test_whatever_a_readme_points_to_is_there() -> None:
+    parts = ("sync", "desktop", "installer", "tests", "resources", ".github")
+    pages = [ROOT / "README.md", *(page for part in parts for page in sorted((ROOT / part).rglob("*.md")))]
+    missing = [f"{page}: {way}" for page in pages for way in ways(page) if not (page.parent / way).exists()]
+    assert not missing
+
+
+def ways(page: Path) -> list[str]:
+    """What a page in Markdown links to or shows, on this side of the network."""
+    found = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    return [way for way in found if "://" not in way]

@@ -89,6 +89,7 @@ async def colleagues(guide: Guide) -> None:
     verb = next((verb for verb in (Verb.REPLY, Verb.PROGRESS) if verb in guide.permitted(order)), Verb.PROGRESS)
     told((Pen(order=order, verb=verb, ago=70, name="陈志远"), Pen(order=order, verb=Verb.CLOSE, name="吴晓梅")))
     await guide.rest()
+    guide.pane.sheet.verticalScrollBar().setValue(0)
     await guide.shot("order-colleagues")
     if verb in guide.permitted(order):
         await guide.edit(verb)
