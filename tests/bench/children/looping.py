@@ -14,11 +14,15 @@ BEAT_MS = 1
 
 
 class Pulse:
-    """Beats in the window's own loop and notes every gap between two beats, in milliseconds."""
+    """Beats in the window's own loop and notes every gap between two beats, in milliseconds.
+
+    `cpu` has for each gap what the window's thread computed in it: that changes less with what else the machine does.
+    """
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.cpu: list[float] = []
+        self._last = self._spent = 0.0
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MS)
@@ -26,8 +30,14 @@ class Pulse:
 
     def start(self) -> None:
         """From now on."""
-        self._last = time.perf_counter()
+        self._last, self._spent = time.perf_counter(), time.thread_time()
         self._timer.start()
+
+    def begin(self) -> None:
+        """From now on, and nothing of before."""
+        self.gaps.clear()
+        self.cpu.clear()
+        self.start()
 
     def stop(self) -> None:
         """Until now."""
@@ -38,9 +48,10 @@ class Pulse:
         return {"ms": max(self.gaps), "p95_ms": p95(self.gaps)}
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, spent = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.cpu.append((spent - self._spent) * 1000)
+        self._last, self._spent = now, spent
 
 
 @contextmanager
