@@ -96,6 +96,19 @@ def test_a_place_shows_its_orders_and_their_number(qtbot: QtBot, inbox: Inbox, f
     assert inbox.view.model.rowCount() == 3
 
 
+def test_another_list_is_laid_out_in_one_turn_and_painted_in_the_next(
+    qtbot: QtBot, inbox: Inbox, door: Door, fill: Fill
+) -> None:
+    fill(3)
+    qtbot.waitUntil(door.idle)
+    held: list[bool] = []
+    inbox.view.model.rowsInserted.connect(lambda *_: held.append(not inbox.view.updatesEnabled()))
+    inbox.go(Place.TO_SIGN)
+    qtbot.waitUntil(door.idle)
+    assert held == [True]
+    assert inbox.view.updatesEnabled()
+
+
 def test_scrolling_down_brings_the_pages_that_are_looked_at(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:
     fill(230)
     inbox.go(Place.TO_SIGN)

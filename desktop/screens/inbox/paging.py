@@ -103,6 +103,9 @@ class Paging(QObject):
         self.counted.emit(answer.counts)
         if question != self._question:
             return
+        if anew:  # laid out in one turn of the loop and painted in the next: no key waits for both
+            self.view.setUpdatesEnabled(False)
+            self._door.later(partial(self.view.setUpdatesEnabled, True))
         self._again |= not self._showing.pages(asked, answer, anew=anew)
         self._finish()
 
