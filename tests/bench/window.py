@@ -19,7 +19,8 @@ def stall(district: ServedDistrict, filled: Filled, desk: Path, label: str) -> F
 
     The floor is the longest gap of an empty window that does nothing, measured between them: what is left of it is the
     machine's own. A stall of ours would be there in every run; `worst` tells of all of them. `desk.stall_sync` is the
-    same gap under the name and beside the target by which it is asked for.
+    same gap under the name and beside the target by which it is asked for, `desk.stall_sync_cpu` the most that the
+    window's thread computed in one turn meanwhile.
     """
     runs = [_first_sync(district, filled, desk.with_suffix(f".{n}")) for n in range(RUNS)]
     ours, idle = median([run for run, _ in runs]), median([empty for _, empty in runs])
@@ -28,6 +29,7 @@ def stall(district: ServedDistrict, filled: Filled, desk: Path, label: str) -> F
         f"line.ui_stall_ms_{label}": Figure(ours["ms"], "ms", idle["ms"]),
         f"desk.stall_sync_ms_{label}": Figure(ours["ms"], "ms", idle["ms"]),
         f"desk.stall_sync_of_target_{label}": Figure(ours["ms"], "ms", SYNC_TARGET_MS),
+        f"desk.stall_sync_cpu_ms_{label}": Figure(ours["cpu_ms"], "ms", SYNC_TARGET_MS),
         f"line.ui_stall_of_target_{label}": Figure(ours["ms"], "ms", TARGET_MS),
         f"line.ui_stall_worst_ms_{label}": Figure(worst, "ms", TARGET_MS),
         f"line.ui_gap_p95_ms_{label}": Figure(ours["p95_ms"], "ms", idle["p95_ms"]),
