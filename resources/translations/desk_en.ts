@@ -6786,12 +6786,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
-   <location filename="../../desktop/screens/settings/start.py" />
-   <source>没有成功，请稍后再试。</source>
-   <translation>It did not succeed; please try again later.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/settings/line.py" />
    <source>没有添加，只信任系统自带的证书。</source>
    <translation>None added; only the system's own certificates are trusted.</translation>
   </message>

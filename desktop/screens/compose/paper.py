@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.failure import noted
 from desktop.actions.form import Fault
 from desktop.actions.opening import Opened
 from desktop.actions.submit import Incomplete
@@ -13,7 +14,6 @@ from desktop.background import Door
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.compose.sheet import Sheet
 from desktop.screens.compose.shell import Shell
-from sync.cache.errors import CacheProblem
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 
@@ -137,8 +137,7 @@ class Paper(Shell):
 
     def say_problem(self, error: Exception) -> None:
         """Say what went wrong with the desk itself."""
-        problem = error if isinstance(error, CacheProblem) else CacheProblem(detail=type(error).__name__)
-        self.promise.warn(f"{problem.title}。{problem.cause}{problem.advice}")
+        self.promise.warn(noted(error).sentence)
 
     def _put_request(self, now: Opened) -> None:
         if now.case is not None:

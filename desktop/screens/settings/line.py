@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from desktop.actions.failure import noted
 from desktop.actions.way import SYSTEM, proxy_of, shown
 from desktop.kit import buttons, labels
 from desktop.screens.settings.section import Choice, Section
@@ -70,8 +71,7 @@ class LineSection(Section):
 
     def failed(self, error: Exception) -> None:
         """Title, cause and advice, which every problem of ours has."""
-        parts = (getattr(error, part, "") for part in ("title", "cause", "advice"))
-        self.say("　".join(part for part in parts if part) or "没有成功，请稍后再试。")
+        self.say(noted(error).sentence)
 
     def take_authority(self, owner: str | None) -> None:
         """A certificate was added, or taken away."""

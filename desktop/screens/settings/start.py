@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from desktop.actions.autostart import Standing
+from desktop.actions.failure import noted
 from desktop.kit import labels
 from desktop.kit.fitting import tall
 from desktop.screens.settings.section import Section
@@ -43,8 +44,7 @@ class StartSection(Section):
 
     def failed(self, error: Exception) -> None:
         """It could not be read, or changed: title, cause and advice."""
-        parts = (getattr(error, part, "") for part in ("title", "cause", "advice"))
-        self._say("　".join(part for part in parts if part) or "没有成功，请稍后再试。")
+        self._say(noted(error).sentence)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
