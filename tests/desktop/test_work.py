@@ -122,7 +122,11 @@ def test_a_look_is_put_on_at_once_and_kept(qtbot: QtBot, qapp: QApplication, des
     qtbot.waitUntil(lambda: desk.cache is not None and desk.cache.settings.get("desk.look") == "dark")
     page.look.choose("system")
     qtbot.waitUntil(lambda: desk.cache is not None and desk.cache.settings.get("desk.look") == "system")
-    page.close()
+    press(page, "更新内容")
+    assert desk.help is not None
+    assert desk.help.topic() == "changes"
+    assert desk.help.parentWidget() is desk.window, "the settings close themselves"
+    desk.help.close()
 
 
 def test_sparing_the_line_is_kept_and_the_line_hears_of_it(qtbot: QtBot, desk: DeskApp) -> None:

@@ -28,16 +28,18 @@ class HelpKey(QObject):
 
     def open(self) -> None:
         """At the page that speaks of where the keyboard is, over the window that has it."""
-        from desktop.screens.help.page import help_over
-
-        over, fetch = self._app.activeWindow() or self._main, partial(self._door.run, lane="manual")
-        self.page = help_over(self.page, over, self._app.focusWidget(), fetch)
+        self._show(self._app.activeWindow() or self._main)
 
     def tell_changes(self) -> None:
-        """What is new in this version, over the work."""
-        self.open()
-        if self.page is not None:
-            self.page.open_at(CHANGES)
+        """What is new in this version, over the work: whoever asked may be a window that is closing."""
+        self._show(self._main).open_at(CHANGES)
+
+    def _show(self, over: QWidget) -> "HelpPage":
+        from desktop.screens.help.page import help_over
+
+        fetch = partial(self._door.run, lane="manual")
+        self.page = help_over(self.page, over, self._app.focusWidget(), fetch)
+        return self.page
 
     def _teach(self, _: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None
