@@ -203,6 +203,7 @@ def test_a_refused_act_says_why_by_which_article_and_stays(
     pane = OrderPane(village, door)
     qtbot.addWidget(pane)
     pane.show_order(orders[0].id)
+    pane.show()
     qtbot.waitUntil(lambda: pane.view is not None)
     scene.commands.offer(partial(sources.deeds, pane))
     scene.type("banjie")
