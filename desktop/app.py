@@ -31,6 +31,7 @@ from desktop.background.pauses import keep_what_is_here
 from desktop.handed import Handed, meant
 from desktop.journal import Journal
 from desktop.kit import language
+from desktop.kit.later import Later
 from desktop.kit.painted import FirstPaint
 from desktop.mishaps import Mishaps
 from desktop.no_start import no_start
@@ -48,6 +49,7 @@ from sync.contract.clock import Clock
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.checkup.window import Looking
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
 
@@ -117,6 +119,7 @@ class DeskApp(Standing):
         unlocking.opened.connect(self._opened)
         unlocking.salvaged.connect(mishaps.salvaged)
         unlocking.leave.connect(self.window.close)
+        self._checkup = Later(lambda: self._make_checkup(unlocking))
         unlocking.page.connect(self.only.listen)
         if self.window.page() is not None:  # somebody is asked something, which may take long
             self.only.listen()
@@ -140,6 +143,14 @@ class DeskApp(Standing):
         self._endings.add(cache.close, self._close_door)
         self.day = Day(self.app, self.profile, self.stage, cache, self.handed)
         self.day.choosing.changes_wanted.connect(self.helping.tell_changes)
+        self.day.choosing.checkup_wanted.connect(lambda: self._checkup().open())
+        check, also = "检查这台电脑，报支持码", "jiancha zhichima zhenduan 诊断包 求助"
+        self.presenter.commands.add(check, lambda: self._checkup().open(), icon="stethoscope", also=also)
+
+    def _make_checkup(self, unlocking: Unlocking) -> "Looking":
+        from desktop.checkup.window import Looking
+
+        return Looking(self.profile, self.door, self.window, lambda: unlocking.key, [command_line.PROBE])
 
     def _close_door(self) -> None:
         self.door.close(PATIENCE_SECONDS)

@@ -21,7 +21,7 @@ class Choosing(QObject):
 
     `line_wanted` asks for the line to be tried, `wished` for reminders to be looked at, `manager_wanted` for 常用语,
     `release_wanted` for what is known of a new version,
-    `changes_wanted` for what is new in this version.
+    `changes_wanted` for what is new in this version, `checkup_wanted` for a look at this computer.
     """
 
     line_wanted = Signal()
@@ -29,6 +29,7 @@ class Choosing(QObject):
     manager_wanted = Signal()
     release_wanted = Signal()
     changes_wanted = Signal()
+    checkup_wanted = Signal()
 
     def __init__(self, app: QApplication, profile: Profile, stage: Stage, cache: Cache, district: District) -> None:
         super().__init__(stage.door)
@@ -64,6 +65,7 @@ class Choosing(QObject):
         made.manager_wanted.connect(self.manager_wanted)
         made.release_wanted.connect(self.release_wanted)
         made.changes_wanted.connect(self.changes_wanted)
+        made.checkup_wanted.connect(self.checkup_wanted)
         made.language_chosen.connect(lambda code: door.run(partial(profile.keep_language, code)))
         return made
 

@@ -22,9 +22,12 @@ class Checkup:
     code: str
 
 
-def look(profile: Profile, passphrase: str, clock: Clock, probe: list[str]) -> Checkup:
-    """`probe`: the arguments of a process of our own that tells of Qt. Blocks for seconds: for a worker thread."""
-    inside = store.look(profile, passphrase)
+def look(profile: Profile, passphrase: str, clock: Clock, probe: list[str], key: bytes | None = None) -> Checkup:
+    """`probe`: the arguments of a process of our own that tells of Qt. Blocks for seconds: for a worker thread.
+
+    Who has the `key` of the data already gives it.
+    """
+    inside = store.look(profile, passphrase, key)
     found = [*glass.look(probe), *place.look(profile), *inside.found]
     found += line.look(inside.known, clock) if inside.known is not None else []
     return Checkup(found=found, books=inside.books, code=support_code(found, inside.books, clock.now()))

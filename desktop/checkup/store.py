@@ -46,7 +46,7 @@ def look(profile: Profile, passphrase: str, key: bytes | None = None) -> Looked:
     guard = profile.guarded_by()
     if guard is None:
         return Looked(found=[_keyring(), good(DATA, "还没有数据，第一次打开时建立。")], known=Known())
-    if guard == "passphrase" and not passphrase:
+    if guard == "passphrase" and not passphrase and key is None:
         said = "由口令保护，这次没有给出口令，里面的数据没有检查。"
         return Looked(found=[limited(GUARD, said, "需要检查时，用 --passphrase-fd 给出口令。")])
     try:

@@ -1903,6 +1903,7 @@
   <message>
    <location filename="../../desktop/actions/reveal.py" />
    <location filename="../../desktop/screens/account/page.py" />
+   <location filename="../../desktop/screens/checkup/page.py" />
    <location filename="../../desktop/screens/conflict/view.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
    <location filename="../../desktop/screens/status/page.py" />
@@ -2563,6 +2564,11 @@
    <translation>Identity confidential</translation>
   </message>
   <message>
+   <location filename="../../desktop/app.py" />
+   <source>检查这台电脑，报支持码</source>
+   <translation>Check this computer and tell the support code</translation>
+  </message>
+  <message>
    <location filename="../../desktop/background/logind.py" />
    <source>保存正在写的内容</source>
    <translation>Saving what is being written</translation>
@@ -2864,6 +2870,7 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/report.py" />
+   <location filename="../../desktop/screens/checkup/found.py" />
    <source>受限</source>
    <translation>limited</translation>
   </message>
@@ -2880,11 +2887,13 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/report.py" />
+   <location filename="../../desktop/screens/checkup/found.py" />
    <source>有问题</source>
    <translation>problem</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/report.py" />
+   <location filename="../../desktop/screens/checkup/found.py" />
    <source>正常</source>
    <translation>fine</translation>
   </message>
@@ -2959,6 +2968,23 @@
    <translation> (version {1}, becomes version {2} when opened)</translation>
   </message>
   <message>
+   <location filename="../../desktop/checkup/window.py" />
+   <source>检查没有做完，请再试一次。</source>
+   <translation>The check did not end; please try again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/window.py" />
+   <source>诊断包已存好：{1}。里面没有群众、同事和工单的信息，可以交给技术人员。</source>
+   <extracomment>{1} = file</extracomment>
+   <translation>The diagnostics bundle is saved: {1}. Nothing about citizens, colleagues or orders is in it; it can be given to a technician.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/window.py" />
+   <source>诊断包没有写成：{1}</source>
+   <extracomment>{1} = unreadable(error)</extracomment>
+   <translation>The diagnostics bundle was not written: {1}</translation>
+  </message>
+  <message>
    <location filename="../../desktop/kit/asking.py" />
    <location filename="../../desktop/screens/below/sheet.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
@@ -2980,6 +3006,7 @@
    <location filename="../../desktop/kit/beside.py" />
    <location filename="../../desktop/screens/account/page.py" />
    <location filename="../../desktop/screens/calling/card.py" />
+   <location filename="../../desktop/screens/checkup/page.py" />
    <location filename="../../desktop/screens/designations/form.py" />
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <location filename="../../desktop/screens/order/accesspage.py" />
@@ -3647,6 +3674,58 @@
    <location filename="../../desktop/screens/calling/presenter.py" />
    <source>这件工单不在本机</source>
    <translation>This order is not on this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/code.py" />
+   <source>支持码</source>
+   <translation>Support code</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/code.py" />
+   <source>正在检查这台电脑……</source>
+   <translation>Checking this computer…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>保存诊断包</source>
+   <translation>Save diagnostics</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>保存诊断包…</source>
+   <translation>Save diagnostics…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>再检查一次</source>
+   <translation>Check again</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>出了问题？</source>
+   <translation>Something wrong?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>已复制，可以粘贴到信息里发给技术人员。</source>
+   <translation>Copied; it can be pasted into a message to the technician.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>打电话求助时，先报支持码：技术人员由它知道版本和检查结果。支持码里没有群众、同事和工单的信息。</source>
+   <translation>When you call for help, read out the support code first: it tells the technician the version and what was found. Nothing about citizens, colleagues or orders is in it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>支持码：{1}</source>
+   <extracomment>{1} = self.card.code</extracomment>
+   <translation>Support code: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>检查结果</source>
+   <translation>What was found</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/card.py" />
@@ -6940,6 +7019,16 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/parts.py" />
    <source>查看新版本</source>
    <translation>See new version</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>检查这台电脑</source>
+   <translation>Check this computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>检查这台电脑，得到打电话求助时要报的支持码；也可以保存交给技术人员的诊断包。</source>
+   <translation>Check this computer and get the support code to read out on the telephone; a diagnostics bundle for the technician can be saved too.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />

@@ -2,19 +2,27 @@
 
 import json
 import os
+import zipfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from desktop import command_line
+from desktop.background import Door
 from desktop.checkup import line, place, report, store
 from desktop.checkup.finding import Finding, State
+from desktop.checkup.window import Looking
+from desktop.screens.main.window import DeskWindow
 from sync.cache.profile import Profile, lock
 from sync.cache.vault import passphrase_key
 from sync.contract.clock import SystemClock
+from sync.contract.support_code import decode
 from tests.cache.scenery import Hand, change, desk, note
 from tests.desktop.place import hamlet
-from tests.desktop.running import PASSPHRASE
+from tests.desktop.running import PASSPHRASE, PATIENCE_MS
 from tests.helpers.authority import DAY, Authority
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.processes import Process, python
@@ -151,6 +159,32 @@ def test_a_district_that_is_silent_limits_and_another_one_forbids(tmp_path: Path
     with hamlet(tmp_path) as there:
         other = line.look(store.Known(url=there.url, server="someone else"), SystemClock())
     assert other[0].state is State.BAD
+
+
+def test_the_window_tells_the_code_what_was_found_and_where_the_bundle_is(
+    qtbot: QtBot, tmp_path: Path, clock: SteadyClock, door: Door
+) -> None:
+    profile = used(tmp_path, clock)
+    window = DeskWindow()
+    qtbot.addWidget(window)
+    key = passphrase_key(profile, PASSPHRASE)
+    looking = Looking(profile, door, window, lambda: key, [command_line.PROBE, "--offscreen"])
+    looking.open()
+    page = looking.page
+    assert page is not None
+    assert (page.isVisible(), page.again.isEnabled(), page.card.code) == (True, False, "")
+    qtbot.waitUntil(page.again.isEnabled, timeout=PATIENCE_MS)
+    standing = decode(page.card.code)
+    assert (standing.read, standing.waiting) == (1, 1), "the data are read by the key that is open"
+    page.card.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"支持码：{page.card.code}")
+    assert "[受限] 区级平台：还没有登记。" in copied
+    page.bundle_wanted.emit(str(tmp_path / "bundle.zip"))
+    qtbot.waitUntil(lambda: "诊断包已存好" in page.told.words())
+    assert zipfile.is_zipfile(tmp_path / "bundle.zip")
+    page.bundle_wanted.emit(str(tmp_path / "nowhere" / "bundle.zip"))
+    qtbot.waitUntil(lambda: "诊断包没有写成" in page.told.words())
 
 
 class Ahead(SystemClock):

@@ -43,10 +43,11 @@ class PhrasesSection(Section):
 class AboutSection(Section):
     """`sign_out_wanted` ends the session, `release_wanted` asks for what is known of a new version.
 
-    `changes_wanted` asks for what is new in this one.
+    `changes_wanted` asks for what is new in this one, `checkup_wanted` for the support code and a look at the computer.
     """
 
     title = "关于"
+    checkup_wanted = Signal()
     sign_out_wanted = Signal()
     release_wanted = Signal()
     changes_wanted = Signal()
@@ -66,6 +67,8 @@ class AboutSection(Section):
             buttons.button("查看新版本", self.release_wanted.emit, kind="quiet", icon="update"),
             buttons.button("退出登录", self.sign_out_wanted.emit, kind="quiet", icon="logout"),
         )
+        self.add_head("出了问题？", "检查这台电脑，得到打电话求助时要报的支持码；也可以保存交给技术人员的诊断包。")
+        self.add_line(buttons.button("检查这台电脑", self.checkup_wanted.emit, icon="stethoscope"))
         self.add_head("开放源代码许可", "本程序用到的软件及其许可。")
         self.licences = QPlainTextEdit()
         self.licences.setReadOnly(True)

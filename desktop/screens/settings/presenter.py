@@ -41,6 +41,7 @@ class Settings(QObject):
     manager_wanted = Signal()
     release_wanted = Signal()
     changes_wanted = Signal()
+    checkup_wanted = Signal()
     wished = Signal()
 
     def __init__(
@@ -95,6 +96,7 @@ class Settings(QObject):
             (page.phrases.manager_wanted, self.manager_wanted),
             (page.about.release_wanted, self.release_wanted),
             (page.about.changes_wanted, self.changes_wanted),
+            (page.about.checkup_wanted, self.checkup_wanted),
         ):
             asked.connect(page.accept)
             asked.connect(passed_on)

@@ -45,6 +45,11 @@ class Unlocking(QObject):
         self._key: bytes | None = None
         self._card: Ticker | None = None
 
+    @property
+    def key(self) -> bytes | None:
+        """The key to the data, once it is known."""
+        return self._key
+
     def begin(self) -> None:
         """Ask whoever guards the key. Everything that may block happens on a thread; mostly it is over in no time."""
         self._card = self._door.after(LONG_SECONDS, lambda: self.page.emit(OpeningScreen()))

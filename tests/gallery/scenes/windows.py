@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 
+from desktop.screens.checkup import CheckupPage
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.settings.view import SettingsPage
 from desktop.tray.notices import NoticesPane
@@ -25,6 +26,7 @@ async def windows(guide: Guide) -> None:
         await guide.shot_of_new(name, partial(guide.press_key, key, modifier))
     await _line(guide)
     await _settings(guide)
+    await _checkup(guide)
     guide.press_key(Qt.Key.Key_F8)
     await guide.until(lambda: any(pane.isVisible() for pane in guide.desk.window.findChildren(NoticesPane)), "提醒")
     await guide.shot("notices")
@@ -53,6 +55,20 @@ async def _settings(guide: Guide) -> None:
         await guide.rest()
         await guide.shot(f"settings-{name}", page)
     page.accept()
+    await guide.rest()
+
+
+async def _checkup(guide: Guide) -> None:
+    """What a look at this computer finds, after it was asked for in the settings."""
+    assert guide.desk.day is not None
+    guide.desk.day.choosing.checkup_wanted.emit()
+
+    def found() -> list[CheckupPage]:
+        return [page for page in guide.desk.window.findChildren(CheckupPage) if page.again.isEnabled()]
+
+    await guide.until(lambda: bool(found()), "the check")
+    await guide.shot("checkup", found()[0])
+    found()[0].accept()
     await guide.rest()
 
 
