@@ -53,6 +53,7 @@ PAGES: Final = {
     "trip": "trip",
     "handover": "handover",
     "release": "release",
+    "checkup": "trouble",
 }
 """By the name of a shot or its beginning, up to a hyphen; the longest that fits counts."""
 

@@ -52,6 +52,7 @@ TOPICS: Final = {
     "HandoverSheet": "handover",
     "PrintSheet": "printing",
     "ReleaseSheet": "release",
+    "CheckupPage": "trouble",
     "HelpPage": START,
 }
 """Screens by the name of their class or of one that it is made of, so that the manual need not import them."""
