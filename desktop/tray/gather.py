@@ -18,7 +18,7 @@ from sync.regulation.rules import Rules
 
 MANY: Final = 2_000
 HELD: Final = "tray.held"
-"""Setting: `on` while something waits for the end of the quiet hours."""
+"""Setting: `on` while something waits for the end of the quiet hours, or of a sleep."""
 
 _WATCHED: Final = (Place.OVERDUE, Place.DUE_TODAY, Place.NEAR, Place.TO_SIGN)
 
@@ -59,6 +59,11 @@ def gather(desk: Desk, changed_orders: Iterable[str] = (), *, speak: bool = True
         waiting=counts[Place.TO_SIGN] + counts[Place.TO_DO],
         late=counts[Place.OVERDUE],
     )
+
+
+def hold(desk: Desk) -> None:
+    """What is new at the next look is one summary, as after quiet hours: the machine slept."""
+    desk.cache.settings.set(HELD, ON)
 
 
 def _standing(desk: Desk, now: datetime, rules: Rules, wishes: Wishes, changed_orders: Iterable[str]) -> list[Reminder]:

@@ -15,6 +15,7 @@ from desktop.tray.gather import Tidings
 from desktop.tray.icon import TrayIcon
 from desktop.tray.notifier import Outlet
 from desktop.tray.reminder import Reminder
+from desktop.tray.waking import Waking
 from sync.cache.changed import Changed
 from sync.contract.words import brief
 
@@ -27,7 +28,8 @@ class Watch(QObject):
     """Looks after every change, and every minute, because time alone makes orders fall due.
 
     One look at a time, at most one waiting. It speaks at the start, every minute and after each exchange with the
-    district, not in the middle of one, so that a long absence ends in one summary. `told` carries Tidings.
+    district, not in the middle of one, so that a long absence ends in one summary, and so does a sleep (`waking`).
+    `told` carries Tidings.
     """
 
     told = Signal(object)
@@ -43,10 +45,13 @@ class Watch(QObject):
         self._desk, self._door, self._outlet, self._icon = desk, door, outlet, icon
         self._orders: frozenset[str] = frozenset()
         self._speak = self._due = self._busy = self._stopped = False
+        self.waking = Waking(door, self)
+        self.waking.over.connect(self._awake)
+        door.resumed.connect(self._ask)
         door.changed.connect(self._changed)
         door.status.connect(self._line)
         door.report.connect(self.look)
-        self._ticker = door.every(_EVERY_SECONDS, self.look)
+        self._ticker = door.every(_EVERY_SECONDS, self._tick)
         self.look()
 
     def stop(self) -> None:
@@ -73,9 +78,18 @@ class Watch(QObject):
         self._note(partial(answers.acknowledge, self._desk, reminder))
 
     def look(self, *_: object) -> None:
-        """Look soon, and say what is new."""
-        self._speak = True
+        """Look soon, and say what is new; right after a sleep only look."""
+        self._speak = self._speak or not self.waking.waits
         self._ask()
+
+    def _tick(self) -> None:
+        """A timer that fell into a sleep is over at once when the machine is back."""
+        self._door.beat()
+        self.look()
+
+    def _awake(self) -> None:
+        if not self._stopped:
+            self._door.run(partial(gather.hold, self._desk), self.look, lane="tray")
 
     def _note(self, work: Callable[[], object]) -> None:
         """Keep an answer, and show the list as it is afterwards."""

@@ -62,7 +62,17 @@ def test_closing_finishes_what_is_out_even_the_rest_of_a_lane(qtbot: QtBot, cloc
 def test_waking_from_sleep_is_noticed_by_the_clock(qtbot: QtBot, door: Door, clock: SteadyClock) -> None:
     with qtbot.waitSignal(door.resumed):
         clock.jump(timedelta(hours=8))
-        door._beat()
+        door.beat()
+
+
+def test_waking_is_told_once_whoever_says_it(qtbot: QtBot, door: Door, clock: SteadyClock) -> None:
+    """The system says so at once, and the clocks say nothing more a moment later."""
+    told: list[None] = []
+    door.resumed.connect(lambda: told.append(None))
+    clock.jump(timedelta(hours=8))
+    door.wake_up()
+    door.beat()
+    assert len(told) == 1
 
 
 def test_a_stopped_ticker_ticks_no_more(qtbot: QtBot, door: Door) -> None:

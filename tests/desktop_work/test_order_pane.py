@@ -1,7 +1,7 @@
 """One order before the user's eyes."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,6 +24,7 @@ from tests.cache.scenery import CLERK, TOWN_CLERK, VILLAGE_CLERK, Hand, change, 
 from tests.cache.test_urged import urged
 from tests.desktop_work.conftest import Shown
 from tests.helpers import orders
+from tests.helpers.clocks import SteadyClock
 
 
 def opened(qtbot: QtBot, desk: Desk, door: Door, shown: Shown, order: WorkOrder) -> OrderPane:
@@ -45,6 +46,17 @@ def test_the_head_says_number_kind_subject_state_and_deadline(
     assert head.subject.text() == order.subject
     assert (head.kind.words(), head.state.words(), head.due.words()) == ("投诉", "办理中", "还剩 3 个工作日")
     assert head.subject.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_after_a_sleep_the_deadline_on_the_screen_is_counted_anew(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, clock: SteadyClock
+) -> None:
+    """The system says that the machine is back; nobody waits for the next minute."""
+    head = opened(qtbot, village, door, shown, orders.drain(hand)).sheet.header
+    clock.jump(timedelta(days=30))
+    assert "还剩" in head.due.words()
+    door.wake_up()
+    qtbot.waitUntil(lambda: "超期" in head.due.words())
 
 
 def test_an_owed_letter_has_the_chip_the_button_and_the_reason(

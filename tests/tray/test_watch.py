@@ -1,6 +1,7 @@
 """The watch over a real cache: calm under hundreds of changes, and every button does what it says."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from desktop.tray.reminder import Reminder
 from desktop.tray.toast import Toast
 from desktop.tray.wiring import Tray, make_tray
 from sync.cache.changed import Changed
+from sync.contract.status import LineState, SyncStatus
 from tests.cache.scenery import Hand
 from tests.helpers import orders
 from tests.helpers.clocks import SteadyClock
@@ -228,6 +230,29 @@ def test_it_speaks_after_an_exchange_not_in_the_middle_of_one(
     door.report.emit(None)
     qtbot.waitUntil(lambda: bool(heard[-1].unsaid), timeout=5_000)
     assert [notice.reminder.cause for notice in heard[-1].unsaid] == [Cause.NEW]
+
+
+def test_after_a_sleep_one_summary_tells_what_the_line_brought(
+    qtbot: QtBot, tray: Tray, door: Door, window: QWidget, village: Desk, hand: Hand, clock: SteadyClock
+) -> None:
+    qtbot.waitUntil(lambda: len(toasts(window)) == 1)
+    heard: list[Tidings] = []
+    tray.watch.told.connect(heard.append)
+    clock.jump(timedelta(hours=9))
+    with qtbot.waitSignal(door.resumed):
+        door.beat()
+    orders.fill(village.cache, [orders.lamp(hand), orders.lamp(hand)])
+    door.changed.emit(Changed(lists=True))
+    door.report.emit(None)
+    tray.watch.look()
+    qtbot.waitUntil(lambda: bool(heard) and len(heard[-1].standing) >= 3, timeout=5_000)
+    assert not [notice for tidings in heard for notice in tidings.unsaid], "the line is not back"
+    door.status.emit(SyncStatus(state=LineState.CONNECTED))
+    door.report.emit(None)
+    qtbot.waitUntil(lambda: bool(heard[-1].unsaid), timeout=5_000)
+    said = [notice.reminder for tidings in heard for notice in tidings.unsaid]
+    assert [reminder.cause for reminder in said] == [Cause.DIGEST]
+    assert len(said[0].covers) >= 2
 
 
 def test_a_cache_that_breaks_is_told(qtbot: QtBot, tray: Tray, door: Door, window: QWidget, village: Desk) -> None:

@@ -58,6 +58,7 @@ class ApprovalsPane(QWidget):
         self.composer.closed.connect(self.shelf.list.setFocus)
         self.composer.yielded.connect(self._yielded)
         door.changed.connect(self._changed)
+        door.resumed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

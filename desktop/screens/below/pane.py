@@ -122,4 +122,5 @@ class BelowPane(BelowRoom):
         self.chasing.done.connect(self._chased)
         self._door.changed.connect(self._changed)
         self._door.status.connect(self._tell_age)
+        self._door.resumed.connect(self._tick)
         self._door.every(_TICK_SECONDS, self._tick)

@@ -47,6 +47,7 @@ class MainPresenter(Wishes):
         self.explainer: Callable[[], object] = self.line.diagnose
         self._wire(door)
         door.every(_RECOUNT_SECONDS, self.inbox.refresh)
+        door.resumed.connect(self.inbox.refresh)
         self.line.tell()
 
     def preview(self, place: Place, counts: Mapping[Place, int], rows: Sequence[Row]) -> None:

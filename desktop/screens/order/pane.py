@@ -144,3 +144,4 @@ class OrderPane(Reader):
         self.composer.yielded.connect(self.close_editor)
         self.take_back.taken_back.connect(self._take_back)
         self._door.changed.connect(self._changed)
+        self._door.resumed.connect(self.refresh)
