@@ -58,6 +58,7 @@ PICTURES: Final = {
     "notices": "NoticesPane",
     "banner-and-toast": WHOLE,
     "leaving": WHOLE,
+    "checkup": WHOLE,
     "settings-line": WHOLE,
     "settings-telling": WHOLE,
     "settings-look": WHOLE,
