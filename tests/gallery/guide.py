@@ -22,7 +22,7 @@ from tests.english.leftover import leftover
 from tests.gallery.data import data
 from tests.gallery.stillness import settled
 from tests.gallery.walking import Finding, walk
-from tests.manual.pictures import PICTURES, part
+from tests.manual.pictures import OF_THE_MACHINE, PICTURES, part
 from tests.manual.words import own_words
 from tests.story.deeds import Deeds
 from tests.story.hands import NotThere
@@ -190,7 +190,7 @@ class Guide(Deeds):
 
     def _read(self, widget: QWidget, name: str) -> None:
         """What the manual's picture of this screen has to say, if there is one."""
-        if name in PICTURES:
+        if name in PICTURES and name not in OF_THE_MACHINE:
             self.visit.words[name] = own_words(part(widget, name))
 
     def _hush(self) -> bool:

@@ -68,6 +68,9 @@ PICTURES: Final = {
 }
 """Shots of the gallery, each with the class or the object's name of the part that is shown."""
 
+OF_THE_MACHINE: Final = frozenset({"checkup"})
+"""What these say depends on where they are taken: their words are not held against today's."""
+
 
 def part(of: QWidget, name: str) -> QWidget:
     """What the manual shows of a window. NotThere: it has no such part now."""
