@@ -1,5 +1,7 @@
 """Every screen is reached, and nothing on it is cut, covered, nameless or out of reach, with large letters too."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.gallery.houses import CONTENTS
@@ -14,6 +16,8 @@ WITH_ORDERS = {
     "order", "order-why", "order-end", "order-reporter", "form-reply", "form-request_extension", "phrases",
     "filter-panel", "batch-picked", "calling", "print-slip", "trip", "handover", "banner-and-toast", "leaving",
 }  # fmt: skip
+
+LOOKED = Path(__file__).with_name("LOOKED.md")
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -35,6 +39,12 @@ def test_every_screen_is_reached(tour: Tour) -> None:
 
 def test_nothing_is_cut_covered_nameless_or_out_of_reach(tour: Tour) -> None:
     assert summed_up(tour.findings) == {}
+
+
+def test_every_picture_stands_in_the_table_of_what_was_looked_at(tour: Tour) -> None:
+    table = LOOKED.read_text("utf-8").partition("## What was changed")[0]
+    named = {line.split("|")[1].strip() for line in table.splitlines() if line.startswith("| ")}
+    assert [shot for shot in tour.shots if shot not in named] == []
 
 
 def test_every_screen_has_its_page_in_the_manual(tour: Tour) -> None:

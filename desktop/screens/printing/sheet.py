@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFrame, QGraphicsView, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions.printing import FOR_PAPER
 from desktop.actions.reveal import PURPOSES
-from desktop.kit import buttons, labels
+from desktop.kit import buttons, labels, theme
 from desktop.kit.dressing import wear
 from desktop.kit.fitting import come_forward
 from desktop.screens.printing import painting
@@ -46,6 +46,8 @@ class PrintSheet(QDialog):
         self.print_button = buttons.button("打印…", self.print_wanted.emit, kind="primary", icon="printer-outline")
         self.file_button = buttons.button("存为 PDF…", self.file_wanted.emit, icon="file-pdf-box", key="Ctrl+S")
         self.preview.paintRequested.connect(lambda printer: self._count(draw(printer)))
+        theme.theme().changed.connect(self._lay_on_the_table)
+        self._lay_on_the_table()
         self._lay_out()
 
     def put(self, title: str, said: str, *, nameable: int, purpose: Purpose | None) -> None:
@@ -112,6 +114,12 @@ class PrintSheet(QDialog):
     def _larger(self) -> None:
         self._sideways(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.preview.zoomIn(_LARGER)
+
+    def _lay_on_the_table(self) -> None:
+        """Qt's own ground for the pages is the same grey in every theme."""
+        view = self.preview.findChild(QGraphicsView)
+        if isinstance(view, QGraphicsView):
+            view.scene().setBackgroundBrush(QColor(theme.tokens().line))
 
     def _sideways(self, policy: Qt.ScrollBarPolicy) -> None:
         """For Qt a page that fits is a few pixels too broad: the bar for that comes with the first enlarging."""

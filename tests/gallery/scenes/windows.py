@@ -94,6 +94,7 @@ async def paper(guide: Guide) -> None:
         return
     await guide.shot_of_new("print-slip", guide.desk.presenter.slip_wanted.emit)
     guide.desk.presenter.brief_wanted.emit()
+    await guide.until(guide.desk.frame.banner.isVisible, "the word on what was copied")
     await guide.shot("brief-copied")
     guide.desk.frame.hush()
     await guide.shot_of_new("trip", partial(guide.press_key, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier))
