@@ -54,7 +54,8 @@ class Bell(QWidget):
         self.pane.setGeometry(QRect(corner, _LIST.boundedTo(room)))
         self.pane.show()
         self.pane.raise_()
-        self.pane.setFocus(Qt.FocusReason.PopupFocusReason)
+        taker = self.pane.list if self.pane.list.isVisible() else self.pane  # an empty list takes no key
+        taker.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_list(self) -> None:
         """Put the list away."""

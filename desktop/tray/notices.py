@@ -1,6 +1,8 @@
 """The list of all that stands now: authoritative, whatever the desktop did with its toasts."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,6 +16,8 @@ from desktop.tray.noticemodel import NoticesModel
 from desktop.tray.noticepaint import NOTICE_ROLE, NoticeDelegate
 from desktop.tray.reminder import Reminder
 from desktop.tray.wording import Notice
+
+_ESC: Final = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 
 class NoticesPane(QFrame):
@@ -54,6 +58,13 @@ class NoticesPane(QFrame):
         """How old the data behind the list is."""
         self._age.setText(words)
 
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the list while the keyboard is in it, whatever it does in the window."""
+        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _ESC:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the list away, Delete answers 知道了."""
         if event.key() == Qt.Key.Key_Escape:
@@ -72,7 +83,6 @@ class NoticesPane(QFrame):
             self.list.setCurrentIndex(self.model.index(min(max(current, 0), len(shown) - 1)))
         self._count.setText(self.tr("{n} 项").format(n=len(shown)) if shown else "")
         self._stack.setCurrentIndex(1 if shown else 0)
-        self.setFocusProxy(self.list if shown else self.causes)  # an empty list takes no key, not even Esc
         self._foot.setVisible(bool(shown))
 
     def _make_list(self) -> QListView:
