@@ -2430,11 +2430,10 @@
    <location filename="../../desktop/kit/commands.py" />
    <location filename="../../desktop/screens/below/words.py" />
    <location filename="../../desktop/screens/inbox/asked.py" />
-   <location filename="../../desktop/screens/settings/parts.py" />
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query/vocabulary.py" />
    <source>单位</source>
-   <translation>Unit</translation>
+   <translation>Units</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/variables.py" />
@@ -6989,6 +6988,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/parts.py" />
    <source>当前用户</source>
    <translation>User</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>所属单位</source>
+   <translation>Unit</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />

@@ -86,7 +86,7 @@ def _pairs(about: About) -> tuple[tuple[str, str], ...]:
     return (
         ("版本", about.version),
         ("当前用户", about.person),
-        ("单位", about.unit),
+        ("所属单位", about.unit),
         ("区级平台", about.district),
         ("本机编号", about.device),
         ("依据", about.measures),
