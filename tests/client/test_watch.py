@@ -99,7 +99,7 @@ def test_a_line_for_every_change_until_a_signal_ends_it(
         assert child.wait(20) == 0
     said = [(line["event"], line.get("state"), line.get("waiting")) for line in lines(out)]
     assert all(one != other for one, other in pairwise(said)), "each change once"
-    assert tool("status")[1]["state"] == "connected", "cutting the line oneself is no fault of the line"
+    assert tool("status")[1]["last_state"] == "connected", "cutting the line oneself is no fault of the line"
 
 
 def test_the_time_ends_it_with_the_code_of_the_line(tool: Tool, tmp_path: Path) -> None:
