@@ -184,6 +184,25 @@ def test_a_writer_is_woken_when_another_begins_and_the_poll_counts_neither_as_ne
     assert village.engine.status().state is LineState.CONNECTED
 
 
+def test_polls_that_were_given_up_take_nothing_from_the_one_that_is_held(
+    village: Station, colleague: Station, order: WorkOrder, watched: WatchedClock
+) -> None:
+    writes(village, order)
+    village.engine.cycle()
+    for _ in range(5):
+        given_up = Poll(village, watched)
+        given_up.goes_on()
+        village.engine.interrupt()
+        given_up.ends()
+        village.engine.cycle()
+    poll = Poll(village, watched)
+    poll.goes_on()
+    writes(colleague, order)
+    colleague.engine.cycle()
+    assert poll.ends() == [False], "no time has passed, the poll would have lasted"
+    assert [pen.name for pen in sees(village, order)] == ["chen管理员"]
+
+
 def test_a_reader_is_not_woken_and_hears_of_it_when_the_poll_is_over(
     village: Station, colleague: Station, order: WorkOrder, clock: SteadyClock, watched: WatchedClock
 ) -> None:

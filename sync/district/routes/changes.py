@@ -73,7 +73,7 @@ async def wait(
     await run_in_threadpool(writing.hear, request, district, caller)
     looked_at = turn = -1
     # A coroutine and not a thread: two hundred waiting workstations must not use up the threads that do the work.
-    while True:
+    while not await request.is_disconnected():
         stands = await run_in_threadpool(district.pulse.read)
         if stands != looked_at and (here is None or await run_in_threadpool(feed.has_news, here)):
             return await run_in_threadpool(_waited, district, caller, 204)
@@ -83,6 +83,7 @@ async def wait(
         if stirred or clock.monotonic() >= until:
             return await run_in_threadpool(_waited, district, caller, 304)
         await asyncio.sleep(LOOK_EVERY)
+    return Response(status_code=304)  # given up, and told nothing: the wait that was begun after it has it to tell
 
 
 def _waited(district: District, caller: Caller, status: int) -> Response:
