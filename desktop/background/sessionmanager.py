@@ -45,7 +45,8 @@ class SessionManager(QObject):
 
     @Slot("unsigned int")  # type: ignore[arg-type]  # the stubs know Python's types only
     def end(self, _flags: int) -> None:
-        """It ends now."""
+        """It ends now, whether it asked before or not. Saved first: whoever agreed may be gone the next moment."""
+        self.saving.emit()
         self._agree()
         self.ending.emit()
 

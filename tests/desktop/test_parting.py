@@ -140,16 +140,16 @@ def test_a_sign_out_waits_until_everything_is_saved(
 ) -> None:
     there, connection = bus
     manager, happened = SessionManager(qapp, connection), list[str]()
-    manager.saving.connect(lambda: happened.append("saved"))
+    manager.saving.connect(lambda: happened.append(f"saved before answer {len(there.client.agreed) + 1}"))
     manager.ending.connect(lambda: happened.append("ends"))
     qtbot.waitUntil(lambda: there.session.registered == [("cn.duban.Desk", "")])
     qtbot.waitUntil(lambda: manager.known)
     there.say(there.client, "QueryEndSession", 0)
     qtbot.waitUntil(lambda: there.client.agreed == [True])
-    assert happened == ["saved"], "it may still be called off"
+    assert happened == ["saved before answer 1"], "it may still be called off"
     there.say(there.client, "EndSession", 0)
     qtbot.waitUntil(lambda: there.client.agreed == [True, True])
-    assert happened == ["saved", "ends"]
+    assert happened == ["saved before answer 1", "saved before answer 2", "ends"]
 
 
 @pytest.mark.dbus
