@@ -61,6 +61,16 @@ def stick(tmp_path: Path) -> Path:
     return made
 
 
+@pytest.fixture
+def file(village: Desk, town: Desk, stick: Path) -> Path:
+    """What the village hands to the township on a stick; both are enrolled."""
+    enrolled(village, "village")
+    enrolled(town, "town")
+    courier.export(village, stick)
+    (made,) = stick.iterdir()
+    return made
+
+
 def test_the_menu_opens_dialogs_without_blocking(qtbot: QtBot, village: Desk, door: Door) -> None:
     at = scene(qtbot, village, door)
     assert [action.text() for action in at.frame.courier.menu().actions()] == [
@@ -109,12 +119,8 @@ def test_what_cannot_be_done_is_told_with_advice(qtbot: QtBot, village: Desk, do
 
 
 def test_a_relay_is_asked_to_bring_it_and_offers_the_answer_when_it_is_there(
-    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path
+    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path, file: Path
 ) -> None:
-    enrolled(village, "village")
-    enrolled(town, "town")
-    courier.export(village, stick)
-    (file,) = stick.iterdir()
     at = scene(qtbot, town, door)
     with qtbot.waitSignal(at.couriers.relay_wanted):
         at.couriers.bring_in(str(file))
@@ -129,12 +135,8 @@ def test_a_relay_is_asked_to_bring_it_and_offers_the_answer_when_it_is_there(
 
 
 def test_a_file_that_was_opened_is_told_before_it_is_taken_in(
-    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path
+    qtbot: QtBot, village: Desk, town: Desk, door: Door, file: Path
 ) -> None:
-    enrolled(village, "village")
-    enrolled(town, "town")
-    courier.export(village, stick)
-    (file,) = stick.iterdir()
     at = scene(qtbot, town, door)
     at.couriers.offer(str(file))
     qtbot.waitUntil(lambda: at.couriers.question is not None)
@@ -149,12 +151,8 @@ def test_a_file_that_was_opened_is_told_before_it_is_taken_in(
 
 
 def test_a_file_that_is_hostile_or_not_for_here_is_refused_in_a_sentence(
-    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path
+    qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path, file: Path
 ) -> None:
-    enrolled(village, "village")
-    enrolled(town, "town")
-    courier.export(village, stick)
-    (file,) = stick.iterdir()
     at = scene(qtbot, town, door)
     changed, cut, other = bytearray(file.read_bytes()), stick / "cut.dbx", stick / "other.dbx"
     cut.write_bytes(changed[:-40])
@@ -192,11 +190,7 @@ def test_answers_that_were_written_are_told_even_where_the_own_outbox_is_not(
     assert told.changed.courier
 
 
-def test_a_refusal_is_told_once(qtbot: QtBot, village: Desk, town: Desk, door: Door, stick: Path) -> None:
-    enrolled(village, "village")
-    enrolled(town, "town")
-    courier.export(village, stick)
-    (file,) = stick.iterdir()
+def test_a_refusal_is_told_once(qtbot: QtBot, village: Desk, town: Desk, door: Door, file: Path) -> None:
     courier.bring_in(town, file)
     (parcel,) = town.cache.parcels.waiting()
     problem = Problem(

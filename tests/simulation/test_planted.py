@@ -54,7 +54,7 @@ ASKED_FOR = {
     "scope_not_in_the_cursor",
     "html_taken_for_an_answer",
 }
-"""The bugs that issue and protocol name."""
+"""The bugs that such a line is known for; each must be planted."""
 
 
 def test_every_bug_that_was_asked_for_is_planted() -> None:
