@@ -40,6 +40,16 @@ class Parting(QObject):
         if sys.platform == "linux":
             self._door.run(_imported, self._join)
 
+    def hear(self, logind: "Logind", session: "SessionManager") -> None:
+        """What these two say is heeded from now on."""
+        self.logind, self.session = logind, session
+        logind.dozing.connect(self.save)
+        logind.woke.connect(self._door.wake_up)
+        session.saving.connect(self.save)
+        for ending in (logind.ending, session.ending):
+            ending.connect(self.leave)
+        self._endings.add(logind.release)
+
     def save(self) -> None:
         """Every editor, now."""
         for each in self._saves():
@@ -66,13 +76,7 @@ class Parting(QObject):
         from desktop.background.logind import Logind
         from desktop.background.sessionmanager import SessionManager
 
-        self.logind, self.session = Logind(self), SessionManager(self)
-        self.logind.dozing.connect(self.save)
-        self.logind.woke.connect(self._door.wake_up)
-        self.session.saving.connect(self.save)
-        for ending in (self.logind.ending, self.session.ending):
-            ending.connect(self.leave)
-        self._endings.add(self.logind.release)
+        self.hear(Logind(self), SessionManager(self))
 
 
 def _imported() -> None:

@@ -33,6 +33,10 @@ class _Faults:
     up_rate: float = 0.0
     down_rate: float = 0.0
     pairs: list[tuple[socket.socket, socket.socket]] = field(default_factory=list)
+    hanging: frozenset[socket.socket] = frozenset()
+
+    def silent(self, caller: socket.socket) -> bool:
+        return self.dark or caller in self.hanging
 
 
 class LineProxy:
@@ -77,6 +81,11 @@ class LineProxy:
     def go_dark(self) -> None:
         """Nothing answers any more, and nothing says so: bytes are swallowed, connections stay open."""
         self._faults.dark = True
+
+    def leave_hanging(self) -> None:
+        """As after a sleep: what is connected is silent for good, and nothing says so; what connects later is whole."""
+        with self._lock:
+            self._faults.hanging = frozenset(caller for caller, _ in self._faults.pairs)
 
     def refuse(self) -> None:
         """No line at all: open connections break, new ones end at once."""
@@ -140,7 +149,7 @@ class LineProxy:
             answered = self.meter.down
             kept, cut = self._until_cut_up(chunk)
             self.meter.up += len(kept)
-            if not self._faults.dark and not _passed(called, kept):
+            if not self._faults.silent(caller) and not _passed(called, kept):
                 break
             if cut:
                 _break(caller, called)
@@ -151,7 +160,7 @@ class LineProxy:
         for chunk in self._chunks(called, "down_rate"):
             kept, cut = self._until_cut(chunk)
             self.meter.down += len(kept)
-            if not self._faults.dark and not _passed(caller, kept):
+            if not self._faults.silent(caller) and not _passed(caller, kept):
                 break
             if cut:
                 _break(caller, called)
