@@ -39,10 +39,20 @@ def keep(desk: Desk, note: Leave) -> Changed | str:
     if why := unfit(desk, note):
         return why
     trimmed = replace(signed(desk, note), deputy=note.deputy.strip(), remark=note.remark.strip())
-    return desk.cache.handover.keep(trimmed)
+    return desk.cache.handover.keep(replace(trimmed, written_at=desk.now()))
 
 
 def end(desk: Desk) -> Changed:
     """Back at work: nobody is told any more."""
     note = kept(desk)
-    return desk.cache.handover.keep(replace(note, over=True)) if note else NOTHING
+    return desk.cache.handover.keep(replace(note, over=True, written_at=desk.now())) if note else NOTHING
+
+
+def outdone(desk: Desk) -> Leave | None:
+    """What was written here without a line and does not hold, because a newer note does."""
+    return desk.cache.handover.outdone()
+
+
+def let_go(desk: Desk) -> Changed:
+    """Nobody needs it any more."""
+    return desk.cache.handover.let_go()

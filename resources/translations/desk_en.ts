@@ -4773,6 +4773,43 @@
    <translation>Show handover sheet</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>不再需要</source>
+   <translation>No longer needed</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>仍要结束的，请再点一次“结束交接”。</source>
+   <translation>If it is to end all the same, press “End handover” once more.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>取回当时写的</source>
+   <translation>Take back what was written</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>当时写的还在本机，可以取回来对照，需要的再保存一次。</source>
+   <translation>What was written is still on this machine: take it back to compare, and save it again if it is wanted.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>本单位在那以后又写了一份，以较新的为准。</source>
+   <translation>Your unit has written another one since; the newer one holds.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>本机 {1} 写的交接单没有生效</source>
+   <extracomment>{1} = when</extracomment>
+   <translation>The handover sheet written here at {1} does not hold</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/handover/outdone.py" />
+   <source>本机 {1} 结束交接没有生效</source>
+   <extracomment>{1} = when</extracomment>
+   <translation>The handover was not ended by what was done here at {1}</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/handover/page.py" />
    <source>交接单会列出现在的在办工单 {1} 件（超期 {2} 件、今日到期 {3} 件）、待审批 {4} 件、草稿 {5} 份、还没有送达 {6} 项。</source>
    <extracomment>{1} = open_; {2} = late; {3} = today; {4} = waiting; {5} = drafts; {6} = unsent</extracomment>
@@ -10607,6 +10644,21 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/handovers.py" />
    <source>交接人不是本单位的人员</source>
    <translation>Whoever hands over is not of this unit</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/handovers.py" />
+   <source>写的内容还在本机，可以对照以后再保存一次。</source>
+   <translation>What was written is still on this machine; compare, and save it again if it is wanted.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/handovers.py" />
+   <source>已有较新的交接单</source>
+   <translation>There is a newer handover sheet</translation>
+  </message>
+  <message>
+   <location filename="../../sync/district/handovers.py" />
+   <source>本单位在这之后又写了一份交接单，以较新的为准</source>
+   <translation>Your unit has written another handover sheet since; the newer one holds</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />

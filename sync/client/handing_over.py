@@ -4,7 +4,9 @@ from sync.cache.cache import Cache
 from sync.client.answers import FORBIDDEN
 from sync.client.errors import Permanent
 from sync.client.link import Link
+from sync.client.run import Run
 from sync.contract.clock import Clock
+from sync.contract.problems import CHANGED_MEANWHILE
 from sync.regulation.looking import only_looks
 from sync.regulation.workdays import local_day
 
@@ -15,8 +17,10 @@ class HandingOver:
     def __init__(self, cache: Cache, link: Link, clock: Clock) -> None:
         self._cache, self._link, self._clock = cache, link, clock
 
-    def bring(self) -> None:
+    def bring(self, run: Run) -> None:
         """Bring what the district does not know yet; what it refuses is not brought again. Raises LineProblem.
+
+        Where a newer note holds there, whoever works here is told.
 
         While a leader is signed in it waits: refused for who brings it, it would be lost to the deputy (R6.1).
         """
@@ -28,4 +32,6 @@ class HandingOver:
         except Permanent as refusal:
             if refusal.problem.status == FORBIDDEN:  # the workstation itself is shut out
                 raise
+            if refusal.problem.type == CHANGED_MEANWHILE:
+                run.note(self._cache.handover.note_outdone(note))
         self._cache.handover.told(note)

@@ -38,7 +38,7 @@ class Turns:
         while left:
             self._effort.turn()
             left = self._sender.send(run)
-            self._handing.bring()
+            self._handing.bring(run)
             self._fetcher.fetch(run, now)
             left = self._bodies.fetch_some(run) or left
             left = self._relay.relay(run) or left

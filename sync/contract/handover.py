@@ -1,8 +1,10 @@
 """交接单 as it is kept and told to the unit's own workstations: advice, which gives nobody any right (R6.1, R20.1)."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Final
+
+from msgspec import UNSET, UnsetType
 
 HANDOVER_ID: Final = "handover"
 """The row of kind RULES that carries the unit's own note, in a list; who does not know it leaves it aside."""
@@ -16,7 +18,8 @@ class Leave:
     """Who is away from the first to the last day (both inclusive, Shanghai), and who acts meanwhile.
 
     `giver` is the user who wrote it, `person` their name; both are filled in when it is first kept. `over`: they are
-    back.
+    back. `written_at`: when these words were kept, UTC, by the district's time as the workstation then estimated it;
+    an earlier version does not tell it.
     """
 
     deputy: str
@@ -26,6 +29,7 @@ class Leave:
     giver: str = ""
     person: str = ""
     over: bool = False
+    written_at: datetime | UnsetType = UNSET
 
     def in_force(self, today: date) -> bool:
         """Whether the deputy acts on this day."""
@@ -36,6 +40,17 @@ class Leave:
         """`2026年9月28日 至 2026年9月30日`."""
         first, last = self.first, self.last
         return f"{first.year}年{first.month}月{first.day}日 至 {last.year}年{last.month}月{last.day}日"
+
+
+def undated(note: Leave) -> Leave:
+    """Its words without the moment of writing."""
+    return replace(note, written_at=UNSET)
+
+
+def older(note: Leave, other: Leave) -> bool:
+    """Whether `note` was written before `other`; never where one of them does not tell when."""
+    ours, theirs = note.written_at, other.written_at
+    return isinstance(ours, datetime) and isinstance(theirs, datetime) and ours < theirs
 
 
 def fault(note: Leave) -> str:

@@ -1,12 +1,15 @@
 """Keeps the 交接单 of each unit and tells it to that unit's workstations, and to nobody else (R6.1, R20.1)."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from sync.contract import codec
-from sync.contract.handover import HANDOVER_ID, Leave, fault
+from sync.contract import codec, problems
+from sync.contract.bounds import check_moments
+from sync.contract.handover import HANDOVER_ID, Leave, fault, older, undated
 from sync.contract.pages import Entity
+from sync.contract.problems import Problem
 from sync.district import refusals
 from sync.district.feed import Place, publish
 from sync.district.people.users import user_by_id
@@ -23,18 +26,52 @@ def load_handover(connection: Connection, unit: str) -> tuple[Leave, ...]:
     return () if kept is None else codec.loads(kept, tuple[Leave, ...])
 
 
-def hand_over(tx: Transaction, note: Leave, actor: Actor) -> None:
-    """Keep it instead of the one before and tell the unit. Raises Trouble for one that nobody there may keep so."""
+def hand_over(tx: Transaction, note: Leave, actor: Actor, now: datetime) -> None:
+    """Keep it instead of one that was written before it, and tell the unit.
+
+    Raises Trouble for one that nobody there may keep so, and (409) where a newer one is kept.
+    """
     if refusal := only_looks(actor):
         raise Trouble(refusals.by_rule(refusal))
     giver = user_by_id(tx.connection, note.giver)
     if giver is None or giver.unit != actor.unit:
         raise Trouble(malformed(codec.Malformed("交接人不是本单位的人员", "$.giver")))
-    named = replace(note, person=giver.name)
-    if why := fault(named):
+    _replace(tx, actor.unit, replace(note, person=giver.name), now)
+
+
+def _replace(tx: Transaction, unit: str, note: Leave, now: datetime) -> None:
+    dated = _dated(note, now)
+    for kept in load_handover(tx.connection, unit):
+        if older(dated, kept):
+            raise Trouble(_outdone())
+        if note in (kept, undated(kept)):
+            return
+    _keep(tx, unit, dated)
+
+
+def _dated(note: Leave, now: datetime) -> Leave:
+    """With the moment of writing: of coming where an earlier version tells none, and never one of the future.
+
+    Raises Trouble for what cannot be kept so.
+    """
+    try:
+        check_moments(note)
+    except codec.Malformed as error:
+        raise Trouble(malformed(error)) from error
+    if why := fault(note):
         raise Trouble(malformed(codec.Malformed(why)))
-    if load_handover(tx.connection, actor.unit) != (named,):
-        _keep(tx, actor.unit, named)
+    told = note.written_at
+    return replace(note, written_at=min(told, now).astimezone(UTC) if isinstance(told, datetime) else now)
+
+
+def _outdone() -> Problem:
+    return Problem(
+        type=problems.CHANGED_MEANWHILE,
+        title="已有较新的交接单",
+        status=409,
+        detail="本单位在这之后又写了一份交接单，以较新的为准",
+        advice="写的内容还在本机，可以对照以后再保存一次。",
+    )
 
 
 def _keep(tx: Transaction, unit: str, note: Leave) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from msgspec import UNSET
 
-from sync.contract.handover import Leave
+from sync.contract.handover import Leave, undated
 from sync.contract.status import LineState
 from sync.district.district import District
 from sync.regulation.terms import Role
@@ -32,7 +32,8 @@ def note_of(station: Station, **words: object) -> Leave:
     actor, today = station.cache.identity.actor, local_day(station.clock.now())
     assert actor is not None
     given = {"deputy": "孙丽", "first": today, "last": today + timedelta(days=2), "remark": "水泵周三到货。"}
-    return Leave(**(given | {"giver": actor.user, "person": actor.name} | words))  # type: ignore[arg-type]
+    given |= {"giver": actor.user, "person": actor.name, "written_at": station.clock.now()}
+    return Leave(**(given | words))  # type: ignore[arg-type]
 
 
 def kept(station: Station) -> Leave | None:
@@ -54,7 +55,7 @@ def test_the_deputy_sees_it_changes_it_and_sees_that_it_is_over(village: Station
     added = replace(note, remark="水泵已收到。")
     deputy.cache.handover.keep(added)
     both_sync(deputy, village)
-    assert kept(village) == added, "what was brought last holds"
+    assert kept(village) == added, "of one moment holds what was brought last"
     village.cache.handover.keep(replace(added, over=True))
     assert kept(village) is None
     both_sync(village, deputy)
@@ -162,6 +163,79 @@ def test_a_note_whose_days_are_over_is_not_brought(village: Station, deputy: Sta
         station.sign_in()
     both_sync(village, deputy)
     assert kept(deputy) is None
+
+
+def test_what_was_written_first_and_brought_last_does_not_hold(
+    village: Station, deputy: Station, clock: SteadyClock
+) -> None:
+    both_sync(village, deputy)
+    first = note_of(village, remark="没有网络时写的。")
+    village.cache.handover.keep(first)
+    clock.tick(seconds=1200)
+    newer = note_of(village, deputy="周敏")
+    deputy.cache.handover.keep(newer)
+    both_sync(deputy)
+    assert village.engine.cycle(hurry=True).changed.handover
+    assert (kept(village), kept(deputy)) == (newer, newer)
+    assert village.cache.handover.outdone() == first, "what he wrote is still here"
+    both_sync(deputy, village)
+    assert (kept(village), kept(deputy)) == (newer, newer)
+    clock.tick(seconds=60)
+    again = replace(first, written_at=clock.now())
+    village.cache.handover.keep(again)
+    both_sync(village, deputy)
+    assert (kept(village), kept(deputy)) == (again, again)
+    assert village.cache.handover.outdone() is None
+
+
+def test_an_end_that_is_older_than_a_new_leave_does_not_end_it(
+    village: Station, deputy: Station, clock: SteadyClock
+) -> None:
+    note = note_of(village)
+    village.cache.handover.keep(note)
+    both_sync(village, deputy)
+    village.cache.handover.keep(replace(note, over=True, written_at=clock.now()))
+    clock.tick(seconds=300)
+    longer = replace(note, last=note.last + timedelta(days=3), written_at=clock.now())
+    deputy.cache.handover.keep(longer)
+    both_sync(deputy, village)
+    assert kept(village) == longer
+
+
+def test_a_version_that_tells_no_moment_is_taken_as_it_comes(
+    village: Station, deputy: Station, clock: SteadyClock
+) -> None:
+    both_sync(village, deputy)
+    village.cache.handover.keep(note_of(village))
+    both_sync(village, deputy)
+    before = note_of(deputy, remark="旧版本写的。")
+    clock.tick(seconds=300)
+    deputy.cache.handover.keep(undated(before))
+    both_sync(deputy, village)
+    assert kept(village) == replace(before, written_at=clock.now()), "it counts from when it came"
+    village.cache.handover.keep(before)
+    both_sync(village)
+    assert village.cache.handover.outdone() == before
+
+
+def test_a_clock_of_the_future_does_not_keep_out_what_comes_after(
+    village: Station, deputy: Station, clock: SteadyClock
+) -> None:
+    both_sync(village, deputy)
+    village.cache.handover.keep(note_of(village, written_at=clock.now() + timedelta(days=200)))
+    both_sync(village, deputy)
+    clock.tick(seconds=60)
+    after = note_of(deputy, deputy="周敏")
+    deputy.cache.handover.keep(after)
+    both_sync(deputy, village)
+    assert (kept(village), kept(deputy)) == (after, after)
+
+
+def test_a_moment_that_nobody_can_compare_is_refused(village: Station, deputy: Station, clock: SteadyClock) -> None:
+    for moment in (clock.now().replace(tzinfo=None), datetime(1, 1, 1, tzinfo=UTC)):
+        village.cache.handover.keep(note_of(village, written_at=moment))
+        both_sync(village, deputy)
+        assert kept(deputy) is None
 
 
 def test_towards_a_district_of_an_earlier_version_it_stays_here(village: Station, deputy: Station) -> None:

@@ -196,6 +196,65 @@ def test_a_note_from_another_workstation_is_told_when_it_comes(qtbot: QtBot, vil
     handovers.page.close()
 
 
+def test_a_note_that_a_newer_one_outdid_is_told_and_can_be_taken_back(
+    qtbot: QtBot, village: Desk, door: Door, clock: SteadyClock
+) -> None:
+    keep(village, leave(village, remark="没有网络时写的。"))
+    mine = kept(village)
+    assert mine is not None
+    clock.tick(seconds=600)
+    newer = leave(village, giver="u8", person="孙丽", deputy="周敏", written_at=village.now())
+    home = Home()
+    qtbot.addWidget(home)
+    page = Handovers(village, door, home.say, home).page
+    qtbot.waitUntil(lambda: len(home.said) == 1)
+    page.open_page()
+    qtbot.waitUntil(lambda: page.remark.toPlainText() == "没有网络时写的。")
+    assert not page.outdone.isVisible()
+    village.cache.handover.told(mine)
+    row = Change(entity=Entity.RULES, id=HANDOVER_ID, rev=1, row=msgspec.Raw(codec.dumps((newer,))))
+    door.changed.emit(village.cache.handover.note_outdone(mine) | village.cache.orders.apply([row], None))
+    qtbot.waitUntil(lambda: len(home.said) == 3)
+    told = [banner.words() for banner in home.said[1:]]
+    assert any(words.startswith("本机 9月28日 09:00 写的交接单没有生效") for words in told), told
+    qtbot.waitUntil(page.outdone.isVisible)
+    assert "孙丽" in page.state.text()
+    assert page.remark.toPlainText() == "没有网络时写的。", "what stands in an open window stays"
+    page.reject()
+    page.open_page()
+    qtbot.waitUntil(lambda: page.deputy.text() == "周敏")
+    page.outdone.take.click()
+    assert (page.deputy.text(), page.remark.toPlainText()) == ("孙丽", "没有网络时写的。")
+    page.reject()
+    page.open_page()
+    qtbot.waitUntil(lambda: page.deputy.text() == "孙丽")
+    page.keep_button.click()
+    qtbot.waitUntil(lambda: not page.outdone.isVisible())
+    again = kept(village)
+    assert again is not None
+    assert (again.person, again.deputy, again.written_at) == ("钱伟", "孙丽", village.now()), "under his own name"
+    page.close()
+
+
+def test_an_end_that_did_not_hold_is_told_and_can_be_put_aside(qtbot: QtBot, village: Desk, door: Door) -> None:
+    keep(village, leave(village))
+    end(village)
+    mine = codec.loads(village.cache.settings.get(SETTING), Leave)
+    village.cache.handover.note_outdone(mine)
+    home = Home()
+    qtbot.addWidget(home)
+    page = Handovers(village, door, home.say, home).page
+    qtbot.waitUntil(lambda: len(home.said) == 1)
+    assert home.said[0].words().startswith("本机 9月28日 09:00 结束交接没有生效")
+    page.open_page()
+    qtbot.waitUntil(page.outdone.isVisible)
+    assert not page.outdone.take.isVisible()
+    page.outdone.drop.click()
+    qtbot.waitUntil(lambda: not page.outdone.isVisible())
+    assert village.cache.handover.outdone() is None
+    page.close()
+
+
 def test_a_note_that_is_put_away_unsaved_is_gone_on_with(qtbot: QtBot, village: Desk, door: Door) -> None:
     home = Home()
     qtbot.addWidget(home)

@@ -1,7 +1,7 @@
 """Keeps and ends a handover note, and has it put on paper."""
 
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,9 @@ from sync.contract.handover import Leave
 from sync.regulation.workdays import local_day
 
 LANE = "handover"
+_ANY: Final[dict[str, Any]] = {}
+"""In the place of what stood there: whatever is written stays."""
+_Read = tuple[Leave | None, Leave | None, str, dict[str, Any]]
 
 
 class HandoverPage(HandoverSheet):
@@ -33,12 +36,18 @@ class HandoverPage(HandoverSheet):
         self.kept.connect(self.keep)
         self.ended.connect(self.end)
         self.print_wanted.connect(self.print_note)
+        self.outdone.wanted.connect(self.take_back)
+        self.outdone.unwanted.connect(self.let_go)
 
     def open_page(self) -> None:
         """Come before the user with the note that is kept; what is being written stays."""
-        if not self.isVisible():
-            self._look(self.words())
+        self._look(_ANY if self.isVisible() else self.words())
         self.bring()
+
+    def refresh(self) -> None:
+        """Another note came: what holds is told anew, and what is written here stays."""
+        if self.isVisible():
+            self._look(_ANY)
 
     def done(self, result: int) -> None:
         """However it is closed, nothing written is lost."""
@@ -54,6 +63,10 @@ class HandoverPage(HandoverSheet):
         """结束交接."""
         self._door.run(partial(handover.end, self._desk), partial(self._settled, self.words()), lane=LANE)
 
+    def let_go(self) -> None:
+        """不再需要: what a newer note outdid is gone."""
+        self._door.run(partial(handover.let_go, self._desk), partial(self._settled, _ANY), lane=LANE)
+
     def print_note(self) -> None:
         """What is written here, kept or not, with what is open now."""
         self.paper_wanted.emit(partial(note_on_paper, self._desk, self.leave()))
@@ -61,15 +74,16 @@ class HandoverPage(HandoverSheet):
     def _look(self, before: dict[str, Any]) -> None:
         self._door.run(self._read, partial(self._put, before), lane=LANE)
 
-    def _read(self) -> tuple[Leave | None, str, dict[str, Any]]:
-        counts = self._desk.cache.views.counts(self._desk.now())
-        return handover.kept(self._desk), _summary(counts), self.writing.read()
+    def _read(self) -> _Read:
+        summary = _summary(self._desk.cache.views.counts(self._desk.now()))
+        return handover.kept(self._desk), handover.outdone(self._desk), summary, self.writing.read()
 
-    def _put(self, before: dict[str, Any], read: tuple[Leave | None, str, dict[str, Any]]) -> None:
+    def _put(self, before: dict[str, Any], read: _Read) -> None:
         """Who wrote on meanwhile goes on writing: `before` is what stood there when it was asked for."""
-        note, summary, left = read
+        note, outdone, summary, left = read
         goes_on = self.words() != before
         self.put(note, local_day(self._desk.now()), summary, fields=not goes_on)
+        self.outdone.put(outdone, self._desk.now())
         if goes_on:
             return
         if left:

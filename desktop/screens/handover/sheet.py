@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from desktop.kit import buttons, labels
 from desktop.kit.beside import BesideWindow
 from desktop.kit.forms import FormRow
+from desktop.screens.handover.outdone import Outdone
 from desktop.screens.trip.days import Period
 from sync.contract.handover import NAME_CHARACTERS, REMARK_CHARACTERS, Leave
 
@@ -25,8 +26,9 @@ class HandoverSheet(BesideWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("请假交接", _SIZE, parent)
-        self._shown: Leave | None = None
+        self._giver = ("", "")
         self.state = labels.text("", "body", wrap=True)
+        self.outdone = Outdone()
         self.deputy = QLineEdit()
         self.deputy.setMaxLength(NAME_CHARACTERS)
         self.period = Period("从", "到", self)
@@ -52,28 +54,37 @@ class HandoverSheet(BesideWindow):
         self.state.setText(_state(note, today))
         self.said.setText(summary)
         self.end_button.setVisible(note is not None and note.last >= today)
-        shown = self._shown = note if note and note.last >= today else None
         if fields:
-            self._write(shown or Leave(deputy="", first=today, last=today))
+            self._write(note if note and note.last >= today else Leave(deputy="", first=today, last=today))
         self.complain("")
 
     def go_on(self, words: dict[str, Any]) -> None:
         """Show what was left half written instead of what is kept."""
         first, last = (date.fromisoformat(words[name]) for name in ("first", "last"))
-        self._write(Leave(deputy=words["deputy"], first=first, last=last, remark=words["remark"]))
+        giver, person = (words.get(name, "") for name in ("giver", "person"))
+        deputy, remark = words["deputy"], words["remark"]
+        self._write(Leave(deputy=deputy, first=first, last=last, remark=remark, giver=giver, person=person))
+
+    def take_back(self, note: Leave) -> None:
+        """Its words are being written again."""
+        self._write(note)
+        self.edited.emit()
+        self.deputy.setFocus()
 
     def words(self) -> dict[str, Any]:
         """What is written, so that `go_on` can show it again."""
         note = self.leave()
         first, last = note.first.isoformat(), note.last.isoformat()
-        return {"deputy": note.deputy, "first": first, "last": last, "remark": note.remark}
+        said = {"deputy": note.deputy, "first": first, "last": last, "remark": note.remark}
+        return said | {"giver": note.giver, "person": note.person}
 
     def leave(self) -> Leave:
         """What is written; whoever began the note remains its giver."""
         first, last = self.period.days()
+        giver, person = self._giver
         return Leave(
-            giver=self._shown.giver if self._shown else "",
-            person=self._shown.person if self._shown else "",
+            giver=giver,
+            person=person,
             deputy=self.deputy.text(),
             first=first,
             last=last,
@@ -85,6 +96,7 @@ class HandoverSheet(BesideWindow):
         self._deputy_row.complain(sentence)
 
     def _write(self, note: Leave) -> None:
+        self._giver = note.giver, note.person
         with QSignalBlocker(self):
             self.deputy.setText(note.deputy)
             self.remark.setPlainText(note.remark)
@@ -103,6 +115,7 @@ class HandoverSheet(BesideWindow):
         days.addWidget(FormRow("到", self.period.last), 1)
         column = self.column
         column.addWidget(self.state)
+        column.addWidget(self.outdone)
         column.addWidget(labels.rule())
         column.addWidget(self._deputy_row)
         column.addLayout(days)

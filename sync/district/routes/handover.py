@@ -12,8 +12,8 @@ router = APIRouter()
 
 @router.put("/v1/handover")
 def put_handover(district: TheDistrict, caller: SignedIn, body: WholeBody) -> Response:
-    """Keep the note of the caller's unit; the same again changes nothing."""
+    """Keep the note of the caller's unit, unless a newer one is kept (409); the same again changes nothing."""
     note = read(body, Leave)
     with district.begin() as tx:
-        hand_over(tx, note, caller.user.actor(tx.units))
+        hand_over(tx, note, caller.user.actor(tx.units), district.clock.now())
     return Response(status_code=204)
