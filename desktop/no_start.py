@@ -40,5 +40,6 @@ def _begin_in(window: DeskWindow, chosen: str) -> None:
     folder = Path(chosen)
     root = folder if Profile(folder).cache_file.exists() else folder / OWN_FOLDER
     program, *options = command()
-    if QProcess.startDetached(program, [*options, "--profile", str(root)]):
+    begun, _ = QProcess.startDetached(program, [*options, "--profile", str(root)])
+    if begun:
         window.close()

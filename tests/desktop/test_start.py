@@ -159,7 +159,12 @@ def test_a_folder_that_cannot_be_used_is_named_as_the_cause_and_another_can_be_c
 ) -> None:
     file, begun = tmp_path / "a file", list[str]()
     file.write_text("not a folder")
-    monkeypatch.setattr(QProcess, "startDetached", lambda _, options: begun.append(options[-1]))
+
+    def refused(_: str, options: list[str]) -> tuple[bool, int]:
+        begun.append(options[-1])
+        return False, -1
+
+    monkeypatch.setattr(QProcess, "startDetached", refused)
     with started(qtbot, qapp, Profile(file / "profile")) as desk:
         screen = page(qtbot, desk, TroubleScreen)
         assert "打不开本机数据文件" in screen.words()
@@ -168,7 +173,11 @@ def test_a_folder_that_cannot_be_used_is_named_as_the_cause_and_another_can_be_c
         dialog.fileSelected.emit(str(tmp_path))
         dialog.fileSelected.emit(str(used.root))
         dialog.close()
-    assert begun == [str(tmp_path / "duban-desk"), str(used.root)], "a folder that holds data is taken as it is"
+        assert begun == [str(tmp_path / "duban-desk"), str(used.root)], "a folder that holds data is taken as it is"
+        assert desk.window.isVisible(), "as long as no other desk has begun, this one stays"
+        monkeypatch.setattr(QProcess, "startDetached", lambda *_: (True, 4711))
+        dialog.fileSelected.emit(str(tmp_path))
+        assert not desk.window.isVisible()
 
 
 def refused_code(qtbot: QtBot, desk: DeskApp, place: Hamlet) -> None:
