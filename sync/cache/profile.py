@@ -165,5 +165,6 @@ def _take(file: int) -> None:
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
     else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        os.ftruncate(file, 0)
-        os.write(file, str(os.getpid()).encode())
+        with suppress(OSError):  # on a full disk the lock holds as well; the number only helps who looks
+            os.ftruncate(file, 0)
+            os.write(file, str(os.getpid()).encode())

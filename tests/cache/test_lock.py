@@ -1,12 +1,13 @@
 """One program per profile: the second one is told so, a dead one does not linger."""
 
+import resource
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from sync.cache.errors import CacheInUse
-from sync.cache.profile import Profile, lock
+from sync.cache.profile import Profile, lock, taken_twice
 from tests.helpers.processes import python, running, written
 
 
@@ -34,3 +35,14 @@ def test_the_lock_of_a_killed_program_does_not_linger(profile: Profile, tmp_path
             lock(profile)
         holder.kill()
     lock(profile).release()
+
+
+def test_on_a_full_disk_nobody_is_said_to_be_there_before(profile: Profile) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with lock(profile), pytest.raises(CacheInUse):
+            lock(profile)
+        assert not taken_twice(profile.lock_file)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
