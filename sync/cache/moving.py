@@ -3,29 +3,23 @@
 Until the very last step the old folder is the one that counts; it stays until the new one has been opened once.
 """
 
-import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from sync.cache import vault
-from sync.cache.errors import CacheProblem, CacheUnreachable, DiskFull
+from sync.cache import folder_copy, vault
+from sync.cache.errors import CacheProblem, CacheUnreachable
+from sync.cache.folder_copy import FROM, LOCK, ON_A_DISK
 from sync.cache.profile import Profile, lock, taken_twice, unreachable
 from sync.cache.where import moved_to, point_to
 
 OTHER_PLACE: Final = "请换一个空文件夹，或者写一个还没有的文件夹名。"
-ON_A_DISK: Final = "请换成本机磁盘、优盘或移动硬盘上的文件夹。"
 OPEN_TO_OTHERS: Final = (
     "这个位置不支持文件权限（如 FAT 格式的优盘），能打开它的人都看得到这些文件；里面的内容仍是加密的，请保管好。"
 )
-_LOCK: Final = "lock"
-_FROM: Final = "moved-from"
-_ROOM: Final = 32 * 1024 * 1024
-"""Bytes that must be left for the work itself."""
 
 
 def move(profile: Profile, target: Path) -> list[str]:
@@ -37,7 +31,7 @@ def move(profile: Profile, target: Path) -> list[str]:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         warnings = look_at(target.parent)
-        _copy(profile.root, target)
+        folder_copy.copy(profile.root, target)
         if profile.guarded_by() == "keyring":
             vault.know(Profile(target), vault.keyring_key(profile))
         point_to(target)
@@ -60,7 +54,7 @@ def find_again(target: Path) -> list[str]:
 
 def opened(profile: Profile) -> None:
     """The cache was opened here: where it was moved from nothing is needed any more. Quiet where that cannot be had."""
-    note = profile.root / _FROM
+    note = profile.root / FROM
     if not note.exists() or moved_to() != profile.root:
         return
     with suppress(OSError, CacheProblem):
@@ -74,9 +68,9 @@ def _empty(old: Profile, new: Profile) -> None:
     """What was copied goes; what somebody else put there stays. Raises CacheInUse while it is open."""
     with lock(old):
         for each in new.root.iterdir():
-            if each.name not in (_FROM, _LOCK):
+            if each.name not in (FROM, LOCK):
                 _remove(old.root / each.name)
-    _remove(old.root / _LOCK)
+    _remove(old.root / LOCK)
     with suppress(OSError):
         old.root.rmdir()
 
@@ -99,50 +93,9 @@ def _check(root: Path, target: Path) -> None:
     old, new = root.resolve(), target.resolve()
     if new == old or new.is_relative_to(old) or old.is_relative_to(new):
         raise CacheUnreachable(f"{target} 与现在的数据文件夹重叠。", advice=OTHER_PLACE)
-    if target.exists() and any(target.iterdir()) and not _is_unfinished(root, target):
-        raise CacheUnreachable(f"{target} 里已经有别的文件。", advice=OTHER_PLACE)
-
-
-def _is_unfinished(root: Path, target: Path) -> bool:
-    """A copy of this very folder that nobody was pointed to."""
-    note = target / _FROM
-    return note.exists() and note.read_text("utf-8").strip() == str(root)
-
-
-def _copy(root: Path, target: Path) -> None:
-    """All of it under another name, compared, and then under its own."""
-    begun = target.with_name(target.name + ".part")
-    for left in (begun, target):
-        shutil.rmtree(left, ignore_errors=True)
-    if shutil.disk_usage(target.parent).free < sum(file.stat().st_size for file in _files(root)) + _ROOM:
-        raise DiskFull(f"{target.parent} 放不下本机数据。", advice="请换一个空间够大的位置；现在的数据没有动。")
-    begun.mkdir(mode=0o700)
-    for file in _files(root):
-        _copy_one(file, begun / file.relative_to(root))
-    (begun / _FROM).touch(mode=0o600)
-    (begun / _FROM).write_text(f"{root}\n", "utf-8")
-    begun.rename(target)
-
-
-def _copy_one(source: Path, copy: Path) -> None:
-    copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    copy.touch(mode=0o600)
-    with source.open("rb") as read, copy.open("wb") as out:
-        shutil.copyfileobj(read, out)
-        out.flush()
-        os.fsync(out.fileno())
-    shutil.copystat(source, copy)
-    if _sum(source) != _sum(copy):
-        raise CacheUnreachable(f"{copy.name} 拷过去以后与原来不一致，那里的磁盘可能有故障。", advice=ON_A_DISK)
-
-
-def _files(root: Path) -> Iterator[Path]:
-    return (file for file in sorted(root.rglob("*")) if file.is_file() and file != root / _LOCK)
-
-
-def _sum(file: Path) -> str:
-    with file.open("rb") as source:
-        return hashlib.file_digest(source, "sha256").hexdigest()
+    for each in (target, folder_copy.begun(target)):
+        if each.exists() and any(each.iterdir()) and not folder_copy.is_copy_of(root, each):
+            raise CacheUnreachable(f"{each} 里已经有别的文件。", advice=OTHER_PLACE)
 
 
 def _same(old: Profile, new: Profile) -> bool:
