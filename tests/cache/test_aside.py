@@ -14,10 +14,11 @@ from sync.cache.errors import DiskFull
 from sync.cache.profile import Profile, lock
 from sync.cache.rescue.standing_up import stand_up
 from sync.cache.salvage import salvage
-from sync.cache.vault import passphrase_key
+from sync.cache.vault import keyring_key, passphrase_key
 from sync.regulation.terms import Verb
 from tests.cache.scenery import KEY, Hand, change, desk, note
 from tests.helpers.clocks import SteadyClock
+from tests.helpers.rings import own_ring
 
 STEPS = 6
 """Renames and one more: the folder, the file with its journal, the key's mark, the new file; the last cut misses."""
@@ -131,3 +132,15 @@ def test_where_the_file_itself_is_gone_its_copies_are_taken(profile: Profile, cl
     stood = stand_up(profile, PASSPHRASE, clock.now())
     assert stood.salvaged is not None
     assert there(profile, clock, stood.key) == (8, 8)
+
+
+def test_data_that_the_keyring_guards_stay_whatever_passphrase_somebody_types(
+    profile: Profile, clock: SteadyClock
+) -> None:
+    with own_ring() as ring:
+        written(profile, clock, keyring_key(profile))
+        stood = stand_up(profile, PASSPHRASE, clock.now())
+        assert stood.put_away is None
+        assert there(profile, clock, stood.key) == (8, 8)
+        ring.kept.clear()
+        assert stand_up(profile, PASSPHRASE, clock.now()).put_away is not None, "without a key there is nothing to open"

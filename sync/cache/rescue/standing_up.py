@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sync.cache import keyed
-from sync.cache.errors import CacheUnreachable, DamagedCache, WrongKey
+from sync.cache.errors import CacheUnreachable, DamagedCache, KeyringMissing, WrongKey
 from sync.cache.profile import Profile
 from sync.cache.rescue import aside
 from sync.cache.rescue.copies import FOLDER, copies
@@ -30,7 +30,7 @@ class StoodUp:
 
 
 def stand_up(profile: Profile, passphrase: str, now: datetime, *, forgotten: bool = False) -> StoodUp:
-    """Make sure of it; the profile's lock must be held. `passphrase`: empty where the system's keyring guards.
+    """Make sure of it; the profile's lock must be held. `passphrase`: for data that have one, and for new ones.
 
     `forgotten`: the passphrase is gone for good. Raises WrongKey where it may only be mistyped, KeyringMissing,
     KeyringLocked, NewerCache, DiskFull, CacheUnreachable.
@@ -43,6 +43,10 @@ def stand_up(profile: Profile, passphrase: str, now: datetime, *, forgotten: boo
     except WrongKey as error:
         if guard == "passphrase" and not forgotten:
             raise WrongKey(advice=FORGOTTEN) from error
+        return _anew(profile, passphrase, now)
+    except KeyringMissing:
+        if not passphrase:
+            raise
         return _anew(profile, passphrase, now)
     except _NoParameters:
         return _anew(profile, passphrase, now)
@@ -75,7 +79,9 @@ def _anew(profile: Profile, passphrase: str, now: datetime) -> StoodUp:
 
 
 def _key(profile: Profile, passphrase: str) -> bytes:
-    if not passphrase and profile.guarded_by() != "passphrase":
+    """What guards the data decides, whatever somebody typed."""
+    guard = profile.guarded_by()
+    if guard == "keyring" or (guard is None and not passphrase):
         return keyring_key(profile)
     try:
         return passphrase_key(profile, passphrase)
