@@ -29,7 +29,7 @@ def keyring_key(profile: Profile) -> bytes:
     Raises KeyringMissing, KeyringLocked, or WrongKey when there is a cache but the keyring has no key for it.
     """
     account = str(profile.root.resolve())
-    stored = _asked(lambda ring: ring.get_password(SERVICE, account)) or _by_mark(profile)
+    stored = _remembered(profile, account)
     if stored:
         return bytes.fromhex(stored)
     if profile.cache_file.exists():
@@ -67,12 +67,19 @@ def passphrase_key(profile: Profile, passphrase: str) -> bytes:
         raise DamagedCache("保存口令参数的文件已损坏。", detail=str(profile.salt_file)) from error
 
 
-def _by_mark(profile: Profile) -> str | None:
+def _remembered(profile: Profile, account: str) -> str | None:
+    """By the folder; where that has the key of other data, which lay there before these, by the mark of these."""
+    by_folder, mark = _asked(lambda ring: ring.get_password(SERVICE, account)), _mark(profile)
+    if not mark or (by_folder and mark == mark_of(bytes.fromhex(by_folder))):
+        return by_folder
+    return _asked(lambda ring: ring.get_password(SERVICE, _account(mark))) or by_folder
+
+
+def _mark(profile: Profile) -> str:
     try:
-        mark = profile.check_file.read_text("ascii").strip()
+        return profile.check_file.read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):
-        return None
-    return _asked(lambda ring: ring.get_password(SERVICE, _account(mark))) if mark else None
+        return ""
 
 
 def _account(mark: str) -> str:

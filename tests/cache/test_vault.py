@@ -10,11 +10,12 @@ import pytest
 from sync.cache.cache import open_cache
 from sync.cache.errors import DamagedCache, KeyringMissing, WrongKey
 from sync.cache.profile import Profile
-from sync.cache.vault import keyring_key, passphrase_key
+from sync.cache.vault import KEY_BYTES, keyring_key, know, passphrase_key
 from tests.cache.scenery import desk
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.message_bus import message_bus
 from tests.helpers.processes import python
+from tests.helpers.rings import own_ring
 from tests.helpers.secret_service import BACKEND, secret_service
 
 ASK = (
@@ -110,6 +111,19 @@ def test_a_keyring_that_forgot_the_key_is_not_given_a_new_one(
         answer = _ask(profile, variables)
     assert "WrongKey" in answer.stderr
     assert answer.stdout == ""
+
+
+def test_two_sticks_at_one_mount_point_are_told_apart(profile: Profile, tmp_path: Path, clock: SteadyClock) -> None:
+    keys = [bytes([number]) * KEY_BYTES for number in range(2)]
+    with own_ring():
+        for key in keys:
+            desk(profile, clock, key=key).close()
+            know(profile, key)
+            profile.root.rename(tmp_path / key.hex())
+        for key in keys:
+            (tmp_path / key.hex()).rename(profile.root)
+            assert keyring_key(profile) == key
+            profile.root.rename(tmp_path / key.hex())
 
 
 def _ask(profile: Profile, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
