@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +122,18 @@ def test_it_goes_only_forward(district: District, tmp_path: Path, clock: SteadyC
         take_in(
             district, signed(a_release("0.3.0", changes=("别的。",))), [on_disk(tmp_path, version="0.3.0")], TRUSTED
         )
+
+
+def test_a_clock_that_was_put_back_does_not_hold_a_newer_one_back(
+    district: District, tmp_path: Path, clock: SteadyClock
+) -> None:
+    take_in(district, signed(), [on_disk(tmp_path)], TRUSTED)
+    clock.jump(timedelta(hours=-2))
+    newer = a_release("0.3.0")
+    take_in(district, signed(newer), [on_disk(tmp_path, version="0.3.0")], TRUSTED)
+    with district.read() as connection:
+        assert [each.manifest["version"] for each in on_offer(connection)] == ["0.3.0"]
+    assert kept_files(district) == sorted(file.sha256 for file in newer.files)
 
 
 def of_release(changes: Any) -> list[Change]:

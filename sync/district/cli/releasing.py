@@ -43,7 +43,7 @@ def run_publish(args: argparse.Namespace) -> int:
 
 
 def run_list(args: argparse.Namespace) -> int:
-    """Print every version, the newest publication first."""
+    """Print every version, the newest first."""
     with open_district(args).read() as connection:
         found = kept_releases(connection)
     return say(args, [_told(each) for each in found], "\n".join(map(_line, found)) or "还没有放出过新版本")

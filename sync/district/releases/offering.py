@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.contract import codec
 from sync.contract.pages import Entity
-from sync.contract.release import RELEASE_ID, Release, SignedRelease
+from sync.contract.release import RELEASE_ID, Release, SignedRelease, number
 from sync.district.feed import EVERYONE, Place, publish
 from sync.district.store.moments import moment, stored
 from sync.district.store.tables import release
@@ -26,13 +26,13 @@ class Kept:
 
 
 def kept_releases(connection: Connection) -> list[Kept]:
-    """Every version that was ever published, the newest publication first."""
-    rows = connection.execute(select(release).order_by(release.c.published_at.desc())).all()
+    """Every version that was ever published, the newest first: they only go forward, whatever a clock said."""
+    rows = sorted(connection.execute(select(release)), key=lambda row: number(row.version), reverse=True)
     return [_kept(row, offered=index == 0 and row.withdrawn_at is None) for index, row in enumerate(rows)]
 
 
 def offered(connection: Connection) -> Kept | None:
-    """What was published last, unless it was withdrawn: nobody is ever sent back to an older one."""
+    """The newest, unless it was withdrawn: nobody is ever sent back to an older one."""
     return next((each for each in kept_releases(connection) if each.offered), None)
 
 
