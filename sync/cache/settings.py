@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from sync.cache.database import Database
 
 LOW_DATA: Final = "line.low_data"
@@ -27,6 +29,11 @@ ON: Final = "on"
 OFF: Final = "off"
 
 
+def put(tx: "Connection", name: str, value: str) -> None:
+    """Keep a value together with whatever else `tx` writes."""
+    tx.exec_driver_sql("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
+
+
 class Settings:
     """Text values by name."""
 
@@ -42,10 +49,7 @@ class Settings:
     def set(self, name: str, value: str) -> None:
         """Keep a value."""
         with self._database.write() as tx:
-            tx.exec_driver_sql(
-                "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
-                (name, value),
-            )
+            put(tx, name, value)
 
     @property
     def up_rate(self) -> int:

@@ -7,6 +7,8 @@ and a command keeps its id, by which the district knows what it has taken.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
 from sync.cache.cache import Cache
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.profile import Profile
@@ -50,9 +52,13 @@ class Restored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """Who is told of what happens once, in whichever run: what an old folder held, and whose place was taken."""
+    """Who is told of what happens once, in whichever run.
 
-    merged: Callable[[Salvaged], None]
+    `merged`: what an old folder held and which workstation it was, within the transaction that brings it over;
+    `retired`: whose place was taken.
+    """
+
+    merged: Callable[[Connection, Salvaged, str], None]
     retired: Callable[[str], None]
 
 
@@ -64,9 +70,9 @@ def restore(cache: Cache, clock: Clock, entry: Entry, old: Old | None, heard: He
     transport = transport_for(cache, clock, entry.url)
     try:
         _enrol(cache, transport, entry, heard)
-        if old and (found := cache.merging.merge(old.profile, old.key)):
-            heard.merged(found)
-            heard.retired(device_of(old.profile, old.key))
+        if old:
+            device = device_of(old.profile, old.key)
+            cache.merging.merge(old.profile, old.key, lambda tx, found: heard.merged(tx, found, device))
         sign_in(cache, transport, entry.username, entry.password)
         known = _ask(cache, Link(cache, transport, clock), clock)
     finally:

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -13,11 +14,12 @@ import pytest
 
 from sync.cache import keyed, vault
 from sync.cache.cache import open_cache
-from sync.cache.errors import ForeignCache
+from sync.cache.errors import ForeignCache, KeyringLocked
 from sync.cache.profile import Profile
 from sync.cache.vault import passphrase_key
 from sync.client import restoring
 from sync.client.cli import main
+from sync.client.cli import restoring as cli_restoring
 from sync.client.link import Link
 from sync.contract.clock import SystemClock
 from sync.district.district import District
@@ -29,6 +31,7 @@ from tests.district.scenery import OTHER_VILLAGE, VILLAGE, order_in, serving
 from tests.helpers.clocks import SteadyClock
 from tests.helpers.line_proxy import LineProxy, line_to
 from tests.helpers.processes import ROOT, python
+from tests.helpers.rings import own_ring
 from tests.helpers.waiting import eventually
 
 PEOPLE = count()
@@ -245,7 +248,32 @@ def test_another_units_folder_is_not_merged(
     lost: Lost, tmp_path: Path, district: District, url: str, clock: SteadyClock
 ) -> None:
     other = Station(tmp_path / "other", district, url, OTHER_VILLAGE, "lin", clock)
+    key = passphrase_key(Profile(lost.root), PASSPHRASE)
     with pytest.raises(ForeignCache, match="旧数据是"):
-        other.cache.merging.merge(Profile(lost.root), passphrase_key(Profile(lost.root), PASSPHRASE))
+        other.cache.merging.merge(Profile(lost.root), key, lambda *_: None)
     assert other.cache.drafts.all() == []
     other.close()
+
+
+def test_what_cannot_be_told_is_not_brought_over_either(
+    lost: Lost, restore: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def power_cut(*_: object) -> None:
+        raise PowerCut
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cli_restoring, "merged_words", power_cut)
+        with pytest.raises(PowerCut):
+            restore("--from", str(lost.root))
+    _, said = restore("--from", str(lost.root))
+    assert said["told"][0].startswith("从旧数据里取回草稿 1 份")
+
+
+def test_a_locked_keyring_is_not_called_one_without_the_key(tmp_path: Path) -> None:
+    old = tmp_path / "old/cache.db"
+    old.parent.mkdir()
+    old.touch()
+    with own_ring() as ring:
+        ring.locked = True
+        with pytest.raises(KeyringLocked):
+            cli_restoring._old(Namespace(old=old.parent, old_passphrase_fd=None), "")

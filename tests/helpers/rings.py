@@ -2,22 +2,28 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import ClassVar
 
 import keyring
 from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
 
 
 class Ring(KeyringBackend):
-    """Keeps words by service and account."""
+    """Keeps words by service and account; while it is `locked` it answers nobody."""
 
-    priority = 0  # type: ignore[assignment]  # never chosen by itself
+    priority: ClassVar[float] = 0.0
+    """Never chosen by itself."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's own
         self.kept: dict[tuple[str, str], str] = {}
+        self.locked = False
 
     def get_password(self, service: str, username: str) -> str | None:
         """What was kept."""
+        if self.locked:
+            raise KeyringLocked
         return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:

@@ -4,13 +4,13 @@ That it was done is written in the same transaction, under the mark of the old f
 again doubles nothing, and what was thrown away or sent since then does not come back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection
 
-from sync.cache import adopting, keyed, shelf
+from sync.cache import adopting, keyed, settings, shelf
 from sync.cache.database import Database
 from sync.cache.directory import Directory
 from sync.cache.errors import CacheUnreachable, DamagedCache, ForeignCache
@@ -35,9 +35,10 @@ class Merging:
     def __init__(self, database: Database, directory: Directory, clock: Clock) -> None:
         self._database, self._directory, self._clock = database, directory, clock
 
-    def merge(self, old: Profile, key: bytes) -> Salvaged | None:
-        """What came over from `old`, which is left as it is; None where it had been merged before.
+    def merge(self, old: Profile, key: bytes, heard: Callable[[Connection, Salvaged], object]) -> None:
+        """Bring over what is in `old`, which is left as it is; nothing where it had been merged before.
 
+        `heard` is told of what came, once, and writes of it in the same transaction if it writes.
         Raises WrongKey, NewerCache, CacheUnreachable where nothing is there, ForeignCache.
         """
         files = [file for file in (old.cache_file, *copies(old)) if file.exists()]
@@ -47,13 +48,13 @@ class Merging:
         with self._database.write() as tx:
             mark = _MARK + _fingerprint(files[0])
             if tx.exec_driver_sql("SELECT 1 FROM setting WHERE name = ?", (mark,)).scalar():
-                return None
+                return
             _same_place(tx, files, key)
             found = gather(tx, files, key, self._clock.now(), tables=_TABLES, beside=True)
-            tx.exec_driver_sql("INSERT INTO setting (name, value) VALUES (?, '1')", (mark,))
+            settings.put(tx, mark, "1")
             adopting.adopt(tx)
             shelf.reshelve_all(tx, self._directory.scene(tx))
-            return found
+            heard(tx, found)
 
     def follow(self) -> None:
         """What waits follows its forerunners whose receipts have come (`adopting.follow`)."""

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from sync.cache.cache import Cache, open_cache
-from sync.cache.errors import CacheUnreachable, KeyringLocked, KeyringMissing, WrongKey
+from sync.cache.errors import CacheUnreachable, KeyringMissing, WrongKey
 from sync.cache.profile import Profile, lock
 from sync.cache.rescue.standing_up import StoodUp, stand_up
 from sync.cache.rescue.telling import lost_words, merged_words, put_away_words, saved_words
-from sync.cache.settings import CA
+from sync.cache.settings import CA, put
 from sync.cache.vault import keyring_key, passphrase_key
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, Outcome, Text
 from sync.client.cli.opening import profile_of, secret
@@ -57,28 +57,39 @@ def _old(options: argparse.Namespace, passphrase: str) -> Old | None:
         raise CacheUnreachable(f"{old.root} 里没有本机数据。", advice="请核对旧数据文件夹的位置。")
     try:
         return Old(profile=old, key=keyring_key(old))
-    except (KeyringMissing, KeyringLocked, WrongKey) as error:
+    except (KeyringMissing, WrongKey) as error:
         raise WrongKey("旧数据的钥匙在旧电脑的系统密钥环里，这里没有。", advice=WITHOUT) from error
 
 
 def _hearing(cache: Cache) -> Heard:
     return Heard(
-        merged=lambda found: _note(cache, merged_words(found), lost_words(found)),
-        retired=lambda device: _note(cache, RETIRED.format(device) if device else "", ""),
+        merged=lambda tx, found, device: put(
+            tx, _TOLD, _with(cache, [merged_words(found), *_retired(device)], [lost_words(found)])
+        ),
+        retired=lambda device: _note(cache, _retired(device), []),
     )
+
+
+def _retired(device: str) -> list[str]:
+    return [RETIRED.format(device)] if device else []
 
 
 def _stood(cache: Cache, stood: StoodUp) -> None:
     if stood.salvaged is not None:
-        _note(cache, saved_words(stood.salvaged), lost_words(stood.salvaged))
+        _note(cache, [saved_words(stood.salvaged)], [lost_words(stood.salvaged)])
     if stood.put_away is not None:
-        _note(cache, "", put_away_words(stood.put_away))
+        _note(cache, [], [put_away_words(stood.put_away)])
 
 
-def _note(cache: Cache, told: str, could_not: str) -> None:
+def _note(cache: Cache, told: list[str], could_not: list[str]) -> None:
     """Keep it for the end, which may come in another run."""
+    cache.settings.set(_TOLD, _with(cache, told, could_not))
+
+
+def _with(cache: Cache, told: list[str], could_not: list[str]) -> str:
+    """What was kept before, and this."""
     before = _earlier(cache)
-    cache.settings.set(_TOLD, json.dumps([before[0] + [told] * bool(told), before[1] + [could_not] * bool(could_not)]))
+    return json.dumps([before[0] + told, before[1] + [*filter(None, could_not)]])
 
 
 def _earlier(cache: Cache) -> tuple[list[str], list[str]]:
