@@ -16,6 +16,7 @@ from desktop.kit.pictures import shrunk
 from desktop.screens.account import AccountPage
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.below import BelowPane
+from desktop.screens.compose.astray import Astray
 from desktop.screens.courier.presenter import Couriers
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.handover import Handovers
@@ -97,6 +98,7 @@ class Work:
         self.wished = Wished(stage, desk, self.sync_now)
         self.wished.join(order, outbox)
         panes = Panes(order, approvals, outbox, drafts, BelowPane(desk, door, known.rules.calendar))
+        Astray((order.composer, approvals.composer), stage.frame.say, stage.presenter.show_order, stage.window)
         stage.presenter.inbox.narrowing.keep(desk)
         self.batching = Batching(stage.presenter.inbox, desk, door, stage.frame.say)
         stage.presenter.attach(self._cache.views, panes, known.rules.calendar, known.skew)

@@ -3728,6 +3728,22 @@
    <translation>What was found</translation>
   </message>
   <message>
+   <location filename="../../desktop/screens/compose/astray.py" />
+   <source>打开这件工单</source>
+   <translation>Open this order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/astray.py" />
+   <source>有附件没有加到草稿：{1}“{2}”</source>
+   <extracomment>{1} = home.number; {2} = home.writing</extracomment>
+   <translation>An attachment was not added to a draft: {1} “{2!t}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/astray.py" />
+   <source>请打开这件工单，重新添加。</source>
+   <translation>Open the order and add it again.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/screens/compose/card.py" />
    <source>同意后 {1}</source>
    <extracomment>{1} = due_words(moved[1], case.now)</extracomment>
@@ -4059,6 +4075,12 @@
    <source>{1} 字</source>
    <extracomment>{1} = written</extracomment>
    <translation>{1} {1|character|characters}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/taking.py" />
+   <source>“{1}”存好时，这份草稿已经关上了。</source>
+   <extracomment>{1} = taken.name</extracomment>
+   <translation>When “{1}” had been stored, the draft was closed already.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/taking.py" />

@@ -146,6 +146,7 @@ class Composer(KeptPaper):
     def _throw_away(self) -> None:
         if self._keeper is not None:
             self._keeper.discard()
+        self.files.drop()
         self._let_go()
         self.closed.emit()
 

@@ -13,16 +13,20 @@ from desktop.actions.words import SHANGHAI
 from desktop.background import Door
 from desktop.kit import buttons, labels
 from desktop.kit.flow import FlowLayout
-from desktop.screens.compose.taking import Taking, sentence
+from desktop.screens.compose.taking import NOWHERE, Home, Taking, sentence
 from desktop.screens.compose.texts import accept, local_files, png
 from desktop.screens.compose.tiles import file_tile
 from sync.contract.commands import BlobRef
 
 
 class FileStrip(QWidget):
-    """Attachments of one command. `changed` fires when one was taken in or removed."""
+    """Attachments of one command. `changed` fires when one was taken in or removed.
+
+    `astray` carries the Home of a draft that was left before an attachment of it was taken in, and a sentence.
+    """
 
     changed = Signal()
+    astray = Signal(object, str)
 
     def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class FileStrip(QWidget):
         self._taking = Taking(door, self)
         self._taking.came.connect(self._came)
         self._taking.unfit.connect(self._complain)
+        self._taking.astray.connect(self.astray)
         self._dialog: QFileDialog | None = None
         self.setAcceptDrops(True)
         self._flow_home = QWidget()
@@ -47,12 +52,20 @@ class FileStrip(QWidget):
         """True while something is being taken in: a command that left now would leave without it."""
         return self._taking.busy
 
-    def put(self, blobs: tuple[BlobRef, ...]) -> None:
+    def put(self, blobs: tuple[BlobRef, ...], home: Home = NOWHERE) -> None:
         """Show the attachments of another draft; what is still being taken in for the one before does not land here."""
-        self._taking.turn()
+        self._taking.turn(home)
         self._forgive()
         self._set(blobs)
         self._door.run(partial(offer, self._desk), self._offer)
+
+    def leave(self) -> None:
+        """No draft is open any more."""
+        self._taking.turn(NOWHERE)
+
+    def drop(self) -> None:
+        """The draft is thrown away with its attachments."""
+        self._taking.drop()
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files in, one after the other, off the UI thread."""

@@ -50,6 +50,7 @@ class KeptPaper(Paper):
         if self._keeper is not None:
             self.destroyed.disconnect(self._keeper.stop)
         self._open = self._keeper = None
+        self.files.leave()
 
     def _snapshot(self) -> Snapshot:
         request = self._open.request if self._open else ""

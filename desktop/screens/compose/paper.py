@@ -14,6 +14,7 @@ from desktop.background import Door
 from desktop.screens.compose.promise import refusal_words
 from desktop.screens.compose.sheet import Sheet
 from desktop.screens.compose.shell import Shell
+from desktop.screens.compose.taking import Home
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
 
@@ -70,7 +71,8 @@ class Paper(Shell):
         sheet.given.connect(self._take)
         self.put_sheet(sheet)
         self.files.setVisible(now.form.attaches)
-        self.files.put(tuple(now.draft.blobs) if now.draft else ())
+        number = order.number if order else ""
+        self.files.put(tuple(now.draft.blobs) if now.draft else (), Home(now.order, number, now.form.title))
         self.seen.emit(now)
 
     def _take(self, source: QMimeData) -> None:
