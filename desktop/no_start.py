@@ -38,7 +38,7 @@ def _begin_in(window: DeskWindow, chosen: str) -> None:
     from desktop.actions.ourselves import command
 
     folder = Path(chosen)
-    root = folder if Profile(folder).cache_file.exists() else folder / OWN_FOLDER
+    root = folder if Profile(folder).begun() else folder / OWN_FOLDER
     program, *options = command()
     begun, _ = QProcess.startDetached(program, [*options, "--profile", str(root)])
     if begun:

@@ -9,6 +9,7 @@ from desktop.checkup.finding import Finding, bad, good, limited
 from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, KeyringMissing
 from sync.cache.keyed import SCHEMA, Connection, connect, examine, translated
 from sync.cache.profile import Profile
+from sync.cache.rescue.gone import refuse_gone
 from sync.cache.rescue.soundness import faults
 from sync.cache.settings import CA, PROXY
 from sync.cache.vault import keyring_answers, keyring_key, passphrase_key
@@ -52,6 +53,7 @@ def look(profile: Profile, passphrase: str, key: bytes | None = None) -> Looked:
     try:
         key = key or key_of(profile, passphrase)
         version = examine(profile, key)
+        refuse_gone(profile, key)
     except CacheProblem as problem:
         about = DATA if isinstance(problem, DamagedCache) else GUARD
         return Looked(found=[bad(about, f"{problem.title}：{problem.cause}", problem.advice)])

@@ -7549,6 +7549,16 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
+   <source>不取，重新登记</source>
+   <translation>Register again without it</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/presenter.py" />
+   <source>取回备份</source>
+   <translation>Bring the copy back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/unlock/presenter.py" />
    <source>另存坏文件，重新同步</source>
    <translation>Set it aside and fetch again</translation>
   </message>
@@ -8088,6 +8098,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
+   <source>加密数据文件被删除或移走了，草稿和待发送的备份还在。</source>
+   <translation>The encrypted data file was deleted or moved away; copies of drafts and of what waits to be sent are still there.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
    <source>区级平台上的工单忽然少了很多</source>
    <translation>Many orders at the district platform have suddenly gone</translation>
   </message>
@@ -8153,6 +8168,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
+   <source>本机数据文件不见了</source>
+   <translation>The local data file is gone</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
    <source>本机数据文件已损坏</source>
    <translation>The data file is damaged</translation>
   </message>
@@ -8160,6 +8180,11 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/errors.py" />
    <source>本机数据是较新版本的程序写下的，现在这个版本读不了。</source>
    <translation>The data was written by a newer version of the program; this version cannot read it.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/errors.py" />
+   <source>点“取回备份”，或运行 duban-desk --repair；工单会从区级平台重新收取，备份以后写的请核对。</source>
+   <translation>Press “Bring the copy back”, or run duban-desk --repair. Orders are fetched from the district again; please check what was written after the copy.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
@@ -8298,6 +8323,28 @@ Instructions: {2}</translation>
    <translation>This order was passed to another unit and is no longer yours; the draft is set aside; you can copy its words and discard it.</translation>
   </message>
   <message>
+   <location filename="../../sync/cache/folder_copy.py" />
+   <source>{1} 拷过去以后与原来不一致，那里的磁盘可能有故障。</source>
+   <extracomment>{1} = made.name</extracomment>
+   <translation>{1} is not the same after copying; the disk there may be failing.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/folder_copy.py" />
+   <source>{1} 放不下本机数据。</source>
+   <extracomment>{1} = target.parent</extracomment>
+   <translation>{1} has no room for the data.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/folder_copy.py" />
+   <source>请换一个空间够大的位置；现在的数据没有动。</source>
+   <translation>Choose a place with more room; the present data were not touched.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/folder_copy.py" />
+   <source>请换成本机磁盘、优盘或移动硬盘上的文件夹。</source>
+   <translation>Choose a folder on a disk of this machine, a stick or a portable disk.</translation>
+  </message>
+  <message>
    <location filename="../../sync/cache/forgotten.py" />
    <source>会用同一编号自动再次送达，不会重复生效，不需要重新填写。</source>
    <translation>It is delivered again by itself under the same number; it takes effect only once and need not be written again.</translation>
@@ -8351,20 +8398,8 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/moving.py" />
-   <source>{1} 拷过去以后与原来不一致，那里的磁盘可能有故障。</source>
-   <extracomment>{1} = copy.name</extracomment>
-   <translation>{1} is not the same after copying; the disk there may be failing.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/moving.py" />
-   <source>{1} 放不下本机数据。</source>
-   <extracomment>{1} = target.parent</extracomment>
-   <translation>{1} has no room for the data.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/moving.py" />
    <source>{1} 里已经有别的文件。</source>
-   <extracomment>{1} = target</extracomment>
+   <extracomment>{1} = each</extracomment>
    <translation>There are other files in {1} already.</translation>
   </message>
   <message>
@@ -8377,16 +8412,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/moving.py" />
    <source>请换一个空文件夹，或者写一个还没有的文件夹名。</source>
    <translation>Choose an empty folder, or name one that does not exist yet.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/moving.py" />
-   <source>请换一个空间够大的位置；现在的数据没有动。</source>
-   <translation>Choose a place with more room; the present data were not touched.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/moving.py" />
-   <source>请换成本机磁盘、优盘或移动硬盘上的文件夹。</source>
-   <translation>Choose a folder on a disk of this machine, a stick or a portable disk.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/moving.py" />
@@ -8564,6 +8589,12 @@ Instructions: {2}</translation>
    <translation>Before the data are upgraded a copy is kept, and the disk has no room for it.</translation>
   </message>
   <message>
+   <location filename="../../sync/cache/rescue/gone.py" />
+   <source>加密数据文件被删除或移走了。{1} 的备份还在：草稿 {2} 份、待发送 {3} 件。</source>
+   <extracomment>{1} = at; {2} = drafts; {3} = waiting</extracomment>
+   <translation>The encrypted data file was deleted or moved away. A copy of {1} is still there, with {2} drafts and {3} waiting to be sent.</translation>
+  </message>
+  <message>
    <location filename="../../sync/cache/rescue/merging.py" />
    <source>别的单位</source>
    <translation>another unit</translation>
@@ -8626,6 +8657,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/rescue/telling.py" />
+   <source>从备份取回草稿 {1} 份、待发送 {2} 件；工单会从区级平台重新取回。</source>
+   <extracomment>{1} = drafts; {2} = waiting</extracomment>
+   <translation>{1} drafts and {2} waiting to be sent were brought back from the copy; orders are fetched from the district again.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
    <source>从旧数据里取回草稿 {1} 份、待发送 {2} 件；旧数据没有改动。</source>
    <extracomment>{1} = drafts; {2} = waiting</extracomment>
    <translation>Taken over from the old data: drafts {1}, items to send {2}; the old data were not changed.</translation>
@@ -8640,6 +8677,12 @@ Instructions: {2}</translation>
    <source>坏文件另存为 {1}。抢回草稿 {2} 份、待发送 {3} 件；工单会从区级平台重新取回。</source>
    <extracomment>{1} = salvaged.kept_as.name; {2} = drafts; {3} = waiting</extracomment>
    <translation>The damaged file was kept as {1}. Saved: {2} drafts, {3} items to send. Orders will be fetched again from the district platform.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/rescue/telling.py" />
+   <source>备份是 {1} 的，那以后写的不在里面，请核对。</source>
+   <extracomment>{1} = since.astimezone()</extracomment>
+   <translation>The copy is of {1}; what was written after it is not in there, please check.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/rescue/telling.py" />

@@ -30,6 +30,7 @@ from sync.cache.relations import Relations
 from sync.cache.releases import Releases
 from sync.cache.reminders import Reminders
 from sync.cache.rescue import copies
+from sync.cache.rescue.gone import refuse_gone
 from sync.cache.rescue.merging import Merging
 from sync.cache.search import Search
 from sync.cache.settings import Settings
@@ -84,8 +85,9 @@ class Cache:
 def open_cache(profile: Profile, key: bytes, clock: Clock) -> Cache:
     """Open or make the cache of a profile whose lock the caller holds (`profile.lock`).
 
-    Raises WrongKey, DamagedCache, NewerCache (nothing is touched), DiskFull, CacheUnreachable.
+    Raises WrongKey, DamagedCache, CacheGone, NewerCache (nothing is touched), DiskFull, CacheUnreachable.
     """
+    refuse_gone(profile, key)
     database, directory = Database(profile, key), Directory()
     with database.write() as tx:
         drafting.sweep(tx)

@@ -3,6 +3,7 @@
 CacheProblem
 ├── WrongKey          the key or passphrase does not open the file
 ├── DamagedCache      the file's content is broken
+│   └── CacheGone     there is no file any more, only copies of what was written
 ├── NewerCache        the file was written by a newer version
 ├── DiskFull          no room to write
 ├── CacheUnreachable  the folder or file cannot be read or written
@@ -46,6 +47,14 @@ class DamagedCache(CacheProblem):
     title = "本机数据文件已损坏"
     cause = "加密数据文件的内容被破坏，可能是磁盘故障、断电或被其他软件改写。"
     advice = "可以把坏文件另存后重新同步，工单会从区级平台取回，还读得出的草稿会一并抢救出来；坏文件请保留。"
+
+
+class CacheGone(DamagedCache):
+    """The file is not there, the rotating copies are; nothing is begun anew beside them unasked."""
+
+    title = "本机数据文件不见了"
+    cause = "加密数据文件被删除或移走了，草稿和待发送的备份还在。"
+    advice = "点“取回备份”，或运行 duban-desk --repair；工单会从区级平台重新收取，备份以后写的请核对。"
 
 
 class NewerCache(CacheProblem):

@@ -83,9 +83,9 @@ def examine(profile: Profile, key: bytes) -> int:
 
     Raises WrongKey, DamagedCache, NewerCache.
     """
-    if not profile.cache_file.exists() or profile.cache_file.stat().st_size == 0:
+    if not profile.has_cache():
         return 0
-    _check_key(profile, key)
+    check_key(profile, key)
     with closing(connect(profile.cache_file, key, read_only=True)) as connection, translated():
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -123,7 +123,8 @@ def problem_of(error: BaseException) -> CacheProblem:
     return CacheProblem(detail=said)
 
 
-def _check_key(profile: Profile, key: bytes) -> None:
+def check_key(profile: Profile, key: bytes) -> None:
+    """Raise WrongKey where the mark beside the file is that of another one; no mark tells nothing."""
     mark = ""
     with suppress(OSError):
         mark = profile.check_file.read_text().strip()

@@ -49,6 +49,11 @@ class Profile:
         return self.root / "key.check"
 
     @property
+    def copies_folder(self) -> Path:
+        """Where the rotating copies of what was written lie (`rescue.copies`)."""
+        return self.root / "copies"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one program that uses the profile; holds its process id."""
         return self.root / "lock"
@@ -70,9 +75,17 @@ class Profile:
         with suppress(OSError):
             self.language_file.write_text(code, "ascii")
 
+    def has_cache(self) -> bool:
+        """Whether there is anything in the database's file."""
+        return self.cache_file.exists() and self.cache_file.stat().st_size > 0
+
+    def begun(self) -> bool:
+        """Whether something was ever kept here: the cache, or copies of what was in one that is gone."""
+        return self.cache_file.exists() or any(self.copies_folder.glob("written-*.db"))
+
     def guarded_by(self) -> Guard | None:
-        """What guards the cache; None when there is no cache yet."""
-        if not self.cache_file.exists():
+        """What guards the cache, and its copies where it is gone; None when nothing has begun yet."""
+        if not self.begun():
             return None
         return "passphrase" if self.salt_file.exists() else "keyring"
 

@@ -22,11 +22,12 @@ from sync.cache.profile import Profile
 from sync.cache.rescue import aside
 from sync.cache.rescue.carrying import WRITTEN, carry, fill, read
 from sync.cache.rescue.copies import copies
+from sync.cache.rescue.gone import UNDECIDED
 from sync.cache.rescue.torn import Key, Torn
 
 PRECIOUS: Final = ("draft", "outbox", "blob", "piece")
 """Of these every loss is named."""
-_UNDECIDED: Final = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'parked', 'conflict')"
+_UNDECIDED: Final = f"SELECT count(*) FROM outbox WHERE state IN {UNDECIDED}"  # noqa: S608 - states of our own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +45,15 @@ class Lost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Salvaged:
-    """Where the damaged file lies now, and how many rows of each table were carried over, how many of them from copies.
+    """How many rows of each table were carried over, how many of them from copies.
 
-    `undecided`: how many of the commands still wait for an answer or a person. `lost` names the drafts, commands and
-    attachments that could not be had; `broken` the tables whose list of keys could not be read to its end: there may
-    have been more that was written after the latest copy, of `copied_at`.
+    `kept_as`: where the damaged file lies now, None where there was none any more. `undecided`: how many of the
+    commands still wait for an answer or a person. `lost` names the drafts, commands and attachments that could not be
+    had; `broken` the tables whose list of keys could not be read to its end: there may have been more that was written
+    after the latest copy, of `copied_at`.
     """
 
-    kept_as: Path
+    kept_as: Path | None
     rows: dict[str, int]
     undecided: int
     from_copies: dict[str, int] = field(default_factory=dict)
@@ -69,7 +71,8 @@ def salvage(profile: Profile, key: bytes, now: datetime) -> Salvaged:
     damaged = [profile.cache_file, *copies(profile)]
     with _fresh(profile, key) as database, database.write() as tx:
         gathered = gather(tx, damaged, key, now)
-    return replace(gathered, kept_as=_take_place(profile, now))
+    kept = _take_place(profile, now)
+    return replace(gathered, kept_as=kept if kept.exists() else None)
 
 
 def gather(

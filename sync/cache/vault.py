@@ -32,7 +32,7 @@ def keyring_key(profile: Profile) -> bytes:
     stored = _remembered(profile, account)
     if stored:
         return bytes.fromhex(stored)
-    if profile.cache_file.exists():
+    if profile.begun():
         raise WrongKey("系统密钥环里没有这份数据的密钥。", advice=NO_KEY)
     key = secrets.token_bytes(KEY_BYTES)
     know(profile, key)
@@ -57,7 +57,7 @@ def keyring_answers() -> None:
 def passphrase_key(profile: Profile, passphrase: str) -> bytes:
     """The key derived from a passphrase by scrypt; the salt is made on first use. About 0.2 s. Raises DamagedCache."""
     if not profile.salt_file.exists():
-        if profile.cache_file.exists():
+        if profile.begun():
             raise WrongKey("这份数据由系统密钥环保护，不是用口令建立的。", advice=NO_KEY)
         profile.make()
         _write_private(profile.salt_file, json.dumps({"kdf": "scrypt", "salt": secrets.token_hex(16), **COST}))

@@ -46,6 +46,7 @@ def test_a_damaged_file_is_put_aside_and_what_was_written_is_saved(profile: Prof
     cache.close()
     overwrite(profile.cache_file, profile.cache_file.stat().st_size // 3, 400_000)
     saved = salvage(profile, KEY, clock.now())
+    assert saved.kept_as is not None
     assert saved.kept_as.exists()
     assert saved.rows["draft"] == 1
     again = open_cache(profile, KEY, clock)

@@ -70,6 +70,20 @@ def test_a_passphrase_is_turned_into_its_key_once(
     assert len(derived) == 1
 
 
+def test_one_that_is_gone_is_told_and_comes_back_from_its_copies(
+    tmp_path: Path, clock: SteadyClock, capsys: Capture
+) -> None:
+    profile = used(tmp_path, clock, copied=True)
+    for file in profile.root.glob("cache.db*"):
+        file.unlink()
+    (found,) = store.look(profile, PASSPHRASE).found
+    assert (found.about, found.state) == (store.DATA, State.BAD)
+    assert "草稿 40 份、待发送 40 件" in found.said
+    assert "--repair" in found.advice
+    assert repair(profile, PASSPHRASE) == 0
+    assert "从备份取回草稿 40 份、待发送 40 件" in capsys.readouterr().out
+
+
 def test_a_damaged_one_is_set_aside_and_copies_fill_the_gaps(
     tmp_path: Path, clock: SteadyClock, capsys: Capture
 ) -> None:

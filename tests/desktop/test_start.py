@@ -15,9 +15,13 @@ from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
+from sync.cache.cache import open_cache
 from sync.cache.glance import Glance
 from sync.cache.places import Place
 from sync.cache.profile import Profile, lock
+from sync.cache.vault import passphrase_key
+from sync.contract.clock import SystemClock
+from sync.regulation.terms import Verb
 from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet, left_alone
 from tests.desktop.running import (
     PASSPHRASE,
@@ -140,6 +144,24 @@ def test_a_damaged_cache_is_put_aside_and_work_goes_on(qtbot: QtBot, qapp: QAppl
         assert list(used.root.glob("cache-damaged-*.db"))
 
 
+def test_a_cache_that_is_gone_comes_back_from_its_copies(qtbot: QtBot, qapp: QApplication, used: Profile) -> None:
+    begin_a_reply(used)
+    for file in used.root.glob("cache.db*"):
+        file.unlink()
+    with started(qtbot, qapp, used) as desk:
+        screen = page(qtbot, desk, PassphraseScreen)
+        assert "设置" not in screen.title.text(), "the old one, not a new one"
+        screen.first.setText(PASSPHRASE)
+        screen.open_button.click()
+        trouble = page(qtbot, desk, TroubleScreen)
+        assert "本机数据文件不见了" in trouble.words()
+        assert "的备份还在：草稿 1 份、待发送 0 件。" in trouble.words()
+        press(trouble, "取回备份")
+        at_work(qtbot, desk)
+        assert "草稿 1 份" in words_of(desk.frame)
+        qtbot.waitUntil(lambda: desk.frame.rail.places.count(Place.DRAFTS) == 1, timeout=PATIENCE_MS)
+
+
 def test_a_cache_whose_key_is_gone_is_put_aside_whole_and_the_desk_enrols_again(
     qtbot: QtBot, qapp: QApplication, used: Profile
 ) -> None:
@@ -197,6 +219,15 @@ def refused_password(qtbot: QtBot, desk: DeskApp) -> None:
     sign_in(screen, USERNAME, "not this one")
     qtbot.waitUntil(screen.problem.isVisible, timeout=PATIENCE_MS)
     assert "密码" in screen.problem.words()
+
+
+def begin_a_reply(used: Profile) -> None:
+    """A draft, and a copy of it."""
+    cache = open_cache(used, passphrase_key(used, PASSPHRASE), SystemClock())
+    (order, *_) = cache.orders.revs()
+    cache.drafts.save(cache.drafts.open(order, Verb.REPLY).id, {"text": "路灯已修好。"})
+    cache.keep()
+    cache.close()
 
 
 def spoil(file: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.background import Door, Ticker
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import OpeningScreen, TroubleScreen
-from sync.cache.errors import CacheProblem, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
+from sync.cache.errors import CacheGone, CacheProblem, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
 from sync.cache.profile import Profile
 
 if TYPE_CHECKING:
@@ -117,7 +117,10 @@ class Unlocking(QObject):
         screen.offer(self.tr("退出"), self.leave.emit)
         if isinstance(error, KeyringLocked) and self._is_new():
             screen.offer(self.tr("改用口令"), partial(self._ask, new=True, why=error.cause))
-        if isinstance(error, DamagedCache) and self._key is not None:
+        if isinstance(error, CacheGone) and self._key is not None:
+            screen.offer(self.tr("不取，重新登记"), self._put_away)
+            screen.offer(self.tr("取回备份"), partial(self._start_over, self._key), kind="primary")
+        elif isinstance(error, DamagedCache) and self._key is not None:
             screen.offer(self.tr("另存坏文件，重新同步"), partial(self._start_over, self._key), kind="primary")
         elif isinstance(error, WrongKey) and self._profile.guarded_by() == "keyring":
             screen.offer(self.tr("重新登记"), self._put_away)

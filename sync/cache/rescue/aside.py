@@ -54,7 +54,7 @@ def put_away(root: Path, others: Iterable[str], now: datetime) -> Path:
     The database goes last: a folder without it was cut off and is filled on.
     """
     begun = [folder for folder in sorted(root.glob(f"{_UNREADABLE}*")) if not (folder / DATABASE).exists()]
-    folder = begun[0] if begun else _free(root, _UNREADABLE, now)
+    folder = begun[0] if begun and (root / DATABASE).exists() else _free(root, _UNREADABLE, now)
     folder.mkdir(mode=0o700, exist_ok=True)
     for name in (*others, *_with_journal(DATABASE)):
         _rename(root, [name], name, folder)

@@ -8,7 +8,6 @@ from typing import Final
 
 from sync.cache.errors import CacheUnreachable, DiskFull
 from sync.cache.profile import Profile
-from sync.cache.rescue.copies import FOLDER
 
 _ROOM: Final = 32 * 1024 * 1024
 """Bytes that must be left for the work itself."""
@@ -21,7 +20,7 @@ def keep_before(profile: Profile, version: int) -> Path:
     To go back: install the older version, and put `copies/before-<version>.db` (and its `-wal`) in the place of
     `cache.db`.
     """
-    folder = profile.root / FOLDER
+    folder = profile.copies_folder
     kept = folder / f"before-{version}.db"
     sources = [Path(f"{profile.cache_file}{part}") for part in _PARTS]
     try:

@@ -22,7 +22,9 @@ TURN: Final = "turn"
 
 
 def read(file: Path, key: bytes, table: str) -> Torn:
-    """What can be read of a table; nothing where the file cannot be opened."""
+    """What can be read of a table; nothing where the file cannot be opened, or was cut off at its first byte."""
+    if file.exists() and not file.stat().st_size:
+        return Torn()
     try:
         with closing(connect(file, key, read_only=True)) as connection:
             return torn.read(connection, table)

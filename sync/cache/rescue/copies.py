@@ -14,7 +14,6 @@ from typing import Final
 from sync.cache.keyed import SCHEMA, Connection, connect, translated
 from sync.cache.profile import Profile
 
-FOLDER: Final = "copies"
 AGES: Final = (timedelta(hours=1), timedelta(days=1))
 """How much younger a copy must be than the next older one before it takes that one's place."""
 KEPT: Final[dict[str, str]] = {
@@ -31,7 +30,7 @@ def keep(profile: Profile, key: bytes, now: datetime) -> Path:
 
     The cache may be open meanwhile; what is copied is one moment of it.
     """
-    folder = profile.root / FOLDER
+    folder = profile.copies_folder
     folder.mkdir(mode=0o700, exist_ok=True)
     begun = folder / "written.part"
     begun.unlink(missing_ok=True)
@@ -48,7 +47,7 @@ def keep(profile: Profile, key: bytes, now: datetime) -> Path:
 def copies(profile: Profile) -> Iterator[Path]:
     """The copies there are, the latest first."""
     for number in range(len(AGES) + 1):
-        if (file := _slot(profile.root / FOLDER, number)).exists():
+        if (file := _slot(profile.copies_folder, number)).exists():
             yield file
 
 

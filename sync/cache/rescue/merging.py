@@ -41,7 +41,7 @@ class Merging:
         `heard` is told of what came, once, and writes of it in the same transaction if it writes.
         Raises WrongKey, NewerCache, CacheUnreachable where nothing is there, ForeignCache.
         """
-        files = [file for file in (old.cache_file, *copies(old)) if file.exists()]
+        files = [file for file in (old.cache_file, *copies(old)) if file.exists() and file.stat().st_size]
         if not files:
             raise CacheUnreachable("这个文件夹里没有本机数据。", advice="请核对旧数据文件夹的位置。")
         _look_at_key(old, key)

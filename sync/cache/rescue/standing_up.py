@@ -12,7 +12,7 @@ from sync.cache import keyed
 from sync.cache.errors import CacheUnreachable, DamagedCache, KeyringMissing, WrongKey
 from sync.cache.profile import Profile
 from sync.cache.rescue import aside
-from sync.cache.rescue.copies import FOLDER, copies
+from sync.cache.rescue.copies import copies
 from sync.cache.rescue.soundness import is_sound
 from sync.cache.salvage import Salvaged, salvage
 from sync.cache.vault import keyring_key, passphrase_key
@@ -54,7 +54,8 @@ def stand_up(profile: Profile, passphrase: str, now: datetime, *, forgotten: boo
 
 
 def _needs_nothing(profile: Profile, key: bytes) -> bool:
-    if not profile.cache_file.exists():
+    if not profile.has_cache():
+        keyed.check_key(profile, key)
         return not any(copies(profile))
     try:
         return not keyed.examine(profile, key) or is_sound(profile, key)
@@ -67,8 +68,9 @@ def put_away(profile: Profile, now: datetime) -> Path:
 
     Raises CacheUnreachable; cut off, it is completed by the next time.
     """
+    others = (profile.copies_folder, profile.salt_file, profile.check_file)
     try:
-        return aside.put_away(profile.root, (FOLDER, profile.salt_file.name, profile.check_file.name), now)
+        return aside.put_away(profile.root, [each.name for each in others], now)
     except OSError as error:
         raise CacheUnreachable(detail=str(error)) from error
 

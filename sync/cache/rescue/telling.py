@@ -17,6 +17,8 @@ _NAMED: Final = 8
 def saved_words(salvaged: "Salvaged") -> str:
     """How much was saved, and where the damaged file lies."""
     drafts, waiting, copied = salvaged.rows.get("draft", 0), salvaged.undecided, salvaged.from_copies
+    if salvaged.kept_as is None:
+        return f"从备份取回草稿 {drafts} 份、待发送 {waiting} 件；工单会从区级平台重新取回。"
     kept = (
         f"坏文件另存为 {salvaged.kept_as.name}。抢回草稿 {drafts} 份、待发送 {waiting} 件；工单会从区级平台重新取回。"
     )
@@ -46,6 +48,8 @@ def lost_words(salvaged: "Salvaged") -> str:
 
 def _unsure(salvaged: "Salvaged", names: str) -> str:
     since = salvaged.copied_at
+    if since is not None and salvaged.kept_as is None:
+        return f"备份是 {since.astimezone():%m-%d %H:%M} 的，那以后写的不在里面，请核对。"
     if since is None:
         return f"{names}的目录也坏了，可能还有别的没能抢回，请核对。"
     return f"{names}的目录也坏了，{since.astimezone():%m-%d %H:%M} 备份之后写的可能没能抢回，请核对。"

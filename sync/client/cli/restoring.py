@@ -53,7 +53,7 @@ def _old(options: argparse.Namespace, passphrase: str) -> Old | None:
         own = options.old_passphrase_fd is not None or not passphrase
         words = secret(options.old_passphrase_fd, "旧数据的口令") if own else passphrase
         return Old(profile=old, key=passphrase_key(old, words))
-    if not old.cache_file.exists():
+    if not old.begun():
         raise CacheUnreachable(f"{old.root} 里没有本机数据。", advice="请核对旧数据文件夹的位置。")
     try:
         return Old(profile=old, key=keyring_key(old))
