@@ -15,6 +15,7 @@ from desktop.screens.inbox.source import PAGE
 from desktop.screens.inbox.view import InboxView
 from desktop.screens.inbox.words import flow
 from sync.cache.cache import Cache
+from sync.cache.errors import CacheUnreachable
 from sync.cache.places import LocalState, Place, Row
 from sync.regulation.rules import DEFAULT_RULES
 from sync.regulation.terms import HopState, Kind, OrderState
@@ -125,6 +126,30 @@ def test_an_answer_to_an_old_question_is_dropped(qtbot: QtBot, inbox: Inbox, doo
     inbox.search("路灯")
     qtbot.waitUntil(door.idle)
     assert inbox.view.headline() == "搜索“路灯” 2 件"
+
+
+def test_a_list_that_could_not_be_read_once_is_read_again(
+    qtbot: QtBot, inbox: Inbox, door: Door, fill: Fill, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Exception] = []
+    door.broke.connect(told.append)
+    for typed, headline in (("", "待签收 {} 件"), ("路灯", "搜索“路灯” {} 件")):
+        inbox.go(Place.TO_SIGN)
+        inbox.search(typed)
+        qtbot.waitUntil(door.idle)
+        with monkeypatch.context() as patch:
+            patch.setattr(cache.views, "counts", unreadable)
+            inbox.refresh()
+            qtbot.waitUntil(door.idle)
+        fill(1)
+        inbox.refresh()
+        said = headline.format(len(told))
+        qtbot.waitUntil(lambda said=said: inbox.view.headline() == said)
+    assert [type(error) for error in told] == [CacheUnreachable] * 2
+
+
+def unreadable(_: datetime) -> None:
+    raise CacheUnreachable
 
 
 def test_an_order_that_was_opened_from_elsewhere_is_marked_at_once(qtbot: QtBot, inbox: Inbox, fill: Fill) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,9 @@ from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.screens.below import BelowPane
 from desktop.screens.below.chasing import Chasing
+from desktop.screens.below.reader import BelowReader
 from desktop.screens.below.sheet import ChaseSheet
+from sync.cache.errors import CacheUnreachable
 from sync.cache.outbox_item import OutboxState
 from sync.contract.status import LineState, SyncStatus
 from sync.regulation.acts import AnswerUrge, UrgeReceiver
@@ -80,6 +83,22 @@ def test_the_most_troubled_village_comes_first_with_its_figures(
     row = pane.detail.model.row(0)
     assert row is not None
     assert row.subject == "机耕路塌陷"
+
+
+def test_units_that_could_not_be_read_once_are_read_again(
+    qtbot: QtBot, town: Desk, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        raise CacheUnreachable
+
+    door = Door(hand.clock)
+    reader = BelowReader(town, door)
+    with monkeypatch.context() as patch, qtbot.waitSignal(door.broke):
+        patch.setattr(town.cache.below, "units", unreadable)
+        reader.refresh()
+    with qtbot.waitSignal(reader.units):
+        reader.refresh()
+    assert door.close()
 
 
 def test_silence_is_said_in_words(qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand) -> None:

@@ -38,7 +38,7 @@ class BelowReader(QObject):
             self._again = True
             return
         self._reading = True
-        self._door.run(partial(read_units, self._desk), self._put, lane=_LANE)
+        self._door.run(partial(read_units, self._desk), self._put, self._failed, lane=_LANE)
 
     def look_at(self, unit: UnitBelow) -> None:
         """Read one unit."""
@@ -54,8 +54,17 @@ class BelowReader(QObject):
 
     def _put(self, read: tuple[list[UnitBelow], datetime]) -> None:
         units, now = read
-        self._reading, self._skew = False, now - self._door.clock.now()
+        self._skew = now - self._door.clock.now()
         self.units.emit(units)
+        self._finish()
+
+    def _failed(self, error: Exception) -> None:
+        """What is shown stays, and is read again with the next change."""
+        self._finish()
+        self._door.broke.emit(error)
+
+    def _finish(self) -> None:
+        self._reading = False
         if self._again:
             self._again = False
             self._door.after(_BREATH_SECONDS, self.refresh)

@@ -94,7 +94,7 @@ class Paging(QObject):
         asked = self._asked()
         self._reading = True
         work = partial(reading.read, self._views, self.now(), asked, pages)
-        self._door.run(work, partial(self._show, self._question, anew, asked))
+        self._door.run(work, partial(self._show, self._question, anew, asked), partial(self._failed, self._question))
 
     def _asked(self) -> Question:
         return Question(self._place, self.narrowing.where, self.narrowing.sort, self.unfolding.leaders)
@@ -133,7 +133,7 @@ class Paging(QObject):
         self._reading = True
         asked = self._asked()
         work = partial(reading.find, self._views, self.now(), self._query, asked)
-        self._latest.ask(work, partial(self._show_found, self._question, asked))
+        self._latest.ask(work, partial(self._show_found, self._question, asked), self._finish)
 
     def _show_found(self, question: int, asked: Question, answer: Finds) -> None:
         self.counted.emit(answer.counts)
@@ -142,6 +142,12 @@ class Paging(QObject):
         self._showing.finds(self._query, asked, answer)
         self.understood.emit(answer.known, answer.found)
         self._finish()
+
+    def _failed(self, question: int, error: Exception) -> None:
+        """What stands in the list stays, and is read again with the next change."""
+        if question == self._question:
+            self._finish()
+        self._door.broke.emit(error)
 
     def _finish(self) -> None:
         self._reading = False
