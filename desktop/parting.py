@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from desktop.background import Door, Endings
+from desktop.background import Door, Endings, each_of
 from desktop.screens.main.window import DeskWindow
 
 if TYPE_CHECKING:
@@ -51,9 +51,8 @@ class Parting(QObject):
         self._endings.add(logind.release)
 
     def save(self) -> None:
-        """Every editor, now."""
-        for each in self._saves():
-            each()
+        """Every editor, now; one that the disk does not take keeps neither the others nor the end of the session."""
+        each_of(self._saves())
 
     def leave(self) -> None:
         """Save, put away what is open, and end with 0; what has not left is sent after the next start.

@@ -7,11 +7,23 @@ from desktop.background.alone import Alone
 from desktop.background.chores import Indexing
 from desktop.background.district import District
 from desktop.background.door import Door
-from desktop.background.endings import Endings
+from desktop.background.endings import Endings, each_of
 from desktop.background.latest import Latest
 from desktop.background.line import SyncLoop
 from desktop.background.ticker import Ticker
 from desktop.background.turns import Turns
 from desktop.background.unexpected import LastNet
 
-__all__ = ["Alone", "District", "Door", "Endings", "Indexing", "LastNet", "Latest", "SyncLoop", "Ticker", "Turns"]
+__all__ = [
+    "Alone",
+    "District",
+    "Door",
+    "Endings",
+    "Indexing",
+    "LastNet",
+    "Latest",
+    "SyncLoop",
+    "Ticker",
+    "Turns",
+    "each_of",
+]

@@ -1,11 +1,23 @@
 """What must be let go when the desk ends, in the right order and whatever goes wrong with one of it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from sync.cache.errors import CacheProblem
 
 log = logging.getLogger("desktop")
+
+
+def each_of(calls: Iterable[Callable[[], object]]) -> list[CacheProblem]:
+    """Call every one of them, whatever the disk says to one; what it said."""
+    said = []
+    for call in calls:
+        try:
+            call()
+        except CacheProblem as problem:
+            said.append(problem)
+            log.error("while closing: %s", problem)  # noqa: TRY400 - the sentence says it all
+    return said
 
 
 class Endings:
@@ -23,7 +35,4 @@ class Endings:
         """Let everything go; a full disk must not keep the rest from it."""
         self.over = True
         while self._waiting:
-            try:
-                self._waiting.pop()()
-            except CacheProblem as problem:
-                log.error("while closing: %s", problem)  # noqa: TRY400 - the sentence says it all
+            each_of([self._waiting.pop()])

@@ -5471,6 +5471,16 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
+   <source>不存了，退出</source>
+   <translation>Leave without saving</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>再存一次并退出</source>
+   <translation>Save again and leave</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
    <source>发送后退出</source>
    <translation>Send, then quit</translation>
   </message>
@@ -5501,6 +5511,11 @@
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
+   <source>正在写的内容没有存上</source>
+   <translation>What you are writing could not be saved</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
    <source>正在发送……</source>
    <translation>Sending…</translation>
   </message>
@@ -5508,6 +5523,11 @@
    <location filename="../../desktop/screens/main/leaving.py" />
    <source>现在没有连上区级平台，暂时发不出去。</source>
    <translation>The district platform cannot be reached now, so nothing can be sent.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/leaving.py" />
+   <source>现在退出，刚写的这些字就没有了。</source>
+   <translation>If you leave now, these words are gone.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />

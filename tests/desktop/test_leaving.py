@@ -12,6 +12,7 @@ from desktop.background import Door
 from desktop.kit.asking import Question
 from desktop.screens.main.leaving import Leaving, words
 from desktop.screens.main.window import DeskWindow
+from sync.cache.errors import DiskFull
 from sync.contract.status import LineState, SyncStatus
 from tests.desktop.running import press, words_of
 from tests.helpers.clocks import SteadyClock
@@ -91,6 +92,36 @@ def test_a_line_that_falls_meanwhile_asks_again(qtbot: QtBot, window: DeskWindow
     again = asked(qtbot, window)
     assert "暂时发不出去" in words_of(again)
     press(again, "直接退出")
+    assert not window.isVisible()
+
+
+def test_words_that_the_disk_does_not_take_are_not_let_go_unasked(qtbot: QtBot, door: Door) -> None:
+    full, saved = [True], list[str]()
+
+    def save() -> None:
+        if full[0]:
+            raise DiskFull
+
+    window = DeskWindow()
+    qtbot.addWidget(window)
+    Leaving(window, door, lambda: (0, 1), lambda: Unsent(waiting=0), lambda: None, save, lambda: saved.append("other"))
+    window.show()
+    window.close()
+    question = asked(qtbot, window, "没有存上")
+    assert saved == ["other"], "one keeps no other from it"
+    assert DiskFull.title in words_of(question)
+    press(question, "取消")
+    assert window.isVisible()
+    window.close()
+    press(asked(qtbot, window, "没有存上"), "再存一次并退出")
+    assert window.isVisible()
+    full[0] = False
+    press(asked(qtbot, window, "没有存上"), "再存一次并退出")
+    assert not window.isVisible()
+    full[0] = True
+    window.show()
+    window.close()
+    press(asked(qtbot, window, "没有存上"), "不存了，退出")
     assert not window.isVisible()
 
 

@@ -23,6 +23,7 @@ from desktop.background.sessionmanager import SessionManager
 from desktop.parting import Parting
 from desktop.screens.main.window import DeskWindow
 from sync.cache.cache import open_cache
+from sync.cache.errors import DiskFull
 from sync.cache.profile import Profile
 from sync.cache.vault import passphrase_key
 from sync.regulation.terms import Verb
@@ -194,6 +195,20 @@ def test_where_qt_tells_of_the_sessions_end_everything_is_saved_and_the_desk_goe
     session_ends(qapp)
     assert saved == ["here"]
     assert manager.restartHint() is QSessionManager.RestartHint.RestartNever
+    assert door.close()
+
+
+def test_an_editor_that_the_disk_refuses_keeps_neither_the_others_nor_the_end(qtbot: QtBot, qapp: QApplication) -> None:
+    saved: list[str] = []
+
+    def full() -> None:
+        raise DiskFull
+
+    window = DeskWindow()
+    qtbot.addWidget(window)
+    door = Door()
+    Parting(qapp, window, door, Endings(), lambda: [full, lambda: saved.append("here")]).save()
+    assert saved == ["here"]
     assert door.close()
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -10,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
+from desktop.screens.compose import saving
 from desktop.screens.compose.files import FileStrip
 from desktop.screens.compose.texts import TextEditor
 from desktop.screens.order import OrderPane
+from sync.cache.errors import DiskFull
 from sync.cache.outbox_item import OutboxState
 from sync.regulation.acts import RequestExtension
 from sync.regulation.orders import WorkOrder
@@ -66,6 +69,30 @@ def test_what_is_typed_is_on_the_disk_after_a_pause_with_its_caret(
     assert draft.fields["text"] == "已联系清掏队，明早进场。"
     assert draft.fields["_caret"] == ["text", 12]
     qtbot.waitUntil(lambda: pane.composer.saved.text().startswith("已保存"))
+
+
+def test_what_the_disk_did_not_take_is_offered_to_it_again_when_the_window_closes(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    with monkeypatch.context() as patch:
+        patch.setattr(saving, "save_draft", full)
+        text_of(pane).insertPlainText("已联系清掏队，")
+        qtbot.waitUntil(lambda: pane.composer.saved.text() == "没有存上，正在重试", timeout=2000)
+        with pytest.raises(DiskFull):
+            pane.flush()
+        text_of(pane).insertPlainText("明早进场。")
+        for _ in range(2):
+            with pytest.raises(DiskFull):
+                pane.flush()
+    pane.flush()
+    (draft,) = village.cache.drafts.of(order.id)
+    assert draft.fields["text"] == "已联系清掏队，明早进场。"
+    assert pane.composer.saved.text().startswith("已保存")
 
 
 def test_a_draft_opens_again_where_it_was_left(

@@ -10,6 +10,7 @@ from desktop.actions.drafts import Writing, begin_draft, discard_draft, save_dra
 from desktop.actions.pacing import Pace
 from desktop.background import Alone, Door, Ticker
 from sync.cache.changed import NOTHING, Changed
+from sync.cache.errors import CacheProblem
 from sync.contract.commands import BlobRef
 from sync.regulation.terms import Verb
 
@@ -49,6 +50,7 @@ class Keeper:
         self._pace = Pace()
         self._over = self._spent = False
         self._begun = self._written = 0
+        self._unsaved: tuple[int, Snapshot] | None = None
         self._writing = Alone()
         self._ticker: Ticker | None = None
 
@@ -70,9 +72,17 @@ class Keeper:
             self._send(*self._begin())
 
     def flush_here(self) -> None:
-        """Save on this very thread: the window is closing and no answer can be awaited."""
-        if not self._over and self._pace.dirty:
-            self._save(*self._begin())
+        """Save on this very thread: the window is closing and no answer can be awaited. Raises CacheProblem."""
+        last = self._begin() if self._pace.dirty and not self._over else self._unsaved
+        if last is None or self._over:
+            return
+        try:
+            self._save(*last)
+        except CacheProblem as problem:
+            self._broke(*last, problem)
+            raise
+        self._unsaved = None
+        self._saved(self)
 
     def stop(self) -> None:
         """Ask the editor for nothing any more, for it is gone; what is on its way is still saved."""
@@ -99,6 +109,7 @@ class Keeper:
 
     def _begin(self) -> tuple[int, Snapshot]:
         self._pace.saving()
+        self._unsaved = None
         self._begun += 1
         return self._begun, self._snapshot()
 
@@ -133,10 +144,13 @@ class Keeper:
         return discard_draft(self._desk, self.draft) if self.draft else NOTHING
 
     def _stored(self, changed: Changed) -> None:
+        self._unsaved = None
         self._saved(self)
         self._door.changed.emit(changed)
 
     def _broke(self, number: int, snapshot: Snapshot, error: Exception) -> None:
         """The words stay here and are offered to the disk again, also when another form was opened meanwhile."""
+        if number == self._begun:
+            self._unsaved = (number, snapshot)
         self._door.after(_AGAIN_SECONDS, partial(self._send, number, snapshot))
         self._failed(error)

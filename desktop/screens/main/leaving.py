@@ -5,10 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from desktop.actions.failure import failure_of
 from desktop.actions.unsent import Unsent
-from desktop.background import Door
+from desktop.background import Door, each_of
 from desktop.kit import asking, moments
 from desktop.screens.main.window import DeskWindow
+from sync.cache.errors import CacheProblem
 from sync.contract.status import UP
 
 
@@ -39,8 +41,10 @@ class Leaving(QObject):
 
     def may_close(self) -> bool:
         """True at once when everything has left; otherwise the answer comes by a dialog that closes again."""
-        for save in self._flush:
-            save()
+        problems = each_of(self._flush)
+        if problems and not self._agreed:
+            self._say_unsaved(problems[0])
+            return False
         outbox, _ = self._counts()
         if self._agreed or not outbox:
             return True
@@ -48,6 +52,17 @@ class Leaving(QObject):
             self._reading = True
             self._door.run(self._read, self._ask, lambda _: self._ask(Unsent(waiting=outbox)))
         return False
+
+    def _say_unsaved(self, problem: CacheProblem) -> None:
+        """The words are there as long as the window is."""
+        if self._asking is not None:
+            return
+        said = "\n".join((failure_of(problem).sentence, _tr("现在退出，刚写的这些字就没有了。")))
+        asked = self._asking = asking.Question(self._window, _tr("正在写的内容没有存上"), said, "overdue")
+        asked.offer(_tr("再存一次并退出"), "primary", partial(self._stay, self._window.close))
+        asked.offer(_tr("不存了，退出"), "plain", self._leave)
+        asked.offer(_tr("取消"), "plain", self._stay)
+        self._open(asked)
 
     def _ask(self, unsent: Unsent) -> None:
         self._reading = False
