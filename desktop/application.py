@@ -5,7 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from desktop.background import pauses
-from desktop.kit import gate, language, sight, theme
+from desktop.kit import composing, gate, language, sight, theme
 
 
 def make_app() -> QApplication:
@@ -20,4 +20,5 @@ def make_app() -> QApplication:
     theme.apply(app)
     theme.follow_system(app)
     sight.keep_in_sight(app)
+    composing.keep_in_every_field(app)
     return app

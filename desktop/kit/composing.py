@@ -2,9 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-_OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_OWN_KEYS = (
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab,
+    Qt.Key.Key_Up, Qt.Key.Key_Down,
+)  # fmt: skip
+
+
+def keep_in_every_field(app: QApplication) -> None:
+    """From now on; a field is met when the keyboard first comes to it, and asks before whoever watched it earlier."""
+    app.focusChanged.connect(_meet)
 
 
 class Composing(QObject):
@@ -28,3 +36,10 @@ class Composing(QObject):
         elif self.now and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return event.key() in _OWN_KEYS
         return super().eventFilter(watched, event)
+
+
+def _meet(_: QWidget | None, field: QWidget | None) -> None:
+    if field is None or not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        return
+    if field.findChild(Composing, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        Composing(field)

@@ -5,10 +5,12 @@ from typing import Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.app import DeskApp
 from sync.regulation.terms import Verb
-from tests.gallery.guide import Guide, windows, windows_but
+from tests.gallery.guide import Guide, Visit, windows, windows_but
+from tests.gallery.spelling import Speller
 from tests.gallery.walking import Finding, described
 from tests.story import hands
 
@@ -19,14 +21,20 @@ Field = QLineEdit | QPlainTextEdit | QTextEdit
 class Canceller(Guide):
     """Finds what is sent, what is lost and what stays open after Esc. Takes no pictures."""
 
+    def __init__(self, desk: DeskApp, app: QApplication, visit: Visit) -> None:
+        super().__init__(desk, app, visit)
+        self._speller = Speller()
+
     async def shot(self, name: str, of: QWidget | None = None, *, toasts: bool = False) -> None:
-        """Nothing is looked at here."""
+        """No picture is taken; a word is spelt in every field that is new."""
+        self._spell(name, of or self.desk.window)
 
     async def shot_of_new(self, name: str, open_it: Callable[[], object]) -> None:
         """Open a window, write, press Esc; open it again and read."""
         unsent = self._unsent()
         before = await self._opened(name, open_it)
         window = windows_but(before)[-1]
+        self._spell(name, window)
         wrote = [described(field) for field in write_into(fields(window))]
         _press_esc(window)
         await self._rest()
@@ -45,6 +53,7 @@ class Canceller(Guide):
         """Open an editor, write into it and press Esc; then open it again, as it was left."""
         await super().edit(verb)
         unsent, composer = self._unsent(), self.pane.composer
+        self._spell(f"form-{verb}", composer)
         wrote = [described(field) for field in write_into(fields(composer.sheet))]
         _press_esc(composer)
         await self._rest()
@@ -73,6 +82,9 @@ class Canceller(Guide):
 
     def _unsent(self) -> set[str]:
         return {f"{item.verb} {item.id}" for item in self._cache().outbox.all()}
+
+    def _spell(self, screen: str, window: QWidget) -> None:
+        self._judge(screen, "lets go of a key while a word is spelt", self._speller.spell(window))
 
     def _judge(self, screen: str, rule: str, what: list[str]) -> None:
         self.visit.findings += [Finding(screen, rule, each) for each in what]

@@ -1,4 +1,7 @@
-"""Every window and every editor is put away by Esc: nothing is sent by it, and nothing that was written is lost."""
+"""Every window and every editor is put away by Esc: nothing is sent by it, and nothing that was written is lost.
+
+Nor does a key of an input method that is spelling a word do anything else, in whatever field.
+"""
 
 from pathlib import Path
 
@@ -29,5 +32,5 @@ def test_every_window_and_editor_is_come_to(tour: Tour) -> None:
     assert {shot for shot in tour.shots if shot.startswith("form-")} <= {f"form-{verb}" for verb in FORMS}
 
 
-def test_esc_sends_nothing_loses_nothing_and_leaves_nothing_open(tour: Tour) -> None:
+def test_esc_sends_nothing_loses_nothing_leaves_nothing_open_and_is_left_to_who_spells(tour: Tour) -> None:
     assert summed_up(tour.findings) == {}

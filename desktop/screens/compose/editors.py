@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.actions.form import Field, Input, Option
 from desktop.actions.variables import blanks
-from desktop.kit.composing import Composing
 from desktop.screens.compose.days import Day
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.picking import Drop, Moment, Number, Radios, Tick
@@ -71,7 +70,6 @@ class Line(Editor):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.widget = QLineEdit()
-        self.composing = Composing(self.widget)
         self.widget.setAcceptDrops(False)  # a file that is dropped here is for the editor around it
         self.widget.setPlaceholderText(field.hint)
         self.widget.textChanged.connect(self.changed)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.actions.pasting import tidied
-from desktop.kit.composing import Composing
 
 _MOST_ROWS = 14
 
@@ -32,7 +31,6 @@ class TextEditor(QPlainTextEdit):
         self._rows = rows
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.composing = Composing(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._fit)
         self._fit()

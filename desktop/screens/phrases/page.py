@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWi
 from desktop.actions.forms import FORMS
 from desktop.actions.variables import VARIABLES
 from desktop.kit import buttons, labels
-from desktop.kit.composing import Composing
 from desktop.kit.flow import FlowLayout
 from desktop.kit.forms import FormRow
 from sync.contract.phrasebook import TEXT_CHARACTERS, TITLE_CHARACTERS, Phrase
@@ -39,7 +38,6 @@ class PhrasePage(QWidget):
         self._text_row = FormRow(self.tr("内容"), self.text, required=True)
         self._putting = False
         self._later: tuple[str, ...] = ()
-        self.composing = (Composing(self.title), Composing(self.text))
         self._lay_out()
         self.title.textChanged.connect(self._edited)
         self.text.textChanged.connect(self._edited)

@@ -10,7 +10,6 @@ from desktop.actions.case import Case
 from desktop.actions.phrases import Offered, Origin, sought
 from desktop.actions.variables import filled, unfilled
 from desktop.kit import buttons, labels
-from desktop.kit.composing import Composing
 from desktop.kit.language import told
 
 _TO_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -95,7 +94,6 @@ class PhrasePicker(QDialog):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
-        self.composing = Composing(self.search)  # installed last, so that it is asked first
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(self._insert)
 
