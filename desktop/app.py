@@ -18,7 +18,7 @@ imports what only it needs; the test of the start holds what must not be there b
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -34,7 +34,6 @@ from desktop.kit import language
 from desktop.kit.later import Later
 from desktop.kit.painted import FirstPaint
 from desktop.mishaps import Mishaps
-from desktop.no_start import no_start
 from desktop.only_window import OnlyWindow
 from desktop.parting import Parting
 from desktop.screens.help.key import HelpKey
@@ -88,17 +87,18 @@ class DeskApp(Standing):
         """
         unlocking = Unlocking(self.profile, self.door, self.passphrase)
         unlocking.page.connect(self.window.show_page)
+        begin: Callable[[], object] = unlocking.begin
         try:
             if not self.only.take(wishes):
                 return False
         except CacheProblem as problem:
-            no_start(self.window, problem)
+            begin = partial(self._say_why_not, problem)
         else:
             self.door.run(partial(self.journal.begin, self.door.clock.now()), self._say_fallen)
             language.choose(self.app, self.profile.language())
-            unlocking.begin()
         self.handed.take([*wishes])
         (self.window.start_minimised if minimised else self.window.show)()
+        begin()
         self._stand(unlocking)
         return True
 
@@ -128,6 +128,11 @@ class DeskApp(Standing):
         """Still step 4: nothing can be done yet, but everything can be read."""
         self.presenter.preview(FIRST_PLACE, glance.counts, glance.rows)
         self.window.show_page(self.frame)
+
+    def _say_why_not(self, problem: CacheProblem) -> None:
+        from desktop.no_start import no_start
+
+        no_start(self.window, problem)
 
     def _say_fallen(self, kept: "Path | None") -> None:
         if kept is not None:

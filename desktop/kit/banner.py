@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
+from desktop.kit.dressing import wear
 from sync.contract.words import sentences
 
 _ICONS = {
@@ -46,10 +47,7 @@ class Banner(QFrame):
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._icon.become(_ICONS[kind], kind)
-        self.setProperty("kind", kind)
-        for part in (self, self._title):
-            part.style().unpolish(part)
-            part.style().polish(part)
+        wear(self, "kind", kind, self._title)
         self._said = f"{title} {words}".strip()
         self.retell()
 

@@ -3,6 +3,7 @@
 The glyphs come from qtawesome's font file; the package itself is not imported, which would cost 100 ms of every start.
 """
 
+from bisect import bisect_left
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -50,12 +51,12 @@ def ink_of(role: str) -> QColor:
 @cache
 def glyph(name: str) -> str:
     """The character of an icon."""
-    key = f'"{name}": "0x'
-    begins = _charmap().find(key)
-    if begins < 0:
+    begins = f'    "{name}": "0x'
+    lines = _charmap()
+    at = bisect_left(lines, begins)
+    if at == len(lines) or not lines[at].startswith(begins):
         raise KeyError(name)
-    begins += len(key)
-    return chr(int(_charmap()[begins : _charmap().index('"', begins)], 16))
+    return chr(int(lines[at][len(begins) :].rstrip('",'), 16))
 
 
 class _GlyphEngine(QIconEngine):
@@ -102,9 +103,9 @@ def _folder() -> Path:
 
 
 @cache
-def _charmap() -> str:
-    """As it is written: we use 200 of its 7,000 names, and reading it as JSON costs more than to look for them."""
-    return (_folder() / _CHARMAP).read_text()
+def _charmap() -> list[str]:
+    """One line for each name, as they are written, which is in order: we use 200 of its 7,000 names."""
+    return (_folder() / _CHARMAP).read_text("ascii").splitlines()[1:-1]
 
 
 @cache

@@ -68,7 +68,7 @@ def system_is_dark(app: QApplication) -> bool:
     scheme = app.styleHints().colorScheme()
     if scheme != Qt.ColorScheme.Unknown:
         return scheme == Qt.ColorScheme.Dark
-    return bool(app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < _HALF)
+    return _began_dark(app)
 
 
 def color(value: str) -> QColor:
@@ -79,6 +79,12 @@ def color(value: str) -> QColor:
 def size(pixels: int) -> int:
     """A text size of the scale under the present zoom."""
     return round(pixels * theme().zoom)
+
+
+@cache
+def _began_dark(app: QApplication) -> bool:
+    """By the palette it came with: it is asked before the application is dressed for the first time."""
+    return bool(app.palette().color(QPalette.ColorRole.Window).lightness() < _HALF)
 
 
 def _follows() -> bool:

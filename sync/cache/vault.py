@@ -49,6 +49,11 @@ def know(profile: Profile, key: bytes) -> None:
         _asked(partial(_keep, account, key.hex()))
 
 
+def load() -> None:
+    """Import the library that asks the system keyring, which takes longer than asking. Asks nothing."""
+    import keyring  # noqa: F401
+
+
 def keyring_answers() -> None:
     """Return when the system keyring can be asked; nothing is kept in it. Raises KeyringMissing, KeyringLocked."""
     _asked(lambda ring: ring.get_password(SERVICE, ""))

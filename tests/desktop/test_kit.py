@@ -1,5 +1,9 @@
 """The kit: what is said, how it is said in both schemes, and dialogs that never nest a loop."""
 
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
@@ -194,3 +198,25 @@ def test_a_dialog_that_grows_stays_on_its_screen(qtbot: QtBot) -> None:
     keep_on_screen(dialog)
     assert room.contains(dialog.frameGeometry())
     assert dialog.x() == room.left() + 50
+
+
+def test_an_icon_is_the_character_that_its_font_has_for_it() -> None:
+    folder = Path(str(find_spec("qtawesome").origin)).parent / "fonts"  # type: ignore[union-attr]
+    written = json.loads((folder / "materialdesignicons6-webfont-charmap-6.9.96.json").read_text())
+    assert all(icons.glyph.__wrapped__(name) == chr(int(number, 16)) for name, number in written.items())
+    for unknown in ("", "aaa", "zzz", "tag-", "check-bol"):
+        with pytest.raises(KeyError):
+            icons.glyph(unknown)
+
+
+def test_what_is_worn_before_the_first_showing_is_seen_in_it(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, False)
+    banner = Banner("标题", kind="info")
+    qtbot.addWidget(banner)
+    banner.say("标题", kind="overdue")
+    banner.resize(400, 60)
+    banner.show()
+    before = banner.grab().toImage().pixelColor(200, 4).name()
+    assert before == LIGHT.overdue.ground.lower()
+    banner.say("标题", kind="good")
+    assert banner.grab().toImage().pixelColor(200, 4).name() == LIGHT.good.ground.lower()

@@ -34,7 +34,12 @@ class OrderList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("工单列表"))
-        self.picks.changed.connect(self.viewport().update)
+        self.picks.changed.connect(self.draw_again)
+
+    def draw_again(self) -> None:
+        """All that is seen of it; a list that nobody sees is drawn when it is shown."""
+        if self.isVisible():
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes into the order; Space, Shift with an arrow and Ctrl+A pick; → and ← unfold and fold."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.actions.looks import Look
@@ -75,7 +75,7 @@ class InboxView(QFrame):
     def show_look(self, look: Look) -> None:
         """Rows tell something else, or are of another height; the row on top stays on top."""
         self.header.show_look(look)
-        top = self.list.indexAt(self.list.viewport().rect().topLeft())
+        top = self.list.indexAt(QPoint(0, 0))
         self.delegate.look = look
         self.list.doItemsLayout()
         self.list.scrollTo(top, OrderList.ScrollHint.PositionAtTop)
@@ -133,9 +133,9 @@ class InboxView(QFrame):
         """The pages of the rows that can be seen; of an empty list, the first."""
         if not self.model.rowCount():
             return range(1)
-        top = self.list.indexAt(self.list.viewport().rect().topLeft())
+        top = self.list.indexAt(QPoint(0, 0))
         height = max(1, self.list.sizeHintForRow(0))
-        rows = self.list.viewport().height() // height + 2
+        rows = self.list.height() // height + 2
         first = max(0, top.row())
         numbers = [self.model.lines.number(line) for line in (first, first + rows)]
         return range(numbers[0] // per_page, numbers[1] // per_page + 1)

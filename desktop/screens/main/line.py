@@ -40,7 +40,7 @@ class LineTeller(QObject):
         self._frame.status.show_status(self.status, now)
         if page is not None and page.isVisible():
             page.show_status(self.status, now)
-        self._frame.inbox.list.viewport().update()
+        self._frame.inbox.list.draw_again()
 
     def warn(self, title: str, cause: str = "", advice: str = "", kind: str = "overdue") -> None:
         """Say a problem over the work, without stopping it."""

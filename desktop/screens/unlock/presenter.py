@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.background import Door, Ticker
-from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import OpeningScreen, TroubleScreen
 from sync.cache.errors import CacheGone, CacheProblem, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
 from sync.cache.profile import Profile
@@ -16,6 +15,7 @@ from sync.cache.profile import Profile
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.screens.unlock.passphrase import PassphraseScreen
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
     from sync.cache.salvage import Salvaged
@@ -58,6 +58,7 @@ class Unlocking(QObject):
         elif self._profile.guarded_by() == "passphrase":
             self._ask(new=False)
         else:
+            load_keyring()
             self._look(partial(_keyring_key, self._profile))
 
     def open(self) -> None:
@@ -66,6 +67,8 @@ class Unlocking(QObject):
         self._door.run(work, self._opened, self._failed)
 
     def _ask(self, *, new: bool, why: str = "") -> None:
+        from desktop.screens.unlock.passphrase import PassphraseScreen
+
         self._put_card_away()
         self._asking = PassphraseScreen(new=new, why=why)
         self._asking.given.connect(self._by_passphrase)
@@ -147,6 +150,13 @@ class Unlocking(QObject):
 def trouble_screen(error: CacheProblem) -> TroubleScreen:
     """A problem of the cache as a screen."""
     return TroubleScreen(error.title, error.cause, error.advice)
+
+
+def load_keyring() -> None:
+    """Import what asking takes before somebody else does: threads that import at once wait for each other."""
+    from sync.cache import glance, vault  # noqa: F401
+
+    vault.load()
 
 
 def _keyring_key(profile: Profile) -> bytes:
