@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from sync.cache.cache import Cache
+from sync.cache.changed import Changed
 from sync.cache.outbox_item import OutboxItem, OutboxState
 from sync.cache.profile import Profile
 from sync.cache.rescue.merging import device_of
@@ -55,11 +56,13 @@ class Heard:
     """Who is told of what happens once, in whichever run.
 
     `merged`: what an old folder held and which workstation it was, within the transaction that brings it over;
-    `retired`: whose place was taken.
+    `retired`: whose place was taken; `step`: what is being done now, and `fetched` every change while orders come.
     """
 
     merged: Callable[[Connection, Salvaged, str], None]
     retired: Callable[[str], None]
+    step: Callable[[str], None]
+    fetched: Callable[[Changed], None]
 
 
 def restore(cache: Cache, clock: Clock, entry: Entry, old: Old | None, heard: Heard) -> Restored:
@@ -69,16 +72,19 @@ def restore(cache: Cache, clock: Clock, entry: Entry, old: Old | None, heard: He
     """
     transport = transport_for(cache, clock, entry.url)
     try:
+        heard.step("正在向区级平台登记……")
         _enrol(cache, transport, entry, heard)
         if old:
+            heard.step("正在取回旧数据里的草稿和待发送……")
             device = device_of(old.profile, old.key)
             cache.merging.merge(old.profile, old.key, lambda tx, found: heard.merged(tx, found, device))
+        heard.step("正在登录，核对旧的待发送……")
         sign_in(cache, transport, entry.username, entry.password)
         known = _ask(cache, Link(cache, transport, clock), clock)
     finally:
         transport.close()
     cache.merging.follow()
-    return Restored(report=_sync(cache, clock), known=known)
+    return Restored(report=_sync(cache, clock, heard), known=known)
 
 
 def _enrol(cache: Cache, transport: Transport, entry: Entry, heard: Heard) -> None:
@@ -105,12 +111,15 @@ def _settled(cache: Cache, link: Link, clock: Clock, item: OutboxItem) -> bool:
     return True
 
 
-def _sync(cache: Cache, clock: Clock) -> CycleReport:
+def _sync(cache: Cache, clock: Clock, heard: Heard) -> CycleReport:
+    heard.step("正在收取工单，先收最急的。断了线，用同一个登记码再运行一次，接着收。")
     engine = connect(cache, clock)
+    engine.progress = heard.fetched
     try:
         report = engine.cycle(hurry=True)
     finally:
         engine.close()
+    heard.step("正在建立全文索引……")
     while cache.search.index_some():
         continue
     return report

@@ -5,7 +5,7 @@ import os
 import subprocess
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -44,13 +44,17 @@ class PowerCut(BaseException):
 
 @dataclass
 class Lost:
-    """A workstation that died: its folder and id, who sat there, how many orders it had, and the one they worked on."""
+    """A workstation that died: its folder and id, who sat there, how many orders it had, and the one they worked on.
+
+    `meanwhile`: what the last restore said while it was at work.
+    """
 
     root: Path
     device: str
     name: str
     orders: int
     order: str
+    meanwhile: list[str] = field(default_factory=list)
 
 
 @pytest.fixture(autouse=True)
@@ -113,7 +117,9 @@ def restore(tmp_path: Path, lost: Lost, district: District, line: LineProxy, cap
         with pipe_with(words) as first, pipe_with(PASSWORD) as second:
             own = ["--profile", str(root), "--passphrase-fd", str(os.dup(first)), "restore", line.url, code, lost.name]
             ended = main([*own, "--password-fd", str(os.dup(second)), "--json", *more])
-        return ended, json.loads(capfdbinary.readouterr().out.splitlines()[-1])
+        printed = capfdbinary.readouterr()
+        lost.meanwhile = printed.err.decode().splitlines()
+        return ended, json.loads(printed.out)
 
     return run
 
@@ -139,6 +145,16 @@ def test_a_new_computer_takes_over_from_the_folder_of_the_dead_one(
     assert steps(district, lost.order) == ["sign", "request_extension"]
     after = {file.name: file.read_bytes() for file in lost.root.iterdir() if file.is_file()}
     assert {name: after[name] for name in before} == before, "the old folder is only read"
+
+    fetched = lost.meanwhile.pop(4)
+    assert [each[:6] for each in lost.meanwhile] == [
+        "正在向区级平",
+        "正在取回旧数",
+        "正在登录，核",
+        "正在收取工单",
+        "正在建立全文",
+    ]
+    assert fetched.startswith("已收取工单 ")
 
     code, said = restore("--from", str(lost.root))
     assert (code, said["drafts"], said["known"], said["sent"], said["told"]) == (0, 1, 0, 0, [])

@@ -17,8 +17,9 @@ from sync.cache.vault import keyring_key, passphrase_key
 from sync.client.cli.exits import BY_STATE, DONE, OFFLINE, REFUSED, Outcome, Text
 from sync.client.cli.opening import profile_of, secret
 from sync.client.cli.showing import status_value
+from sync.client.cli.so_far import SoFar, say
 from sync.client.restoring import Entry, Heard, Old, Restored, restore
-from sync.contract.clock import SystemClock
+from sync.contract.clock import Clock, SystemClock
 
 WITHOUT: Final = "取不到钥匙时，不带 --from 再运行一次：工单从区级平台收回，旧数据里的草稿和待发送取不出来。"
 RETIRED: Final = "原来的工作站由这一台接替，请区级平台停用它：duban-district workstation shut-out {}"
@@ -40,7 +41,7 @@ def run_restore(options: argparse.Namespace) -> Outcome:
             _stood(cache, stood)
             if options.ca:
                 cache.settings.set(CA, Path(options.ca).read_text(encoding="ascii"))
-            restored = restore(cache, clock, entry, old, _hearing(cache))
+            restored = restore(cache, clock, entry, old, _hearing(cache, clock))
             return _told(cache, restored, as_json=options.json)
 
 
@@ -61,12 +62,14 @@ def _old(options: argparse.Namespace, passphrase: str) -> Old | None:
         raise WrongKey("旧数据的钥匙在旧电脑的系统密钥环里，这里没有。", advice=WITHOUT) from error
 
 
-def _hearing(cache: Cache) -> Heard:
+def _hearing(cache: Cache, clock: Clock) -> Heard:
     return Heard(
         merged=lambda tx, found, device: put(
             tx, _TOLD, _with(cache, [merged_words(found), *_retired(device)], [lost_words(found)])
         ),
         retired=lambda device: _note(cache, _retired(device), []),
+        step=say,
+        fetched=SoFar(cache, clock, say),
     )
 
 
