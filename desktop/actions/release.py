@@ -11,7 +11,7 @@ from typing import Final
 
 from desktop.actions.desk import Desk
 from sync.cache.changed import Changed
-from sync.cache.releases import Fetch, Stage
+from sync.cache.releases import Fetch, Releases, Stage
 from sync.contract.release import Here, Offer, Refusal, judged, number, trusted_keys
 from sync.contract.version import OLDEST_SCHEMA
 from sync.regulation.workdays import local_day
@@ -52,6 +52,7 @@ def this_machine(version: str) -> Machine:
 def standing(desk: Desk, machine: Machine, trusted: Collection[str] | None = None) -> Standing:
     """How it stands now; what is believed is remembered, so that nobody is led back to an older one."""
     releases, session = desk.cache.releases, desk.cache.identity.session
+    _stop_overtaken(releases, machine)
     offered = releases.told()
     if offered is None:
         return Standing(version=machine.version, verdict=None)
@@ -90,6 +91,13 @@ def put_off(desk: Desk, offer: Offer) -> Changed:
 def command(place: Path) -> str:
     """What an administrator types to install the file that lies there; empty where it is started otherwise."""
     return f"sudo apt install {shlex.quote(str(place))}" if place.suffix == ".deb" else ""
+
+
+def _stop_overtaken(releases: Releases, machine: Machine) -> None:
+    """Nobody waits for the file of what runs here already: it came another way."""
+    fetch = releases.fetch()
+    if fetch and fetch.stage is not Stage.HERE and number(fetch.version) <= number(machine.version):
+        releases.forget()
 
 
 def _offered(desk: Desk, machine: Machine, offer: Offer) -> Standing:

@@ -50,6 +50,16 @@ def test_only_what_is_believed_is_an_offer_and_nobody_is_led_back(village: Desk)
     assert judged(village).verdict is None
 
 
+def test_nothing_more_comes_of_a_version_that_runs_here_already(village: Desk, tmp_path: Path) -> None:
+    tell(village, signed())
+    offer = judged(village).verdict
+    assert isinstance(offer, Offer)
+    release.want(village, offer, tmp_path)
+    assert judged(village).fetch is not None
+    release.standing(village, Machine("0.2.0", MACHINE.platform, MACHINE.system), TRUSTED)
+    assert village.cache.releases.fetch() is None
+
+
 def test_a_machine_knows_itself() -> None:
     me = release.this_machine("0.1.0")
     assert me.platform.startswith(("linux-", "windows-"))
