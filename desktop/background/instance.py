@@ -3,6 +3,8 @@
 import hashlib
 import json
 import os
+import socket as sockets
+import struct
 import sys
 import time
 from collections.abc import Sequence
@@ -20,6 +22,8 @@ _FORWARD: Final = b"forward\n"
 _LONGEST: Final = 100
 """Characters of a socket's path that every system takes."""
 _MOST_BYTES: Final = 128 * 1024
+_WHO: Final = struct.Struct("3i")
+"""Process, account and group of whoever listens, as Linux tells."""
 
 
 class Doorbell(QObject):
@@ -75,6 +79,9 @@ def ring(profile_root: Path, wishes: Sequence[str] = ()) -> bool:
         if time.monotonic() > until:
             return False
         time.sleep(_AGAIN_SECONDS)
+    if not _is_ours(socket):
+        socket.abort()
+        return False
     socket.write(json.dumps([*wishes]).encode() + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(_PATIENCE_MS) or socket.bytesAvailable() > 0
@@ -95,6 +102,15 @@ def _read(line: bytes) -> list[str]:
 def _reached(socket: QLocalSocket, profile_root: Path) -> bool:
     socket.connectToServer(_name(profile_root))
     return socket.waitForConnected(_PATIENCE_MS)
+
+
+def _is_ours(socket: QLocalSocket) -> bool:
+    """Whether this very account listens there: where it has no room of its own, anybody could have been first."""
+    if sys.platform != "linux":
+        return True
+    with sockets.socket(fileno=os.dup(int(socket.socketDescriptor()))) as twin:
+        _, user, _ = _WHO.unpack(twin.getsockopt(sockets.SOL_SOCKET, sockets.SO_PEERCRED, _WHO.size))
+    return bool(user == os.getuid())
 
 
 def _name(profile_root: Path) -> str:

@@ -1,6 +1,7 @@
 """One window per profile."""
 
 import os
+import socket
 import sys
 import tempfile
 from pathlib import Path
@@ -82,6 +83,28 @@ def test_the_bell_hangs_in_the_accounts_own_room(qtbot: QtBot, tmp_path: Path, m
         assert len(list(Path(room).iterdir())) == 2, "another account at the same folder has another"
         bell.close()
         other.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root can be somebody else meanwhile")
+def test_another_account_that_listens_in_its_place_is_told_nothing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    bell = Doorbell(tmp_path)
+    bell.close()
+    with socket.socket(socket.AF_UNIX) as theirs:
+        theirs.bind(str(Path(tempfile.gettempdir(), bell.name)))
+        os.seteuid(65534)
+        try:
+            theirs.listen()
+        finally:
+            os.seteuid(0)
+        assert not ring(tmp_path, ["file:/home/li/a.dbx"])
+        theirs.settimeout(5)
+        caller, _ = theirs.accept()
+        with caller:
+            assert caller.recv(100) == b""
+    Path(tempfile.gettempdir(), bell.name).unlink()
 
 
 def second_start(profile: Path, *wishes: str) -> QProcess:
