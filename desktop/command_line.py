@@ -41,8 +41,8 @@ def prepare(options: argparse.Namespace) -> None:
 
 
 def profile(options: argparse.Namespace) -> Profile:
-    """Where this desk's data lies."""
-    return Profile(Path(options.profile)) if options.profile else default_profile()
+    """Where this desk's data lies, by a path that a bundle can be rid of and that means the same in every folder."""
+    return Profile(Path(options.profile).absolute()) if options.profile else default_profile()
 
 
 def passphrase(options: argparse.Namespace) -> str:

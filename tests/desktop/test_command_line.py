@@ -9,8 +9,10 @@ import pytest
 from desktop import command_line
 
 
-def test_a_folder_of_ones_own_is_the_profile(tmp_path: Path) -> None:
+def test_a_folder_of_ones_own_is_the_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert command_line.profile(command_line.read(["--profile", str(tmp_path)])).root == tmp_path
+    monkeypatch.chdir(tmp_path)
+    assert command_line.profile(command_line.read(["--profile", "."])).root == tmp_path
 
 
 def test_the_passphrase_comes_through_a_descriptor() -> None:
