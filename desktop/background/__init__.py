@@ -10,6 +10,7 @@ from desktop.background.door import Door
 from desktop.background.endings import Endings, each_of
 from desktop.background.latest import Latest
 from desktop.background.line import SyncLoop
+from desktop.background.oneread import OneRead
 from desktop.background.ticker import Ticker
 from desktop.background.turns import Turns
 from desktop.background.unexpected import LastNet
@@ -22,6 +23,7 @@ __all__ = [
     "Indexing",
     "LastNet",
     "Latest",
+    "OneRead",
     "SyncLoop",
     "Ticker",
     "Turns",

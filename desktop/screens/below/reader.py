@@ -6,13 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions.desk import Desk
-from desktop.background import Door
+from desktop.background import Door, OneRead
 from desktop.screens.below.reading import PAGE, read_detail, read_units
 from sync.cache.below import UnitBelow
 from sync.cache.places import Row
 
 _LANE = "below"
-_BREATH_SECONDS = 0.25
 
 
 class BelowReader(QObject):
@@ -26,7 +25,7 @@ class BelowReader(QObject):
         super().__init__()
         self._desk, self._door = desk, door
         self._skew = timedelta()
-        self._reading = self._again = False
+        self._read = OneRead(door, self.refresh)
 
     def now(self) -> datetime:
         """The district's time, by the skew as it was read last: painting asks for it and must not wait for the disk."""
@@ -34,10 +33,9 @@ class BelowReader(QObject):
 
     def refresh(self) -> None:
         """Read again; changes during a read make one more read, not many."""
-        if self._reading:
-            self._again = True
+        if not self._read.free():
             return
-        self._reading = True
+        self._read.begin()
         self._door.run(partial(read_units, self._desk), self._put, self._failed, lane=_LANE)
 
     def look_at(self, unit: UnitBelow) -> None:
@@ -56,15 +54,9 @@ class BelowReader(QObject):
         units, now = read
         self._skew = now - self._door.clock.now()
         self.units.emit(units)
-        self._finish()
+        self._read.end()
 
     def _failed(self, error: Exception) -> None:
         """What is shown stays, and is read again with the next change."""
-        self._finish()
+        self._read.end()
         self._door.broke.emit(error)
-
-    def _finish(self) -> None:
-        self._reading = False
-        if self._again:
-            self._again = False
-            self._door.after(_BREATH_SECONDS, self.refresh)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.background import Door, Latest
+from desktop.background import Door, Latest, OneRead
 from desktop.screens.inbox import reading
 from desktop.screens.inbox.narrowing import Narrowing
 from desktop.screens.inbox.reading import Finds, Pages, Question
@@ -15,9 +15,6 @@ from desktop.screens.inbox.source import PAGE, Views
 from desktop.screens.inbox.unfolding import Unfolding
 from desktop.screens.inbox.view import InboxView
 from sync.cache.places import Place, Row
-
-_BREATH_SECONDS = 0.25
-"""Between two refreshes, so that a first sync of thousands of pages does not keep the list busy."""
 
 
 class Paging(QObject):
@@ -38,7 +35,7 @@ class Paging(QObject):
         self._question = 0
         self._place = Place.TO_DO
         self._query = ""
-        self._reading = self._again = False
+        self._read = OneRead(door, self.refresh)
         self.skew = timedelta()
         self.narrowing = Narrowing(view, door)
         self.unfolding = Unfolding(view)
@@ -67,18 +64,16 @@ class Paging(QObject):
 
     def refresh(self) -> None:
         """Something changed: read again what can be seen. Changes during a read make one more read, not many."""
-        if self._views is None:
+        if self._views is None or not self._read.free():
             return
-        if self._reading:
-            self._again = True
-        elif self._query:
+        if self._query:
             self._read_found()
         else:
             self._read_pages(sorted({0, *self.view.pages_in_sight(PAGE), *self.unfolding.pages()}), anew=False)
 
     def _ask_anew(self) -> None:
         self._question += 1
-        self._reading = False
+        self._read.drop()
         self.view.list.picks.clear()
         self.unfolding.clear()
         if self._views is None:
@@ -92,7 +87,7 @@ class Paging(QObject):
         if self._views is None:
             return
         asked = self._asked()
-        self._reading = True
+        self._read.begin()
         work = partial(reading.read, self._views, self.now(), asked, pages)
         self._door.run(work, partial(self._show, self._question, anew, asked), partial(self._failed, self._question))
 
@@ -106,8 +101,9 @@ class Paging(QObject):
         if anew:  # laid out in one turn of the loop and painted in the next: no key waits for both
             self.view.setUpdatesEnabled(False)
             self._door.later(partial(self.view.setUpdatesEnabled, True))
-        self._again |= not self._showing.pages(asked, answer, anew=anew)
-        self._finish()
+        if not self._showing.pages(asked, answer, anew=anew):
+            self._read.want()
+        self._read.end()
 
     def _read_page(self, page: int) -> None:
         views, now = self._views, self.now()
@@ -130,10 +126,10 @@ class Paging(QObject):
     def _read_found(self) -> None:
         if self._views is None:
             return
-        self._reading = True
+        self._read.begin()
         asked = self._asked()
         work = partial(reading.find, self._views, self.now(), self._query, asked)
-        self._latest.ask(work, partial(self._show_found, self._question, asked), self._finish)
+        self._latest.ask(work, partial(self._show_found, self._question, asked), self._read.end)
 
     def _show_found(self, question: int, asked: Question, answer: Finds) -> None:
         self.counted.emit(answer.counts)
@@ -141,16 +137,10 @@ class Paging(QObject):
             return
         self._showing.finds(self._query, asked, answer)
         self.understood.emit(answer.known, answer.found)
-        self._finish()
+        self._read.end()
 
     def _failed(self, question: int, error: Exception) -> None:
         """What stands in the list stays, and is read again with the next change."""
         if question == self._question:
-            self._finish()
+            self._read.end()
         self._door.broke.emit(error)
-
-    def _finish(self) -> None:
-        self._reading = False
-        if self._again:
-            self._again = False
-            self._door.after(_BREATH_SECONDS, self.refresh)
