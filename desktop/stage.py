@@ -1,7 +1,7 @@
 """Step 4 of the start: what stands in the window before anybody has signed in. Imported while the key is asked for."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from desktop.background import Door, Endings
 from desktop.screens.main.frame import Frame
@@ -10,8 +10,7 @@ from desktop.screens.main.window import DeskWindow
 from sync.regulation.rules import DEFAULT_RULES
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """The frame in its window, and who moves it."""
 
     door: Door

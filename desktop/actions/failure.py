@@ -1,8 +1,7 @@
 """What is told of a failure: its own title, cause and advice, or plain ones where nobody foresaw it."""
 
 import logging
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sync.mishaps import describe
 
@@ -13,8 +12,7 @@ _ADVICE: Final = "请再试一次；若仍出现，请联系区级平台。"
 log = logging.getLogger("desktop")
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """What went wrong, why, and what to do."""
 
     title: str

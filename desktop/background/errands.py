@@ -2,9 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.background.hands import hand
 from desktop.background.workers import Workers
@@ -13,8 +12,7 @@ Failed = Callable[[Exception], object]
 Post = Callable[[Callable[[], object]], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(NamedTuple):
     """Work for a thread, kept here until its answer came."""
 
     work: Callable[[], Any]

@@ -1,9 +1,8 @@
 """How well a few typed characters fit a title: by its words, by the initials of its pinyin, or by both mixed."""
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.actions.initials import letters
 
@@ -18,8 +17,7 @@ _SCATTERED: Final = 40
 _ALIAS: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How well it fits, up to 100, and which parts of the title are meant."""
 
     score: int

@@ -1,8 +1,7 @@
 """Moments in words, in Shanghai time: when something is due, how long that is, how long ago something was."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +21,7 @@ class WorkingDays(Protocol):
         """True when offices are open that day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remaining:
+class Remaining(NamedTuple):
     """How a deadline stands: its words, the tone of its colour and the icon that goes with it."""
 
     words: str

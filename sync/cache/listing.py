@@ -5,9 +5,8 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sync.cache.filters import EVER, NOT_AWAITED, ORDERS, Condition, Sort, Span, reach
 from sync.cache.moments import from_int, to_int
@@ -87,8 +86,7 @@ def spans(now: datetime, rules: Rules) -> dict[Place, Span]:
     return dict(zip(CLOCKS, reach(now, rules).values(), strict=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A part of a stored place: sort values in `span`, one more condition, and its order."""
 
     stored: str

@@ -1,8 +1,8 @@
 """The fields of a filter in words: what each can be narrowed to, and what the chip of a set one says."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from desktop.actions.looks import Detail
 from sync.cache.filters import EVERYTHING, Filter, Sort, filter_of
@@ -42,8 +42,7 @@ _ENDINGS: Final = [state for state in OrderState if state.over]
 _STATES: Final = (HopState.AWAITING_SIGNATURE, HopState.HANDLING, HopState.RESULT_SUBMITTED, *_ENDINGS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class Choices(NamedTuple):
     """What there is here to narrow by: sources, tags, and the units from the own one downwards."""
 
     sources: Sequence[str] = ()
@@ -51,8 +50,7 @@ class Choices:
     units: Sequence["Unit"] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One field: what it is called, what may be chosen in words, and whether an order need meet only one of several."""
 
     field: str

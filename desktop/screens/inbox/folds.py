@@ -1,8 +1,8 @@
 """Which rows are unfolded, and where that puts the others: repeats stand beneath the row they were unfolded from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from sync.cache.places import Row
 
@@ -16,8 +16,7 @@ class Fold(Enum):
     REPEAT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """The row of an order and the repeats beneath it."""
 
     number: int
@@ -25,8 +24,7 @@ class Family:
     repeats: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a line comes from: the row of the list, and which of the repeats beneath it, where it is one."""
 
     number: int

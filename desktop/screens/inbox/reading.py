@@ -4,9 +4,8 @@ Where repeats are unfolded beneath an order they do not stand in their own place
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.screens.inbox.source import PAGE, Views
 from sync.cache.filters import Filter, Sort
@@ -23,8 +22,7 @@ Families = Mapping[str, Sequence[Row]]
 """The repeats beneath the orders that are unfolded, by id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A place, what it is narrowed by, its order, and the orders beneath which repeats are to be seen."""
 
     place: Place
@@ -33,8 +31,7 @@ class Question:
     leaders: Sequence[Row] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """The counts of all places, how many orders and how many rows the list has, and some of its pages."""
 
     counts: Mapping[Place, int]
@@ -44,8 +41,7 @@ class Pages:
     families: Families
 
 
-@dataclass(frozen=True, slots=True)
-class Finds:
+class Finds(NamedTuple):
     """The counts of all places, which go on changing during a search, how it is understood, and what matches."""
 
     counts: Mapping[Place, int]

@@ -1,8 +1,8 @@
 """What a row says about itself: kind, state of the last local action, the line below the subject."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,8 +15,7 @@ from sync.cache.places import LocalState, Row
 from sync.regulation.terms import HopState, label
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A chip: words, tone, icon; `short` is what is said where there is only room for the icon."""
 
     words: str

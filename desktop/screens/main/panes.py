@@ -1,7 +1,6 @@
 """What others build for the frame, and which place each of it belongs to."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from desktop.screens.outbox import OutboxPane
 
 
-@dataclass(frozen=True, slots=True)
-class Panes:
+class Panes(NamedTuple):
     """What others build for the frame: the order at the right, and lists of their own for some places."""
 
     order: "OrderPane"

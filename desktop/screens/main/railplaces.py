@@ -1,13 +1,11 @@
 """The places of the rail: in which order and groups they stand, and by which key each is reached."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sync.cache.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the rail: a place, or a gap between two groups when `place` is None."""
 
     place: Place | None

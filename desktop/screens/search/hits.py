@@ -1,7 +1,6 @@
 """How an order that was found is drawn: as in every list, its words marked, and below it where else they stand."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -56,7 +55,7 @@ class HitDelegate(RowDelegate):
         with rowpaint.drawing(painter, option) as given:
             lower = given.rect.adjusted(0, given.rect.height() - self._extra - 2, 0, 0)
             painter.fillRect(lower, QColor(theme.tokens().surface))
-            rowpaint.ground(painter, replace(given, rect=lower), SIDE)
+            rowpaint.ground(painter, given._replace(rect=lower), SIDE)
             if isinstance(row, Row):
                 self._why(painter, lower.adjusted(SIDE, -4, -16, -4), row, QFont(given.font))
 

@@ -1,8 +1,7 @@
 """How the line's state looks in the window: icon and colour; the words are those of `sync.contract.words`."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from sync.contract.status import LineState, SyncStatus
 from sync.contract.words import brief
@@ -23,8 +22,7 @@ _LOOKS: Final[dict[LineState, tuple[str, str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Icon, colour role and sentence of the present state."""
 
     icon: str
