@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.screens.main.window import DeskWindow
-from desktop.screens.unlock.presenter import trouble_screen
+from desktop.screens.unlock.trouble import trouble_screen
 from sync.cache.errors import CacheProblem, CacheUnreachable
 from sync.cache.profile import Profile
 

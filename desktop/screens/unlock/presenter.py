@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.background import Door, Ticker
-from desktop.screens.unlock.trouble import OpeningScreen, TroubleScreen
+from desktop.screens.unlock.opening import Opening, load_keyring
+from desktop.screens.unlock.trouble import OpeningScreen, trouble_screen
 from sync.cache.errors import CacheGone, CacheProblem, DamagedCache, KeyringLocked, KeyringMissing, WrongKey
 from sync.cache.profile import Profile
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.screens.unlock.passphrase import PassphraseScreen
     from sync.cache.cache import Cache
     from sync.cache.glance import Glance
@@ -41,6 +40,7 @@ class Unlocking(QObject):
     def __init__(self, profile: Profile, door: Door, given: str = "") -> None:
         super().__init__(door)
         self._profile, self._door, self._given = profile, door, given
+        self._steps = Opening(profile, door.clock)
         self._asking: PassphraseScreen | None = None
         self._key: bytes | None = None
         self._card: Ticker | None = None
@@ -59,12 +59,11 @@ class Unlocking(QObject):
             self._ask(new=False)
         else:
             load_keyring()
-            self._look(partial(_keyring_key, self._profile))
+            self._look(self._steps.keyring_key)
 
     def open(self) -> None:
         """The whole cache, after the first look."""
-        work = partial(_open_cache, self._profile, self._key or b"", self._door)
-        self._door.run(work, self._opened, self._failed)
+        self._door.run(partial(self._steps.cache, self._key or b""), self._opened, self._failed)
 
     def _ask(self, *, new: bool, why: str = "") -> None:
         from desktop.screens.unlock.passphrase import PassphraseScreen
@@ -75,7 +74,7 @@ class Unlocking(QObject):
         self.page.emit(self._asking)
 
     def _by_passphrase(self, passphrase: str) -> None:
-        self._look(partial(_passphrase_key, self._profile, passphrase))
+        self._look(partial(self._steps.passphrase_key, passphrase))
 
     def _look(self, ask: Callable[[], bytes]) -> None:
         self._door.run(partial(self._first_look, ask), self._glanced, self._failed)
@@ -83,7 +82,7 @@ class Unlocking(QObject):
     def _first_look(self, ask: Callable[[], bytes]) -> "Glance | None":
         """On a worker, in one go: the window's thread, which is busy making the frame, need not pass the key on."""
         self._key = ask()
-        return _glance(self._profile, self._key, self._door)
+        return self._steps.glance(self._key)
 
     def _glanced(self, glance: "Glance | None") -> None:
         if glance is None:
@@ -135,61 +134,13 @@ class Unlocking(QObject):
     def _start_over(self, key: bytes) -> None:
         """The broken file is kept under another name; what the user wrote is carried over as far as it can be read."""
         self.page.emit(OpeningScreen())
-        self._door.run(partial(_salvage, self._profile, key, self._door), partial(self._salvaged, key), self._failed)
+        self._door.run(partial(self._steps.salvage, key), partial(self._salvaged, key), self._failed)
 
     def _put_away(self) -> None:
         """Nobody has the key any more: the old data are kept as they are, and the desk begins as a new one."""
         self.page.emit(OpeningScreen())
-        self._door.run(partial(_put_away, self._profile, self._door), lambda _: self.begin(), self._failed)
+        self._door.run(self._steps.put_away, lambda _: self.begin(), self._failed)
 
     def _salvaged(self, key: bytes, salvaged: "Salvaged") -> None:
         self.salvaged.emit(salvaged)
         self._look(lambda: key)
-
-
-def trouble_screen(error: CacheProblem) -> TroubleScreen:
-    """A problem of the cache as a screen."""
-    return TroubleScreen(error.title, error.cause, error.advice)
-
-
-def load_keyring() -> None:
-    """Import what asking takes before somebody else does: threads that import at once wait for each other."""
-    from sync.cache import glance, vault  # noqa: F401
-
-    vault.load()
-
-
-def _keyring_key(profile: Profile) -> bytes:
-    from sync.cache.vault import keyring_key
-
-    return keyring_key(profile)
-
-
-def _passphrase_key(profile: Profile, passphrase: str) -> bytes:
-    from sync.cache.vault import passphrase_key
-
-    return passphrase_key(profile, passphrase)
-
-
-def _glance(profile: Profile, key: bytes, door: Door) -> "Glance | None":
-    from sync.cache.glance import glance
-
-    return glance(profile, key, door.clock.now())
-
-
-def _salvage(profile: Profile, key: bytes, door: Door) -> "Salvaged":
-    from sync.cache.salvage import salvage
-
-    return salvage(profile, key, door.clock.now())
-
-
-def _put_away(profile: Profile, door: Door) -> "Path":
-    from sync.cache.rescue.standing_up import put_away
-
-    return put_away(profile, door.clock.now())
-
-
-def _open_cache(profile: Profile, key: bytes, door: Door) -> "Cache":
-    from sync.cache.cache import open_cache
-
-    return open_cache(profile, key, door.clock)

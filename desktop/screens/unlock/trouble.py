@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.gate import Gate
+from sync.cache.errors import CacheProblem
 
 
 class TroubleScreen(Gate):
@@ -31,3 +32,8 @@ class OpeningScreen(Gate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("正在打开"), self.tr("正在解锁本机的加密数据…"), parent)
         self.busy(on=True)
+
+
+def trouble_screen(error: CacheProblem) -> TroubleScreen:
+    """A problem of the cache as a screen."""
+    return TroubleScreen(error.title, error.cause, error.advice)
