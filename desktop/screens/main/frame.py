@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.kit import moments, theme
+from desktop.kit import moments
 from desktop.kit.banner import Banner
-from desktop.kit.empty import EmptyState
 from desktop.kit.split import Splitter
 from desktop.screens.courier.menu import CourierMenu
 from desktop.screens.inbox.view import InboxView
+from desktop.screens.main.beside import Beside
 from desktop.screens.main.brand import Brand, Side, Who
 from desktop.screens.main.panes import Panes
 from desktop.screens.main.rail import Rail
@@ -21,10 +20,6 @@ from desktop.screens.search.box import SearchBox
 from desktop.screens.search.strip import SearchStrip
 from desktop.screens.status.line import StatusLine
 from sync.cache.places import Place
-
-_ORDER: Final = (115, 250)
-"""Pixels of width without which an order is cut: what stays, and what grows with the letters."""
-_UNCHOSEN: Final = ("选一件工单", "在左边的列表里选中后，这里显示全部内容。")
 
 
 class Frame(QFrame):
@@ -47,11 +42,9 @@ class Frame(QFrame):
         self.banner = Banner()
         self.banner.closed.connect(self.hush)
         self.middle = QStackedWidget()
-        self.right = QStackedWidget()
+        self.right = Beside()
         self.split = Splitter(on_moved=self.resized.emit)
         self.panes: Panes | None = None
-        self._nothing, self._unchosen = QFrame(), EmptyState("file-document-outline", *_UNCHOSEN)
-        self._opened = False
         self._lay_out()
         self._order_tabs()
 
@@ -60,7 +53,7 @@ class Frame(QFrame):
         self.panes = panes
         for pane in (panes.approvals, panes.outbox, panes.drafts, panes.below):
             self.middle.addWidget(pane)
-        self.right.addWidget(panes.order)
+        self.right.adopt(panes.order)
 
     def offer(self, strip: QWidget) -> None:
         """Take in what speaks up by itself, below the work: neither the words nor the rows above move when it comes."""
@@ -71,21 +64,18 @@ class Frame(QFrame):
         pane = self.panes.of(place) if self.panes else None
         self.middle.setCurrentWidget(pane or self.inbox)
         self.split.alone(pane is not None and place is Place.UNITS)
-
-        self._show_beside(vacant=self.panes is not None and self.panes.vacant(place, self.rail.places.count(place)))
+        self.right.follow(vacant=self.panes is not None and self.panes.vacant(place, self.rail.places.count(place)))
 
     def show_list(self) -> None:
         """Put the list of orders into the middle, with the order beside it."""
         self.middle.setCurrentWidget(self.inbox)
         self.split.alone(False)
-        self._show_beside(vacant=False)
+        self.right.follow(vacant=False)
 
     def show_order(self) -> None:
         """Bring the order's pane to the front."""
         self.split.alone(False)
-        if self.panes:
-            self._opened = True
-            self.right.setCurrentWidget(self.panes.order)
+        self.right.show_order()
 
     def say(self, title: str, cause: str = "", advice: str = "", kind: str = "overdue") -> Banner:
         """Say something over the work; returns the banner for its actions."""
@@ -98,22 +88,7 @@ class Frame(QFrame):
         """Put the banner away."""
         self._over.hide()
 
-    def _show_beside(self, *, vacant: bool) -> None:
-        """Beside an empty list no order stands that has nothing to do with it; it is back beside the next list."""
-        title, advice = ("没有打开的工单", "按 Ctrl+K 可以找任何一件。") if vacant else _UNCHOSEN
-        self._unchosen.say("file-document-outline", title, advice)
-        if self.panes and self._opened:
-            self.right.setCurrentWidget(self._nothing if vacant else self.panes.order)
-
     def _lay_out(self) -> None:
-        self._nothing.setProperty("surface", "surface")
-        self._unchosen.beside_a_list()
-        inner = QVBoxLayout(self._nothing)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._unchosen)
-        self.right.addWidget(self._nothing)
-        theme.theme().changed.connect(self._keep_readable)
-        self._keep_readable()
         self.middle.addWidget(self.inbox)
         self.split.addWidget(self._list_side())
         self.split.addWidget(self.right)
@@ -130,11 +105,6 @@ class Frame(QFrame):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.status)
-
-    def _keep_readable(self) -> None:
-        """However broad the list is drawn, no line of an order ends behind the edge."""
-        fixed, letters = _ORDER
-        self.right.setMinimumWidth(fixed + round(letters * theme.theme().zoom))
 
     def _order_tabs(self) -> None:
         """Tab goes from the places through search and list to the order."""
