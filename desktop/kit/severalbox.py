@@ -4,17 +4,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QWidget
 
+from desktop.kit.choicebox import ChoiceBox
 from desktop.kit.language import joined
 
 _OPENS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4)
@@ -22,7 +15,7 @@ _TICKS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Select)
 _SHUTS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_F4)
 
 
-class SeveralBox(QComboBox):
+class SeveralBox(ChoiceBox):
     """`chosen` carries the values that are ticked, after every tick; the first line takes all ticks away."""
 
     chosen = Signal(object)
@@ -102,18 +95,6 @@ class SeveralBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that passes over it ticks nothing."""
         event.ignore()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """As every drop-down, with all that is ticked in words."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        text = self.fontMetrics().elidedText(self.words(), Qt.TextElideMode.ElideRight, room.width() - 4)
-        option.currentText = text  # type: ignore[attr-defined]
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _add(self, value: str, words: str) -> None:
         item = QStandardItem(words)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.labels import ElidedLabel
+from desktop.kit.scrolling import Scroll
 from tests.gallery.walking import walk
 
 
@@ -63,6 +64,13 @@ def test_widgets_on_each_other_are_seen_unless_they_are_meant_to(qtbot: QtBot) -
         assert rules(window) == {"overlap"}
         other.setProperty("overlay", True)
         assert rules(window) == set()
+
+
+def test_a_page_wider_than_what_shows_it_is_seen(qtbot: QtBot) -> None:
+    words = QLabel("登记联系反映人的时间，写到分钟")
+    words.setMinimumWidth(400)
+    with window_with(qtbot, Scroll(words)) as window:
+        assert rules(window) == {"wider than its page"}
 
 
 def test_an_elided_label_tells_the_rest_in_its_tooltip(qtbot: QtBot) -> None:

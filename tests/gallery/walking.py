@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSplitterHandle,
     QTextEdit,
     QToolButton,
@@ -83,6 +84,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
         yield "text does not fit"
     if _cut_off(widget):
         yield "reaches beyond what holds it"
+    if _wider_than_its_page(widget):
+        yield "wider than its page"
 
 
 def _narrow(widget: QWidget) -> bool:
@@ -132,6 +135,16 @@ def _cut_off(widget: QWidget) -> bool:
     if parent is None or widget.isWindow() or _scrolls(parent) or widget.property("overlay"):
         return False
     return not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(widget.geometry())
+
+
+def _wider_than_its_page(widget: QWidget) -> bool:
+    """What a page that scrolls downwards only can never show."""
+    view = widget.parentWidget()
+    area = view.parentWidget() if view is not None else None
+    if view is None or not isinstance(area, QScrollArea) or area.widget() is not widget:
+        return False
+    fixed = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return fixed and widget.width() > view.width() + _SLACK
 
 
 def _scrolls(parent: QWidget) -> bool:

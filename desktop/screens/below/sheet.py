@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLa
 
 from desktop.actions.chase import READY, Chase, Plan
 from desktop.kit import buttons, labels
+from desktop.kit.choicebox import ChoiceBox
 from desktop.kit.escaping import EscapingFrame
 from desktop.kit.forms import FormRow
 from desktop.kit.scrolling import Scroll
@@ -28,7 +29,7 @@ class ChaseSheet(EscapingFrame):
         super().__init__(parent)
         self.setProperty("surface", "surface")
         self._title = labels.ElidedLabel("", "subtitle")
-        self.phrases = QComboBox()
+        self.phrases = ChoiceBox()
         self.text = TextEditor(2, self.tr("要求办到哪一步、何时答复"))
         self._row = FormRow(self.tr("催办内容"), self.text)
         self.everything = QCheckBox()

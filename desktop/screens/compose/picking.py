@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import (
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
-    QHBoxLayout,
     QRadioButton,
     QSpinBox,
     QWidget,
@@ -19,8 +18,11 @@ from PySide6.QtWidgets import (
 from desktop.actions.form import Field, Option
 from desktop.actions.words import SHANGHAI
 from desktop.kit.calm import calm
+from desktop.kit.flow import FlowLayout
 from desktop.kit.language import place
 from desktop.screens.compose.editor import Editor
+
+_GAP: Final = 16
 
 
 class Radios(Editor):
@@ -30,16 +32,14 @@ class Radios(Editor):
         super().__init__()
         self.widget = QWidget()
         self._group = QButtonGroup(self.widget)
-        row = QHBoxLayout(self.widget)
-        row.setContentsMargins(0, 3, 0, 3)
-        row.setSpacing(16)
+        self.widget.setContentsMargins(0, 3, 0, 3)
+        row = FlowLayout(self.widget, gap=_GAP)
         self._by_value: dict[str, QRadioButton] = {}
         for option in options:
             radio = self._by_value[option.value] = QRadioButton(option.label)
             self._group.addButton(radio)
             row.addWidget(radio)
             radio.toggled.connect(lambda on: self.changed.emit() if on else None)
-        row.addStretch(1)
         if options:
             self.widget.setFocusProxy(next(iter(self._by_value.values())))
 

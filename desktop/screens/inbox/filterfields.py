@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
+from desktop.kit.choicebox import ChoiceBox
 from desktop.kit.severalbox import SeveralBox
 from desktop.screens.inbox import asked
 from desktop.screens.inbox.asked import QUESTIONS, Choices, Question
@@ -77,7 +78,7 @@ class FilterFields(QWidget):
             several = SeveralBox()
             several.chosen.connect(lambda values: self._tell(asked.chosen(self._where, name, values)))
             return several
-        one = QComboBox()
+        one = ChoiceBox()
         one.activated.connect(lambda _: self._tell(asked.chosen(self._where, name, one.currentData() or "")))
         return one
 
