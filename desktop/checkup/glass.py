@@ -59,7 +59,7 @@ def _window() -> Finding:
     if not screens:
         return bad(WINDOW, f"{QGuiApplication.platformName()}，没有显示器。", "请接上显示器。")
     room = screens[0].availableGeometry()
-    return good(WINDOW, f"{QGuiApplication.platformName()}，{room.width()}×{room.height()}。")
+    return good(WINDOW, f"{QGuiApplication.platformName()}，屏幕 {room.width()}×{room.height()}。")
 
 
 def _fonts() -> Finding:

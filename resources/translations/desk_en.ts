@@ -7,12 +7,12 @@
    <location filename="../../desktop/actions/answer_urge.py" />
    <source>{1} {2}{3}。送达后答复记在催办之下，期限不变。</source>
    <extracomment>{1} = case.name(urge.unit); {2} = label(urge.kind); {3} = said</extracomment>
-   <translation>{1} {2!t}{3}. Once delivered, the answer is recorded under this urging; the deadline does not change.</translation>
+   <translation>{1} {2!t}{3}. Once delivered, the answer is recorded under this chaser; the deadline does not change.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/answer_urge.py" />
    <source>办到哪一步、有什么困难、何时办结</source>
-   <translation>How far it has come, what is difficult, when it will be closed</translation>
+   <translation>How far it is, what is difficult, when it will be closed</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/answer_urge.py" />
@@ -23,13 +23,13 @@
   <message>
    <location filename="../../desktop/actions/answer_urge.py" />
    <source>现在没有等待本单位答复的催办。</source>
-   <translation>No urging awaits an answer from your unit.</translation>
+   <translation>No chaser awaits an answer from your unit.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/answer_urge.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>答复催办</source>
-   <translation>Answer urging</translation>
+   <translation>Answer the chaser</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/answer_urge.py" />
@@ -54,7 +54,7 @@
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
    <source>交办下级单位</source>
-   <translation>Pass down to a unit below</translation>
+   <translation>Assign to a unit below</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
@@ -65,12 +65,12 @@
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
    <source>优先交办属地、职能最近的单位</source>
-   <translation>Prefer the unit nearest by place or duty</translation>
+   <translation>Prefer the unit closest by place or duty</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
    <source>工作日；不填按办法规定，只能缩短</source>
-   <translation>Working days; left empty, the Measures apply; can only be shortened</translation>
+   <translation>Working days, shorter only; empty: as the Measures set</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
@@ -83,7 +83,7 @@
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
    <source>核查要点、联系方式、注意事项</source>
-   <translation>What to verify, whom to contact, what to mind</translation>
+   <translation>What to verify, whom to contact, what to watch</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/assign_down.py" />
@@ -112,7 +112,7 @@
    <location filename="../../desktop/actions/attach.py" />
    <source>已有 {1} 个附件</source>
    <extracomment>{1} = MOST</extracomment>
-   <translation>There are {1} attachments already</translation>
+   <translation>{1} {1|attachment|attachments} already</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/attach.py" />
@@ -156,13 +156,13 @@
    <location filename="../../desktop/actions/autostart/standing.py" />
    <source>“{1}”是只读的，或者没有写入权限。</source>
    <extracomment>{1} = place</extracomment>
-   <translation>“{1}” is read-only, or you may not write there.</translation>
+   <translation>"{1}" is read-only, or you may not write there.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/autostart/standing.py" />
    <source>“{1}”读写不了。</source>
    <extracomment>{1} = place</extracomment>
-   <translation>“{1}” cannot be read or written.</translation>
+   <translation>"{1}" cannot be read or written.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/autostart/standing.py" />
@@ -173,7 +173,7 @@
    <location filename="../../desktop/actions/autostart/standing.py" />
    <source>登记的程序“{1}”已经不在，登录后不会启动；勾选后改用现在这个程序。</source>
    <extracomment>{1} = self.gone</extracomment>
-   <translation>The program “{1}” that was to start is not there any more, so nothing starts; tick the box to use this one.</translation>
+   <translation>The program "{1}" that was to start is not there any more, so nothing starts; tick the box to use this one.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/autostart/standing.py" />
@@ -214,13 +214,13 @@
    <location filename="../../desktop/actions/barred.py" />
    <source>{1} 件工单</source>
    <extracomment>{1} = len(some)</extracomment>
-   <translation>{1} orders</translation>
+   <translation>{1} {1|order|orders}</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/barred.py" />
    <source>{1}不能{2}：{3}</source>
    <extracomment>{1} = which; {2} = deed; {3} = reason</extracomment>
-   <translation>{1}: “{2}” may not be done: {3}</translation>
+   <translation>{1}: "{2}" may not be done: {3}</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/barred.py" />
@@ -232,7 +232,7 @@
    <location filename="../../desktop/actions/barred.py" />
    <source>{1}（依据{2}）。</source>
    <extracomment>{1} = why.reason.rstrip('。'); {2} = article</extracomment>
-   <translation>{1} (by {2}).</translation>
+   <translation>{1} (under {2}).</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/being_told/ahead.py" />
@@ -273,7 +273,7 @@
    <location filename="../../sync/cache/places.py" />
    <location filename="../../sync/cache/query/vocabulary.py" />
    <source>临期</source>
-   <translation>Near due</translation>
+   <translation>Due soon</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/being_told/causes.py" />
@@ -287,7 +287,7 @@
   <message>
    <location filename="../../desktop/actions/being_told/causes.py" />
    <source>催办和提请协调</source>
-   <translation>Urgings, coordination</translation>
+   <translation>Chasers, coordination</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/being_told/causes.py" />
@@ -359,7 +359,7 @@
   <message>
    <location filename="../../desktop/actions/brief.py" />
    <source>这件工单限定了知悉范围，不能发到群里（《办法》第十七条）。</source>
-   <translation>This order is restricted and cannot be sent to a group (Measures, Art. 17).</translation>
+   <translation>This order is restricted and cannot be sent to a group (Art. 17 of the Measures).</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/call_coordination.py" />
@@ -425,7 +425,7 @@
   <message>
    <location filename="../../desktop/actions/calling.py" />
    <source>请对方先说出姓名和电话，与上面一致再告知。</source>
-   <translation>Let the caller give name and telephone first; go on only if they match those above.</translation>
+   <translation>Ask the caller for name and telephone first; go on only if both match those above.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/calling.py" />
@@ -451,7 +451,7 @@
   <message>
    <location filename="../../desktop/actions/chase.py" />
    <source>请抓紧办理，今天下班前在平台答复办到哪一步、何时办结。</source>
-   <translation>Please hurry; before the end of office hours answer in the platform how far it has come and when it will be closed.</translation>
+   <translation>Please hurry: answer today how far it is and when it will be closed.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/chase.py" />
@@ -504,7 +504,7 @@
    <location filename="../../desktop/actions/close.py" />
    <source>{1}。送达后全单办结，不再接受办理，由区级平台回访；提交后 10 秒内可撤回。</source>
    <extracomment>{1} = reporter_words(case)</extracomment>
-   <translation>{1!t}. Once delivered, the whole order is closed, is no longer handled, and the district platform calls back; it can be taken back for 10 seconds after submission.</translation>
+   <translation>{1!t}. Once delivered, the whole order is closed for good, and the district platform calls back; it can be taken back for 10 seconds after submission.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/close.py" />
@@ -517,7 +517,7 @@
    <location filename="../../desktop/actions/close.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>办结</source>
-   <translation>Close</translation>
+   <translation>Close order</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/close.py" />
@@ -579,7 +579,7 @@
    <location filename="../../desktop/actions/contact.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>联系情况</source>
-   <translation>Contact</translation>
+   <translation>What was said</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/contact.py" />
@@ -796,7 +796,7 @@
   <message>
    <location filename="../../desktop/actions/decide_upward.py" />
    <source>不选则由本单位自行办理</source>
-   <translation>Choose none to handle it in your unit</translation>
+   <translation>None: your unit handles it itself</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/decide_upward.py" />
@@ -843,13 +843,13 @@
   <message>
    <location filename="../../desktop/actions/decide_upward.py" />
    <source>退回，重新交办</source>
-   <translation>Return and assign anew</translation>
+   <translation>Return and reassign</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/decide_upward.py" />
    <source>重新交办 {1}，期限重新计算</source>
    <extracomment>{1} = case.name(unit)</extracomment>
-   <translation>Assigned anew to {1}, the deadline is counted anew</translation>
+   <translation>reassigned to {1}, the deadline starts again</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/decided.py" />
@@ -869,7 +869,7 @@
   <message>
    <location filename="../../desktop/actions/decided.py" />
    <source>已退回，重新交办</source>
-   <translation>Returned and assigned anew</translation>
+   <translation>Returned and reassigned</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/decided.py" />
@@ -979,12 +979,12 @@
   <message>
    <location filename="../../desktop/actions/declaring.py" />
    <source>用顿号隔开；不填，所有分类</source>
-   <translation>Separated by commas (Chinese ones); empty for all categories</translation>
+   <translation>Separate with Chinese commas; leave empty for all categories</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
    <source>用顿号隔开；不填，所有地点</source>
-   <translation>Separated by commas (Chinese ones); empty for all places</translation>
+   <translation>Separate with Chinese commas; leave empty for all places</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
@@ -1028,25 +1028,25 @@
    <location filename="../../desktop/actions/doubts.py" />
    <source>您刚刚从另一件工单 {1}“{2}”切换过来。</source>
    <extracomment>{1} = before.order.number; {2} = before.order.subject</extracomment>
-   <translation>You have just come here from another order, {1} “{2}”.</translation>
+   <translation>You have just come here from another order, {1} "{2}".</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/doubts.py" />
    <source>文字里写着另一件工单 {1}“{2}”反映人的姓名。</source>
    <extracomment>{1} = order.number; {2} = order.subject</extracomment>
-   <translation>The text names the reporter of another order, {1} “{2}”.</translation>
+   <translation>The text names the reporter of another order, {1} "{2}".</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/doubts.py" />
    <source>文字里写着另一件工单 {1}“{2}”反映人的电话。</source>
    <extracomment>{1} = order.number; {2} = order.subject</extracomment>
-   <translation>The text has the telephone of the reporter of another order, {1} “{2}”.</translation>
+   <translation>The text has the telephone of the reporter of another order, {1} "{2}".</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/doubts.py" />
    <source>文字里写着另一件工单的编号 {1}“{2}”。</source>
    <extracomment>{1} = row.number; {2} = row.subject</extracomment>
-   <translation>The text has the number of another order, {1} “{2}”.</translation>
+   <translation>The text has the number of another order, {1} "{2}".</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/doubts.py" />
@@ -1087,13 +1087,13 @@
    <location filename="../../desktop/actions/explain.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>解释方式</source>
-   <translation>Means of explanation</translation>
+   <translation>How it was explained</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/explain.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>解释时间</source>
-   <translation>Time of explanation</translation>
+   <translation>When it was explained</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/explain.py" />
@@ -1181,7 +1181,7 @@
    <location filename="../../desktop/actions/form.py" />
    <source>“{1}”还没有填写，请补上或删去</source>
    <extracomment>{1} = left</extracomment>
-   <translation>“{1}” is not filled in yet; please fill it in or delete it</translation>
+   <translation>"{1}" is not filled in yet; please fill it in or delete it</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/form.py" />
@@ -1191,7 +1191,6 @@
   </message>
   <message>
    <location filename="../../desktop/actions/form.py" />
-   <location filename="../../desktop/screens/compose/request.py" />
    <source>提交</source>
    <translation>Submit</translation>
   </message>
@@ -1349,7 +1348,7 @@
   <message>
    <location filename="../../desktop/actions/identity.py" />
    <source>举报件不向承办单位透露反映人身份。</source>
-   <translation>Handling units are not told who made a report of wrongdoing.</translation>
+   <translation>Handling units are not told who made a tip-off.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/identity.py" />
@@ -1535,13 +1534,13 @@
    <location filename="../../desktop/actions/notify.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>通知方式</source>
-   <translation>Means of notice</translation>
+   <translation>How they were notified</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/notify.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>通知时间</source>
-   <translation>Time of notice</translation>
+   <translation>When they were notified</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/outbox.py" />
@@ -1558,7 +1557,7 @@
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>已导出 {1} 条到“{2}”。</source>
    <extracomment>{1} = len(book); {2} = file.name</extracomment>
-   <translation>{1} {1|phrase|phrases} exported to “{2}”.</translation>
+   <translation>{1} {1|phrase|phrases} exported to "{2}".</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
@@ -1589,7 +1588,7 @@
   <message>
    <location filename="../../desktop/actions/own_phrases.py" />
    <source>还没有自己的常用语。按“新建”写一条，或导入同事给的文件。</source>
-   <translation>No phrases of your own yet. Write one with “New”, or import a colleague's file.</translation>
+   <translation>No phrases of your own yet. Write one with "New", or import a colleague's file.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/papers.py" />
@@ -1817,7 +1816,7 @@
   <message>
    <location filename="../../desktop/actions/reply.py" />
    <source>办结前还须有书面材料：勾选“已形成书面材料”，或添加附件。</source>
-   <translation>Written material is needed before closing: tick “Written material exists”, or add an attachment.</translation>
+   <translation>Written material is needed before closing: tick "Written material exists", or add an attachment.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/reply.py" />
@@ -1826,7 +1825,7 @@
    <location filename="../../sync/regulation/contents/intake.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>告知方式</source>
-   <translation>Means of informing</translation>
+   <translation>How they were told</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/reply.py" />
@@ -1835,7 +1834,7 @@
    <location filename="../../sync/regulation/contents/intake.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>告知时间</source>
-   <translation>Time of informing</translation>
+   <translation>When they were told</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/reply.py" />
@@ -2035,7 +2034,7 @@
   <message>
    <location filename="../../desktop/actions/same_day.py" />
    <source>选择其他的必须填写</source>
-   <translation>Required when “Other” is chosen</translation>
+   <translation>Required when "Other" is chosen</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/secret.py" />
@@ -2104,13 +2103,13 @@
    <location filename="../../desktop/actions/slips.py" />
    <source>{1}，数 {2} 个工作日，最后一天结束前送达为按时。依据{3}。</source>
    <extracomment>{1} = begun; {2} = why.limit_days; {3} = basis</extracomment>
-   <translation>{1!t}; {2} working {2|day|days} are counted; delivery by the end of the last day is in time. By {3!t}.</translation>
+   <translation>{1!t}; {2} working {2|day|days} are counted; delivery by the end of the last day is in time. Under {3!t}.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/slips.py" />
    <source>{1}；法定截止日期。依据{2}、{3}。</source>
    <extracomment>{1} = begun; {2} = law.citation; {3} = article_words(why.article)</extracomment>
-   <translation>{1!t}; statutory date. By {2}, {3!t}.</translation>
+   <translation>{1!t}; statutory date. Under {2}, {3!t}.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/slips.py" />
@@ -2387,37 +2386,37 @@
    <location filename="../../desktop/screens/inbox/batchbar.py" />
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>催办</source>
-   <translation>Urge</translation>
+   <translation>Chase</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
    <location filename="../../desktop/screens/below/sheet.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>催办内容</source>
-   <translation>What to urge</translation>
+   <translation>Message</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>催办单位</source>
-   <translation>Unit to urge</translation>
+   <translation>Unit to chase</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
    <location filename="../../sync/regulation/written.py" />
    <source>催办类型</source>
-   <translation>Kind of urging</translation>
+   <translation>Kind of chaser</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
    <source>现在没有可以催办的下级单位。</source>
-   <translation>There is no unit below to urge at present.</translation>
+   <translation>There is no unit below to chase at present.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
    <location filename="../../desktop/screens/below/sheet.py" />
    <source>要求办到哪一步、何时答复</source>
-   <translation>How far it should come, when to answer</translation>
+   <translation>What should be done, and when to answer</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
@@ -2589,6 +2588,12 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/glass.py" />
+   <source>{1}，屏幕 {2}×{3}。</source>
+   <extracomment>{1} = QGuiApplication.platformName(); {2} = room.width(); {3} = room.height()</extracomment>
+   <translation>{1}, screen {2}×{3}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/glass.py" />
    <source>{1}，没有显示器。</source>
    <extracomment>{1} = QGuiApplication.platformName()</extracomment>
    <translation>{1}, no monitor.</translation>
@@ -2709,7 +2714,7 @@
    <location filename="../../desktop/checkup/line.py" />
    <source>{1}，没有连上区级平台，未核对。</source>
    <extracomment>{1} = shown</extracomment>
-   <translation>{1}; the district platform was not reached, so it is not verified.</translation>
+   <translation>{1}; not connected to the district platform, so it was not checked.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/line.py" />
@@ -2763,13 +2768,13 @@
   <message>
    <location filename="../../desktop/checkup/line.py" />
    <source>期限按区级平台的时间计算，不受影响；请把本机时间校准为北京时间。</source>
-   <translation>Deadlines are counted by the district platform's time and are not affected; set this machine to Beijing time.</translation>
+   <translation>Deadlines are counted by the district platform's time and are not affected; set this computer to Beijing time.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/line.py" />
    <location filename="../../sync/contract/support_code.py" />
    <source>本机时间</source>
-   <translation>This machine's time</translation>
+   <translation>Time on this computer</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/line.py" />
@@ -2785,7 +2790,7 @@
   <message>
    <location filename="../../desktop/checkup/line.py" />
    <source>请把本机的日期和时间校准为北京时间，否则安全连接可能建立不起来。</source>
-   <translation>Set this machine's date and time to Beijing time, or the secure line may not come about.</translation>
+   <translation>Set this computer's date and time to Beijing time, or the secure line may not come about.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/line.py" />
@@ -2856,7 +2861,7 @@
    <location filename="../../desktop/checkup/repairing.py" />
    <source>全文索引已重建，共 {1} 件工单。</source>
    <extracomment>{1} = count</extracomment>
-   <translation>The full-text index was made anew for {1} orders.</translation>
+   <translation>The full-text index was rebuilt for {1} orders.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/repairing.py" />
@@ -2929,7 +2934,7 @@
    <location filename="../../desktop/checkup/store.py" />
    <location filename="../../sync/contract/support_code.py" />
    <source>本机数据</source>
-   <translation>This machine's data</translation>
+   <translation>Data on this computer</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
@@ -3134,7 +3139,7 @@
   <message>
    <location filename="../../desktop/mishaps.py" />
    <source>已写下的内容都在。出错的位置记在本机的 {name}，里面没有群众信息。</source>
-   <translation>All that was written is here. Where it happened is kept in {name} on this machine; nothing about citizens is in it.</translation>
+   <translation>All that was written is here. Where it happened is kept in {name} on this computer; nothing about citizens is in it.</translation>
   </message>
   <message>
    <location filename="../../desktop/mishaps.py" />
@@ -3232,18 +3237,18 @@
    <location filename="../../desktop/screens/below/chasing.py" />
    <source>催办 {1}</source>
    <extracomment>{1} = names</extracomment>
-   <translation>Urge {1}</translation>
+   <translation>Chase {1}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/chasing.py" />
    <source>催办 {1}等 {2} 个单位</source>
    <extracomment>{1} = names; {2} = len(chosen)</extracomment>
-   <translation>Urge {1} and others, {2} units in all</translation>
+   <translation>Chase {1} and others, {2} units in all</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/chasing.py" />
    <source>催办选中的 {n} 件工单</source>
-   <translation>Urge the {n} chosen {n|order|orders}</translation>
+   <translation>Chase the {n} chosen {n|order|orders}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/detail.py" />
@@ -3288,7 +3293,7 @@
   <message>
    <location filename="../../desktop/screens/below/head.py" />
    <source>催办选中的单位或工单（F2）</source>
-   <translation>Urge the chosen units or orders (F2)</translation>
+   <translation>Chase the chosen units or orders (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/head.py" />
@@ -3328,13 +3333,13 @@
   <message>
    <location filename="../../desktop/screens/below/sheet.py" />
    <source>不只是超期、临期和未签收的，全部在办的都催</source>
-   <translation>All open orders, not only those overdue, near due or not signed for</translation>
+   <translation>All open orders, not only those overdue, due soon or not signed for</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/sheet.py" />
    <source>今天已经催过的 {1} 件也再催一次</source>
    <extracomment>{1} = len(plan.again)</extracomment>
-   <translation>Urge the {1} urged today once more</translation>
+   <translation>Chase the {1} chased today again</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/sheet.py" />
@@ -3388,22 +3393,22 @@
   <message>
    <location filename="../../desktop/screens/below/urged.py" />
    <source>催办与答复</source>
-   <translation>Urgings and answers</translation>
+   <translation>Chasers and answers</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/urged.py" />
    <source>对该单位的催办</source>
-   <translation>Urgings of this unit</translation>
+   <translation>Chasers of this unit</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/urged.py" />
    <source>没有催办过</source>
-   <translation>Not urged so far</translation>
+   <translation>Not chased so far</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/urged.py" />
    <source>选中单位或工单，按 F2 催办。</source>
-   <translation>Choose units or orders, then F2 urges them.</translation>
+   <translation>Choose units or orders, then F2 chases them.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -3450,6 +3455,12 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
+   <source>{1}（{2} 件）</source>
+   <extracomment>{1} = name; {2} = n</extracomment>
+   <translation>{1} ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/words.py" />
    <source>{1}，{2}，最近动静：{3}</source>
    <extracomment>{1} = unit.name; {2} = counts or '没有在办工单'; {3} = life(unit, now)</extracomment>
    <translation>{1}, {2!l}, last step: {3!l}</translation>
@@ -3464,12 +3475,12 @@
    <location filename="../../desktop/screens/below/words.py" />
    <source>今天已经催过的 {1} 件没有重复催办。</source>
    <extracomment>{1} = left_out</extracomment>
-   <translation>{1} urged today {1|was|were} not urged again.</translation>
+   <translation>{1} chased today {1|was|were} not chased again.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
    <source>今天都已经催过了。</source>
-   <translation>All were urged today.</translation>
+   <translation>All were chased today.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -3485,13 +3496,13 @@
    <location filename="../../desktop/screens/below/words.py" />
    <source>其中 {1} 件今天已经催过，会再催一次。</source>
    <extracomment>{1} = len(plan.again)</extracomment>
-   <translation>{1} of them {1|was|were} urged today and will be urged again.</translation>
+   <translation>{1} of them {1|was|were} chased today and will be chased again.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
    <source>另有 {1} 件今天已经催过，不再重复。</source>
    <extracomment>{1} = len(plan.again)</extracomment>
-   <translation>{1} more {1|was|were} urged today and will not be urged again.</translation>
+   <translation>{1} more {1|was|were} chased today and will not be chased again.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -3511,13 +3522,13 @@
   <message>
    <location filename="../../desktop/screens/below/words.py" />
    <source>已催办、还没有答复的次数</source>
-   <translation>Urgings sent and not answered</translation>
+   <translation>Chasers sent and not answered</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
    <source>已把 {1} 件催办放入发件箱</source>
    <extracomment>{1} = count</extracomment>
-   <translation>{1} {1|urging|urgings} put into the outbox</translation>
+   <translation>{1} {1|chaser|chasers} put into the outbox</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -3594,12 +3605,12 @@
   <message>
    <location filename="../../desktop/screens/below/words.py" />
    <source>没有发出催办</source>
-   <translation>No urging was sent</translation>
+   <translation>No chaser was sent</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
    <source>没有可以催办的工单。</source>
-   <translation>There is no order to urge.</translation>
+   <translation>There is no order to chase.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/below/words.py" />
@@ -3631,7 +3642,7 @@
    <location filename="../../desktop/screens/below/words.py" />
    <source>送达后催办 {1}，各单位应当在平台答复，期限不变。</source>
    <extracomment>{1} = _by_unit([each.unit for each in chosen])</extracomment>
-   <translation>Once delivered, {1!t} are urged; each unit should answer in the platform, the deadlines do not change.</translation>
+   <translation>Once delivered, {1!t} are chased; each unit should answer in the platform, the deadlines do not change.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/calling/card.py" />
@@ -3736,7 +3747,7 @@
    <location filename="../../desktop/screens/compose/astray.py" />
    <source>有附件没有加到草稿：{1}“{2}”</source>
    <extracomment>{1} = home.number; {2} = home.writing</extracomment>
-   <translation>An attachment was not added to a draft: {1} “{2!t}”</translation>
+   <translation>An attachment was not added to a draft: {1} "{2!t}"</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/astray.py" />
@@ -3777,7 +3788,7 @@
    <location filename="../../desktop/screens/compose/colleagues.py" />
    <source>{1}也在填写“{2}”（{3}）。提交前最好先问一声，以免重复。</source>
    <extracomment>{1} = pen.name; {2} = label(pen.verb); {3} = ago</extracomment>
-   <translation>{1} is filling in “{2!t}” too ({3!l}). Better ask before submitting, so that it is not done twice.</translation>
+   <translation>{1} is filling in "{2!t}" too ({3!l}). Better ask before submitting, so that it is not done twice.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/colleagues.py" />
@@ -3789,7 +3800,7 @@
    <location filename="../../desktop/screens/compose/colleagues.py" />
    <source>{1}正在填写“{2}”（{3}）</source>
    <extracomment>{1} = pen.name; {2} = label(pen.verb); {3} = ago</extracomment>
-   <translation>{1} is filling in “{2!t}” ({3!l})</translation>
+   <translation>{1} is filling in "{2!t}" ({3!l})</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/colleagues.py" />
@@ -3905,7 +3916,7 @@
    <location filename="../../desktop/screens/compose/paper.py" />
    <source>“{1}”不带附件，没有添加。照片和文件可以写“办理进展”时附上。</source>
    <extracomment>{1} = self._open.form.title</extracomment>
-   <translation>“{1!t}” takes no attachments; nothing was added. Photos and files can go with “Progress”.</translation>
+   <translation>"{1!t}" takes no attachments; nothing was added. Photos and files can go with "Progress".</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/picking.py" />
@@ -3920,7 +3931,7 @@
   <message>
    <location filename="../../desktop/screens/compose/picking.py" />
    <source>不选择</source>
-   <translation>Choose none</translation>
+   <translation>None</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/picking.py" />
@@ -3968,6 +3979,11 @@
    <location filename="../../sync/cache/why/telling.py" />
    <source>建议</source>
    <translation>Suggestion</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/request.py" />
+   <source>提交时间</source>
+   <translation>Submitted</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/request.py" />
@@ -4068,7 +4084,7 @@
    <location filename="../../desktop/screens/compose/sheet.py" />
    <source>{1} · 依据{2}</source>
    <extracomment>{1} = fault.reason; {2} = article_words(fault.article)</extracomment>
-   <translation>{1!t} · By {2!t}</translation>
+   <translation>{1!t} · Under {2!t}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/sheet.py" />
@@ -4080,7 +4096,7 @@
    <location filename="../../desktop/screens/compose/taking.py" />
    <source>“{1}”存好时，这份草稿已经关上了。</source>
    <extracomment>{1} = taken.name</extracomment>
-   <translation>When “{1}” had been stored, the draft was closed already.</translation>
+   <translation>When "{1}" had been stored, the draft was closed already.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/taking.py" />
@@ -4137,7 +4153,7 @@
    <location filename="../../desktop/screens/conflict/view.py" />
    <source>“{1}”没有生效　{2} {3}</source>
    <extracomment>{1} = label(conflict.item.verb); {2} = conflict.item.number; {3} = conflict.item.subject</extracomment>
-   <translation>“{1!t}” did not take effect　{2} {3}</translation>
+   <translation>"{1!t}" did not take effect　{2} {3}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/conflict/view.py" />
@@ -4258,7 +4274,7 @@
    <location filename="../../desktop/screens/coordination/aftercare.py" />
    <source>期限 {1}，从重办交办之日重新计算；</source>
    <extracomment>{1} = due_words(hop.due, case.now)</extracomment>
-   <translation>Deadline {1!t}, counted anew from the day of the new assignment;</translation>
+   <translation>Deadline {1!t}, counted again from the day of the new assignment;</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/coordination/aftercare.py" />
@@ -4544,7 +4560,7 @@
   <message>
    <location filename="../../desktop/screens/courier/menu.py" />
    <source>下乡准备…</source>
-   <translation>Prepare a trip…</translation>
+   <translation>Prepare for a trip…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/courier/menu.py" />
@@ -4570,7 +4586,7 @@
   <message>
    <location filename="../../desktop/screens/courier/menu.py" />
    <source>请假交接…</source>
-   <translation>Hand over for a leave…</translation>
+   <translation>Hand over before leave…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/courier/presenter.py" />
@@ -4614,7 +4630,7 @@
    <location filename="../../desktop/screens/designations/replacing.py" />
    <source>“{1}”写到一半，还没有提交。改用等待发送的那一条，它就没有了。</source>
    <extracomment>{1} = lost</extracomment>
-   <translation>“{1}” is half written and not submitted. Taking the one that waits to be sent discards it.</translation>
+   <translation>"{1}" is half written and not submitted. Taking the one that waits to be sent discards it.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/designations/replacing.py" />
@@ -4714,12 +4730,12 @@
   <message>
    <location filename="../../desktop/screens/enrol/presenter.py" />
    <source>登记没有成功</source>
-   <translation>Enrolment did not succeed</translation>
+   <translation>Registration did not succeed</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
    <source>一次性登记码</source>
-   <translation>One-time enrolment code</translation>
+   <translation>One-time registration code</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
@@ -4729,7 +4745,7 @@
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
    <source>区级平台会给每台电脑一个一次性登记码。登记一次即可，以后只需登录。</source>
-   <translation>The district platform gives each computer a one-time enrolment code. Enrol once; after that you only sign in.</translation>
+   <translation>The district platform gives each computer a one-time registration code. Register once; after that you only sign in.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
@@ -4761,7 +4777,7 @@
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
    <source>登记这台电脑</source>
-   <translation>Enrol this computer</translation>
+   <translation>Register this computer</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
@@ -4771,7 +4787,7 @@
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
    <source>请填写登记码</source>
-   <translation>Please enter the enrolment code</translation>
+   <translation>Please enter the registration code</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/enrol/view.py" />
@@ -4802,7 +4818,7 @@
   <message>
    <location filename="../../desktop/screens/handover/outdone.py" />
    <source>仍要结束的，请再点一次“结束交接”。</source>
-   <translation>If it is to end all the same, press “End handover” once more.</translation>
+   <translation>If it is to end all the same, press "End handover" once more.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/handover/outdone.py" />
@@ -4812,7 +4828,7 @@
   <message>
    <location filename="../../desktop/screens/handover/outdone.py" />
    <source>当时写的还在本机，可以取回来对照，需要的再保存一次。</source>
-   <translation>What was written is still on this machine: take it back to compare, and save it again if it is wanted.</translation>
+   <translation>What was written is still on this computer: take it back to compare, and save it again if it is wanted.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/handover/outdone.py" />
@@ -4835,7 +4851,7 @@
    <location filename="../../desktop/screens/handover/page.py" />
    <source>交接单会列出现在的在办工单 {1} 件（超期 {2} 件、今日到期 {3} 件）、待审批 {4} 件、草稿 {5} 份、还没有送达 {6} 项。</source>
    <extracomment>{1} = open_; {2} = late; {3} = today; {4} = waiting; {5} = drafts; {6} = unsent</extracomment>
-   <translation>The sheet will list {1} open orders ({2} overdue, {3} due today), {4} approvals, {5} drafts and {6} items not delivered.</translation>
+   <translation>The sheet will list {1} open {1|order|orders} ({2} overdue, {3} due today), {4} {4|approval|approvals}, {5} {5|draft|drafts} and {6} {6|item|items} not delivered.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/handover/sheet.py" />
@@ -4904,7 +4920,7 @@
    <location filename="../../desktop/screens/handover/sheet.py" />
    <location filename="../../desktop/screens/main/keys.py" />
    <source>请假交接</source>
-   <translation>Hand over for a leave</translation>
+   <translation>Hand over before leave</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/help/page.py" />
@@ -5025,7 +5041,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/batching.py" />
    <source>{n} 件“{deed}”已放入发件箱</source>
-   <translation>{n} × “{deed!t}” put into the outbox</translation>
+   <translation>{n} × "{deed!t}" put into the outbox</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batching.py" />
@@ -5051,7 +5067,7 @@
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>{1}：{2} 件</source>
    <extracomment>{1} = planned.form.title; {2} = len(planned.ready)</extracomment>
-   <translation>{1!t}: {2} {2|order|orders}</translation>
+   <translation>{1!t}: {2} chosen</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
@@ -5061,18 +5077,18 @@
   <message>
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>每件各记一条，先放入发件箱，10 秒内可以全部撤回。</source>
-   <translation>Each gets a record of its own, goes into the outbox first, and all can be taken back within 10 seconds.</translation>
+   <translation>Each gets its own record and goes into the outbox first; all can be taken back within 10 seconds.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>这 {n} 件不能办，不会改动：</source>
-   <translation>{n} cannot be done and will not be changed:</translation>
+   <translation>{n} cannot be done and {n|stays|stay} unchanged:</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
    <source>选中的 {1} 件都不能{2}</source>
    <extracomment>{1} = len(planned.barred); {2} = label(planned.verb)</extracomment>
-   <translation>None of the {1} chosen can be done: {2!t}</translation>
+   <translation>{1|The chosen order does not allow|None of the chosen orders allows} "{2!t}"</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -5127,12 +5143,12 @@
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>明天到期的工单在“临期”里。</source>
-   <translation>Orders due tomorrow are under “Near due”.</translation>
+   <translation>Orders due tomorrow are under "Due soon".</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>没有临近到期的工单</source>
-   <translation>No orders are near due</translation>
+   <translation>No orders are due soon</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -5152,7 +5168,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>没有找到“{query}”</source>
-   <translation>“{query}” was not found</translation>
+   <translation>"{query}" was not found</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -5177,7 +5193,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
    <source>清除筛选后显示“{place}”的全部工单。</source>
-   <translation>Once cleared, all orders of “{place!t}” are shown.</translation>
+   <translation>Once cleared, all orders of "{place!t}" are shown.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/empties.py" />
@@ -5207,7 +5223,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/filterbar.py" />
    <source>不再按“{words}”筛选</source>
-   <translation>No longer filter by “{words!t}”</translation>
+   <translation>No longer filter by "{words!t}"</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/filterbar.py" />
@@ -5290,7 +5306,7 @@
   <message>
    <location filename="../../desktop/screens/inbox/heading.py" />
    <source>搜索“{query}”</source>
-   <translation>Search “{query}”</translation>
+   <translation>Search "{query}"</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/keptviews.py" />
@@ -5401,7 +5417,7 @@
    <location filename="../../desktop/screens/main/keys.py" />
    <location filename="../../desktop/screens/trip/sheet.py" />
    <source>下乡准备</source>
-   <translation>Prepare a trip</translation>
+   <translation>Prepare for a trip</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -5411,7 +5427,7 @@
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
    <source>催办下级单位</source>
-   <translation>Urge units below</translation>
+   <translation>Chase units below</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />
@@ -5487,12 +5503,12 @@
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
    <source>另有 {n} 份草稿没有写完，也都保存着。</source>
-   <translation>There {n|is|are} also {n} unfinished {n|draft|drafts}, all saved.</translation>
+   <translation>There {n|is|are} also {n} unfinished {n|draft|drafts}, saved too.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
    <source>最先到期的是“{subject}”，{due}要送达。</source>
-   <translation>The first to fall due is “{subject}”, to be delivered {due!l}.</translation>
+   <translation>The first to fall due is "{subject}", to be delivered {due!l}.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
@@ -5507,7 +5523,7 @@
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
    <source>有 {n} 件等待发送，已经加密存在本机，下次打开后按到期先后自动发送。</source>
-   <translation>{n} {n|item is|items are} waiting, kept encrypted on this computer; next time they are sent, what is due first leaving first.</translation>
+   <translation>{n} {n|item is|items are} waiting, encrypted on this computer; next time {n|it is|they are} sent by {n|itself|themselves}, the earliest deadline first.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/leaving.py" />
@@ -6222,7 +6238,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/why.py" />
    <source>{1}，函告在最后一天结束前送达为按时。依据{2}。</source>
    <extracomment>{1} = counted; {2} = article_words(why.article)</extracomment>
-   <translation>{1!t}; a letter delivered by the end of the last day is in time. By {2!t}.</translation>
+   <translation>{1!t}; a letter delivered by the end of the last day is in time. Under {2!t}.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
@@ -6251,13 +6267,13 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/order/why.py" />
    <location filename="../../desktop/screens/settings/parts.py" />
    <source>依据</source>
-   <translation>By </translation>
+   <translation>Under </translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
    <source>依据{1}、</source>
    <extracomment>{1} = law.citation</extracomment>
-   <translation>By {1}, </translation>
+   <translation>Under {1}, </translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
@@ -6330,7 +6346,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/outbox/doing.py" />
    <source>撤回后不会发送。想改了再交，请选“退回草稿”。</source>
-   <translation>Once withdrawn it is not sent. To change it and submit again, choose “Back to drafts”.</translation>
+   <translation>Once withdrawn it is not sent. To change it and submit again, choose "Back to drafts".</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/outbox/doing.py" />
@@ -6380,7 +6396,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/palette/answers.py" />
    <source>在列表里搜索“{1}”</source>
    <extracomment>{1} = words</extracomment>
-   <translation>Search “{1}” in the list</translation>
+   <translation>Search "{1}" in the list</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/palette/answers.py" />
@@ -6430,7 +6446,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/palette/sources.py" />
    <source>本机没有编号为“{1}”或以它结尾的工单</source>
    <extracomment>{1} = number</extracomment>
-   <translation>No order here has the number “{1}” or ends with it</translation>
+   <translation>No order here has the number "{1}" or ends with it</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/palette/view.py" />
@@ -6479,7 +6495,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/phrases/manager.py" />
    <source>“{1}”删除后不能恢复。</source>
    <extracomment>{1} = title</extracomment>
-   <translation>Once deleted, “{1}” cannot be restored.</translation>
+   <translation>Once deleted, "{1}" cannot be restored.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/manager.py" />
@@ -6520,7 +6536,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
    <source>点一下插入变量，用到时自动换成工单上的内容：</source>
-   <translation>Click to insert a variable; it becomes what stands in the order when the phrase is used:</translation>
+   <translation>Click to insert a variable; it is filled in from the order when the phrase is used:</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/page.py" />
@@ -6575,7 +6591,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
    <source>没有找到。可以换个词，或在“我的常用语”里写一条。</source>
-   <translation>Nothing found. Try another word, or write one in “My phrases”.</translation>
+   <translation>Nothing found. Try another word, or write one in "My phrases".</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/phrases/picker.py" />
@@ -6635,7 +6651,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/printing/handing.py" />
    <source>粘贴前请再看一眼文字里有没有能认出反映人的内容。</source>
-   <translation>Before pasting, look once more whether anything tells who reported.</translation>
+   <translation>Before pasting, check once more that nothing gives the reporter away.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/printing/handing.py" />
@@ -6882,13 +6898,13 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/search/presenter.py" />
    <source>本机没有编号为“{1}”或以它结尾的工单：可能不在本单位的范围内，也可能还没有同步到。</source>
    <extracomment>{1} = number_in(query)</extracomment>
-   <translation>No order here has the number “{1}” or ends with it: it may be outside your unit's scope, or not synchronised yet.</translation>
+   <translation>No order here has the number "{1}" or ends with it: it may be outside your unit's scope, or not synchronised yet.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/search/strip.py" />
    <source>不再要求“{1}”</source>
    <extracomment>{1} = words</extracomment>
-   <translation>No longer ask for “{1!t}”</translation>
+   <translation>No longer ask for "{1!t}"</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -6930,7 +6946,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/line.py" />
    <source>已连上“{1}”，线路正常。</source>
    <extracomment>{1} = name</extracomment>
-   <translation>Connected to “{1}”, the line is fine.</translation>
+   <translation>Connected to "{1}", the line is fine.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -6960,7 +6976,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
    <source>由区政务管理办提供；更换平台要用新的登记码重新登记本机。</source>
-   <translation>Provided by the district government affairs office; another platform needs a new enrolment with a new code.</translation>
+   <translation>Provided by the district government affairs office; another platform needs a new registration with a new code.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -6976,7 +6992,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/line.py" />
    <location filename="../../desktop/screens/settings/look.py" />
    <source>跟随系统</source>
-   <translation>As the system</translation>
+   <translation>Follow the system</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/line.py" />
@@ -7011,12 +7027,12 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/settings/look.py" />
    <source>最大可到 150%，马上看得到；窗口放不下的内容会出现滚动条。</source>
-   <translation>Up to 150 %, seen at once; what does not fit the window gets a scroll bar.</translation>
+   <translation>Up to 150%, seen at once; what does not fit the window gets a scroll bar.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/look.py" />
    <source>本机已安装的中文字体；选“自动”时用最清晰的一种。</source>
-   <translation>Chinese fonts on this computer; “Automatic” takes the clearest.</translation>
+   <translation>Chinese fonts on this computer; "Automatic" takes the clearest.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/look.py" />
@@ -7183,7 +7199,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/store.py" />
    <source>本机数据共 {1}，其中已下载的附件 {2} 个，{3}。</source>
    <extracomment>{1} = whole; {2} = stored.files; {3} = files</extracomment>
-   <translation>Data on this computer {1!t}, of that {2} downloaded {2|attachment|attachments}, {3!t}.</translation>
+   <translation>Data on this computer: {1!t}, of which {2} downloaded {2|attachment|attachments}, {3!t}.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/store.py" />
@@ -7209,7 +7225,7 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/telling.py" />
    <location filename="../../sync/regulation/terms/chasing.py" />
    <source>临期提醒</source>
-   <translation>Reminder near the deadline</translation>
+   <translation>Reminder when due soon</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
@@ -7219,7 +7235,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
    <source>勾选的会弹出通知；没有勾选的仍列在“提醒”清单（F8）里，一件不少。</source>
-   <translation>What is ticked pops up; what is not is still listed under “Reminders” (F8), nothing is missing.</translation>
+   <translation>What is ticked pops up; the rest is still listed under "Reminders" (F8), nothing is lost.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
@@ -7229,7 +7245,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
    <source>开始时间</source>
-   <translation>Begin</translation>
+   <translation>Start</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
@@ -7244,7 +7260,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
    <source>每类诉求提前多久提醒；“按办法”指按《办法》规定的临期标准。工作日按工作日历算，节假日不算、调休上班算。列表和标签的颜色不受影响。</source>
-   <translation>How long before the deadline each kind reminds you; “As in the Measures” is the step that the Measures set. Working days go by the calendar: holidays do not count, make-up days do. The colours of lists and labels stay as they are.</translation>
+   <translation>How long before the deadline each kind reminds you; "As in the Measures" is the step that the Measures set. Working days go by the calendar: holidays do not count, make-up days do. The colours of lists and labels stay as they are.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/telling.py" />
@@ -7391,7 +7407,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/trip/sheet.py" />
    <source>去</source>
-   <translation>Going</translation>
+   <translation>To</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/trip/sheet.py" />
@@ -7487,13 +7503,13 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/trip/words.py" />
    <source>返回前到期 {1} 件。</source>
    <extracomment>{1} = due</extracomment>
-   <translation>{1} orders fall due before you are back.</translation>
+   <translation>{1} {1|order falls|orders fall} due before you are back.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/trip/words.py" />
    <source>返回前到期 {1} 件，其中 {2} 件已超期。</source>
    <extracomment>{1} = due; {2} = late</extracomment>
-   <translation>{1} orders fall due before you are back; {2} of them are overdue.</translation>
+   <translation>{1} {1|order falls|orders fall} due before you are back, {2} of them overdue.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/trip/words.py" />
@@ -7590,7 +7606,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
    <source>重新登记</source>
-   <translation>Enrol again</translation>
+   <translation>Register again</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />
@@ -7669,7 +7685,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/digest.py" />
    <source>临期 {n} 件</source>
-   <translation>{n} near due</translation>
+   <translation>{n} due soon</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/digest.py" />
@@ -7694,7 +7710,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/digest.py" />
    <source>收到催办 {n} 件</source>
-   <translation>{n} {n|urging|urgings}</translation>
+   <translation>{n} {n|chaser|chasers}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/digest.py" />
@@ -7761,7 +7777,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/notices.py" />
    <source>新到、临期、超期、待审批和上级的决定会列在这里。</source>
-   <translation>New, near due and overdue orders, approvals and decisions from above are listed here.</translation>
+   <translation>New, due soon and overdue orders, approvals and decisions from above are listed here.</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/notices.py" />
@@ -7806,7 +7822,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/wording.py" />
    <source>{who} 催办，{due}办结</source>
-   <translation>{who} urges, close {due!l}</translation>
+   <translation>{who} chases: close {due!l}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -7836,7 +7852,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/wording.py" />
    <source>工单临期</source>
-   <translation>Order near due</translation>
+   <translation>Order due soon</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -7861,7 +7877,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/wording.py" />
    <source>应于 {due}办结，{left}</source>
-   <translation>To be closed {due!l}, {left!l}</translation>
+   <translation>Close {due!l}, {left!l}</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -7871,7 +7887,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../desktop/tray/wording.py" />
    <source>收到催办，请尽快答复</source>
-   <translation>You have been urged, please answer soon</translation>
+   <translation>You have been chased, please answer soon</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/wording.py" />
@@ -7974,7 +7990,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/account.py" />
    <source>此外还有 {1} 件工单有新的办理情况，请在“网上反映”中查看。</source>
    <extracomment>{1} = len(moved) - MOST</extracomment>
-   <translation>There is news of {1} more {1|order|orders}; please see “Requests”.</translation>
+   <translation>There is news of {1} more {1|order|orders}; please see "Requests".</translation>
   </message>
   <message>
    <location filename="../../sync/cache/account.py" />
@@ -8057,13 +8073,13 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/comparing.py" />
    <source>原拟“{1}”，因工单已有新的变化没有生效，改为记录。</source>
    <extracomment>{1} = label(item.verb)</extracomment>
-   <translation>Was meant as “{1!t}”; the order had changed, so it did not take effect and was turned into a note.</translation>
+   <translation>Was meant as "{1!t}"; the order had changed, so it did not take effect and was turned into a note.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/conflict_words.py" />
    <source>{1} 写的“{2}”有冲突：{3}</source>
    <extracomment>{1} = moment_words(item.created_at, now); {2} = label(item.verb); {3} = cause_words(conflict)</extracomment>
-   <translation>“{2!t}”, written {1!t}, is in conflict: {3!t}</translation>
+   <translation>"{2!t}", written {1!t}, is in conflict: {3!t}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/conflict_words.py" />
@@ -8204,7 +8220,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/errors.py" />
    <source>点“取回备份”，或运行 duban-desk --repair；工单会从区级平台重新收取，备份以后写的请核对。</source>
-   <translation>Press “Bring the copy back”, or run duban-desk --repair. Orders are fetched from the district again; please check what was written after the copy.</translation>
+   <translation>Press "Bring the copy back", or run duban-desk --repair. Orders are fetched from the district again; please check what was written after the copy.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
@@ -8274,7 +8290,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/errors.py" />
    <source>请核对旧数据的文件夹和登记码；旧数据没有改动，本机也没有取用其中的内容。</source>
-   <translation>Check the folder of the old data and the enrolment code; the old data were not changed, and nothing was taken from them.</translation>
+   <translation>Check the folder of the old data and the registration code; the old data were not changed, and nothing was taken from them.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/errors.py" />
@@ -8362,7 +8378,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/folder_copy.py" />
    <source>请换成本机磁盘、优盘或移动硬盘上的文件夹。</source>
-   <translation>Choose a folder on a disk of this machine, a stick or a portable disk.</translation>
+   <translation>Choose a folder on a disk of this computer, a stick or a portable disk.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/forgotten.py" />
@@ -8520,40 +8536,22 @@ Instructions: {2}</translation>
    <translation>This system account may not write the folder {1}.</translation>
   </message>
   <message>
-   <location filename="../../sync/cache/project.py" />
-   <source>上报（{1}）：{2}</source>
-   <extracomment>{1} = label(sent.ground); {2} = sent.reason</extracomment>
-   <translation>Referred upward ({1!t}): {2}</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/project.py" />
-   <source>办理结果（{1}）：{2}</source>
-   <extracomment>{1} = label(result.outcome); {2} = result.text or result.facts</extracomment>
-   <translation>Result ({1!t}): {2}</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/project.py" />
-   <source>申请延期 {1} 个工作日：{2}</source>
-   <extracomment>{1} = asked.days; {2} = asked.reason</extracomment>
-   <translation>Asked to extend by {1} working {1|day|days}: {2}</translation>
-  </message>
-  <message>
    <location filename="../../sync/cache/query/parsing.py" />
    <source>“{1}”和“{2}”不能同时成立，只用后一个。</source>
    <extracomment>{1} = held[field]; {2} = condition</extracomment>
-   <translation>“{1}” and “{2}” cannot both hold; only the latter is used.</translation>
+   <translation>"{1}" and "{2}" cannot both hold; only the latter is used.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query/parsing.py" />
    <source>“{1}”里没有“{2}”，这个条件没有起作用。</source>
    <extracomment>{1} = token.key; {2} = value.text</extracomment>
-   <translation>“{1}” has no “{2}”; this condition had no effect.</translation>
+   <translation>"{1}" has no "{2}"; this condition had no effect.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query/parsing.py" />
    <source>没有“{1}”这个条件，已按文字搜索；可用：{2}。</source>
-   <extracomment>{1} = called; {2} = '、'.join(ALIASES)</extracomment>
-   <translation>There is no condition “{1}”; it was searched as text. Possible are: {2}.</translation>
+   <extracomment>{1} = called; {2} = '/'.join(ALIASES)</extracomment>
+   <translation>There is no condition "{1}"; it was searched as text. Possible are: {2}.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query/vocabulary.py" />
@@ -8601,7 +8599,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/renewal.py" />
    <source>重新下载后只有 {1} 件，本机原有的 {2} 件不在其中，区级平台也没有证实。</source>
    <extracomment>{1} = here - leaving; {2} = leaving</extracomment>
-   <translation>After fetching anew there are only {1} {1|order|orders}; {2} that were here are not among them, and the district platform has not confirmed it.</translation>
+   <translation>After fetching again there are only {1} {1|order|orders}; {2} that were here are not among them, and the district platform has not confirmed it.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/rescue/before.py" />
@@ -8622,13 +8620,13 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/rescue/merging.py" />
    <source>旧数据属于另一个区级平台，本机登记的不是那一个。</source>
-   <translation>The old data belong to another district platform than the one this workstation is enrolled with.</translation>
+   <translation>The old data belong to another district platform than the one this workstation is registered with.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/rescue/merging.py" />
    <source>旧数据是{1}的，本机登记为{2}。</source>
    <extracomment>{1} = _name(there); {2} = _name(here)</extracomment>
-   <translation>The old data are those of {1}; this workstation is enrolled for {2}.</translation>
+   <translation>The old data are those of {1}; this workstation is registered for {2}.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/rescue/merging.py" />
@@ -8740,6 +8738,24 @@ Instructions: {2}</translation>
    <translation>; and {1} more</translation>
   </message>
   <message>
+   <location filename="../../sync/cache/to_decide.py" />
+   <source>上报（{1}）：{2}</source>
+   <extracomment>{1} = label(sent.ground); {2} = sent.reason</extracomment>
+   <translation>Referred upward ({1!t}): {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/to_decide.py" />
+   <source>办理结果（{1}）：{2}</source>
+   <extracomment>{1} = label(result.outcome); {2} = result.text or result.facts</extracomment>
+   <translation>Result ({1!t}): {2}</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/to_decide.py" />
+   <source>申请延期 {1} 个工作日：{2}</source>
+   <extracomment>{1} = asked.days; {2} = asked.reason</extracomment>
+   <translation>Asked to extend by {1} working {1|day|days}: {2}</translation>
+  </message>
+  <message>
    <location filename="../../sync/cache/vault.py" />
    <source>保存口令参数的文件已损坏。</source>
    <translation>The file with the parameters of the passphrase is damaged.</translation>
@@ -8757,7 +8773,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/vault.py" />
    <source>若换过系统账户或密钥环，请用原来的账户登录。密钥确实找不回来的，可以用新的登记码重新登记：旧数据原样放到一边，里面的草稿和待发送取不出来，工单会从区级平台取回。</source>
-   <translation>Where the system account or its keyring was changed, sign in with the old account. Where the key is gone for good, enrol again with a new code: the old data are put aside as they are, drafts and items to send in them cannot be had, orders come back from the district platform.</translation>
+   <translation>Where the system account or its keyring was changed, sign in with the old account. Where the key is gone for good, register again with a new code: the old data are put aside as they are, drafts and items to send in them cannot be had, orders come back from the district platform.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/vault.py" />
@@ -8809,13 +8825,13 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/why/telling.py" />
    <source>“{1}”已上传 {2}%</source>
    <extracomment>{1} = owed.name; {2} = owed.percent</extracomment>
-   <translation>“{1}” is uploaded to {2}%</translation>
+   <translation>"{1}" is uploaded to {2}%</translation>
   </message>
   <message>
    <location filename="../../sync/cache/why/telling.py" />
    <source>“{1}”还没有开始上传</source>
    <extracomment>{1} = owed.name</extracomment>
-   <translation>“{1}” has not begun to upload</translation>
+   <translation>"{1}" has not begun to upload</translation>
   </message>
   <message>
    <location filename="../../sync/cache/why/telling.py" />
@@ -8826,7 +8842,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/why/telling.py" />
    <source>依据{1}。</source>
    <extracomment>{1} = cite(article) if article in REQUIREMENTS else article</extracomment>
-   <translation>By {1!t}.</translation>
+   <translation>Under {1!t}.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/why/telling.py" />
@@ -8996,7 +9012,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/why/waiting.py" />
    <source>同一件工单前面还有一项“{1}”没有送达，按先后顺序发送。</source>
    <extracomment>{1} = label(ahead.verb)</extracomment>
-   <translation>An earlier item of the same order, “{1!t}”, is not delivered yet; they are sent in order.</translation>
+   <translation>An earlier item of the same order, "{1!t}", is not delivered yet; they are sent in order.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/why/waiting.py" />
@@ -9049,7 +9065,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/why/waiting.py" />
    <source>请先看前面的“{1}”为什么还没送达。</source>
    <extracomment>{1} = label(ahead.verb)</extracomment>
-   <translation>Please see first why the earlier “{1!t}” is not delivered.</translation>
+   <translation>Please see first why the earlier "{1!t}" is not delivered.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/why/waiting.py" />
@@ -9122,7 +9138,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/answers.py" />
    <source>答复者的身份与登记时不同。</source>
-   <translation>The identity that answered differs from the one enrolled with.</translation>
+   <translation>The identity that answered differs from the one registered with.</translation>
   </message>
   <message>
    <location filename="../../sync/client/answers.py" />
@@ -9160,7 +9176,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/client/connect.py" />
    <location filename="../../sync/client/connecting.py" />
    <source>还没有登记到区级平台。</source>
-   <translation>Not yet enrolled with the district platform.</translation>
+   <translation>Not yet registered with the district platform.</translation>
   </message>
   <message>
    <location filename="../../sync/client/courier/applying.py" />
@@ -9243,12 +9259,12 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
    <source>文件不是本机登记的区级平台签发的。</source>
-   <translation>The file was not issued by the district platform this computer is enrolled with.</translation>
+   <translation>The file was not issued by the district platform this computer is registered with.</translation>
   </message>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
    <source>本机还没有登记到区级平台。</source>
-   <translation>This computer is not yet enrolled with a district platform.</translation>
+   <translation>This computer is not yet registered with a district platform.</translation>
   </message>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
@@ -9263,7 +9279,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
    <source>请交给那个平台登记过的工作站。</source>
-   <translation>Please give it to a workstation enrolled with that platform.</translation>
+   <translation>Please give it to a workstation registered with that platform.</translation>
   </message>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
@@ -9273,7 +9289,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
    <source>请先登记本机。</source>
-   <translation>Please enrol this computer first.</translation>
+   <translation>Please register this computer first.</translation>
   </message>
   <message>
    <location filename="../../sync/client/courier/importing.py" />
@@ -9319,7 +9335,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/doubts.py" />
    <source>按区级平台的清单核对，本机有工单缺少、多出或不是最新，自动重新下载后仍然不一致。</source>
-   <translation>By the platform's list some orders here are missing, surplus or out of date, and still are after fetching anew.</translation>
+   <translation>By the platform's list some orders here are missing, surplus or out of date, and still are after fetching again.</translation>
   </message>
   <message>
    <location filename="../../sync/client/doubts.py" />
@@ -9411,7 +9427,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/errors.py" />
    <source>对方不是本机登记的区级平台</source>
-   <translation>This is not the district platform this computer is enrolled with</translation>
+   <translation>This is not the district platform this computer is registered with</translation>
   </message>
   <message>
    <location filename="../../sync/client/errors.py" />
@@ -9432,7 +9448,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/client/errors.py" />
    <location filename="../../sync/contract/words.py" />
    <source>本机尚未登记</source>
-   <translation>This computer is not enrolled</translation>
+   <translation>This computer is not registered</translation>
   </message>
   <message>
    <location filename="../../sync/client/errors.py" />
@@ -9443,7 +9459,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/errors.py" />
    <source>没有连上区级平台</source>
-   <translation>The district platform was not reached</translation>
+   <translation>Not connected to the district platform</translation>
   </message>
   <message>
    <location filename="../../sync/client/errors.py" />
@@ -9454,7 +9470,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/errors.py" />
    <source>请向区政务管理办领取一次性登记码，在“登记本机”中填写。</source>
-   <translation>Please get a one-time enrolment code from the district government affairs office and enter it under “Enrol this computer”.</translation>
+   <translation>Please get a one-time registration code from the district government affairs office and enter it under "Register this computer".</translation>
   </message>
   <message>
    <location filename="../../sync/client/errors.py" />
@@ -9527,12 +9543,12 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/login.py" />
    <source>本机还没有登记。</source>
-   <translation>This computer is not enrolled yet.</translation>
+   <translation>This computer is not registered yet.</translation>
   </message>
   <message>
    <location filename="../../sync/client/login.py" />
    <source>登记的答复与平台身份不一致。</source>
-   <translation>The answer to the enrolment does not match the platform's identity.</translation>
+   <translation>The answer to the registration does not match the platform's identity.</translation>
   </message>
   <message>
    <location filename="../../sync/client/releasing.py" />
@@ -9632,7 +9648,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/client/transport/faults.py" />
    <source>请在“设置”的“连接”里核对代理地址；内容都已保存，连上后会自动发送。</source>
-   <translation>Please check the proxy's address under “Connection” in the settings; everything is saved and is sent once connected.</translation>
+   <translation>Please check the proxy's address under "Connection" in the settings; everything is saved and is sent once connected.</translation>
   </message>
   <message>
    <location filename="../../sync/client/transport/faults.py" />
@@ -9643,13 +9659,13 @@ Instructions: {2}</translation>
    <location filename="../../sync/client/transport/session.py" />
    <source>“{1}”不加密，密码和群众信息在途中会被看到。</source>
    <extracomment>{1} = url</extracomment>
-   <translation>“{1}” is not encrypted; passwords and people's data would be seen on the way.</translation>
+   <translation>"{1}" is not encrypted; passwords and people's data would be seen on the way.</translation>
   </message>
   <message>
    <location filename="../../sync/client/transport/session.py" />
    <source>平台地址“{1}”不完整。</source>
    <extracomment>{1} = url</extracomment>
-   <translation>The platform address “{1}” is incomplete.</translation>
+   <translation>The platform address "{1}" is incomplete.</translation>
   </message>
   <message>
    <location filename="../../sync/client/transport/session.py" />
@@ -9777,12 +9793,12 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/diagnosis.py" />
    <source>还没有登记</source>
-   <translation>Not enrolled yet</translation>
+   <translation>Not registered yet</translation>
   </message>
   <message>
    <location filename="../../sync/contract/diagnosis.py" />
    <source>这样已有</source>
-   <translation>Has been so for</translation>
+   <translation>Unchanged for</translation>
   </message>
   <message>
    <location filename="../../sync/contract/diagnosis.py" />
@@ -9830,27 +9846,27 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/kinds.py" />
    <source>图片</source>
-   <translation>Pictures</translation>
+   <translation>pictures</translation>
   </message>
   <message>
    <location filename="../../sync/contract/kinds.py" />
    <source>录像</source>
-   <translation>Videos</translation>
+   <translation>videos</translation>
   </message>
   <message>
    <location filename="../../sync/contract/kinds.py" />
    <source>录音</source>
-   <translation>Sound recordings</translation>
+   <translation>sound recordings</translation>
   </message>
   <message>
    <location filename="../../sync/contract/kinds.py" />
    <source>文档</source>
-   <translation>Documents</translation>
+   <translation>documents</translation>
   </message>
   <message>
    <location filename="../../sync/contract/kinds.py" />
    <source>程序</source>
-   <translation>Programs</translation>
+   <translation>programs</translation>
   </message>
   <message>
    <location filename="../../sync/contract/limits.py" />
@@ -9868,7 +9884,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/limits.py" />
    <source>内容其实是{1}，与扩展名“{2}”不符。请核对后添加正确的文件。</source>
    <extracomment>{1} = seen; {2} = kinds.suffix_of(name)</extracomment>
-   <translation>It is really of the kind “{1!t}”, which does not fit the extension “{2}”. Please check and add the right file.</translation>
+   <translation>It is really of the kind "{1!t}", which does not fit the extension "{2}". Please check and add the right file.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/limits.py" />
@@ -9924,7 +9940,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/parcel/problems.py" />
    <source>导出之后本机已重新同步过全部工单，或这份文件不是对本机导出内容的答复。</source>
-   <translation>After the export this computer fetched all orders anew, or this file does not answer an export of this computer.</translation>
+   <translation>After the export this computer fetched all orders again, or this file does not answer an export of this computer.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/parcel/problems.py" />
@@ -10035,19 +10051,19 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>“{1}”出现了两次，标题不能相同</source>
    <extracomment>{1} = twice</extracomment>
-   <translation>“{1}” occurs twice; titles must differ</translation>
+   <translation>"{1}" occurs twice; titles must differ</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>“{1}”没有内容</source>
    <extracomment>{1} = phrase.title</extracomment>
-   <translation>“{1}” has no content</translation>
+   <translation>"{1}" has no content</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>“{1}”超过 {2} 字</source>
    <extracomment>{1} = phrase.title; {2} = TEXT_CHARACTERS</extracomment>
-   <translation>“{1}” has more than {2} characters</translation>
+   <translation>"{1}" has more than {2} characters</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
@@ -10064,7 +10080,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>标题“{1}…”超过 {2} 字</source>
    <extracomment>{1} = phrase.title[:TITLE_CHARACTERS]; {2} = TITLE_CHARACTERS</extracomment>
-   <translation>The title “{1}…” has more than {2} characters</translation>
+   <translation>The title "{1}…" has more than {2} characters</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
@@ -10082,7 +10098,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/phrasebook.py" />
    <source>第 {1} 行：没有“{2}”这一种办理，可以写的是：{3}</source>
    <extracomment>{1} = number; {2} = strange; {3} = '、'.join(_VERBS)</extracomment>
-   <translation>Line {1}: there is no action “{2}”; possible are: {3!t}</translation>
+   <translation>Line {1}: there is no action "{2}"; possible are: {3!t}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/phrasebook.py" />
@@ -10465,7 +10481,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/words.py" />
    <source>您可以照常查看和填写，写好的内容都存在本机，连上后按到期先后自动发送。</source>
-   <translation>You can read and write as usual; what you write is kept here and, once connected, what is due first leaves first.</translation>
+   <translation>You can read and write as usual; what you write is kept here and sent once connected, the earliest deadline first.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
@@ -10528,7 +10544,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/words.py" />
    <source>现在没有网络，连上后自动发送，截止期近的先发。</source>
-   <translation>There is no network now; sent once connected, what is due first leaving first.</translation>
+   <translation>No network now; sent once connected, the earliest deadline first.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
@@ -10583,7 +10599,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/words.py" />
    <source>请用一次性登记码完成登记。</source>
-   <translation>Please enrol with the one-time enrolment code.</translation>
+   <translation>Please register with the one-time registration code.</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
@@ -10623,7 +10639,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/contract/words.py" />
    <source>这台电脑还没有登记到区级平台，登记后才能发送。</source>
-   <translation>This computer is not enrolled with the district platform; it can send after that.</translation>
+   <translation>This computer is not registered with the district platform; it can send after that.</translation>
   </message>
   <message>
    <location filename="../../sync/district/acting.py" />
@@ -10733,7 +10749,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/handovers.py" />
    <source>写的内容还在本机，可以对照以后再保存一次。</source>
-   <translation>What was written is still on this machine; compare, and save it again if it is wanted.</translation>
+   <translation>What was written is still on this computer; compare, and save it again if it is wanted.</translation>
   </message>
   <message>
    <location filename="../../sync/district/handovers.py" />
@@ -10759,17 +10775,17 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />
    <source>没有这个登记码</source>
-   <translation>There is no such enrolment code</translation>
+   <translation>There is no such registration code</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />
    <source>登记码无效</source>
-   <translation>The enrolment code is not valid</translation>
+   <translation>The registration code is not valid</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />
    <source>请更新客户端后重新登记。</source>
-   <translation>Please update the program and enrol again.</translation>
+   <translation>Please update the program and register again.</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />
@@ -10779,12 +10795,12 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />
    <source>这个登记码已经用过</source>
-   <translation>This enrolment code has been used</translation>
+   <translation>This registration code has been used</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/enrolment.py" />
    <source>这个登记码已经过期</source>
-   <translation>This enrolment code has expired</translation>
+   <translation>This registration code has expired</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
@@ -10809,7 +10825,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
    <source>本机没有登记</source>
-   <translation>This computer is not enrolled</translation>
+   <translation>This computer is not registered</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
@@ -10829,17 +10845,17 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
    <source>请向区级平台索取登记码，重新登记本机。</source>
-   <translation>Please ask the district platform for an enrolment code and enrol this computer again.</translation>
+   <translation>Please ask the district platform for a registration code and register this computer again.</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
    <source>请在本单位登记过的工作站上登录。</source>
-   <translation>Please sign in on a workstation that is enrolled for your unit.</translation>
+   <translation>Please sign in on a workstation that is registered for your unit.</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
    <source>请填写人在原工作站联网登录一次，再重新导出；内容都还在原工作站的发件箱里。</source>
-   <translation>Please have them sign in once with a network on that workstation and export anew; everything is still in its outbox.</translation>
+   <translation>Please have them sign in once with a network on that workstation and export again; everything is still in its outbox.</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/refusals.py" />
@@ -10855,7 +10871,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/people/refusals.py" />
    <source>这台工作站登记在“{1}”名下，您的账号不属于该单位</source>
    <extracomment>{1} = unit_name</extracomment>
-   <translation>This workstation is enrolled for “{1}”, and your account does not belong to that unit</translation>
+   <translation>This workstation is registered for "{1}", and your account does not belong to that unit</translation>
   </message>
   <message>
    <location filename="../../sync/district/people/throttle.py" />
@@ -10974,7 +10990,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/refusals.py" />
    <source>填写之后，{1}{2}已作“{3}”</source>
    <extracomment>{1} = entry.unit_name; {2} = entry.person; {3} = label(entry.verb)</extracomment>
-   <translation>After it was written, {1}{2} did “{3!t}”</translation>
+   <translation>After it was written, {1}{2} did "{3!t}"</translation>
   </message>
   <message>
    <location filename="../../sync/district/refusals.py" />
@@ -11089,7 +11105,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/refusals.py" />
    <source>请退回草稿后重新提交；再次出现请重新登记本机。</source>
-   <translation>Please take it back to the drafts and submit it again; if this happens again, enrol this computer anew.</translation>
+   <translation>Please take it back to the drafts and submit it again; if it happens once more, register this computer anew.</translation>
   </message>
   <message>
    <location filename="../../sync/district/refusals.py" />
@@ -11100,7 +11116,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/refusals.py" />
    <source>还缺少附件“{1}”</source>
    <extracomment>{1} = name</extracomment>
-   <translation>The attachment “{1}” is still missing</translation>
+   <translation>The attachment "{1}" is still missing</translation>
   </message>
   <message>
    <location filename="../../sync/district/refusals.py" />
@@ -11219,7 +11235,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/district/routes/changes.py" />
    <source>将自动重新下载工单；草稿和待发送的内容不受影响。</source>
-   <translation>The orders are downloaded anew by themselves; drafts and what waits to be sent are not touched.</translation>
+   <translation>The orders are downloaded again by themselves; drafts and what waits to be sent are not touched.</translation>
   </message>
   <message>
    <location filename="../../sync/district/routes/changes.py" />
@@ -11280,13 +11296,13 @@ Instructions: {2}</translation>
    <location filename="../../sync/district/sources.py" />
    <source>“{1}”不是已登记的来源，现有来源：{2}。</source>
    <extracomment>{1} = name[:20]; {2} = there</extracomment>
-   <translation>“{1}” is not a registered source; there are: {2}.</translation>
+   <translation>"{1}" is not a registered source; there are: {2}.</translation>
   </message>
   <message>
    <location filename="../../sync/district/sources.py" />
    <source>已经有来源“{1}”</source>
    <extracomment>{1} = clean</extracomment>
-   <translation>There is a source “{1}” already</translation>
+   <translation>There is a source "{1}" already</translation>
   </message>
   <message>
    <location filename="../../sync/district/sources.py" />
@@ -11337,13 +11353,13 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/checklist.py" />
    <source>“{1}”容易激化矛盾，请换个说法。</source>
    <extracomment>{1} = blame[0] if blame else ''</extracomment>
-   <translation>“{1}” may sharpen the conflict; please put it another way.</translation>
+   <translation>"{1}" may sharpen the conflict; please put it another way.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/checklist.py" />
    <source>“{1}”还没有填写。</source>
    <extracomment>{1} = left[0] if left else ''</extracomment>
-   <translation>“{1}” is not filled in yet.</translation>
+   <translation>"{1}" is not filled in yet.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/checklist.py" />
@@ -11426,7 +11442,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/checklist.py" />
    <source>请写明答复单位“{1}”。</source>
    <extracomment>{1} = unit_name</extracomment>
-   <translation>Please name the replying unit, “{1}”.</translation>
+   <translation>Please name the replying unit, "{1}".</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/checklist.py" />
@@ -11484,7 +11500,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/conditions/aftercare.py" />
    <source>请等待函告，或催办。</source>
-   <translation>Please wait for the letter, or urge.</translation>
+   <translation>Please wait for the letter, or chase it.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/conditions/aftercare.py" />
@@ -11582,7 +11598,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/conditions/chasing.py" />
    <source>这次催办已经答复过了。</source>
-   <translation>This urging has been answered already.</translation>
+   <translation>This chaser has been answered already.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/conditions/difficult.py" />
@@ -11661,7 +11677,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/conditions/handling.py" />
    <source>请先填写“答复反映人”。</source>
-   <translation>Please fill in “Reply to the reporter” first.</translation>
+   <translation>Please fill in "Reply to the reporter" first.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/conditions/handling.py" />
@@ -11672,12 +11688,12 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/conditions/handling.py" />
    <location filename="../../sync/regulation/conditions/together.py" />
    <source>请先审核或催办下级单位。</source>
-   <translation>Please review or urge the unit below first.</translation>
+   <translation>Please review or chase the unit below first.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/conditions/handling.py" />
    <source>请把最后的办理结果告知反映人，再填写“答复反映人”。</source>
-   <translation>Please tell the reporter the last result, then fill in “Reply to the reporter”.</translation>
+   <translation>Please tell the reporter the last result, then fill in "Reply to the reporter".</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/conditions/handling.py" />
@@ -11901,7 +11917,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/aftercare.py" />
    <source>请催办，或决定重办。</source>
-   <translation>Please urge, or decide on re-handling.</translation>
+   <translation>Please chase it, or decide on re-handling.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/aftercare.py" />
@@ -11934,13 +11950,13 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/aftercare.py" />
    <source>请改为已联系上，或去掉评价和是否解决。</source>
-   <translation>Please change it to “Reached”, or remove the rating and whether it is solved.</translation>
+   <translation>Please change it to "Reached", or remove the rating and whether it is solved.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/aftercare.py" />
    <source>这件工单{1}{2}。</source>
    <extracomment>{1} = already; {2} = label(act.matter)</extracomment>
-   <translation>This order {1!l} “{2!t}”.</translation>
+   <translation>This order {1!l} "{2!t}".</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/arriving.py" />
@@ -12022,7 +12038,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
    <source>答复催办应当写明办理情况。</source>
-   <translation>The answer to an urging must say how the handling stands.</translation>
+   <translation>The answer to a chaser must say how the handling stands.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
@@ -12032,7 +12048,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
    <source>请填写催办内容。</source>
-   <translation>Please say what is urged.</translation>
+   <translation>Please write a message.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
@@ -12047,7 +12063,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
    <source>请选择临期提醒或进度询问。</source>
-   <translation>Please choose “Reminder near the deadline” or “Question about progress”.</translation>
+   <translation>Please choose "Reminder when due soon" or "Question about progress".</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
@@ -12057,7 +12073,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
    <source>选择其他的，应当写明催办事由。</source>
-   <translation>If “Other” is chosen, the reason for urging must be given.</translation>
+   <translation>If "Other" is chosen, the reason for chasing must be given.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/chasing.py" />
@@ -12195,7 +12211,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/handling.py" />
    <source>请核对时间；重办的，应当重新告知反映人。</source>
-   <translation>Please check the time; after re-handling the reporter must be informed anew.</translation>
+   <translation>Please check the time; after re-handling the reporter must be informed again.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/handling.py" />
@@ -12484,7 +12500,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/secrecy.py" />
    <source>按保密规定另行办理；排除涉密的，请改选“排除涉密”。</source>
-   <translation>Handle it under the secrecy rules; if secrecy is ruled out, please choose “Secrecy ruled out”.</translation>
+   <translation>Handle it under the secrecy rules; if secrecy is ruled out, please choose "Secrecy ruled out".</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/secrecy.py" />
@@ -12772,7 +12788,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/verifying.py" />
    <source>请勾选现场察看，或删去察看时间。</source>
-   <translation>Please tick “Seen on the spot”, or remove the time of the visit.</translation>
+   <translation>Please tick "Seen on the spot", or remove the time of the visit.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/contents/verifying.py" />
@@ -12792,13 +12808,13 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/contents/verifying.py" />
    <source>选择其他的，应当写明当天未办结的原因。</source>
-   <translation>If “Other” is chosen, the reason for not closing the same day must be given.</translation>
+   <translation>If "Other" is chosen, the reason for not closing the same day must be given.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/designating.py" />
    <source>“{1}”不是本单位的下级单位。</source>
    <extracomment>{1} = found.name</extracomment>
-   <translation>“{1}” is not a unit below yours.</translation>
+   <translation>"{1}" is not a unit below yours.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/designating.py" />
@@ -12897,7 +12913,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/editions.py" />
    <source>“{1}”应在1至{2}之间，不能是{3}</source>
    <extracomment>{1} = name; {2} = LARGEST; {3} = value</extracomment>
-   <translation>“{1}” must be between 1 and {2}, not {3}</translation>
+   <translation>"{1}" must be between 1 and {2}, not {3}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/editions.py" />
@@ -12913,7 +12929,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/editions.py" />
    <source>县区“互联网+督查”平台运行管理暂行办法</source>
-   <translation>Interim Measures for Running the County “Internet + Supervision” Platform</translation>
+   <translation>Interim Measures for Running the County "Internet + Supervision" Platform</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/editions.py" />
@@ -12940,7 +12956,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/editions.py" />
    <source>规则里没有“{1}”这一项；有的是：{2}</source>
    <extracomment>{1} = name; {2} = known</extracomment>
-   <translation>The rules have no item “{1}”; there are: {2}</translation>
+   <translation>The rules have no item "{1}"; there are: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/effects/aftercare.py" />
@@ -13023,7 +13039,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/effects/chasing.py" />
    <source>{1}，催{2}</source>
    <extracomment>{1} = label(act.kind); {2} = case.name(hop.receiver)</extracomment>
-   <translation>{1!t}, {2} urged</translation>
+   <translation>{1!t}, {2} chased</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/effects/chasing.py" />
@@ -13034,7 +13050,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/effects/chasing.py" />
    <source>第{1}次催办</source>
    <extracomment>{1} = times + 1</extracomment>
-   <translation>Urging No. {1}</translation>
+   <translation>Chaser No. {1}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/effects/chasing.py" />
@@ -13165,7 +13181,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/effects/limits.py" />
    <source>依据{1}，法定时限为{2}</source>
    <extracomment>{1} = law.citation; {2} = limit</extracomment>
-   <translation>By {1} the statutory limit is {2!l}</translation>
+   <translation>Under {1} the statutory limit is {2!l}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/effects/limits.py" />
@@ -13252,7 +13268,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/effects/stamp.py" />
    <source>写于{1}“{2}”之前</source>
    <extracomment>{1} = change.unit_name; {2} = label(change.verb)</extracomment>
-   <translation>Written before “{2!t}” by {1}</translation>
+   <translation>Written before "{2!t}" by {1}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/effects/stamp.py" />
@@ -13394,7 +13410,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/fitness.py" />
    <source>牵头和协办单位应当是镇街、区级部门或有关单位，“{1}”是具体承办单位。</source>
    <extracomment>{1} = units[unit_id].name</extracomment>
-   <translation>Lead and assisting units are townships, district departments or related units; “{1}” is an implementing unit.</translation>
+   <translation>Lead and assisting units are townships, district departments or related units; "{1}" is an implementing unit.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/fitness.py" />
@@ -13419,7 +13435,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/fitness.py" />
    <source>请催办，或另选单位。</source>
-   <translation>Please urge, or choose another unit.</translation>
+   <translation>Please chase it, or choose another unit.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/fitness.py" />
@@ -13455,7 +13471,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/glimpse.py" />
    <source>{1} 个工作日，{2}{3}</source>
    <extracomment>{1} = days; {2} = label(asked.state); {3} = owed</extracomment>
-   <translation>{1} working {1|day|days}, {2!l}{3!t}</translation>
+   <translation>{1} working {1|day|days}, {2!l}{3!l}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/glimpse.py" />
@@ -13516,62 +13532,62 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由上一级管理单位决定，现在没有等待本单位决定的申请。</source>
-   <translation>“{verb!t}” is for the superior managing unit to decide; no request awaits your unit's decision.</translation>
+   <translation>"{verb!t}" is for the superior managing unit to decide; no request awaits your unit's decision.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由上级管理单位办理，本单位不是这次交办的上级。</source>
-   <translation>“{verb!t}” is for the superior managing unit; your unit is not above this assignment.</translation>
+   <translation>"{verb!t}" is for the superior managing unit; your unit is not above this assignment.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由交办单位审核，现在没有等待本单位审核的办理结果。</source>
-   <translation>“{verb!t}” is for the unit that passed the order down; no result awaits your unit's review.</translation>
+   <translation>"{verb!t}" is for the unit that passed the order down; no result awaits your unit's review.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由区级平台办理，本单位不能操作。</source>
-   <translation>“{verb!t}” is for the district platform; your unit cannot do it.</translation>
+   <translation>"{verb!t}" is for the district platform; your unit cannot do it.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由区级平台直接交办的承办单位办理，本单位不是这件工单的承办单位。</source>
-   <translation>“{verb!t}” is for the unit to which the district platform gave the order; your unit is not the one.</translation>
+   <translation>"{verb!t}" is for the unit to which the district platform gave the order; your unit is not the one.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由区级平台直接交办的承办单位管理员办理，具体承办单位不能办理。</source>
-   <translation>“{verb!t}” is for the administrator of the unit to which the district platform gave the order; an implementing unit cannot do it.</translation>
+   <translation>"{verb!t}" is for the administrator of the unit to which the district platform gave the order; an implementing unit cannot do it.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由提出申请的单位催请，本单位没有等待决定的申请。</source>
-   <translation>“{verb!t}” is for the unit that asked; no request of your unit awaits a decision.</translation>
+   <translation>"{verb!t}" is for the unit that asked; no request of your unit awaits a decision.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由本次交办的承办单位或其上级办理，本单位不是。</source>
-   <translation>“{verb!t}” is for the handling unit of this assignment or the one above it; your unit is neither.</translation>
+   <translation>"{verb!t}" is for the handling unit of this assignment or the one above it; your unit is neither.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由正在办理这件工单的单位办理，本单位没有在办的交办。</source>
-   <translation>“{verb!t}” is for a unit that is handling the order; your unit has no open assignment of it.</translation>
+   <translation>"{verb!t}" is for a unit that is handling the order; your unit has no open assignment of it.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由经办过这件工单的单位办理，本单位没有这件工单。</source>
-   <translation>“{verb!t}” is for a unit that has handled this order; your unit does not have it.</translation>
+   <translation>"{verb!t}" is for a unit that has handled this order; your unit does not have it.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由被催办的单位答复，现在没有等待本单位答复的催办。</source>
-   <translation>“{verb!t}” is for the unit that was urged; no urging awaits your unit's answer.</translation>
+   <translation>"{verb!t}" is for the unit that was chased; no chaser awaits your unit's answer.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>“{verb}”应当由这次交办的承办单位办理，本单位没有这次交办。</source>
-   <translation>“{verb!t}” is for the handling unit of this assignment; your unit does not have this assignment.</translation>
+   <translation>"{verb!t}" is for the handling unit of this assignment; your unit does not have this assignment.</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
@@ -13622,7 +13638,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/phrases.py" />
    <source>现在不能{1}：{2}</source>
    <extracomment>{1} = label(row.verb); {2} = reason</extracomment>
-   <translation>“{1!t}” is not possible now: {2!l}</translation>
+   <translation>"{1!t}" is not possible now: {2!l}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
@@ -13632,7 +13648,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
    <source>请在“待我审批”中查看。</source>
-   <translation>Please see “Approvals”.</translation>
+   <translation>Please see "Approvals".</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/phrases.py" />
@@ -13787,7 +13803,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/terms/chasing.py" />
    <source>逾期催办</source>
-   <translation>Urging when overdue</translation>
+   <translation>Chaser when overdue</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/decisions.py" />
@@ -13862,7 +13878,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/terms/handling.py" />
    <source>实际解决</source>
-   <translation>Actually solved</translation>
+   <translation>Solved</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/handling.py" />
@@ -13992,7 +14008,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/terms/requests.py" />
    <source>举报</source>
-   <translation>Report of wrongdoing</translation>
+   <translation>Tip-off</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/requests.py" />
@@ -14017,7 +14033,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/terms/requests.py" />
    <source>意见建议</source>
-   <translation>Opinion or suggestion</translation>
+   <translation>Suggestion</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/requests.py" />
@@ -14027,7 +14043,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/terms/requests.py" />
    <source>求助</source>
-   <translation>Call for help</translation>
+   <translation>Help request</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/requests.py" />
@@ -14234,7 +14250,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/regulation/terms/verbs.py" />
    <source>重算期限</source>
-   <translation>Count deadline anew</translation>
+   <translation>Recount deadline</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/terms/verbs.py" />
@@ -14285,7 +14301,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/regulation/verdicts.py" />
    <source>按照{1}，{2}</source>
    <extracomment>{1} = cite(article); {2} = reason</extracomment>
-   <translation>By {1!t}, {2!l}</translation>
+   <translation>Under {1!t}, {2!l}</translation>
   </message>
   <message>
    <location filename="../../sync/regulation/workdays.py" />

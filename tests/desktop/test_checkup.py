@@ -74,7 +74,7 @@ def test_a_machine_that_lacks_nothing_but_comfort_can_be_used(tmp_path: Path) ->
 def test_a_real_screen_is_told_with_its_size(tmp_path: Path) -> None:
     with x_screen() as screen:
         _, found, _ = checked(tmp_path, **screen)
-    assert found["窗口系统"] == Finding("窗口系统", State.GOOD, "xcb，1366×768。")
+    assert found["窗口系统"] == Finding("窗口系统", State.GOOD, "xcb，屏幕 1366×768。")
 
 
 def test_where_no_window_opens_it_is_said_what_to_do(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_two_villages_are_chased_together(qtbot: QtBot, town: Desk, door: Door, 
     assert sorted(act.kind for act in acts) == [UrgeKind.OVERDUE, UrgeKind.PROGRESS, UrgeKind.PROGRESS]
     qtbot.waitUntil(pane.said.isVisible)
     assert "已把 3 件催办放入发件箱" in pane.said.words()
-    assert "石桥村 2 件、柳林村 1 件" in pane.said.words()
+    assert "石桥村（2 件）、柳林村（1 件）" in pane.said.words()
     qtbot.waitUntil(lambda: cells(pane, 0)[7] == "2")
     assert pane.focusWidget() is pane.table
 

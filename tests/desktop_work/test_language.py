@@ -99,7 +99,7 @@ def test_a_refusal_in_english_keeps_its_chinese_within_reach(qtbot: QtBot, qapp:
     label.show()
     assert label.toolTip() == "", "in Chinese it is there already"
     language.choose(qapp, language.ENGLISH)
-    assert label.text().startswith("By Measures, Art. 12(4), ")
+    assert label.text().startswith("Under Art. 12(4) of the Measures, ")
     assert label.toolTip() == refusal.reason + refusal.remedy
     language.choose(qapp, language.CHINESE)
     assert (label.text(), label.toolTip()) == (refusal.reason + refusal.remedy, "")

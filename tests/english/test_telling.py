@@ -51,7 +51,7 @@ BOOK = Book(
         ("现在不能签收：请先登录。", "Cannot sign for now: Please sign in first."),
         ("登录已过期。请先登录。", "Your sign-in has expired. Please sign in first."),
         ("期限到11月9日。", "Due by 9 Nov."),
-        ("依据《办法》第十二条（四）。", "By Measures, Art. 12(4)."),
+        ("依据《办法》第十二条（四）。", "By Art. 12(4) of the Measures."),
         (
             "送达后由 盖山镇 审批；11月30日 22:00 前到达方为有效",
             "Once delivered, 盖山镇 decides; it counts only if it arrives by 30 Nov 22:00",

@@ -1,4 +1,4 @@
-"""Articles as they are cited in English: `《办法》第十二条（四）` is `Measures, Art. 12(4)`."""
+"""Articles as they are cited in English: `《办法》第十二条（四）` is `Art. 12(4) of the Measures`."""
 
 import re
 from typing import Final
@@ -14,7 +14,7 @@ def told(words: str) -> str | None:
     if match is None:
         return None
     item = f"({number(match['item'])})" if match["item"] else ""
-    return f"{'Measures, ' if match['measures'] else ''}Art. {number(match['article'])}{item}"
+    return f"Art. {number(match['article'])}{item}{' of the Measures' if match['measures'] else ''}"
 
 
 def number(numeral: str) -> int:

@@ -47,7 +47,7 @@ class Book:
             self._whole.setdefault(core, said)
         self._parts.setdefault(core, said)
         if (bare := edges.unwrapped(core)) != core:
-            self._parts.setdefault(bare, said.strip("()“”"))
+            self._parts.setdefault(bare, said.strip('()"'))
 
     def _look_up(self, text: str) -> str:
         if not HAN.search(text):

@@ -6,8 +6,8 @@ from typing import Final
 
 from desktop.kit.language.template import HAN
 
-_EDGES: Final = re.compile(r"(?P<lead>[\s，；。·：*]*)(?P<core>.*?)(?P<tail>[\s，；。·：*]*)", re.DOTALL)
-_MARKS: Final = str.maketrans({"，": ", ", "；": "; ", "。": ".", "：": ": "})
+_EDGES: Final = re.compile(r"(?P<lead>[\s，；。、·：*]*)(?P<core>.*?)(?P<tail>[\s，；。、·：*]*)", re.DOTALL)
+_MARKS: Final = str.maketrans({"，": ", ", "；": "; ", "。": ". ", "、": ", ", "：": ": "})
 
 
 def trimmed(text: str) -> tuple[str, str, str]:

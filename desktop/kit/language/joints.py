@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from desktop.kit.language import almanac
-from desktop.kit.language.template import HAN
+from desktop.kit.language.template import HAN, small
 
 Tell = Callable[[str], str]
 
@@ -23,6 +23,7 @@ _NUMBERED: Final = re.compile(r"(&\w +)(.*)")
 _WRAPPED: Final = re.compile(r"(?P<before>.*?)（(?P<inner>[^（）]*)）(?P<after>.*)", re.DOTALL)
 _COUNTED: Final = re.compile(r"(.+?) ([\d,./%]+)")
 _QUOTED: Final = re.compile(r"“([^“”]*)”(.*)", re.DOTALL)
+_MARKS: Final = (",", ".", ";", ":")
 _TITLED: Final = re.compile(r"《([^《》]*)》(.*)", re.DOTALL)
 
 
@@ -48,6 +49,8 @@ def _split(text: str, joint: str, english: str, tell: Tell) -> str | None:
     said = [tell(part) for part in parts]
     if said == parts or (joint in _PROSE and any(HAN.search(part) for part in parts if tell(part) == part)):
         return None
+    if joint == "，":
+        said[1:] = [small(now) if now != part else now for now, part in zip(said[1:], parts[1:], strict=True)]
     return english.join(part.strip() for part in said)
 
 
@@ -66,7 +69,7 @@ def _quoted(text: str, tell: Tell) -> str | None:
     match = _QUOTED.fullmatch(text)
     if match is None or HAN.search(tell(match[2])):
         return None
-    return f"“{tell(match[1])}” {tell(match[2])}".rstrip()
+    return _followed(f'"{tell(match[1])}"', tell(match[2]))
 
 
 def _titled(text: str, tell: Tell) -> str | None:
@@ -75,7 +78,7 @@ def _titled(text: str, tell: Tell) -> str | None:
     if match is None:
         return None
     title = tell(match[1])
-    return f"{title if title != match[1] else f'《{title}》'} {tell(match[2])}".rstrip()
+    return _followed(title if title != match[1] else f"《{title}》", tell(match[2]))
 
 
 def _wrapped(text: str, tell: Tell) -> str | None:
@@ -83,7 +86,14 @@ def _wrapped(text: str, tell: Tell) -> str | None:
     if match is None:
         return None
     before, inner, after = (tell(match[name]) for name in ("before", "inner", "after"))
-    return f"{before} ({inner}) {after}".strip() if inner != match["inner"] or before != match["before"] else None
+    if inner == match["inner"] and before == match["before"]:
+        return None
+    return _followed(f"{before} ({inner})".strip(), after)
+
+
+def _followed(said: str, after: str) -> str:
+    """With a blank between two words, and none before a mark."""
+    return f"{said}{'' if after[:1] in _MARKS else ' '}{after}".rstrip()
 
 
 def _named(text: str, tell: Tell) -> str | None:

@@ -23,7 +23,9 @@ _NUMBER: Final = r"[\d,.]+"
 _ANYTHING: Final = ".*?"
 _GAP: Final = re.compile("(?<! ) {2}(?! )")
 """Two blanks, where a hole between them was empty."""
-_NAMES: Final = frozenset({"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Chinese", "Duban", "State"})
+_NAMES: Final = frozenset(
+    {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Chinese", "Duban", "State", "Art.", "Measures", "Beijing"}
+)
 """Words that keep their capital in the middle of a sentence."""
 
 Tell = Callable[[str], str]

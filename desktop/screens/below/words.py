@@ -109,7 +109,7 @@ def foretold(plan: Plan, *, again: bool, more: bool) -> str:
 def outcome(done: ChaseDone, left_out: int) -> tuple[str, str]:
     """What was put into the outbox, and what was not, as title and text."""
     count = sum(done.by_unit.values())
-    units = "、".join(f"{name} {n} 件" for name, n in done.by_unit.items())
+    units = "、".join(f"{name}（{n} 件）" for name, n in done.by_unit.items())
     title = f"已把 {count} 件催办放入发件箱" if count else "没有发出催办"
     parts = [f"{units}。送达后在工单和这里都能看到答复。"] if count else []
     if left_out:

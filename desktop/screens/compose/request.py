@@ -72,7 +72,7 @@ def _result(case: Case, result: Result) -> Iterator[Part]:
         yield "答复", f"{moments.stamp(told[-1].told_at, case.now)} {label(told[-1].method)}，{reached}"
     else:
         yield "答复", "还没有答复反映人的记录"
-    yield "提交", moments.stamp(result.at, case.now)
+    yield "提交时间", moments.stamp(result.at, case.now)
     sent_back = sum(1 for each in case.order.results if each.hop == result.hop and each.review)
     if sent_back:
         yield "注意", f"此前已退回 {sent_back} 次"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.actions.related import Related
 from desktop.kit import chips, labels, moments
 from desktop.kit.endings import over_mark
+from desktop.kit.language import joined, told
 from desktop.kit.linebutton import LineButton
 from sync.cache.places import Row
 from sync.regulation.terms import label
@@ -34,14 +35,15 @@ class RelatedLine(LineButton):
 
     def put(self, found: Related, now: datetime, calendar: moments.WorkingDays) -> None:
         """Show an order as it stands at the moment `now`."""
-        row, ties = found.row, "、".join(found.ties)
+        row = found.row
+        ties = "、".join(found.ties)
         self.order_id = row.order_id
         self._subject.setText(row.subject)
         self._below.setText(f"{row.number} · {ties}")
         self._state.say(*_state(row))
         due = None if row.order_state.over else row.due
         self._due.show_due(due, now, calendar, provisional=row.provisional, awaited=row.awaited)
-        self.setAccessibleName(f"{row.number}，{row.subject}，{ties}")
+        self.setAccessibleName(joined(row.number, row.subject, told(ties)))
         self.setToolTip(f"{row.subject}\n{row.number} · {ties}")
         self.show()
 

@@ -11,6 +11,7 @@ from desktop.actions.own_phrases import EMPTY, NEW
 from desktop.actions.pacing import PAUSE
 from desktop.background import Door, Ticker
 from desktop.kit import asking
+from desktop.kit.language import told
 from desktop.screens.phrases.exchange import LANE, Exchange
 from desktop.screens.phrases.shelf import PhraseShelf
 from sync.cache.phrases import OwnPhrase
@@ -41,7 +42,7 @@ class PhraseManager(PhraseShelf):
     def begin(self, text: str = "") -> None:
         """A new one, on the disk at once."""
         self.flush()
-        add = partial(self._phrases.add, Phrase(title=NEW, text=text))
+        add = partial(self._phrases.add, Phrase(title=told(NEW), text=text))
         self._door.run(add, partial(self._reread, then=self._write_title), self._failed, lane=LANE)
 
     def flush(self) -> None:
@@ -104,7 +105,7 @@ class PhraseManager(PhraseShelf):
     def _save(self) -> None:
         kept = next((each for each in self.own if each.id == self._here), None)
         if kept is not None:
-            titled = kept.phrase if kept.phrase.title else Phrase(title=NEW, text=kept.phrase.text)
+            titled = kept.phrase if kept.phrase.title else Phrase(title=told(NEW), text=kept.phrase.text)
             self._door.run(partial(self._phrases.change, kept.id, titled), self._saved, self._failed, lane=LANE)
 
     def _saved(self, there: bool) -> None:

@@ -107,7 +107,7 @@ def _joined(settings: list[Any]) -> Any:
 def _strange(called: str) -> Iterator[str]:
     """A Chinese word before a colon looks like a condition; a time or an address does not."""
     if _WORD.fullmatch(called):
-        yield f"没有“{called}”这个条件，已按文字搜索；可用：{'、'.join(ALIASES)}。"
+        yield f"没有“{called}”这个条件，已按文字搜索；可用：{'/'.join(ALIASES)}。"
 
 
 def _meant(options: Options, value: str) -> tuple[str, Meaning] | None:

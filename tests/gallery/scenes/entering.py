@@ -11,7 +11,7 @@ from tests.gallery.guide import Guide
 
 async def gates(guide: Guide) -> None:
     """What stands before the work."""
-    damaged = DamagedCache("加密文件的第 3 页校验不符。")
+    damaged = DamagedCache()
     trouble = TroubleScreen(damaged.title, damaged.cause, damaged.advice)
     trouble.offer("退出", lambda: None)
     trouble.offer("另存坏文件，重新同步", lambda: None, kind="primary")

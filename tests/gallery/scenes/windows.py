@@ -9,6 +9,7 @@ from desktop.screens.outbox import OutboxPane
 from desktop.screens.settings.view import SettingsPage
 from desktop.tray.notices import NoticesPane
 from desktop.tray.toasts import Toasts
+from sync.cache.errors import DiskFull
 from sync.cache.places import Place
 from tests.gallery.guide import Guide
 from tests.gallery.scenes.ways import NO_MODIFIER, opened
@@ -76,10 +77,10 @@ async def saying(guide: Guide) -> None:
     """What speaks up by itself: the banner, a toast, and the last word when the window is closed."""
     toasts = guide.desk.window.findChild(Toasts)
     assert isinstance(toasts, Toasts)
-    toasts.show_toast("差评", "村道路灯连续三晚不亮，夜间出行不便\n请在收到核查决定后重新办理", lambda: 0, lambda _: 0)
-    guide.desk.presenter.line.warn(
-        "磁盘已满", "刚才写的内容还在编辑框里，没有存下。", "请清理磁盘空间，程序会自动重试。"
-    )
+    subject = "村道路灯连续三晚不亮，夜间出行不便"
+    toasts.show_toast("收到差评，请重点核实", f"{subject}\n回访评价：不满意", lambda: 0, lambda _: 0)
+    full = DiskFull()
+    guide.desk.presenter.line.warn(full.title, full.cause, full.advice)
     await guide.shot("banner-and-toast", toasts=True)
     guide.desk.frame.hush()
     for toast in list(toasts.shown):
