@@ -19,11 +19,12 @@ class Indexing(QObject):
         super().__init__(door)
         self._door = door
         self._index_some = index_some
-        self._running = self._stopped = False
+        self._running = self._stopped = self._woken = False
         door.changed.connect(self.wake)
 
     def wake(self, *_: object) -> None:
-        """There may be something to do."""
+        """There may be something to do; a step that is out may have looked before it was."""
+        self._woken = True
         if not self._running and not self._stopped:
             self._running = True
             self._step()
@@ -36,10 +37,11 @@ class Indexing(QObject):
         if self._stopped:
             self._running = False
             return
+        self._woken = False
         self._door.run(lambda: self._index_some(_BATCH), self._stepped, self._failed, lane=_LANE)
 
     def _stepped(self, left: int) -> None:
-        if left:
+        if left or self._woken:
             self._door.after(_PAUSE_SECONDS, self._step)
         else:
             self._running = False

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background import Door, Indexing, Turns
 from desktop.background.door import in_ui_thread
+from sync.cache.changed import NOTHING
 from tests.helpers.clocks import SteadyClock
 
 
@@ -98,6 +99,21 @@ def test_the_index_is_built_in_steps_until_nothing_is_left(qtbot: QtBot, door: D
     indexing = Indexing(door, index_some)
     indexing.wake()
     qtbot.waitUntil(lambda: left[0] == 0 and not indexing._running)
+
+
+def test_what_comes_while_the_index_is_being_built_is_not_left_out(qtbot: QtBot, door: Door) -> None:
+    looked: list[int] = []
+
+    def index_some(_: int) -> int:
+        looked.append(len(looked))
+        if len(looked) == 1:
+            door.post(lambda: door.changed.emit(NOTHING))  # heard before the answer of the step that did not see it
+        return 0
+
+    indexing = Indexing(door, index_some)
+    indexing.wake()
+    qtbot.waitUntil(lambda: len(looked) == 2)
+    qtbot.waitUntil(door.idle)
 
 
 def _gone(thing: QObject) -> bool:
