@@ -1,6 +1,7 @@
 """单位: a township's table of villages, what one of them has, and chasing them in two keys (R6.2, R14.5)."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from desktop.screens.below import BelowPane
 from desktop.screens.below.chasing import Chasing
 from desktop.screens.below.reader import BelowReader
 from desktop.screens.below.sheet import ChaseSheet
-from sync.cache.errors import CacheUnreachable
+from sync.cache.errors import CacheUnreachable, DiskFull
 from sync.cache.outbox_item import OutboxState
 from sync.contract.status import LineState, SyncStatus
 from sync.regulation.acts import AnswerUrge, UrgeReceiver
@@ -272,3 +273,32 @@ def test_the_words_of_a_chase_of_which_nothing_was_sent_are_there_the_next_time(
     qtbot.waitUntil(door.idle)
     assert sheet.text.toPlainText() == "请今晚报进度。"
     assert chasing._writing.read() == {"text": "请今晚报进度。"}
+
+
+def test_a_chase_that_the_disk_took_in_part_can_be_sent_to_the_end(
+    qtbot: QtBot, town: Desk, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders.fill(town.cache, [hand.dispatched("v1"), hand.dispatched("v2")])
+    put, room = town.cache.outbox.put, [1]
+
+    def little_room(*given: Any, **more: Any) -> Any:
+        room[0] -= 1
+        if room[0] < 0:
+            raise DiskFull
+        return put(*given, **more)
+
+    door, sheet = Door(hand.clock), ChaseSheet()
+    qtbot.addWidget(sheet)
+    chasing = Chasing(town, door, sheet)
+    monkeypatch.setattr(town.cache.outbox, "put", little_room)
+    chasing.units(town.cache.below.units(town.now()))
+    qtbot.waitUntil(door.idle)
+    with qtbot.waitSignal(door.broke):
+        sheet.submit()
+    qtbot.waitUntil(lambda: door.idle() and sheet.send.isEnabled())
+    room[0] = 9
+    with qtbot.waitSignal(chasing.done):
+        sheet.submit()
+    assert len({item.order for item in town.cache.outbox.all()}) == len(town.cache.outbox.all()) == 2
+    qtbot.waitUntil(door.idle)
+    assert door.close()

@@ -13,6 +13,7 @@ from desktop.kit.unfinished import Unfinished
 from desktop.screens.below import words
 from desktop.screens.below.sheet import ChaseSheet
 from sync.cache.below import Target, UnitBelow
+from sync.cache.changed import Changed
 
 _LANE = "chase"
 _NAMED = 3
@@ -39,6 +40,7 @@ class Chasing(QObject):
         self._desk, self._door, self._sheet = desk, door, sheet
         self._units: tuple[str, ...] = ()
         self._question = 0
+        self._planned: Callable[[], Planned] = partial(_of_orders, desk, ())
         self._writing = Unfinished(sheet, desk.cache.settings, door, "chase.writing", _LANE, self._words)
         door.run(self._writing.read, self._go_on, lane=_LANE)
         sheet.text.textChanged.connect(self._writing.touch)
@@ -78,6 +80,7 @@ class Chasing(QObject):
 
     def _plan(self, work: Callable[[], Planned]) -> None:
         self._question += 1
+        self._planned = work
         self._door.run(work, partial(self._put, self._question), lane=_LANE)
 
     def _put(self, question: int, found: Planned) -> None:
@@ -86,7 +89,14 @@ class Chasing(QObject):
 
     def _submit(self, chosen: Sequence[Chase], text: str, left_out: int) -> None:
         self._question += 1
-        self._door.run(partial(chase, self._desk, chosen, text), partial(self._ended, left_out), lane=_LANE)
+        work = partial(chase, self._desk, chosen, text)
+        self._door.run(work, partial(self._ended, left_out), self._broke, lane=_LANE)
+
+    def _broke(self, error: Exception) -> None:
+        """The disk took some, or none: who was urged is read again, and the rest can be sent with the same words."""
+        self._door.broke.emit(error)
+        self._door.changed.emit(Changed(lists=True, outbox=True))
+        self._plan(self._planned)
 
     def _ended(self, left_out: int, done: ChaseDone) -> None:
         """Where nothing was put into the outbox the words stay for the next time."""
