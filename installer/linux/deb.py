@@ -18,7 +18,7 @@ Architecture: {architecture}
 Maintainer: Duban Desk founders <desk@example.invalid>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei, gnome-keyring | kwalletmanager
+Recommends: gnome-keyring | kwalletmanager
 Suggests: fcitx5 | fcitx | ibus
 Section: misc
 Priority: optional
@@ -32,6 +32,12 @@ Description: workstation for administrators who handle citizens' requests
  The package has duban-desk (the window) and duban-sync (the same line without
  a window). The district's server is not part of it.
 """
+
+FONT: Final = "fonts-wqy-microhei | fonts-noto-cjk | fonts-wqy-zenhei | fonts-arphic-uming | fonts-droid-fallback"
+"""One of these is on every desktop in Chinese; without any the desk would show boxes. The first is the smallest."""
+
+BUS: Final = "dbus"
+"""Brings the machine's id, without which libdbus ends the whole process of whoever opens a window."""
 
 SCRIPTS: Final = {"config": 0o755, "postinst": 0o755, "postrm": 0o755, "templates": 0o644}
 
@@ -94,4 +100,4 @@ def _depends(work: Work) -> str:
     shutil.rmtree(copy)
     named = told.partition("shlibs:Depends=")[2].strip().split(", ")
     wanted = [ELSEWHERE.get(each.split()[0], each) for each in named]
-    return ", ".join(["debconf (>= 0.5) | debconf-2.0", *filter(None, wanted)])
+    return ", ".join(["debconf (>= 0.5) | debconf-2.0", BUS, FONT, *filter(None, wanted)])
