@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from installer.linux import base
+from installer.linux import base, people
 from installer.linux.staging import NAME
 from installer.talk import Stop
 
@@ -12,15 +12,9 @@ WATCHED: Final = ("etc", "home", "opt", "root", "srv", "usr", "var")
 BOOKS: Final = ("var/lib/dpkg/", "var/lib/apt/", "var/cache/apt/", "var/cache/debconf/", "var/log/", "etc/ld.so.cache")
 """What any installation of any package writes."""
 
-FONTS: Final = re.compile(r"var/cache/fontconfig|usr/(local/)?share/fonts/.*\.uuid$")
-"""What fontconfig writes whenever root runs a program that shows text."""
+FONTS: Final = re.compile(r"(home/[^/]+/\.|var/)cache(/fontconfig.*)?$|usr/(local/)?share/fonts/.*\.uuid$")
+"""What fontconfig writes whenever somebody runs a program that shows text."""
 
-OWNER: Final = "wangfang"
-STRANGER: Final = "lixia"
-"""Whose folder is a link to somebody else's, which must never be followed."""
-
-DATA: Final = f"home/{OWNER}/.local/share/{NAME}/default/cache.db"
-OTHERS: Final = "srv/others/keep"
 YES: Final = f"{NAME} {NAME}/delete-data boolean true"
 
 
@@ -28,17 +22,6 @@ def snapshot(station: Path) -> set[str]:
     """Every file and folder there is."""
     found = (each for name in WATCHED for each in (station / name).rglob("*"))
     return {str(each.relative_to(station)) for each in found}
-
-
-def people(station: Path) -> None:
-    """Two people with data of the desk, before anything of it is installed."""
-    for user in (OWNER, STRANGER):
-        base.within(station, "useradd", "--create-home", user)
-    (station / OTHERS).parent.mkdir()
-    (station / OTHERS).touch()
-    base.within(station, "su", OWNER, "-c", f"mkdir -p $(dirname /{DATA}) && echo encrypted >/{DATA}")
-    link = f"mkdir -p ~/.local/share && ln -s /{Path(OTHERS).parent} ~/.local/share/{NAME}"
-    base.within(station, "su", STRANGER, "-c", link)
 
 
 def removal(station: Path, package: str, before: set[str]) -> dict[str, Any]:
@@ -61,7 +44,8 @@ def left_behind(before: set[str], after: set[str]) -> list[str]:
 
 
 def _must(station: Path, *, kept: bool, after: str, said: str = "") -> None:
-    if (station / DATA).exists() is not kept:
-        raise Stop("卸载时数据处理不对。", f"data after {after}: {'gone' if kept else 'still there'}\n{said}")
-    if not (station / OTHERS).exists():
-        raise Stop("卸载时删了别人的文件。", f"a link was followed at {after}")
+    there = people.kept(station)
+    if there != (list(people.DATA) if kept else []):
+        raise Stop("卸载时数据处理不对。", f"data after {after}: {there}\n{said}")
+    if gone := list(people.lost(station)):
+        raise Stop("卸载时删了别人的文件。", f"gone after {after}: {gone}")
