@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -42,11 +43,11 @@ def prepare(work: Work, libraries: list[str]) -> None:
     work.inside.mkdir(exist_ok=True)
 
 
-def needs() -> None:
-    """Raises Stop where this machine can't make a base."""
+def needs(tools: Mapping[str, str] = TOOLS) -> None:
+    """Raises Stop where this machine can't make a base, or lacks one of the `tools` (program → Debian package)."""
     if os.geteuid():
         raise Stop("打包要用 root（建立 chroot）。", "a chroot needs root", "sudo python3 installer/linux/build.py")
-    missing = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
+    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
     if missing:
         raise Stop("缺少打包工具。", f"missing: {' '.join(missing)}", install_command(missing))
 

@@ -55,17 +55,11 @@ def build(work: Work, options: argparse.Namespace) -> Path:
 
 
 def _tell(work: Work, tree: Path, package: Path, commit: str) -> None:
-    inside = figures.contents(tree)
-    symbol, asker = figures.newest_glibc(tree)
-    listed = json.dumps(inside, sort_keys=True, indent=0)
+    listed = json.dumps(figures.contents(tree), sort_keys=True, indent=0)
     (work.root / f"{package.stem}.contents.json").write_text(listed)
     told = {
         "commit": commit,
-        "package_mb": figures.megabytes(package),
-        "installed_mb": figures.megabytes(*(tree / name for name in inside)),
-        "files": len(inside),
-        "highest_glibc": symbol,
-        "asked_by": asker,
+        **figures.measured(package, tree),
         "contents": hashlib.sha256(listed.encode()).hexdigest(),
         "package_sha256": hashlib.sha256(package.read_bytes()).hexdigest(),
     }

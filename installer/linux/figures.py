@@ -3,12 +3,25 @@
 import hashlib
 import re
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from installer.linux.work import run
 
 ELF: Final = b"\x7fELF"
 _SYMBOL: Final = re.compile(r"GLIBC_(\d+)\.(\d+)(?:\.(\d+))?")
+
+
+def measured(package: Path, tree: Path) -> dict[str, Any]:
+    """Sizes in MB of a million bytes, packed and laid out, how many files, and the highest symbol of the C library."""
+    inside = contents(tree)
+    symbol, asker = newest_glibc(tree)
+    return {
+        "package_mb": megabytes(package),
+        "installed_mb": megabytes(*(tree / name for name in inside)),
+        "files": len(inside),
+        "highest_glibc": symbol,
+        "asked_by": asker,
+    }
 
 
 def libraries(tree: Path) -> list[Path]:

@@ -16,6 +16,7 @@ from installer.linux.work import Work, run
 INSTALLED: Final = "usr/lib/duban-desk"
 LIST: Final = "root/laid-beside"
 RUNS: Final = 5
+PASSPHRASE: Final = "ceshi-yanshi-2026"  # noqa: S105 - of sample data
 SOURCE: Final = (str(places.venv_python()), "-m")
 
 
@@ -44,7 +45,7 @@ def story(work: Work, station: Path, pictures: Path | None) -> Any:
     puppet = " ".join((*base.entry(station), f"/{INSTALLED}/trial", "puppet"))
     with _shared(work, station) as folder:
         wishes = ("--pictures", str(folder / "pictures")) if pictures else ()
-        told = _outside(folder, station, "tests.story", "--puppet", puppet, *wishes)
+        told = _both(folder, station, "tests.story", "--puppet", puppet, *wishes)
         if pictures:
             shutil.copytree(folder / "pictures", pictures, dirs_exist_ok=True)
     return json.loads(told.splitlines()[-1])
@@ -58,7 +59,7 @@ def start(work: Work, station: Path) -> dict[str, float]:
     with _shared(work, station) as folder:
         profile = str(folder / "profile")
         sync = " ".join((*base.entry(station), "/usr/bin/duban-sync"))
-        _outside(folder, station, "tests.story.enrolled", profile, "--sync", sync)
+        _both(folder, station, "tests.story.enrolled", profile, "--sync", sync)
         installed = (*base.entry(station), f"/{INSTALLED}/trial", "starting")
         source = (*SOURCE, "tests.bench.children.starting")
         turns = [tuple(_started(folder, station, each, profile) for each in (installed, source)) for _ in range(RUNS)]
@@ -67,7 +68,7 @@ def start(work: Work, station: Path) -> dict[str, float]:
 
 
 def _started(folder: Path, station: Path, program: tuple[str, ...], profile: str) -> float:
-    words = (*program, profile, "ceshi-yanshi-2026")
+    words = (*program, profile, PASSPHRASE)
     told = _bound(folder, station, words, {"DUBAN_BENCH_STARTED": str(time.monotonic())})
     return float(json.loads(told.splitlines()[-1])["seconds"])
 
@@ -87,15 +88,23 @@ def _shared(work: Work, station: Path) -> Iterator[Path]:
         each.rmdir()
 
 
-def _outside(folder: Path, station: Path, module: str, *words: str) -> str:
-    """Run a module of the tests from source."""
+def outside(module: str, *words: str) -> str:
+    """Run a module of the tests from source; what it says. Raises Stop."""
+    return _run((*SOURCE, module, *words), {})
+
+
+def _both(folder: Path, station: Path, module: str, *words: str) -> str:
+    """The same where both sides see `folder`."""
     return _bound(folder, station, (*SOURCE, module, *words), {})
 
 
 def _bound(folder: Path, station: Path, words: tuple[str, ...], settings: Mapping[str, str]) -> str:
     """Run in a mount name space of its own in which both sides see `folder`. Raises Stop."""
     bind = f'mount --bind {folder} {station}{folder} && exec "$@"'
-    own = {"TMPDIR": str(folder), "PYTHONPATH": str(places.ROOT), "QT_QPA_PLATFORM": "offscreen", **settings}
+    return _run(("unshare", "--mount", "sh", "-euc", bind, "sh", *words), {"TMPDIR": str(folder), **settings})
+
+
+def _run(command: tuple[str, ...], settings: Mapping[str, str]) -> str:
+    own = {"PYTHONPATH": str(places.ROOT), "QT_QPA_PLATFORM": "offscreen", **settings}
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | own
-    command = ("unshare", "--mount", "sh", "-euc", bind, "sh", *words)
     return run(*command, quiet=False, polite=False, env=environment, cwd=places.ROOT).strip()
