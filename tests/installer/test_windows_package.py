@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from fnmatch import fnmatch
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,26 @@ def test_what_a_build_forgot_is_told_by_its_place(tmp_path: Path) -> None:
     forgotten = "_internal/PySide6/plugins/platforms/qwindows.dll"
     put(tmp_path, [each for each in payload.wanted() if each != forgotten])
     assert payload.missing(tmp_path) == [forgotten]
+
+
+@pytest.mark.parametrize(
+    "compiled",
+    [
+        "_cffi_backend",
+        "backports.zstd._zstd",
+        "cryptography.hazmat.bindings._rust",
+        "msgspec._core",
+        "shiboken6.Shiboken",
+        "sqlcipher3._sqlite3",
+    ],
+)
+def test_what_the_desk_cannot_start_without_is_looked_for(compiled: str) -> None:
+    """By the names that the wheels of this system give it; only what follows the name differs on Windows."""
+    assert find_spec(compiled) is not None
+    place = f"_internal/{compiled.replace('.', '/')}"
+    assert [
+        wish for wish in payload.wanted() if fnmatch(f"{place}.cp311-win_amd64.pyd", wish) or wish == f"{place}.pyd"
+    ]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="tells other systems that they can't")
