@@ -4606,8 +4606,18 @@
   </message>
   <message>
    <location filename="../../desktop/screens/designations/form.py" />
+   <source>具体承办单位从本单位的下级单位里指定（第六条），本单位没有下级单位。若单位有变动，请联系区政务管理办登记。</source>
+   <translation>An implementing unit is designated from the units below yours (Art. 6), and yours has none below. If that has changed, please ask the district government affairs office to register it.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/form.py" />
    <source>新的指定</source>
    <translation>New designation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/form.py" />
+   <source>没有可以指定的单位</source>
+   <translation>No unit to designate</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/designations/form.py" />
@@ -4671,6 +4681,11 @@
    <location filename="../../desktop/screens/designations/shelf.py" />
    <source>终止…</source>
    <translation>End…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/designations/shelf.py" />
+   <source>还没有指定。</source>
+   <translation>None designated yet.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/designations/shelf.py" />
@@ -5375,33 +5390,33 @@
    <translation>Repeats {n}</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/brand.py" />
-   <location filename="../../desktop/screens/palette/wiring.py" />
-   <location filename="../../desktop/screens/settings/view.py" />
-   <source>设置</source>
-   <translation>Settings</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/main/frame.py" />
+   <location filename="../../desktop/screens/main/beside.py" />
    <location filename="../../desktop/screens/order/stage.py" />
    <source>在左边的列表里选中后，这里显示全部内容。</source>
    <translation>Choose one in the list at the left; everything about it is shown here.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/frame.py" />
+   <location filename="../../desktop/screens/main/beside.py" />
    <source>按 Ctrl+K 可以找任何一件。</source>
    <translation>Ctrl+K finds any of them.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/frame.py" />
+   <location filename="../../desktop/screens/main/beside.py" />
    <source>没有打开的工单</source>
    <translation>No order is open</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/main/frame.py" />
+   <location filename="../../desktop/screens/main/beside.py" />
    <location filename="../../desktop/screens/order/stage.py" />
    <source>选一件工单</source>
    <translation>Choose an order</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/main/brand.py" />
+   <location filename="../../desktop/screens/palette/wiring.py" />
+   <location filename="../../desktop/screens/settings/view.py" />
+   <source>设置</source>
+   <translation>Settings</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/main/keys.py" />

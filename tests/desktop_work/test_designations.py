@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.designate import declare, own_unit
@@ -73,6 +74,17 @@ def test_one_is_designated_and_stands_in_the_list_until_it_is_delivered(qtbot: Q
     assert act.places == ("石桥村", "柳林村")
     assert page.form.sheet is not None
     assert page.form.sheet.editors["scope"].value() == "", "with the new line, in one step"
+
+
+def test_a_unit_with_no_unit_below_reads_why_and_fills_in_nothing(qtbot: QtBot, village: Desk, door: Door) -> None:
+    page = begun(qtbot, village, door)
+    assert page.form.nobody.isVisible()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "没有可以指定的单位" in said
+    assert "还没有指定。" in said
+    assert not any("具体承办单位 *" in words for words in said), "no label without its field"
+    assert not page.form.submit.isVisible()
+    assert page.form.closing.isVisible()
 
 
 def test_what_is_missing_is_said_beside_its_field_and_a_refusal_with_its_article(

@@ -18,6 +18,7 @@ from desktop.actions.declaring import (
 )
 from desktop.actions.form import faults
 from desktop.kit import buttons, labels
+from desktop.kit.empty import EmptyState
 from desktop.screens.compose.days import Day
 from desktop.screens.compose.promise import Promise
 from desktop.screens.compose.sheet import Sheet
@@ -38,6 +39,14 @@ class DesignationForm(QWidget):
         self.back = buttons.button(self.tr("返回"))
         self.submit = buttons.button("", self._submit, kind="primary")
         self.closing = buttons.button(self.tr("关闭"), self.left.emit)
+        self.nobody = EmptyState(
+            "sitemap-outline",
+            self.tr("没有可以指定的单位"),
+            self.tr(
+                "具体承办单位从本单位的下级单位里指定（第六条），本单位没有下级单位。若单位有变动，请联系区政务管理办登记。"
+            ),
+        )
+        self.nobody.hide()
         self.sheet: Sheet | None = None
         self.ending = ""
         self._known: Declarations | None = None
@@ -48,15 +57,16 @@ class DesignationForm(QWidget):
         """Begin a new designation, or go on with `values` of one."""
         self._known, self.ending = known, ""
         self.title.setText(self.tr("新的指定"))
-        self._show(
-            Sheet(DESIGNATING, None, choices={"unit": known.choices}), values or {"since": known.today.isoformat()}
-        )
+        first = values or {"since": known.today.isoformat()}
+        self._show(Sheet(DESIGNATING, None, choices={"unit": known.choices}), first)
+        self._offer(possible=bool(known.choices))
 
     def end(self, known: Declarations, chosen: Standing) -> None:
         """Begin the end of one that stands."""
         self._known, self.ending = known, chosen.designation.id
         self.title.setText(f"终止：{chosen.words.splitlines()[0]}")
         self._show(Sheet(ENDING, None), {"on": known.today.isoformat()})
+        self._offer(possible=True)
 
     def values(self) -> dict[str, Any]:
         """Of the designation that is being written; an end is written in a moment and not kept."""
@@ -77,6 +87,13 @@ class DesignationForm(QWidget):
         self.saved.setText("")
         sheet.take_focus(("", 0))
         self._foretell()
+
+    def _offer(self, *, possible: bool) -> None:
+        """Where nothing can be filled in, a sentence says why, and nothing else stands there."""
+        self.nobody.setVisible(not possible)
+        for part in (self.sheet, self.promise, self.submit):
+            if part is not None:
+                part.setVisible(possible)
 
     def _put(self, sheet: Sheet) -> None:
         if self.sheet is not None:
@@ -112,6 +129,7 @@ class DesignationForm(QWidget):
         inside = QWidget()
         self._room = QVBoxLayout(inside)
         self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.addWidget(self.nobody)
         self._room.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -22,7 +22,7 @@ class DesignationShelf(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._offer())
-        self.none = labels.text(self.tr("还没有指定。右边填好后提交。"), "caption", wrap=True)
+        self.none = labels.text("", "caption", wrap=True)
         self.change = buttons.button(
             self.tr("修改"), icon="pencil-outline", tooltip=self.tr("撤回没有送达的，改后再交")
         )
@@ -37,6 +37,8 @@ class DesignationShelf(QDialog):
         self.list.clear()
         self.list.addItems([each.words for each in known.standing])
         self.list.setCurrentRow(min(max(row, 0), len(known.standing) - 1))
+        advice = self.tr("还没有指定。右边填好后提交。")
+        self.none.setText(advice if known.choices else self.tr("还没有指定。"))
         self.none.setVisible(not known.standing)
         self._offer()
 
