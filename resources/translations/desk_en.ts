@@ -5320,8 +5320,13 @@
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/heading.py" />
-   <source>搜索“{query}”</source>
-   <translation>Search "{query}"</translation>
+   <source>在全部工单中搜索“{query}”</source>
+   <translation>All orders: "{query}"</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/inbox/heading.py" />
+   <source>在筛选出的工单中搜索“{query}”</source>
+   <translation>Filtered orders: "{query}"</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/keptviews.py" />

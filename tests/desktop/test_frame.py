@@ -54,7 +54,7 @@ def test_another_search_is_read_from_its_top(
     scene.frame.search.setText("没有这样的事")
     qtbot.waitUntil(lambda: not rows.isVisible())
     scene.frame.search.setText("路灯")
-    qtbot.waitUntil(lambda: scene.frame.inbox.headline() == "搜索“路灯” 30 件")
+    qtbot.waitUntil(lambda: scene.frame.inbox.headline() == "在全部工单中搜索“路灯” 30 件")
     assert rows.verticalScrollBar().value() == 0
     scene.presenter.inbox.refresh()
     qtbot.waitUntil(door.idle)

@@ -125,7 +125,7 @@ def test_an_answer_to_an_old_question_is_dropped(qtbot: QtBot, inbox: Inbox, doo
         inbox.go(place)
     inbox.search("路灯")
     qtbot.waitUntil(door.idle)
-    assert inbox.view.headline() == "搜索“路灯” 2 件"
+    assert inbox.view.headline() == "在全部工单中搜索“路灯” 2 件"
 
 
 def test_a_list_that_could_not_be_read_once_is_read_again(

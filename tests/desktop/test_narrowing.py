@@ -148,7 +148,7 @@ def test_a_search_is_narrowed_too(qtbot: QtBot, inbox: Inbox, cache: Cache, hand
     cache.orders.apply([change(order) for order in orders], "c")
     inbox.narrowing.narrow(Filter(kind=Kind.REPORT))
     inbox.search("路灯")
-    qtbot.waitUntil(lambda: inbox.view.headline() == "搜索“路灯” 1 件")
+    qtbot.waitUntil(lambda: inbox.view.headline() == "在筛选出的工单中搜索“路灯” 1 件")
 
 
 def test_chips_without_room_are_counted(qtbot: QtBot, inbox: Inbox) -> None:

@@ -112,7 +112,7 @@ def test_a_number_that_is_not_here_is_told(qtbot: QtBot, scene: Scene) -> None:
 def test_rows_are_higher_while_they_say_why_and_as_before_afterwards(qtbot: QtBot, scene: Scene) -> None:
     usual = scene.frame.inbox.list.sizeHintForRow(0)
     scene.type("夜间")
-    qtbot.waitUntil(lambda: scene.frame.inbox.headline() == "搜索“夜间” 2 件")
+    qtbot.waitUntil(lambda: scene.frame.inbox.headline() == "在全部工单中搜索“夜间” 2 件")
     assert scene.frame.inbox.list.sizeHintForRow(0) > usual
     assert not scene.frame.inbox.grab().isNull()
     scene.frame.search.clear()

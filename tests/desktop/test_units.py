@@ -124,7 +124,7 @@ def test_a_search_among_the_units_is_a_search_as_everywhere(qtbot: QtBot, desk: 
     press(desk, Qt.Key.Key_0, ALT)
     press(desk, Qt.Key.Key_F, CONTROL)
     desk.frame.search.setText("桥面")
-    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "搜索“桥面” 1 件")
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "在全部工单中搜索“桥面” 1 件")
     assert desk.frame.right.isVisible()
     press(desk, Qt.Key.Key_Escape)
     qtbot.waitUntil(below(desk).table.isVisible)

@@ -76,7 +76,7 @@ def test_searching_shows_results_while_typing_and_esc_comes_back(qtbot: QtBot, d
     key(desk, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert desk.frame.search.hasFocus()
     desk.frame.search.setText("路灯")
-    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "搜索“路灯” 5 件")
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline() == "在全部工单中搜索“路灯” 5 件")
     desk.frame.search.setText("没有这样的事")
     qtbot.waitUntil(lambda: "没有找到" in words_of(desk.frame.inbox.empty))
     key(desk, Qt.Key.Key_Escape)
@@ -86,7 +86,7 @@ def test_searching_shows_results_while_typing_and_esc_comes_back(qtbot: QtBot, d
     desk.handed.take([meant(row.number)])
     qtbot.waitUntil(lambda: order_pane(desk).order_id == row.order_id)
     desk.handed.take([meant("没有这样的号")])
-    qtbot.waitUntil(lambda: desk.frame.inbox.headline().startswith("搜索“没有这样的号”"))
+    qtbot.waitUntil(lambda: desk.frame.inbox.headline().startswith("在全部工单中搜索“没有这样的号”"))
 
 
 def test_help_status_and_settings_open_by_their_keys(qtbot: QtBot, desk: DeskApp) -> None:

@@ -19,9 +19,10 @@ def place(where_one_is: Place, narrowed_by: Filter, count: int, whole: int) -> t
     return where_one_is.label, said.format(n=f"{count:,}", whole=f"{whole:,}")
 
 
-def search(query: str, found: "Found") -> tuple[str, str]:
-    """Title and count of what was found."""
-    return _tr("搜索“{query}”").format(query=query), _how_many(found)
+def search(query: str, narrowed_by: Filter, found: "Found") -> tuple[str, str]:
+    """Title and count of what was found: a search is about all places, and narrowed by the filter alone."""
+    said = _tr("在筛选出的工单中搜索“{query}”") if narrowed_by else _tr("在全部工单中搜索“{query}”")
+    return said.format(query=query), _how_many(found)
 
 
 def _how_many(found: "Found") -> str:

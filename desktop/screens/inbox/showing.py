@@ -58,7 +58,7 @@ class Showing:
             self._view.model.lines.foldable = not asked.where.group
             self._view.model.show(answer.rows)
             self._unfolding.show(asked.leaders, answer.families)
-        self._view.head(*heading.search(query, answer.found))
+        self._view.head(*heading.search(query, asked.where, answer.found))
         self._view.say_empty(*empties.nothing_found(query), narrowed=bool(asked.where))
         self.settle()
         bar.setValue(before)  # not to the order that is open, where it is among them
