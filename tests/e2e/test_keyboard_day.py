@@ -1,6 +1,6 @@
 """A working day in a real window by the keyboard alone, the line going up and down, and what each deed costs.
 
-The costs stand in the README of the tests too. Keys that find an order are counted; words that somebody has to write
+The costs stand in the README too. Keys that find an order are counted; words that somebody has to write
 are counted beside them. The seconds are those of the keystroke-level model, so that nothing here depends on how busy a
 machine is.
 """
@@ -20,7 +20,7 @@ from tests.story.lossy_line import lossy_line_to
 from tests.story.photo import photo
 from tests.story.town import town_in
 
-README = Path(__file__).resolve().parents[1] / "README.md"
+README = Path(__file__).resolve().parents[2] / "README.md"
 Record = Callable[[str, object], None]
 
 
