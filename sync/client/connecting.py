@@ -29,6 +29,7 @@ class Connector:
             raise NotEnrolled("还没有登记到区级平台。")
         wanted = (identity.server_url, self._cache.settings.get(PROXY), self._cache.settings.get(CA))
         if self.link is None or self._way != wanted:
+            self._let_go()
             transport = self._factory()
             self._way = wanted
             transport.seen = self._time.saw
@@ -44,5 +45,8 @@ class Connector:
     def close(self) -> None:
         """The same, for good."""
         self.cut()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self.link:
             self.link.transport.close()

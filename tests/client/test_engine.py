@@ -14,6 +14,7 @@ from sync.cache.errors import DiskFull, TooLate
 from sync.cache.history import Fate
 from sync.cache.outbox_item import OutboxState
 from sync.cache.places import Place
+from sync.cache.settings import NO_PROXY, PROXY
 from sync.client.engine import Engine
 from sync.contract.ids import uuid7
 from sync.contract.status import LineState
@@ -369,6 +370,19 @@ def test_a_colleagues_commands_wait_for_the_colleague(district: District, villag
     village.sign_in()
     village.engine.cycle()
     assert village.item(item.id).state is OutboxState.DELIVERED
+
+
+def test_another_way_to_the_district_lets_go_of_the_one_before(village: Station) -> None:
+    def open_ones() -> list[object]:
+        return [each.sock for each in before.transport.tally.connections if each.sock]
+
+    village.engine.cycle()
+    before = village.engine._line.link
+    assert before is not None
+    assert open_ones()
+    village.cache.settings.set(PROXY, NO_PROXY)
+    village.engine.cycle()
+    assert not open_ones()
 
 
 def test_progress_is_told_while_a_long_first_sync_is_under_way(district: District, village: Station) -> None:
