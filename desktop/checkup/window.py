@@ -34,7 +34,9 @@ class Looking(QObject):
     def open(self) -> None:
         """Show the page, and look anew."""
         if self.page is None:
-            self.page = CheckupPage(self._window)
+            from desktop.checkup.bundle import nameless
+
+            self.page = CheckupPage(self._window, partial(nameless, profile=self._profile))
             self.page.look_wanted.connect(self.look)
             self.page.bundle_wanted.connect(self._bundle)
         come_forward(self.page)

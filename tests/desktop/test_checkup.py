@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import command_line
@@ -180,6 +181,8 @@ def test_the_window_tells_the_code_what_was_found_and_where_the_bundle_is(
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(f"支持码：{page.card.code}")
     assert "[受限] 区级平台：还没有登记。" in copied
+    assert any(str(profile.root) in each.text() for each in page.findChildren(QLabel)), "here it may be read"
+    assert str(tmp_path) not in copied, "a folder bears the user's name, and this goes to others"
     page.bundle_wanted.emit(str(tmp_path / "bundle.zip"))
     qtbot.waitUntil(lambda: "诊断包已存好" in page.told.words())
     assert zipfile.is_zipfile(tmp_path / "bundle.zip")

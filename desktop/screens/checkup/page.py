@@ -1,6 +1,6 @@
 """The window: the code above, what was found below it, and the bundle for the technician."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
@@ -19,13 +19,17 @@ _WHY: Final = "打电话求助时，先报支持码：技术人员由它知道�
 
 
 class CheckupPage(QDialog):
-    """Non-modal. `look_wanted` asks for a look, `bundle_wanted` carries the file that the bundle shall become."""
+    """Non-modal. `look_wanted` asks for a look, `bundle_wanted` carries the file that the bundle shall become.
+
+    `nameless` takes out of what is copied who sits here: it is sent to others.
+    """
 
     look_wanted = Signal()
     bundle_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, nameless: Callable[[str], str] = str) -> None:
         super().__init__(parent)
+        self._nameless = nameless
         self.setWindowTitle(self.tr("出了问题？"))
         self.card = CodeCard(buttons.button("复制", self._copy, kind="quiet", icon="content-copy"))
         self.again = buttons.button("再检查一次", self.look_wanted.emit, kind="primary", icon="refresh")
@@ -66,7 +70,7 @@ class CheckupPage(QDialog):
     def text(self) -> str:
         """Code and findings, as they are copied."""
         lines = (f"[{LOOKS[each.state][0]}] {each.about}：{each.said}{each.advice}" for each in self._found)
-        return "\n".join((f"支持码：{self.card.code}", *lines))
+        return self._nameless("\n".join((f"支持码：{self.card.code}", *lines)))
 
     def _put(self, found: Sequence[Found]) -> None:
         self._found = found
