@@ -373,16 +373,14 @@ def test_a_colleagues_commands_wait_for_the_colleague(district: District, villag
 
 
 def test_another_way_to_the_district_lets_go_of_the_one_before(village: Station) -> None:
-    def open_ones() -> list[object]:
-        return [each.sock for each in before.transport.tally.connections if each.sock]
-
     village.engine.cycle()
     before = village.engine._line.link
     assert before is not None
-    assert open_ones()
+    connections = before.transport.tally.connections
+    assert any(each.sock for each in connections)
     village.cache.settings.set(PROXY, NO_PROXY)
     village.engine.cycle()
-    assert not open_ones()
+    assert not any(each.sock for each in connections)
 
 
 def test_progress_is_told_while_a_long_first_sync_is_under_way(district: District, village: Station) -> None:
