@@ -11,6 +11,7 @@ from sync.cache.profile import Profile
 from sync.cache.rescue.carrying import read
 from sync.cache.rescue.copies import copies
 from sync.cache.rescue.torn import Row, Torn
+from sync.regulation.workdays import SHANGHAI
 
 UNDECIDED: Final = ("waiting", "parked", "conflict")
 """States of a command that waits for an answer or a person."""
@@ -30,7 +31,7 @@ def refuse_gone(profile: Profile, key: bytes) -> None:
 
 
 def _words(newest: Path, drafts: int, waiting: int) -> str:
-    at = datetime.fromtimestamp(newest.stat().st_mtime).astimezone()
+    at = datetime.fromtimestamp(newest.stat().st_mtime, SHANGHAI)
     return f"加密数据文件被删除或移走了。{at:%m-%d %H:%M} 的备份还在：草稿 {drafts} 份、待发送 {waiting} 件。"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from sync.regulation.terms import Verb, label
+from sync.regulation.workdays import SHANGHAI
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,10 +50,10 @@ def lost_words(salvaged: "Salvaged") -> str:
 def _unsure(salvaged: "Salvaged", names: str) -> str:
     since = salvaged.copied_at
     if since is not None and salvaged.kept_as is None:
-        return f"备份是 {since.astimezone():%m-%d %H:%M} 的，那以后写的不在里面，请核对。"
+        return f"备份是 {since.astimezone(SHANGHAI):%m-%d %H:%M} 的，那以后写的不在里面，请核对。"
     if since is None:
         return f"{names}的目录也坏了，可能还有别的没能抢回，请核对。"
-    return f"{names}的目录也坏了，{since.astimezone():%m-%d %H:%M} 备份之后写的可能没能抢回，请核对。"
+    return f"{names}的目录也坏了，{since.astimezone(SHANGHAI):%m-%d %H:%M} 备份之后写的可能没能抢回，请核对。"
 
 
 def _lost(salvaged: "Salvaged") -> Iterator[str]:

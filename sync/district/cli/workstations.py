@@ -8,6 +8,7 @@ from sync.district.cli.people import UNIT
 from sync.district.people.workstations import Workstation, shut_out, workstations
 from sync.district.units.lookup import find_unit
 from sync.regulation.orders import Units
+from sync.regulation.workdays import local_day
 
 
 def add_commands(verbs: Any) -> None:
@@ -46,4 +47,4 @@ def run_workstation_shut_out(args: argparse.Namespace) -> int:
 
 def _line(units: Units, each: Workstation) -> str:
     state = "使用中" if each.active else "已停用"
-    return f"{each.id}  {units[each.unit].name}  {each.name}  登记于 {each.enrolled_at.astimezone():%Y-%m-%d}  {state}"
+    return f"{each.id}  {units[each.unit].name}  {each.name}  登记于 {local_day(each.enrolled_at):%Y-%m-%d}  {state}"
