@@ -120,6 +120,7 @@ class DeskApp(Standing):
         unlocking.salvaged.connect(mishaps.salvaged)
         unlocking.leave.connect(self.window.close)
         self._checkup = Later(lambda: self._make_checkup(unlocking))
+        self.window.check_wanted.connect(lambda: self._checkup().open())
         unlocking.page.connect(self.only.listen)
         if self.window.page() is not None:  # somebody is asked something, which may take long
             self.only.listen()

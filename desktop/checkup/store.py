@@ -49,7 +49,9 @@ def look(profile: Profile, passphrase: str, key: bytes | None = None) -> Looked:
         return Looked(found=[_keyring(), good(DATA, "还没有数据，第一次打开时建立。")], known=Known())
     if guard == "passphrase" and not passphrase and key is None:
         said = "由口令保护，这次没有给出口令，里面的数据没有检查。"
-        return Looked(found=[limited(GUARD, said, "需要检查时，用 --passphrase-fd 给出口令。")])
+        return Looked(
+            found=[limited(GUARD, said, "先在窗口里输入口令，再检查一次；没有窗口时用 --passphrase-fd 给出。")]
+        )
     try:
         key = key or key_of(profile, passphrase)
         version = examine(profile, key)

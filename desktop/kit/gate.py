@@ -33,6 +33,8 @@ class Gate(QWidget):
         self.problem.hide()
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
+        self.check: QPushButton | None = None
+        self._below = QHBoxLayout()
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -56,6 +58,12 @@ class Gate(QWidget):
         if kind == "primary":
             made.setDefault(True)
         return made
+
+    def offer_check(self, act: Callable[[], object]) -> None:
+        """Below the card, the last to be reached: what helps where nothing on the card does."""
+        if self.check is None:
+            self.check = buttons.button(self.tr("检查这台电脑，报支持码"), act, kind="quiet", icon="stethoscope")
+            self._below.insertWidget(1, self.check)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -81,6 +89,10 @@ class Gate(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addLayout(middle)
+        outer.addSpacing(12)
+        outer.addLayout(self._below)
+        for _ in range(2):
+            self._below.addStretch(1)
         outer.addStretch(3)
 
 

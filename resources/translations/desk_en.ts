@@ -2564,8 +2564,9 @@
   </message>
   <message>
    <location filename="../../desktop/app.py" />
+   <location filename="../../desktop/kit/gate.py" />
    <source>检查这台电脑，报支持码</source>
-   <translation>Check this computer and tell the support code</translation>
+   <translation>Check this computer, read out the support code</translation>
   </message>
   <message>
    <location filename="../../desktop/background/logind.py" />
@@ -2909,6 +2910,11 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
+   <source>先在窗口里输入口令，再检查一次；没有窗口时用 --passphrase-fd 给出。</source>
+   <translation>Enter the passphrase in the window first and check again; without a window give it by --passphrase-fd.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/store.py" />
    <source>在系统密钥环里。</source>
    <translation>In the system keyring.</translation>
   </message>
@@ -2960,11 +2966,6 @@
    <location filename="../../desktop/checkup/store.py" />
    <source>还没有数据，第一次打开时建立。</source>
    <translation>No data yet; they are made at the first start.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/checkup/store.py" />
-   <source>需要检查时，用 --passphrase-fd 给出口令。</source>
-   <translation>To check them, give the passphrase by --passphrase-fd.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
@@ -7602,11 +7603,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/unlock/passphrase.py" />
    <source>输入本机口令</source>
    <translation>Enter the passphrase of this computer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/unlock/presenter.py" />
-   <source>不取，重新登记</source>
-   <translation>Register again without it</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/unlock/presenter.py" />

@@ -1,6 +1,7 @@
 """The start: from a new machine to work, and everything that can stand in the way, each with a sentence."""
 
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import DeskApp
 from desktop.background.instance import Doorbell
+from desktop.kit.gate import Gate
+from desktop.screens.checkup import CheckupPage
 from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
@@ -21,6 +24,7 @@ from sync.cache.places import Place
 from sync.cache.profile import Profile, lock
 from sync.cache.vault import passphrase_key
 from sync.contract.clock import SystemClock
+from sync.contract.support_code import decode
 from sync.regulation.terms import Verb
 from tests.desktop.place import PASSWORD, USERNAME, Hamlet, hamlet, left_alone
 from tests.desktop.running import (
@@ -200,6 +204,38 @@ def test_a_folder_that_cannot_be_used_is_named_as_the_cause_and_another_can_be_c
         monkeypatch.setattr(QProcess, "startDetached", lambda *_: (True, 4711))
         dialog.fileSelected.emit(str(tmp_path))
         assert not desk.window.isVisible()
+
+
+def check_of(qtbot: QtBot, desk: DeskApp, gate: Gate) -> CheckupPage:
+    """What the button below the card of a gate shows, once the look is over."""
+    assert gate.check is not None
+    gate.check.click()
+    (shown,) = desk.window.findChildren(CheckupPage)
+    qtbot.waitUntil(shown.again.isEnabled, timeout=PATIENCE_MS)
+    return shown
+
+
+def test_where_the_data_cannot_be_opened_the_check_and_its_bundle_are_at_hand(
+    qtbot: QtBot, qapp: QApplication, used: Profile, tmp_path: Path
+) -> None:
+    spoil(used.cache_file)
+    with started(qtbot, qapp, used, passphrase=PASSPHRASE) as desk:
+        shown = check_of(qtbot, desk, page(qtbot, desk, TroubleScreen))
+        assert "[有问题] 本机数据：" in shown.text()
+        assert "[正常] 窗口系统：" in shown.text()
+        shown.bundle_wanted.emit(str(tmp_path / "bundle.zip"))
+        qtbot.waitUntil(lambda: "诊断包已存好" in shown.told.words())
+        assert zipfile.is_zipfile(tmp_path / "bundle.zip")
+        assert decode(shown.card.code).read == 0, "nothing is claimed of data that nobody could read"
+
+
+def test_before_the_first_step_and_at_the_passphrase_the_check_is_at_hand_too(
+    qtbot: QtBot, qapp: QApplication, used: Profile, tmp_path: Path
+) -> None:
+    with lock(used), started(qtbot, qapp, used) as desk:
+        assert "受限" in check_of(qtbot, desk, page(qtbot, desk, TroubleScreen)).text()
+    with started(qtbot, qapp, used) as desk:
+        assert "先在窗口里输入口令" in check_of(qtbot, desk, page(qtbot, desk, PassphraseScreen)).text()
 
 
 def refused_code(qtbot: QtBot, desk: DeskApp, place: Hamlet) -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 PAGES: Final = {
     "gate-trouble": "trouble",
+    "gate-gone": "trouble",
     "gate": "login",
     "place-approvals": "approvals",
     "place-outbox": "outbox",

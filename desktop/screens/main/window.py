@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
-from desktop.kit.gate import app_icon
+from desktop.kit.gate import Gate, app_icon
 from sync.contract.dbx import EXTENSION
 
 _SMALLEST = QSize(1024, 600)
@@ -20,10 +20,12 @@ _MOST_WINDOWS = 20
 class DeskWindow(QMainWindow):
     """Shows pages; `may_close` is asked before it closes and may answer later by calling `close` again.
 
-    `brought` carries the paths of courier files that were dropped on it.
+    `brought` carries the paths of courier files that were dropped on it; `check_wanted` comes from the pages before the
+    work, on which something may be wrong with the computer.
     """
 
     brought = Signal(list)
+    check_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +45,8 @@ class DeskWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Put a page before the user; the one before is gone, unless it is the frame."""
         before, self._page = self._page, page
+        if isinstance(page, Gate):
+            page.offer_check(self.check_wanted.emit)
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

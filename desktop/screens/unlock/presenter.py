@@ -120,7 +120,7 @@ class Unlocking(QObject):
         if isinstance(error, KeyringLocked) and self._is_new():
             screen.offer(self.tr("改用口令"), partial(self._ask, new=True, why=error.cause))
         if isinstance(error, CacheGone) and self._key is not None:
-            screen.offer(self.tr("不取，重新登记"), self._put_away)
+            screen.offer(self.tr("重新登记"), self._put_away)
             screen.offer(self.tr("取回备份"), partial(self._start_over, self._key), kind="primary")
         elif isinstance(error, DamagedCache) and self._key is not None:
             screen.offer(self.tr("另存坏文件，重新同步"), partial(self._start_over, self._key), kind="primary")

@@ -4,7 +4,7 @@ from desktop.screens.enrol.view import EnrolScreen
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
-from sync.cache.errors import DamagedCache
+from sync.cache.errors import CacheGone, DamagedCache
 from sync.cache.places import Place
 from tests.gallery.guide import Guide
 
@@ -15,12 +15,19 @@ async def gates(guide: Guide) -> None:
     trouble = TroubleScreen(damaged.title, damaged.cause, damaged.advice)
     trouble.offer("退出", lambda: None)
     trouble.offer("另存坏文件，重新同步", lambda: None, kind="primary")
+    lost = CacheGone("加密数据文件被删除或移走了。11-25 16:40 的备份还在：草稿 3 份、待发送 2 件。")
+    gone = TroubleScreen(lost.title, lost.cause, lost.advice)
+    gone.offer("退出", lambda: None)
+    gone.offer("重新登记", lambda: None)
+    gone.offer("取回备份", lambda: None, kind="primary")
     for name, screen in (
         ("gate-passphrase", PassphraseScreen(new=True)),
         ("gate-enrol", EnrolScreen("https://duban.example.gov.cn")),
         ("gate-signin", SignInScreen("gaishan")),
         ("gate-trouble", trouble),
+        ("gate-gone", gone),
     ):
+        screen.offer_check(lambda: None)
         screen.resize(guide.desk.window.size())
         screen.show()
         await guide.shot(name, screen)
