@@ -1,7 +1,6 @@
 """Makes and repairs `.venv` from the hashed locks; what is complete is never touched again."""
 
 import hashlib
-import importlib.util
 import json
 import os
 import shutil
@@ -66,8 +65,7 @@ def _works() -> bool:
 def _make() -> None:
     if places.venv_python().exists():
         return
-    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        libraries.install_packages(libraries.venv_packages())
+    libraries.install_packages(libraries.missing_venv())
     say("创建运行环境 .venv", "creating .venv")
     command = [places.base_python(), "-m", "venv", str(places.VENV)]
     made = subprocess.run(command, check=False, capture_output=True, text=True)

@@ -1,6 +1,7 @@
 """What the system itself must have: Qt's libraries, a Chinese font, and for the tests a screen, a bus and a keyring."""
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -49,7 +50,7 @@ CHINESE_FONTS: Final = ("*cjk*", "wqy*", "*han*sans*", "*hansans*", "*droid*fall
 def prepare(*, tests: bool = False) -> None:
     """Install what is missing, or raise Stop with the exact command; other systems than Linux bring all of it."""
     if sys.platform.startswith("linux"):
-        install_packages([*missing_libraries(), *missing_font(), *(missing_tools() if tests else ())])
+        install_packages([*missing_libraries(), *missing_font(), *missing_venv(), *(missing_tools() if tests else ())])
 
 
 def missing_libraries() -> list[str]:
@@ -65,6 +66,12 @@ def missing_tools() -> list[str]:
 def missing_font() -> list[str]:
     """A Chinese font, when there is none: without one every sentence is a row of boxes."""
     return [] if any(_chinese(folder) for folder in _font_folders()) else [FONT_PACKAGE]
+
+
+def missing_venv() -> list[str]:
+    """Its packages, where `python -m venv` would not work."""
+    there = all(importlib.util.find_spec(module) for module in ("venv", "ensurepip"))
+    return [] if there else venv_packages()
 
 
 def venv_packages() -> list[str]:

@@ -107,6 +107,18 @@ def test_a_bare_machine_lacks_everything_that_the_tests_start(
     assert notes(machine)[-1].endswith(" dbus fonts-noto-cjk gnome-keyring libduban9 xvfb")
 
 
+def test_what_python_lacks_is_asked_for_in_the_same_breath(
+    machine: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apt(program, machine)
+    monkeypatch.setattr(libraries, "QT", {"libduban-is-not-there.so.9": "libduban9"})
+    monkeypatch.setattr(libraries, "_font_folders", lambda: [machine / "fonts"])
+    monkeypatch.setattr(sys, "path", [])
+    monkeypatch.delitem(sys.modules, "ensurepip", raising=False)
+    libraries.prepare()
+    assert notes(machine)[-1].endswith(f" fonts-noto-cjk libduban9 python3.{sys.version_info.minor}-venv")
+
+
 @pytest.mark.parametrize("name", ["NotoSansCJK-Regular.ttc", "wqy-microhei.ttc", "SourceHanSansSC-Regular.otf"])
 def test_any_chinese_font_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setattr(libraries, "_font_folders", lambda: [tmp_path])
