@@ -41,6 +41,7 @@ class EmptyState(QWidget):
             column.addSpacing(8)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self.retell()
 
     def beside_a_list(self) -> None:
         """Stand on one line with what the list at the left says when it is empty too."""
@@ -52,6 +53,11 @@ class EmptyState(QWidget):
         self._icon.become(icon, "ink_faint")
         self._title.setText(title)
         self._advice.setText(advice)
+        self.retell()
+
+    def retell(self) -> None:
+        """Its words for a screen reader, in the present language."""
+        self.setAccessibleName(" ".join(label.text() for label in (self._title, self._advice) if label.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words have it and not the picture."""

@@ -97,6 +97,19 @@ def test_a_place_shows_its_orders_and_their_number(qtbot: QtBot, inbox: Inbox, f
     assert inbox.view.model.rowCount() == 3
 
 
+def test_the_keyboard_waits_in_an_empty_list_and_goes_back_into_a_full_one(view: InboxView) -> None:
+    view.model.show([])
+    view.settle(None)
+    view.setFocus()
+    assert view.focusWidget() is view.empty
+    view.model.show([row(1)])
+    view.settle(None)
+    assert view.focusWidget() is view.list
+    view.model.show([])
+    view.settle(None)
+    assert view.focusWidget() is view.empty, "and not on the first of the buttons around it"
+
+
 def test_another_list_is_laid_out_in_one_turn_and_painted_in_the_next(
     qtbot: QtBot, inbox: Inbox, door: Door, fill: Fill
 ) -> None:
@@ -133,7 +146,7 @@ def test_a_list_that_could_not_be_read_once_is_read_again(
 ) -> None:
     told: list[Exception] = []
     door.broke.connect(told.append)
-    for typed, headline in (("", "待签收 {} 件"), ("路灯", "搜索“路灯” {} 件")):
+    for typed, headline in (("", "待签收 {} 件"), ("路灯", "在全部工单中搜索“路灯” {} 件")):
         inbox.go(Place.TO_SIGN)
         inbox.search(typed)
         qtbot.waitUntil(door.idle)

@@ -91,7 +91,7 @@ class InboxView(QFrame):
 
     def settle(self, chosen: str | None) -> None:
         """After new rows: show the list or the empty state, and keep the mark on the order that is open."""
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._turn_to(self.list if self.model.rowCount() else self.empty)
         with self.silence():
             now = self.current()
             stays = now is not None and now.order_id == chosen and self.list.selectionModel().hasSelection()
@@ -139,6 +139,14 @@ class InboxView(QFrame):
         first = max(0, top.row())
         numbers = [self.model.lines.number(line) for line in (first, first + rows)]
         return range(numbers[0] // per_page, numbers[1] // per_page + 1)
+
+    def _turn_to(self, shown: QWidget) -> None:
+        """Whoever is here stays here: from a list that empties Qt would hand the keyboard on to the places."""
+        held = self._stack.currentWidget().hasFocus()
+        self.setFocusProxy(shown)
+        self._stack.setCurrentWidget(shown)
+        if held:
+            self.setFocus()
 
     def _tell(self, current: QModelIndex, _: QModelIndex) -> None:
         row = current.data(ROW_ROLE) if current.isValid() and not self._silent else None

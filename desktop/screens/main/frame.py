@@ -111,7 +111,7 @@ class Frame(QFrame):
         chain = (self.rail, self.search, *self.inbox.tab_chain(), self.right)
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.inbox.list)
+        self.setFocusProxy(self.inbox)
 
     def _work_side(self) -> QVBoxLayout:
         self._over = QFrame()
