@@ -116,6 +116,12 @@ def take_back(desk: Desk, items: Sequence[str]) -> Returned:
     return Returned(back=back, left=len(taken) - back, changed=changed)
 
 
+def told_back(returned: Returned) -> tuple[str, str]:
+    """How much was taken back, and how much could not be, as a title and a cause that may be empty."""
+    left = f"另有 {returned.left} 件可能已经送达，不能撤回。" if returned.left else ""
+    return f"已撤回 {returned.back} 件", left
+
+
 def asked_fields(planned: Plan) -> tuple[Field, ...]:
     """The fields to fill in once."""
     return planned.form.fields

@@ -63,8 +63,9 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChaseDone:
-    """What came of it: how many urges wait in the outbox by unit, what was refused, what to read again."""
+    """What came of it: the outbox items, how many there are by unit, what was refused, what to read again."""
 
+    items: tuple[str, ...]
     by_unit: dict[str, int]
     barred: tuple[Barred, ...]
     changed: Changed
@@ -86,18 +87,21 @@ def plan(desk: Desk, targets: Iterable[Target]) -> Plan:
 
 
 def chase(desk: Desk, chosen: Sequence[Chase], text: str) -> ChaseDone:
-    """Put one urge per order into the outbox; what the Measures refuse meanwhile is told, the rest goes on."""
+    """Put one urge per order into the outbox, where all wait a moment; what is refused meanwhile is told."""
+    items: list[str] = []
     by_unit: dict[str, int] = {}
     barred: list[Barred] = []
     changed = NOTHING
     for each in chosen:
-        answer = submit(desk, each.order_id, UrgeReceiver(hop=each.hop, kind=each.kind, text=text.strip()))
+        act = UrgeReceiver(hop=each.hop, kind=each.kind, text=text.strip())
+        answer = submit(desk, each.order_id, act, held=True)
         if isinstance(answer, Done):
+            items.append(answer.item.id)
             by_unit[each.unit] = by_unit.get(each.unit, 0) + 1
             changed |= answer.changed
         else:
             barred.append(Barred(order_id=each.order_id, subject=each.subject, unit=each.unit, why=answer))
-    return ChaseDone(by_unit=by_unit, barred=tuple(barred), changed=changed)
+    return ChaseDone(items=tuple(items), by_unit=by_unit, barred=tuple(barred), changed=changed)
 
 
 def _look(desk: Desk, target: Target) -> tuple[Chase, bool] | Barred:

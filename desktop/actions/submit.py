@@ -1,7 +1,7 @@
 """Submitting: the regulation is asked, the envelope is signed and put into the outbox, and the draft goes with it."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from desktop.actions.case import Case, Values
@@ -19,7 +19,10 @@ from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused, may
 
 TAKE_BACK: Final = timedelta(seconds=10)
-"""How long something about the reporter stays here after it was submitted, so that it can be taken back."""
+"""How long what somebody submits stays here, so that it can be taken back."""
+
+PRESSING: Final = timedelta(minutes=1)
+"""So near a deadline what is not about the reporter leaves at once: the district's receipt decides (R12.9)."""
 
 OUTSIDE: Final = Refused(
     article="R3.1", reason="这件工单已不在本单位的范围内。", remedy="写好的文字仍在草稿里，可以复制后另行使用。"
@@ -54,7 +57,8 @@ def submit(
     """Put `act` on the order into the outbox, or say with the article why it may not be done.
 
     `draft` is the draft's id that becomes the command, `instead` names the conflict that it ends; both go in the same
-    transaction. `held`: it stays here for TAKE_BACK, as what is about a reporter always does. Raises NotInConflict.
+    transaction. `held`: it stays here for TAKE_BACK unless its deadline is PRESSING; what is about a reporter always
+    stays. Raises NotInConflict.
     """
     case = desk.case(order_id)
     if case is None:
@@ -85,7 +89,7 @@ def fill_in(
     draft: str | None = None,
     blobs: tuple[BlobRef, ...] = (),
 ) -> Done | Incomplete | Refused:
-    """Check a filled-in form, read the act from it and submit that."""
+    """Check a filled-in form, read the act from it and submit that, held for TAKE_BACK."""
     case = desk.case(order_id, request)
     if case is None:
         return OUTSIDE
@@ -93,7 +97,7 @@ def fill_in(
     found = faults(form, given, finish)
     if found:
         return Incomplete(tuple(found))
-    return submit(desk, order_id, form.read(case, given), draft=draft, blobs=blobs)
+    return submit(desk, order_id, form.read(case, given), draft=draft, blobs=blobs, held=True)
 
 
 def _put(
@@ -108,11 +112,15 @@ def _put(
 ) -> Done:
     blobs = tuple(for_the_line(desk, blob) for blob in blobs)
     envelope = seal(desk.cache, desk.clock, case.order, act, case.actor, blobs)
-    form = FORMS.get(envelope.type)
-    hold = envelope.composed_at + TAKE_BACK if held or (form and form.about_reporter) else None
-    due = due_of(case.order, act)
+    form, due = FORMS.get(envelope.type), due_of(case.order, act)
+    stays = (form and form.about_reporter) or (held and not _pressing(envelope.composed_at, due))
+    hold = envelope.composed_at + TAKE_BACK if stays else None
     changed = desk.cache.outbox.put(envelope, due=due, hold_until=hold, draft=draft, instead=instead)
     item = desk.cache.outbox.get(envelope.id)
     if item is None:
         raise LookupError(envelope.id)
     return Done(changed, item)
+
+
+def _pressing(now: datetime, due: datetime | None) -> bool:
+    return due is not None and now <= due < now + PRESSING

@@ -235,6 +235,18 @@
    <translation>{1} (under {2}).</translation>
   </message>
   <message>
+   <location filename="../../desktop/actions/batch.py" />
+   <source>另有 {1} 件可能已经送达，不能撤回。</source>
+   <extracomment>{1} = returned.left</extracomment>
+   <translation>{1} more may have been delivered already and cannot be taken back.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/batch.py" />
+   <source>已撤回 {1} 件</source>
+   <extracomment>{1} = returned.back</extracomment>
+   <translation>{1} taken back</translation>
+  </message>
+  <message>
    <location filename="../../desktop/actions/being_told/ahead.py" />
    <source>按办法</source>
    <translation>As in the Measures</translation>
@@ -3318,6 +3330,12 @@
   </message>
   <message>
    <location filename="../../desktop/screens/below/pane.py" />
+   <location filename="../../desktop/screens/inbox/batching.py" />
+   <source>全部撤回</source>
+   <translation>Take all back</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/below/pane.py" />
    <source>看发件箱</source>
    <translation>Open outbox</translation>
   </message>
@@ -5063,21 +5081,6 @@
    <location filename="../../desktop/screens/inbox/batching.py" />
    <source>{n} 件没有办：{why}</source>
    <translation>{n} not done: {why!t}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/batching.py" />
-   <source>全部撤回</source>
-   <translation>Take all back</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/batching.py" />
-   <source>另有 {n} 件可能已经送达，不能撤回。</source>
-   <translation>{n} more may have been delivered and cannot be taken back.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/screens/inbox/batching.py" />
-   <source>已撤回 {n} 件</source>
-   <translation>{n} taken back</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/inbox/batchsheet.py" />
@@ -8674,7 +8677,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/rescue/telling.py" />
    <source>{1}的目录也坏了，{2} 备份之后写的可能没能抢回，请核对。</source>
-   <extracomment>{1} = names; {2} = since.astimezone()</extracomment>
+   <extracomment>{1} = names; {2} = since.astimezone(SHANGHAI)</extracomment>
    <translation>The list of {1} is damaged too: what was written after the copy of {2} may be lost. Please check.</translation>
   </message>
   <message>
@@ -8715,7 +8718,7 @@ Instructions: {2}</translation>
   <message>
    <location filename="../../sync/cache/rescue/telling.py" />
    <source>备份是 {1} 的，那以后写的不在里面，请核对。</source>
-   <extracomment>{1} = since.astimezone()</extracomment>
+   <extracomment>{1} = since.astimezone(SHANGHAI)</extracomment>
    <translation>The copy is of {1}; what was written after it is not in there, please check.</translation>
   </message>
   <message>

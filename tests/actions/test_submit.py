@@ -6,6 +6,7 @@ from typing import Any
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing, begin_draft, begun, save_draft
 from desktop.actions.forms import FORMS
+from desktop.actions.outbox import withdraw
 from desktop.actions.submit import TAKE_BACK, Done, Incomplete, fill_in, submit
 from sync.cache.outbox_item import OutboxState
 from sync.contract.commands import verified
@@ -85,6 +86,23 @@ def test_what_is_about_the_reporter_waits_ten_seconds(village: Desk, hand: Hand,
     assert item.hold_until == clock.now() + TAKE_BACK
     assert village.cache.outbox.ready(clock.now(), 10) == []
     assert village.cache.outbox.ready(clock.now() + timedelta(seconds=11), 10) == [item]
+
+
+def test_everything_else_can_be_taken_back_as_long_unless_its_deadline_is_a_minute_away(
+    village: Desk, hand: Hand, clock: SteadyClock
+) -> None:
+    order = orders.drain(hand)
+    orders.fill(village.cache, [order])
+    asked = {"days": 3, "reason": "须等燃气公司到场监护"}
+    item = done(filled(village, order.id, Verb.REQUEST_EXTENSION, asked)).item
+    assert item.hold_until == clock.now() + TAKE_BACK
+    assert withdraw(village, item.id).problem is None
+    due = item.due
+    assert due is not None
+    clock.set(due - timedelta(seconds=59))
+    pressing = done(filled(village, order.id, Verb.REQUEST_EXTENSION, asked)).item
+    assert pressing.hold_until is None, "the district's receipt decides (R12.9)"
+    assert done(filled(village, order.id, Verb.REPLY, {"text": "您好，已疏通。"})).item.hold_until
 
 
 def test_the_draft_becomes_the_command(village: Desk, hand: Hand) -> None:

@@ -131,6 +131,21 @@ def test_two_villages_are_chased_together(qtbot: QtBot, town: Desk, door: Door, 
     assert pane.focusWidget() is pane.table
 
 
+def test_a_chase_is_taken_back_whole_while_it_waits_its_ten_seconds(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    orders.fill(town.cache, late_and_calm(hand))
+    pane = pane_of(qtbot, town, door, shown)
+    pane.chase()
+    press(pane, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    chased(qtbot, town, 2)
+    assert town.cache.outbox.ready(town.clock.now(), 10) == [], "none of them leaves at once"
+    qtbot.waitUntil(pane.said.isVisible)
+    press(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "已撤回 2 件" in pane.said.words())
+    assert {item.state for item in town.cache.outbox.all()} == {OutboxState.WITHDRAWN}
+
+
 def test_the_text_is_the_persons_and_a_phrase_is_one_choice_away(
     qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:
@@ -269,7 +284,7 @@ def test_the_words_of_a_chase_of_which_nothing_was_sent_are_there_the_next_time(
     with qtbot.waitSignal(chasing.done) as told:
         sheet.submitted.emit((), sheet.text.toPlainText(), 0)
     assert told.args is not None
-    assert told.args[2] is False
+    assert told.args[2] == ()
     qtbot.waitUntil(door.idle)
     assert sheet.text.toPlainText() == "请今晚报进度。"
     assert chasing._writing.read() == {"text": "请今晚报进度。"}

@@ -148,7 +148,7 @@ def test_ctrl_enter_submits_and_the_step_waits_on_the_rail(
     qtbot.waitUntil(lambda: pane.sheet.timeline.rows[0].entry.pending)
     assert pane.sheet.timeline.rows[0].entry.text == "窨井已清空，等待通水试验。"
     assert village.cache.drafts.of(order.id) == []
-    assert "待发送" in pane.take_back.words()
+    assert "10 秒内可撤回" in pane.take_back.words()
 
 
 def test_the_line_about_a_command_tells_its_receipt_when_it_comes(

@@ -104,12 +104,30 @@ def test_deciding_goes_on_to_the_next(qtbot: QtBot, town: Desk, door: Door, show
     qtbot.waitUntil(lambda: list(pane.approvals) == [second])
     assert pane.shelf.list.current() == second
     assert pane.said.isVisible()
-    assert pane.said.words() == f"{number} 已同意延期，已放入发件箱，待发送。"
+    assert pane.said.words() == f"{number} 已同意延期，已放入发件箱，10 秒内可撤回。"
     qtbot.waitUntil(lambda: pane.composer.verb is not None)
     with qtbot.waitSignal(pane.composer.submitted):
         pane.composer.submit()
     qtbot.waitUntil(lambda: pane.approvals == {})
     assert pane.shelf.empty.isVisible()
+
+
+def test_a_decision_is_taken_back_for_ten_seconds_and_its_request_waits_again_with_the_opinion(
+    qtbot: QtBot, town: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    orders.fill(town.cache, [orders.asking(hand), orders.reported(hand)])
+    pane = approving(qtbot, town, door, shown, 2)
+    first, second = list(pane.approvals)
+    qtbot.waitUntil(lambda: pane.composer.verb is not None)
+    pane.composer.sheet.editors["opinion"].put("情况属实，同意。")
+    with qtbot.waitSignal(pane.composer.submitted):
+        pane.composer.submit()
+    qtbot.waitUntil(lambda: list(pane.approvals) == [second])
+    pane.said.button.click()
+    qtbot.waitUntil(lambda: list(pane.approvals) == [first, second])
+    assert pane.shelf.list.current() == first
+    qtbot.waitUntil(lambda: pane.composer.sheet.editors["opinion"].value() == "情况属实，同意。")
+    assert {item.state for item in town.cache.outbox.all()} == {OutboxState.WITHDRAWN}
 
 
 def test_after_a_decision_the_keys_are_in_the_list(

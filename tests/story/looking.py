@@ -117,6 +117,12 @@ class Looking(AtDesk):
         places = self._desk.frame.rail.places
         await self._until(lambda: places.count(Place.OUTBOX) == waiting, f"{waiting} in the outbox", seconds)
 
+    async def wait_unheld(self) -> None:
+        """Wait until what waits can no longer be taken back: a night has passed in the story, here seconds."""
+        cache, now = self._cache(), self._desk.door.clock.now
+        held = [item.hold_until for item in cache.outbox.all() if item.hold_until]
+        await self._until(lambda: all(until <= now() for until in held), "the ten seconds to pass")
+
     async def wait_waiting(self, more_than: int, seconds: float = 60.0) -> None:
         """Wait until more commands wait than did."""
         places = self._desk.frame.rail.places

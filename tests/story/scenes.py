@@ -73,6 +73,7 @@ def next_morning(story: Story) -> RemoteDesk:
     story.facts["draft_found"] = desk("composer_text", field="text")
     desk("picture", name="next-morning")
     assert story.facts["draft_found"] == HALF_SENTENCE, story.facts["draft_found"]
+    desk("wait_unheld")
     return desk
 
 

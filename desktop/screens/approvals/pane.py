@@ -1,6 +1,8 @@
 """待我审批: what units below ask of this one, decided beside the order, one after the other."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.actions.decided import decided_words
 from desktop.actions.desk import Desk
 from desktop.actions.opening import Wanted
+from desktop.actions.outbox import Taken, back_to_draft
 from desktop.actions.submit import Done
 from desktop.background import Door
 from desktop.kit import moments
@@ -17,6 +20,7 @@ from desktop.screens.compose.composer import Composer
 from desktop.screens.lines import Line, Shelf
 from desktop.screens.order.takeback import TakeBack
 from sync.cache.changed import Changed
+from sync.cache.outbox_item import OutboxItem
 from sync.cache.places import Approval
 from sync.regulation.terms import Verb
 
@@ -39,6 +43,8 @@ class ApprovalsPane(QWidget):
         self.approvals: dict[str, Approval] = {}
         self._elsewhere = False
         """True while the request that was open here is being decided beside the order."""
+        self._again: OutboxItem | None = None
+        """A decision that was taken back, until its request is open again."""
         self.said = TakeBack(desk, door)
         self.composer = Composer(desk, door)
         self.card = self.composer.card
@@ -55,6 +61,7 @@ class ApprovalsPane(QWidget):
         self.shelf.entered.connect(lambda _: self.composer.take_focus())
         self.composer.ready.connect(lambda: self.shelf.open_detail(opened=True))
         self.composer.submitted.connect(self._decided)
+        self.said.taken_back.connect(self._take_back)
         self.composer.closed.connect(self.shelf.list.setFocus)
         self.composer.yielded.connect(self._yielded)
         door.changed.connect(self._changed)
@@ -80,6 +87,7 @@ class ApprovalsPane(QWidget):
         before = self.shelf.list.current()
         moment = self._desk.now()
         self.shelf.put([_line(approval, moment) for approval in found], f"{len(found)} 件" if found else "")
+        self._go_again(found)
         now = self.shelf.list.current()
         if now and now != before:
             self._chosen(now)
@@ -87,6 +95,15 @@ class ApprovalsPane(QWidget):
             self.shelf.list.go(found[0].request_id)
         elif not now:
             self._close()
+
+    def _go_again(self, found: Sequence[Approval]) -> None:
+        """To the request whose decision was taken back, once it waits again."""
+        if (item := self._again) is None:
+            return
+        again = [each for each in found if (each.order_id, each.verb) == (item.order, item.verb)]
+        if again:
+            self._again = None
+            self.shelf.list.go(again[0].request_id)
 
     def _chosen(self, key: str) -> None:
         approval = self.approvals.get(key)
@@ -104,6 +121,17 @@ class ApprovalsPane(QWidget):
         if self.composer.writes_here():
             self.shelf.list.setFocus()
         self.refresh()
+
+    def _take_back(self, item: OutboxItem) -> None:
+        self._door.run(partial(back_to_draft, self._desk, item.id), partial(self._taken_back, item), lane=_LANE)
+
+    def _taken_back(self, item: OutboxItem, taken: Taken) -> None:
+        """The request waits again, with the opinion that was written."""
+        if taken.problem is not None:
+            self._door.broke.emit(taken.problem)
+            return
+        self._again = item
+        self._door.changed.emit(taken.changed)
 
     def _yielded(self) -> None:
         self._elsewhere = True

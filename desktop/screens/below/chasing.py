@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions import batch
+from desktop.actions.batch import Returned
 from desktop.actions.chase import MOST, Chase, ChaseDone, Plan, chase, plan
 from desktop.actions.desk import Desk
 from desktop.background import Door
@@ -29,11 +31,12 @@ class Planned:
 
 
 class Chasing(QObject):
-    """`done` carries title, text and whether something was put into the outbox."""
+    """`done` carries title, text and the outbox items; `returned` title and text of what was taken back."""
 
     opened = Signal()
     closed = Signal()
-    done = Signal(str, str, bool)
+    done = Signal(str, str, object)
+    returned = Signal(str, str)
 
     def __init__(self, desk: Desk, door: Door, sheet: ChaseSheet) -> None:
         super().__init__(sheet)
@@ -61,6 +64,10 @@ class Chasing(QObject):
         self._units = ()
         self._begin(self.tr("催办选中的 {n} 件工单").format(n=len(targets)), scoped=False)
         self._plan(partial(_of_orders, self._desk, tuple(targets)))
+
+    def take_back(self, items: Sequence[str]) -> None:
+        """Take back what a chase put into the outbox and what has not left yet."""
+        self._door.run(partial(batch.take_back, self._desk, items), self._back, lane=_LANE)
 
     def flush(self) -> None:
         """Save what is being written: the window is closing."""
@@ -105,8 +112,12 @@ class Chasing(QObject):
             self._writing.forget()
         self.closed.emit()
         title, text = words.outcome(done, left_out)
-        self.done.emit(title, text, bool(done.by_unit))
+        self.done.emit(title, text, done.items)
         self._door.changed.emit(done.changed)
+
+    def _back(self, returned: Returned) -> None:
+        self._door.changed.emit(returned.changed)
+        self.returned.emit(*batch.told_back(returned))
 
 
 def _of_units(desk: Desk, units: Sequence[str], *, everything: bool | None) -> Planned:

@@ -1,6 +1,7 @@
 """单位: the table of the units below, the orders and urges of one of them, and the chase; read from the cache."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -85,12 +86,17 @@ class BelowPane(BelowRoom):
         if not self.is_wide:
             self.order_chosen.emit(order)
 
-    def _chased(self, title: str, text: str, good: bool) -> None:
-        self.said.say(title, text, kind="good" if good else "today")
-        if good:
+    def _chased(self, title: str, text: str, items: Sequence[str]) -> None:
+        self.said.say(title, text, kind="good" if items else "today")
+        if items:
+            self.said.offer(self.tr("全部撤回"), partial(self.chasing.take_back, items), key="Ctrl+Alt+Z")
             self.said.offer(self.tr("看发件箱"), self.outbox_wanted.emit)
         self.said.show()
         self.detail.orders.picks.clear()
+
+    def _taken_back(self, title: str, text: str) -> None:
+        self.said.say(title, text, kind="today" if text else "good")
+        self.said.show()
 
     def _changed(self, changed: Changed) -> None:
         if changed.lists or changed.orders or changed.outbox or changed.session:
@@ -120,6 +126,7 @@ class BelowPane(BelowRoom):
         self.chasing.opened.connect(lambda: self.open_sheet(opened=True))
         self.chasing.closed.connect(lambda: self.open_sheet(opened=False))
         self.chasing.done.connect(self._chased)
+        self.chasing.returned.connect(self._taken_back)
         self._door.changed.connect(self._changed)
         self._door.status.connect(self._tell_age)
         self._door.resumed.connect(self._tick)

@@ -80,15 +80,14 @@ class Batching(QObject):
         cause = self.tr("{n} 件没有办：{why}").format(n=len(done.barred), why=refused) if done.barred else ""
         banner = self._say(title, cause, kind="today" if done.barred else "good")
         if done.items:
-            banner.offer(self.tr("全部撤回"), partial(self._take_back, done.items))
+            banner.offer(self.tr("全部撤回"), partial(self._take_back, done.items), key="Ctrl+Alt+Z")
 
     def _take_back(self, items: Sequence[str]) -> None:
         self._door.run(partial(batch.take_back, self._desk, items), self._tell_back)
 
     def _tell_back(self, returned: Returned) -> None:
         self._door.changed.emit(returned.changed)
-        title = self.tr("已撤回 {n} 件").format(n=returned.back)
-        cause = self.tr("另有 {n} 件可能已经送达，不能撤回。").format(n=returned.left) if returned.left else ""
+        title, cause = batch.told_back(returned)
         self._say(title, cause, kind="today" if returned.left else "good")
 
     def _pick_all(self) -> None:
