@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.actions.form import Field, Input, Option
 from desktop.actions.variables import blanks
+from desktop.kit import places
 from desktop.screens.compose.days import Day
 from desktop.screens.compose.editor import Editor
 from desktop.screens.compose.picking import Drop, Moment, Number, Radios, Tick
@@ -45,8 +46,8 @@ class Words(Editor):
         begin = cursor.selectionStart()
         cursor.insertText(words)
         for first, last in blanks(words)[:1]:
-            cursor.setPosition(begin + _utf16(words[:first]))
-            cursor.setPosition(begin + _utf16(words[:last]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(begin + places.length(words[:first]))
+            cursor.setPosition(begin + places.length(words[:last]), QTextCursor.MoveMode.KeepAnchor)
         self.widget.setTextCursor(cursor)
         self.widget.setFocus()
 
@@ -57,7 +58,7 @@ class Words(Editor):
     def take_focus(self, caret: int) -> None:
         """Go on where somebody stopped."""
         cursor = self.widget.textCursor()
-        cursor.setPosition(min(caret, len(self.value())))
+        cursor.setPosition(min(caret, places.length(self.value())))
         self.widget.setTextCursor(cursor)
         self.widget.setFocus()
 
@@ -90,10 +91,10 @@ class Line(Editor):
         """Write words in one line in place of what is marked, and mark the first blank in them."""
         said = " ".join(words.split())
         self.widget.insert(said)
-        begin = self.widget.cursorPosition() - _utf16(said)
+        begin = self.widget.cursorPosition() - places.length(said)
         self.widget.setFocus()
         for first, last in blanks(said)[:1]:
-            self.widget.setSelection(begin + _utf16(said[:first]), _utf16(said[first:last]))
+            self.widget.setSelection(begin + places.length(said[:first]), places.length(said[first:last]))
 
     def marked(self) -> str:
         """The words that are marked."""
@@ -103,11 +104,6 @@ class Line(Editor):
         """Go on where somebody stopped."""
         self.widget.setFocus()
         self.widget.setCursorPosition(caret)
-
-
-def _utf16(words: str) -> int:
-    """The length as Qt counts it: a rare character counts twice."""
-    return len(words.encode("utf-16-le")) // 2
 
 
 def editor_for(field: Field, options: Sequence[Option]) -> Editor:

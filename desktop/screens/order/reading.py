@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from desktop.actions.cited import NONE, Citations, Cited, spans
-from desktop.kit import theme
+from desktop.kit import places, theme
 from desktop.kit.language import told
 
 _LINE_HEIGHT = 118
@@ -77,9 +77,9 @@ class ReadingText(QTextBrowser):
         cursor = QTextCursor(self.document())
         for span in spans(self._words) if self._cited else ():
             if (named := self._cited.get(span.number)) is not None:
-                start = _places(self._words[: span.start])
+                start = places.length(self._words[: span.start])
                 cursor.setPosition(start)
-                length = _places(self._words[span.start : span.end])
+                length = places.length(self._words[span.start : span.end])
                 cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(_look(named))
 
@@ -92,10 +92,6 @@ class ReadingText(QTextBrowser):
         height = int(self.document().size().height()) + 2
         if height != self.minimumHeight():
             self.setFixedHeight(height)
-
-
-def _places(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _look(named: Cited) -> QTextCharFormat:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from desktop.kit import places
 from desktop.kit.matching import match
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Completing(QObject):
     def _offer(self, text: str) -> None:
         from sync.cache.query import Known, gap  # with the first character that is typed
 
-        self._gap = gap(text, self._box.cursorPosition(), self.known or Known())
+        self._gap = gap(text, len(places.until(text, self._box.cursorPosition())), self.known or Known())
         options = fitting(self._gap) if self._gap else []
         self._options.setStringList(options)
         if options and self._box.isVisible():
@@ -65,7 +66,7 @@ class Completing(QObject):
         key = value.endswith(":")
         filled = text[: begun.start] + (value if key else f"{written(value)} ")
         self._box.setText(filled + text[begun.end :].lstrip())
-        self._box.setCursorPosition(len(filled))
+        self._box.setCursorPosition(places.length(filled))
         self._box.setFocus(Qt.FocusReason.PopupFocusReason)
         if key:
             self._offer(self._box.text())
