@@ -31,6 +31,11 @@ class SeveralBox(ChoiceBox):
         rows.installEventFilter(self)
         rows.viewport().installEventFilter(self)
 
+    def showPopup(self) -> None:  # noqa: N802  Qt's name
+        """A long list shows that it goes on: Qt takes the bar from every list before it knows how this one opens."""
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        super().showPopup()
+
     def offer(self, nothing: str, options: Sequence[tuple[str, str]]) -> None:
         """What can be ticked, as values and words; `nothing` says that none is."""
         kept = self.values()

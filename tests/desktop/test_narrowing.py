@@ -143,6 +143,15 @@ def test_several_units_are_ticked_by_keys_and_taken_away_one_by_one(
     assert box.accessibleDescription() == "单位：不限"
 
 
+def test_a_list_that_goes_on_below_its_edge_has_a_bar(qtbot: QtBot) -> None:
+    box = SeveralBox()
+    qtbot.addWidget(box)
+    box.offer("单位：不限", [(str(number), f"{number} 村") for number in range(40)])
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().verticalScrollBar().isVisible)
+
+
 def test_a_search_is_narrowed_too(qtbot: QtBot, inbox: Inbox, cache: Cache, hand: Hand) -> None:
     orders = [hand.dispatched(kind=kind, subject="路灯不亮") for kind in (Kind.HELP, Kind.REPORT)]
     cache.orders.apply([change(order) for order in orders], "c")
