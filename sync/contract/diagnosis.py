@@ -13,7 +13,7 @@ from sync.contract.words import HEADLINES, clock_words, next_try_words, size_wor
 def diagnosis(status: SyncStatus, now: datetime) -> Iterator[tuple[str, str]]:
     """Every field in words, in the order in which one would ask."""
     yield "线路状态", HEADLINES[status.state]
-    yield "这样已有", span_words(now - status.since) if status.since else "刚刚启动"
+    yield "持续时间", span_words(now - status.since) if status.since else "刚刚启动"
     yield "数据更新至", when_words(status.confirmed_at, now) if status.confirmed_at else "还没有同步过"
     yield "待发送", f"{status.waiting} 件"
     yield "需要处理", f"{status.parked} 件"

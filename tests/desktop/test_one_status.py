@@ -101,7 +101,7 @@ def test_the_diagnosis_tells_every_field_and_nobodys_name() -> None:
     said = dict(diagnosis(status, MORNING))
     assert said == {
         "线路状态": "未连接，可继续离线办理",
-        "这样已有": "2 小时",
+        "持续时间": "2 小时",
         "数据更新至": "昨天 09:00",
         "待发送": "4 件",
         "需要处理": "2 件",

@@ -1,5 +1,6 @@
 """How the line stands, in words that need no manual."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -34,6 +35,15 @@ def test_every_state_has_a_name_a_cause_and_an_icon(qtbot: QtBot, state: LineSta
     cause, _ = explained(status)
     assert cause.endswith("。")
     assert cause in page.text()
+
+
+def test_a_problem_is_told_once(qtbot: QtBot) -> None:
+    page = StatusPage()
+    qtbot.addWidget(page)
+    page.show_status(
+        replace(OFFLINE, problem_title="没有连上", problem_detail="断了。", problem_advice="会再试。"), MORNING
+    )
+    assert [page.text().count(words) for words in ("没有连上", "断了。", "会再试。")] == [1, 1, 1]
 
 
 def test_without_a_line_the_age_of_the_data_and_the_next_try_are_told(qtbot: QtBot) -> None:

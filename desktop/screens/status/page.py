@@ -28,9 +28,10 @@ class StatusPage(QDialog):
         self._lay_out()
 
     def show_status(self, status: SyncStatus, now: datetime) -> None:
-        """Show `status`."""
+        """Show `status`; what the head says of a problem is not said again below it."""
         self._head.show_status(status, now)
-        self._facts.put(list(diagnosis(status, now)))
+        above = (status.problem_title, status.problem_detail, status.problem_advice)
+        self._facts.put([pair for pair in diagnosis(status, now) if pair[1] not in above])
         if self.isVisible():
             fit_height(self)
 
@@ -55,7 +56,7 @@ class StatusPage(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(buttons.button(self.tr("复制"), self._copy, kind="quiet", icon="content-copy"))
+        row.addWidget(buttons.button(self.tr("复制"), self._copy, icon="content-copy"))
         row.addStretch(1)
         row.addWidget(buttons.button(self.tr("关闭"), self.close))
         now = buttons.button(self.tr("立即同步"), self.sync_wanted.emit, kind="primary", icon="sync")
