@@ -152,5 +152,5 @@ def test_what_fails_and_what_is_refused_say_why(village: Desk, qtbot: QtBot, sho
     tell(village, SignedRelease(manifest=signed().manifest | {"version": "0.9"}, signatures=signed().signatures), rev=2)
     shown.look()
     qtbot.waitUntil(lambda: shown.button.text() == "新版本的签名核对不上")
-    assert "可能被改动或冒充" in sheet.facts.text()
+    assert "可能被改动或冒充" in sheet.state.words()
     assert not sheet.fetch.isVisible()

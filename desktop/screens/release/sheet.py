@@ -3,16 +3,16 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.actions.release import Standing, command
 from desktop.kit import buttons, labels, theme
 from desktop.kit.banner import Banner
 from desktop.kit.beside import BesideWindow
+from desktop.kit.fitting import keep_on_screen
 from desktop.kit.forms import FormRow
-from desktop.kit.scrolling import Scroll
 from desktop.screens.release import words
 from sync.cache.releases import Stage
 from sync.contract.release import Offer
@@ -30,7 +30,8 @@ class ReleaseSheet(BesideWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("新版本", _SIZE, parent)
-        self.resize((QSize(*_SIZE) * theme.theme().zoom).boundedTo(self.screen().availableSize()))
+        self._page = QWidget()
+        self._parts = QVBoxLayout(self._page)
         self.title = labels.text("", "title", wrap=True)
         self.facts = labels.text("", "soft", wrap=True)
         self.head = labels.text("更新内容", "subtitle")
@@ -52,7 +53,8 @@ class ReleaseSheet(BesideWindow):
         verdict, fetch = standing.verdict, standing.fetch
         stage = fetch.stage if fetch else None
         self.title.setText(words.title(standing))
-        self.facts.setText(words.facts(standing))
+        self.facts.setText(facts := words.facts(standing))
+        self.facts.setVisible(bool(facts))
         changes = verdict.release.changes if isinstance(verdict, Offer) else ()
         self.changes.setText("\n".join(f"· {each}" for each in changes))
         for part in (self.head, self.changes, self.by_hand):
@@ -68,6 +70,23 @@ class ReleaseSheet(BesideWindow):
         self.stop.setVisible(stage is Stage.WANTED)
         self.fetch.setVisible(bool(changes) and stage in (None, Stage.FAILED))
         self.fetch.setText("重新下载" if stage is Stage.FAILED else "下载")
+        if self.isVisible():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than a window should be: what is new may be long, and scrolls then."""
+        most = (QSize(*_SIZE) * theme.theme().zoom).boundedTo(self.screen().availableSize())
+        self.resize(most)
+        self.column.activate()
+        page, words = self._page, self._parts
+        needed = max(words.totalHeightForWidth(page.width()), words.totalMinimumSize().height())
+        self.resize(most - QSize(0, max(0, page.height() - needed)))
+        keep_on_screen(self)
 
     def _show_place(self, place: str) -> None:
         typed = command(Path(place)) if place else ""
@@ -86,18 +105,15 @@ class ReleaseSheet(BesideWindow):
             QGuiApplication.clipboard().setText(field.text())
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 10, 0)
+        column = self._parts
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self.title, self.facts, self.state, self.bar, self.place, self.typed, self.by_hand):
             column.addWidget(part)
         for part in (self.head, self.changes):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = Scroll(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.column.addWidget(scroll, 1)
+        self.add_page(self._page)
         self.add_foot(self.later, self.stop, self.copy, first=self.fetch)
 
 

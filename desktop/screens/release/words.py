@@ -38,13 +38,15 @@ def facts(standing: Standing) -> str:
         size, day = size_words(verdict.file.size), verdict.release.issued
         return f"{day:%Y-%m-%d} 发布，{size}。现在用的是 {standing.version}。"
     if verdict:
-        return sentences(verdict.cause, verdict.advice) if verdict.advice else verdict.cause
+        return "" if verdict.alarming else _why(verdict)
     return f"区里没有放出新版本，现在用的是 {standing.version}。"
 
 
 def state(standing: Standing) -> tuple[str, str, str]:
-    """Title, sentence and tone of how far the file is; three empty words before anybody asked for it."""
+    """Title, sentence and tone of what is to be minded: how far the file is, or why it is not believed; or nothing."""
     fetch = standing.fetch
+    if isinstance(standing.verdict, Refusal) and standing.verdict.alarming:
+        return "", _why(standing.verdict), "overdue"
     if fetch is None:
         return "", "", ""
     if fetch.stage is Stage.HERE:
@@ -53,6 +55,10 @@ def state(standing: Standing) -> tuple[str, str, str]:
         return "没有下载成", fetch.reason, "near"
     here, size = size_words(standing.here), size_words(fetch.file.size)
     return "", f"已下载 {here}，共 {size}。可以关闭这个窗口，办理不受影响；断开后会接着下载。", "info"
+
+
+def _why(refusal: Refusal) -> str:
+    return sentences(refusal.cause, refusal.advice) if refusal.advice else refusal.cause
 
 
 def percent(standing: Standing) -> int:
