@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.background import Door, Latest
@@ -68,6 +68,18 @@ def test_what_is_not_understood_is_told_under_the_box(qtbot: QtBot, scene: Scene
     assert scene.frame.strip.faults.isVisible()
     scene.frame.search.clear()
     qtbot.waitUntil(lambda: not scene.frame.strip.isVisible())
+
+
+def test_beside_a_search_without_hits_nobody_is_sent_to_its_list(qtbot: QtBot, scene: Scene) -> None:
+    def said(words: str) -> bool:
+        return words in [label.text() for label in scene.frame.right.findChildren(QLabel)]
+
+    qtbot.waitUntil(lambda: said("选一件工单"))
+    scene.type("哪里都没有")
+    scene.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said("没有打开的工单"))
+    scene.frame.search.clear()
+    qtbot.waitUntil(lambda: said("选一件工单"))
 
 
 def test_values_drop_down_by_characters_or_initials_and_are_taken_over(qtbot: QtBot, scene: Scene, door: Door) -> None:

@@ -90,6 +90,7 @@ class ListHead(QWidget):
         row.setContentsMargins(20, 0, 8, 8)
         row.setSpacing(2)
         row.addWidget(self.title, 1)
+        row.addSpacing(8)
         row.addWidget(self.count)
         row.addSpacing(6)
         for tool in (self.sorts, self.views, self.filter):

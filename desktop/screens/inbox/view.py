@@ -29,9 +29,13 @@ _LEAST = 120
 
 
 class InboxView(QFrame):
-    """Widgets only. `order_chosen` carries an order's id; `clear_wanted` asks for a list that is not narrowed."""
+    """Widgets only. `order_chosen` carries an order's id; `clear_wanted` asks for a list that is not narrowed.
+
+    `settled` tells of new rows, and whether there are none.
+    """
 
     order_chosen = Signal(str)
+    settled = Signal(bool)
     entered_order = Signal()
     clear_wanted = Signal()
 
@@ -91,7 +95,9 @@ class InboxView(QFrame):
 
     def settle(self, chosen: str | None) -> None:
         """After new rows: show the list or the empty state, and keep the mark on the order that is open."""
-        self._turn_to(self.list if self.model.rowCount() else self.empty)
+        vacant = self.model.rowCount() == 0
+        self._turn_to(self.empty if vacant else self.list)
+        self.settled.emit(vacant)
         with self.silence():
             now = self.current()
             stays = now is not None and now.order_id == chosen and self.list.selectionModel().hasSelection()

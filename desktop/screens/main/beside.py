@@ -45,9 +45,13 @@ class Beside(QStackedWidget):
 
     def follow(self, *, vacant: bool) -> None:
         """Beside an empty list no order stands that has nothing to do with it; it is back beside the next list."""
-        self._said.say(_ICON, *(_VACANT if vacant else _UNCHOSEN))
+        self.tell(vacant=vacant)
         if self._order is not None and self._opened:
             self.setCurrentWidget(self._nothing if vacant else self._order)
+
+    def tell(self, *, vacant: bool) -> None:
+        """The word where none is open: nobody is sent to a list in which there is nothing."""
+        self._said.say(_ICON, *(_VACANT if vacant else _UNCHOSEN))
 
     def _keep_readable(self) -> None:
         """However broad the list is drawn, no line of an order ends behind the edge."""

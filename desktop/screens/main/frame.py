@@ -45,6 +45,7 @@ class Frame(QFrame):
         self.right = Beside()
         self.split = Splitter(on_moved=self.resized.emit)
         self.panes: Panes | None = None
+        self.inbox.settled.connect(self._settled)
         self._lay_out()
         self._order_tabs()
 
@@ -87,6 +88,10 @@ class Frame(QFrame):
     def hush(self) -> None:
         """Put the banner away."""
         self._over.hide()
+
+    def _settled(self, vacant: bool) -> None:
+        if self.middle.currentWidget() is self.inbox:
+            self.right.tell(vacant=vacant)
 
     def _lay_out(self) -> None:
         self.middle.addWidget(self.inbox)

@@ -81,7 +81,7 @@ def _take(held: dict[str, _Condition], token: Token, options: Options) -> Iterat
             said, (field, setting) = meant
             found.setdefault(field, []).append((Term(*_span(token, place), token.key, said, field), setting))
         elif value.text:
-            yield f"“{token.key}”里没有“{value.text}”，这个条件没有起作用。"
+            yield f"没有找到{token.key}“{value.text}”，这个条件没有起作用。"
     for field, pairs in found.items():
         condition = _Condition(tuple(term for term, _ in pairs), _joined([setting for _, setting in pairs]))
         if field in held:
