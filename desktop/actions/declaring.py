@@ -112,9 +112,9 @@ def values_of(desk: Desk, command: str) -> Values | None:
 
 def foretold(unit: str, values: Values) -> str:
     """What submitting the first form does."""
-    first = text(values, "since")
+    first, named = text(values, "since"), unit or "本单位"
     since = f"从{day_words(date.fromisoformat(first))}起" if first else "从开始日期起"
-    return f"送达后由区级平台登记；{since}，交办此类事项时会提示由该单位承办。{unit}仍对办理结果负责。"
+    return f"送达后由区级平台登记；{since}，交办此类事项时会提示由该单位承办。{named}仍对办理结果负责。"
 
 
 def _standing(desk: Desk, made: Designation, today: date) -> Standing:

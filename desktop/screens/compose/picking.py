@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.form import Field, Option
 from desktop.actions.words import SHANGHAI
+from desktop.kit import labels
 from desktop.kit.calm import calm
 from desktop.kit.flow import FlowLayout
 from desktop.kit.language import place
@@ -40,6 +41,8 @@ class Radios(Editor):
             self._group.addButton(radio)
             row.addWidget(radio)
             radio.toggled.connect(lambda on: self.changed.emit() if on else None)
+        if not options:
+            row.addWidget(labels.text("还没有可选的，同步后会列在这里。", "soft"))
         if options:
             self.widget.setFocusProxy(next(iter(self._by_value.values())))
 
