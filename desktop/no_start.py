@@ -18,9 +18,9 @@ OWN_FOLDER = "duban-desk"
 def no_start(window: DeskWindow, problem: CacheProblem) -> None:
     """Say why; where the folder is the cause another one can be named."""
     screen = trouble_screen(problem)
-    screen.offer(QCoreApplication.translate("no_start", "退出"), window.close, kind="primary")
     if isinstance(problem, CacheUnreachable):
         screen.offer(QCoreApplication.translate("no_start", "换一个文件夹…"), partial(_ask, window))
+    screen.offer(QCoreApplication.translate("no_start", "退出"), window.close, kind="primary")
     window.show_page(screen)
 
 

@@ -41,7 +41,7 @@ _REASONS: Final[dict[LineState, tuple[str, str]]] = {
 
 HELD_UP: Final[dict[LineState, str]] = {
     LineState.NEVER: "还没有连接过区级平台，连上后自动发送。",
-    LineState.OFFLINE: "现在没有网络，连上后自动发送，截止期近的先发。",
+    LineState.OFFLINE: "没有网络，连上后自动发送，期限近的先发。",
     LineState.PORTAL: "网络需要先登录认证，认证后自动发送。",
     LineState.SIGNED_OUT: "登录已过期，重新登录后自动发送；内容都在本机。",
     LineState.SERVER_DOWN: "区级平台暂时不可用，恢复后自动发送。",

@@ -63,9 +63,9 @@ class AboutSection(Section):
             grid.addWidget(labels.ElidedLabel(value or "（无）"), line, 1)
         self.column.addLayout(grid)
         self.add_line(
-            buttons.button("更新内容", self.changes_wanted.emit, kind="quiet", icon="text-box-outline"),
-            buttons.button("查看新版本", self.release_wanted.emit, kind="quiet", icon="update"),
-            buttons.button("退出登录", self.sign_out_wanted.emit, kind="quiet", icon="logout"),
+            buttons.button("更新内容", self.changes_wanted.emit, icon="text-box-outline"),
+            buttons.button("查看新版本", self.release_wanted.emit, icon="update"),
+            buttons.button("退出登录", self.sign_out_wanted.emit, icon="logout"),
         )
         self.add_head("出了问题？", "检查这台电脑，得到打电话求助时要报的支持码；也可以保存交给技术人员的诊断包。")
         self.add_line(buttons.button("检查这台电脑", self.checkup_wanted.emit, icon="stethoscope"))
