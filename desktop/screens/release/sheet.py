@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from desktop.screens.release import words
 from sync.cache.releases import Stage
 from sync.contract.release import Offer
 
-_SIZE: Final = (680, 550)
+_SIZE: Final = (680, 600)
 _BY_HAND: Final = "督办通不会自己安装，也不会打开这个文件。安装由管理这台电脑的人员进行，安装前请先关闭督办通。"
 
 
@@ -70,13 +70,17 @@ class ReleaseSheet(BesideWindow):
         self.stop.setVisible(stage is Stage.WANTED)
         self.fetch.setVisible(bool(changes) and stage in (None, Stage.FAILED))
         self.fetch.setText("重新下载" if stage is Stage.FAILED else "下载")
-        if self.isVisible():
-            self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need."""
         super().showEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Again when other words stand in it: only then is it known how high they are."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """No higher than a window should be: what is new may be long, and scrolls then."""
@@ -114,6 +118,7 @@ class ReleaseSheet(BesideWindow):
             column.addWidget(part)
         column.addStretch(1)
         self.add_page(self._page)
+        self._page.installEventFilter(self)
         self.add_foot(self.later, self.stop, self.copy, first=self.fetch)
 
 
