@@ -990,6 +990,11 @@
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />
+   <source>本单位</source>
+   <translation>This unit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/declaring.py" />
    <source>用顿号隔开；不填，所有分类</source>
    <translation>Separate with Chinese commas; leave empty for all categories</translation>
   </message>
@@ -1006,7 +1011,7 @@
   <message>
    <location filename="../../desktop/actions/declaring.py" />
    <source>送达后由区级平台登记；{1}，交办此类事项时会提示由该单位承办。{2}仍对办理结果负责。</source>
-   <extracomment>{1} = since; {2} = unit</extracomment>
+   <extracomment>{1} = since; {2} = named</extracomment>
    <translation>Once delivered, the district platform records it; {1!l}, whoever passes such matters down is reminded of this unit. {2} still answers for the result.</translation>
   </message>
   <message>
@@ -3956,6 +3961,11 @@
    <location filename="../../desktop/screens/compose/picking.py" />
    <source>未填</source>
    <translation>Not filled in</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/compose/picking.py" />
+   <source>还没有可选的，同步后会列在这里。</source>
+   <translation>Nothing to choose from yet; it will be listed here after a sync.</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/request.py" />
@@ -8562,15 +8572,15 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query/parsing.py" />
-   <source>“{1}”里没有“{2}”，这个条件没有起作用。</source>
-   <extracomment>{1} = token.key; {2} = value.text</extracomment>
-   <translation>"{1}" has no "{2}"; this condition had no effect.</translation>
-  </message>
-  <message>
-   <location filename="../../sync/cache/query/parsing.py" />
    <source>没有“{1}”这个条件，已按文字搜索；可用：{2}。</source>
    <extracomment>{1} = called; {2} = '/'.join(ALIASES)</extracomment>
    <translation>There is no condition "{1}"; it was searched as text. Possible are: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../sync/cache/query/parsing.py" />
+   <source>没有找到{1}“{2}”，这个条件没有起作用。</source>
+   <extracomment>{1} = token.key; {2} = value.text</extracomment>
+   <translation>{1}: "{2}" was not found; this condition had no effect.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/query/vocabulary.py" />
@@ -9776,6 +9786,11 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/diagnosis.py" />
+   <source>持续时间</source>
+   <translation>Unchanged for</translation>
+  </message>
+  <message>
+   <location filename="../../sync/contract/diagnosis.py" />
    <source>数据更新至</source>
    <translation>Data as of</translation>
   </message>
@@ -9813,11 +9828,6 @@ Instructions: {2}</translation>
    <location filename="../../sync/contract/diagnosis.py" />
    <source>还没有登记</source>
    <translation>Not registered yet</translation>
-  </message>
-  <message>
-   <location filename="../../sync/contract/diagnosis.py" />
-   <source>这样已有</source>
-   <translation>Unchanged for</translation>
   </message>
   <message>
    <location filename="../../sync/contract/diagnosis.py" />
@@ -10562,7 +10572,7 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../sync/contract/words.py" />
-   <source>现在没有网络，连上后自动发送，截止期近的先发。</source>
+   <source>没有网络，连上后自动发送，期限近的先发。</source>
    <translation>No network now; sent once connected, the earliest deadline first.</translation>
   </message>
   <message>

@@ -5,6 +5,7 @@ from typing import Final
 PAGES: Final = {
     "gate-trouble": "trouble",
     "gate-gone": "trouble",
+    "gate-folder": "trouble",
     "gate": "login",
     "place-approvals": "approvals",
     "place-outbox": "outbox",

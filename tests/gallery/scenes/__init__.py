@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from tests.gallery.guide import Guide
+from tests.gallery.scenes.asking import questions
 from tests.gallery.scenes.commanding import commanding
 from tests.gallery.scenes.entering import gates, places
 from tests.gallery.scenes.lists import finding, narrowing, units
@@ -14,5 +15,5 @@ from tests.gallery.scenes.windows import paper, saying, windows
 Scene = Callable[[Guide], Awaitable[None]]
 SCENES: Final[tuple[Scene, ...]] = (
     gates, places, units, orders, forms, phrases, colleagues, windows, finding, narrowing, commanding, saying, paper,
-    updates,
+    updates, questions,
 )  # fmt: skip

@@ -1,10 +1,12 @@
 """The way in, and every place of the rail."""
 
+from desktop.no_start import no_start
 from desktop.screens.enrol.view import EnrolScreen
+from desktop.screens.main.window import DeskWindow
 from desktop.screens.signin.view import SignInScreen
 from desktop.screens.unlock.passphrase import PassphraseScreen
 from desktop.screens.unlock.trouble import TroubleScreen
-from sync.cache.errors import CacheGone, DamagedCache
+from sync.cache.errors import CacheGone, CacheUnreachable, DamagedCache
 from sync.cache.places import Place
 from tests.gallery.guide import Guide
 
@@ -32,6 +34,12 @@ async def gates(guide: Guide) -> None:
         screen.show()
         await guide.shot(name, screen)
         screen.close()
+    window = DeskWindow()
+    no_start(window, CacheUnreachable())
+    window.resize(guide.desk.window.size())
+    window.show()
+    await guide.shot("gate-folder", window)
+    window.close()
 
 
 async def places(guide: Guide) -> None:

@@ -19,7 +19,7 @@ LONG = "延期申请、重大事项报告和疑难协调的表单里，因节假
 
 
 async def updates(guide: Guide) -> None:
-    """Offered, on its way, here, and one that is not believed."""
+    """None, one on offer, on its way, given up, here, and one that is not believed."""
     work = guide.desk.work
     assert work is not None
     releases, before = work.releases, (work.releases.trusted, work.releases.machine)
@@ -28,8 +28,9 @@ async def updates(guide: Guide) -> None:
     changes = (*CHANGES, LONG, "常用语可以按单位排序。") if guide.visit.content == "extreme" else CHANGES
     offer = signed(a_release(changes=changes, files=(file,)))
     with TemporaryDirectory(prefix="duban-") as folder:
-        _tell(guide, offer, rev=1)
         releases.open_page()
+        await _seen(guide, releases, "release-none")
+        _tell(guide, offer, rev=1)
         await _seen(guide, releases, "release-offered")
         await _fetching(guide, releases, file, Path(folder) / "下载")
         _tell(guide, replace(offer, signatures=()), rev=2)
@@ -50,6 +51,9 @@ async def _fetching(guide: Guide, releases: Releases, file: ReleaseFile, folder:
     with fetch.landing.part.open("wb") as part:
         part.truncate(31_457_280)
     await _seen(guide, releases, "release-on-its-way")
+    kept.fail(fetch, "磁盘空间不够；请清理后再下载，已经收到的部分会接着用。")
+    await _seen(guide, releases, "release-failed")
+    kept.want("0.2.0", file, folder)
     place = fetch.landing.part.rename(folder / file.name)
     kept.came(fetch, place)
     await _seen(guide, releases, "release-here")
