@@ -11,6 +11,7 @@ from desktop.actions.desk import Desk
 from desktop.actions.form import Fault, Field, Form, faults
 from desktop.actions.forms import FORMS
 from desktop.actions.submit import OUTSIDE, Done, standing, submit
+from desktop.actions.urge import READY
 from sync.cache.changed import NOTHING, Changed
 from sync.regulation.terms import Verb
 from sync.regulation.workflow import Refused
@@ -21,6 +22,9 @@ ASKED: Final[dict[Verb, tuple[str, ...]]] = {
     Verb.URGE: ("text",),
 }
 """What is written once for all of them; the rest of the form is filled from each order."""
+
+BEGUN: Final[dict[Verb, dict[str, str]]] = {Verb.URGE: {"text": READY[0]}}
+"""What stands there before anybody writes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,14 +21,6 @@ from sync.regulation.workflow import Refused, may
 MOST: Final = 200
 """Orders in one chase; each is a signed command of its own."""
 
-READY: Final[tuple[str, ...]] = (
-    "请抓紧办理，今天下班前在平台答复办到哪一步、何时办结。",
-    "请立即签收，安排人员办理，并在平台登记进展。",
-    "期限将到，请按期提交办理结果；确有困难的，到期前申请延期。",
-    "已超过期限，请立即办结并说明超期原因。",
-)
-"""Texts to begin with; the first stands there already."""
-
 KINDS: Final = {
     Urgency.OVERDUE: UrgeKind.OVERDUE,
     Urgency.TODAY: UrgeKind.NEAR_DUE,

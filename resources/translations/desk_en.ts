@@ -452,30 +452,10 @@
   </message>
   <message>
    <location filename="../../desktop/actions/chase.py" />
-   <source>已超过期限，请立即办结并说明超期原因。</source>
-   <translation>The deadline has passed; please close it at once and say why it is late.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/chase.py" />
-   <source>期限将到，请按期提交办理结果；确有困难的，到期前申请延期。</source>
-   <translation>The deadline is near; please submit the result in time; if that is really difficult, ask for an extension before it ends.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/chase.py" />
-   <source>请抓紧办理，今天下班前在平台答复办到哪一步、何时办结。</source>
-   <translation>Please hurry: answer today how far it is and when it will be closed.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/chase.py" />
    <location filename="../../sync/regulation/conditions/together.py" />
    <location filename="../../sync/regulation/phrases.py" />
    <source>请查看办理过程。</source>
    <translation>Please see the history.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/actions/chase.py" />
-   <source>请立即签收，安排人员办理，并在平台登记进展。</source>
-   <translation>Please sign for it at once, give it to somebody, and record progress in the platform.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/chase.py" />
@@ -2426,6 +2406,16 @@
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />
+   <source>已超过期限，请立即办结并说明超期原因。</source>
+   <translation>The deadline has passed; please close it at once and say why it is late.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <source>期限将到，请按期提交办理结果；确有困难的，到期前申请延期。</source>
+   <translation>The deadline is near; please submit the result in time; if that is really difficult, ask for an extension before it ends.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
    <source>现在没有可以催办的下级单位。</source>
    <translation>There is no unit below to chase at present.</translation>
   </message>
@@ -2434,6 +2424,16 @@
    <location filename="../../desktop/screens/below/sheet.py" />
    <source>要求办到哪一步、何时答复</source>
    <translation>What should be done, and when to answer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <source>请抓紧办理，今天下班前在平台答复办到哪一步、何时办结。</source>
+   <translation>Please hurry: answer today how far it is and when it will be closed.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/actions/urge.py" />
+   <source>请立即签收，安排人员办理，并在平台登记进展。</source>
+   <translation>Please sign for it at once, give it to somebody, and record progress in the platform.</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/urge.py" />

@@ -6,6 +6,7 @@ from desktop.actions.daily import progress, spoken
 from desktop.actions.desk import Desk
 from desktop.actions.forms import FORMS
 from desktop.actions.same_day import owed
+from desktop.actions.urge import READY
 from sync.regulation.terms import Claim, DelayReason, Means, RequestState, UrgeKind, Verb
 from sync.regulation.workflow import Allowed, Refused
 from tests.actions.test_submit import done, filled
@@ -36,6 +37,7 @@ def test_a_late_order_is_urged_as_overdue_without_choosing(town: Desk, hand: Han
     assert shown is not None
     assert shown.chasing is not None
     assert shown.chasing.urges[0].kind is UrgeKind.OVERDUE
+    assert shown.chasing.urges[0].text == READY[3], "what one would write stands there already"
     assert shown.timeline[-1].flags == ("已逾期",)
 
 

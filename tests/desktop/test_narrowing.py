@@ -13,6 +13,7 @@ from desktop.actions import batch
 from desktop.actions.desk import Desk
 from desktop.actions.looks import Detail, Look, list_look
 from desktop.actions.saved_views import MOST, SavedView, save_view
+from desktop.actions.urge import READY
 from desktop.background import Door
 from desktop.kit.asking import Question
 from desktop.kit.banner import Banner
@@ -360,6 +361,7 @@ def test_of_two_batches_asked_for_at_once_the_later_one_is_shown(qtbot: QtBot, b
     sheet = urging(qtbot, batching)
     qtbot.waitUntil(door.idle)
     assert [each for each in batching._inbox.view.findChildren(BatchSheet) if each.isVisible()] == [sheet]
+    assert sheet.fields.values() == {"text": READY[0]}, "and what one would write to all of them stands there"
 
 
 def _shown(inbox: Inbox) -> Sequence[str]:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions.chase import READY
 from desktop.actions.desk import Desk
+from desktop.actions.urge import READY
 from desktop.background import Door
 from desktop.screens.below import BelowPane
 from desktop.screens.below.chasing import Chasing

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.actions.chase import READY, Chase, Plan
+from desktop.actions.chase import Chase, Plan
+from desktop.actions.urge import READY
 from desktop.kit import buttons, labels
 from desktop.kit.choicebox import ChoiceBox
 from desktop.kit.escaping import EscapingFrame

@@ -51,7 +51,7 @@ class Batching(QObject):
             return
         planned, left = found
         self.sheet = sheet = BatchSheet(planned, self._inbox.view)
-        sheet.fill(left)
+        sheet.fill({**batch.BEGUN.get(planned.verb, {}), **left})
         sheet.fields.edited.connect(writing.touch)
         sheet.rejected.connect(writing.flush)
         sheet.accepted.connect(writing.flush)
