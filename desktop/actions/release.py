@@ -6,13 +6,17 @@ import shlex
 import sys
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from desktop.actions.being_told import Snooze
 from desktop.actions.desk import Desk
 from sync.cache.changed import Changed
 from sync.cache.releases import Fetch, Releases, Stage
-from sync.contract.release import Here, Offer, Refusal, judged, number, trusted_keys
+from sync.contract import codec
+from sync.contract.release import Here, Offer, Refusal, SignedRelease, judged, number, trusted_keys
 from sync.contract.version import OLDEST_SCHEMA
 from sync.regulation.workdays import local_day
 
@@ -32,7 +36,7 @@ class Machine:
 class Standing:
     """`verdict` on what the district offers, None where it offers nothing. `here`: bytes that have come of `fetch`.
 
-    `told`: it should be shown without being asked for.
+    `told`: it should be shown without being asked for; `until`: a refusal was put off, and is shown again then.
     """
 
     version: str
@@ -40,6 +44,7 @@ class Standing:
     fetch: Fetch | None = None
     here: int = 0
     told: bool = False
+    until: datetime | None = None
 
 
 def this_machine(version: str) -> Machine:
@@ -66,7 +71,9 @@ def standing(desk: Desk, machine: Machine, trusted: Collection[str] | None = Non
     )
     verdict = judged(offered, there, trusted_keys() if trusted is None else trusted)
     if isinstance(verdict, Refusal):
-        return Standing(version=machine.version, verdict=verdict, told=verdict.alarming)
+        until = desk.cache.reminders.quiet_until(_key(offered, verdict), desk.now())
+        told = verdict.alarming and until is None
+        return Standing(version=machine.version, verdict=verdict, told=told, until=until)
     releases.note_seen(verdict.release.version)
     return _offered(desk, machine, verdict)
 
@@ -88,9 +95,21 @@ def put_off(desk: Desk, offer: Offer) -> Changed:
     return Changed(release=True)
 
 
+def snooze(desk: Desk, refusal: Refusal, length: Snooze) -> Changed:
+    """Do not speak of what was refused for so long, also after a restart; another offer is another refusal."""
+    if (offered := desk.cache.releases.told()) is not None:
+        desk.cache.reminders.snooze_all([_key(offered, refusal)], length.until(desk.now()))
+    return Changed(release=True)
+
+
 def command(place: Path) -> str:
     """What an administrator types to install the file that lies there; empty where it is started otherwise."""
     return f"sudo apt install {shlex.quote(str(place))}" if place.suffix == ".deb" else ""
+
+
+def _key(offered: SignedRelease, refusal: Refusal) -> str:
+    """Under which it is put off: what was offered, and why not."""
+    return f"release:{refusal.title}:{sha256(codec.dumps(offered)).hexdigest()}"
 
 
 def _stop_overtaken(releases: Releases, machine: Machine) -> None:

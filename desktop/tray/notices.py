@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QV
 from desktop.actions.being_told import Snooze
 from desktop.kit import buttons, labels
 from desktop.kit.empty import EmptyState
+from desktop.kit.snoozing import later_button
 from desktop.tray.causebox import CauseBox
 from desktop.tray.gather import Tidings
-from desktop.tray.later import later_button
 from desktop.tray.noticemodel import NoticesModel
 from desktop.tray.noticepaint import NOTICE_ROLE, NoticeDelegate
 from desktop.tray.reminder import Reminder

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 
 from desktop.actions.being_told import Snooze
 from desktop.kit import buttons, labels
-from desktop.tray.later import later_button
+from desktop.kit.snoozing import later_button
 
 
 class Toast(QFrame):

@@ -3155,6 +3155,11 @@
    <translation>The picture is too large and was not opened, so as not to use up the memory; you can save it and open it with another program.</translation>
   </message>
   <message>
+   <location filename="../../desktop/kit/snoozing.py" />
+   <source>稍后提醒</source>
+   <translation>Remind me later</translation>
+  </message>
+  <message>
    <location filename="../../desktop/mishaps.py" />
    <source>已写下的内容都在。出错的位置记在本机的 {name}，里面没有群众信息。</source>
    <translation>All that was written is here. Where it happened is kept in {name} on this computer; nothing about citizens is in it.</translation>
@@ -6870,6 +6875,12 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/release/words.py" />
+   <source>已推迟到 {1}，到时再提醒。</source>
+   <extracomment>{1} = moments.full(standing.until)</extracomment>
+   <translation>Put off until {1}, then you are told again.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/release/words.py" />
    <source>文件与开发单位签名的一致，可以交给管理员安装。</source>
    <translation>The file is the one that its makers signed; the administrator can install it.</translation>
   </message>
@@ -7792,11 +7803,6 @@ Instructions: {2}</translation>
    <location filename="../../desktop/tray/icon.py" />
    <source>，其中超期 {n} 件</source>
    <translation>, {n} of them overdue</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/tray/later.py" />
-   <source>稍后提醒</source>
-   <translation>Remind me later</translation>
   </message>
   <message>
    <location filename="../../desktop/tray/notices.py" />

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sync.cache.database import Database
-from sync.cache.moments import to_int
+from sync.cache.moments import from_int, to_int
 
 
 class Reminders:
@@ -51,6 +51,13 @@ class Reminders:
         with self._database.read() as connection:
             query = "SELECT 1 FROM snooze WHERE key = ? AND until > ?"
             return connection.exec_driver_sql(query, (key, to_int(now))).scalar() is not None
+
+    def quiet_until(self, key: str, now: datetime) -> datetime | None:
+        """Until when it shall stay quiet; None where it need not, or no longer."""
+        with self._database.read() as connection:
+            query = "SELECT until FROM snooze WHERE key = ? AND until > ?"
+            until = connection.exec_driver_sql(query, (key, to_int(now))).scalar()
+        return from_int(until)
 
     def snooze_all(self, keys: Iterable[str], until: datetime) -> None:
         """Say all of them again at `until`; one transaction, none without keys."""

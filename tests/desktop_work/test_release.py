@@ -7,17 +7,21 @@ import msgspec
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import release
+from desktop.actions.being_told import Snooze
 from desktop.actions.desk import Desk
 from desktop.actions.release import Machine, Standing
 from desktop.background import Door
 from desktop.screens.release import Releases
+from sync.cache.cache import open_cache
 from sync.contract import codec
 from sync.contract.pages import Change, Entity
 from sync.contract.release import RELEASE_ID, Offer, Refusal, SignedRelease
+from tests.cache.scenery import KEY
+from tests.helpers.clocks import SteadyClock
 from tests.helpers.releases import CHANGES, CONTENT, TRUSTED, a_release, described, signed
 
 MACHINE = Machine("0.1.0", "linux-x86_64", "2.31")
@@ -132,6 +136,54 @@ def test_whoever_puts_it_off_hears_no_more_of_it_and_still_finds_it(
     tell(village, signed(newer), rev=2)
     shown.look()
     qtbot.waitUntil(lambda: shown.button.text() == "新版本 0.2.1")
+
+
+def test_what_is_refused_can_be_put_off_for_a_while_and_is_told_in_the_window_all_the_same(
+    village: Desk, qtbot: QtBot, shown: Releases, clock: SteadyClock
+) -> None:
+    forged = SignedRelease(manifest={"version": "9"}, signatures=())
+    tell(village, forged, rev=2)
+    shown.look()
+    qtbot.waitUntil(lambda: shown.button.text() == "新版本的签名核对不上")
+    shown.button.click()
+    sheet = shown.sheet()
+    qtbot.waitUntil(sheet.snooze.isVisible)
+    put_off(sheet.snooze, Snooze.HOUR)
+    qtbot.waitUntil(lambda: not shown.button.isVisible())
+    assert not sheet.isVisible()
+    shown.open_page()
+    qtbot.waitUntil(lambda: sheet.facts.text() == "已推迟到 2026-09-28 10:00 周一，到时再提醒。")
+    assert "可能被改动或冒充" in sheet.state.words(), "whoever asks is told everything"
+    assert not sheet.snooze.isVisible(), "it is put off already"
+    assert not restarted(village, clock).told
+    clock.tick(hours=1)
+    assert restarted(village, clock).told
+    shown.look()
+    qtbot.waitUntil(shown.button.isVisible)
+
+
+def test_another_forged_one_is_told_although_the_first_was_put_off(village: Desk) -> None:
+    for rev, version in enumerate(("8", "9"), start=1):
+        tell(village, SignedRelease(manifest={"version": version}, signatures=()), rev=rev)
+        found = judged(village)
+        assert isinstance(found.verdict, Refusal)
+        assert found.told
+        release.snooze(village, found.verdict, Snooze.MORNING)
+        assert not judged(village).told
+
+
+def put_off(button: QPushButton, length: Snooze) -> None:
+    """As by a hand in the menu of the button."""
+    (menu,) = button.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text().endswith(length.words)).trigger()
+
+
+def restarted(desk: Desk, clock: SteadyClock) -> Standing:
+    """What the desk says after its next start."""
+    cache = open_cache(desk.cache.profile, KEY, clock)
+    found = judged(Desk(cache, clock))
+    cache.close()
+    return found
 
 
 def test_what_fails_and_what_is_refused_say_why(village: Desk, qtbot: QtBot, shown: Releases) -> None:

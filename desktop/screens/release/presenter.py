@@ -1,6 +1,7 @@
 """Looks at what the district offers whenever that changes, shows one quiet button, and does what the window asks."""
 
 from collections.abc import Collection
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -9,15 +10,16 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.actions import release
+from desktop.actions.being_told import Snooze
 from desktop.actions.desk import Desk
 from desktop.actions.release import Machine, Standing
-from desktop.background import Door
+from desktop.background import Door, Ticker
 from desktop.kit import buttons
 from desktop.kit.later import Later
 from desktop.screens.release import words
 from desktop.screens.release.sheet import ReleaseSheet
 from sync.cache.changed import Changed
-from sync.contract.release import Offer
+from sync.contract.release import Offer, Refusal
 
 _LANE: Final = "release"
 
@@ -38,7 +40,9 @@ class Releases(QObject):
         self.button: QPushButton = buttons.button("", self.open_page, kind="quiet", icon="update", parent=parent)
         self.button.hide()
         self.sheet: Later[ReleaseSheet] = Later(self._make)
+        self._again: Ticker | None = None
         door.changed.connect(self._changed)
+        door.resumed.connect(self.look)
         self.look()
 
     def look(self) -> None:
@@ -66,6 +70,12 @@ class Releases(QObject):
             self._do(partial(release.put_off, self._desk, offer))
             self.sheet().close()
 
+    def snooze(self, length: Snooze) -> None:
+        """Say nothing of what was refused for so long; the window goes on telling it."""
+        if isinstance(refusal := self._verdict(), Refusal):
+            self._do(partial(release.snooze, self._desk, refusal, length))
+            self.sheet().close()
+
     def _verdict(self) -> object:
         return self.standing.verdict if self.standing else None
 
@@ -81,8 +91,16 @@ class Releases(QObject):
         said = words.short(found)
         self.button.setText(said)
         self.button.setVisible(bool(said))
+        self._look_again(found.until)
         if self.sheet.made is not None:
             self.sheet.made.put(found)
+
+    def _look_again(self, until: datetime | None) -> None:
+        """When it shall be said again."""
+        if self._again is not None:
+            self._again.stop()
+        left = (until - self._desk.now()).total_seconds() if until else 0.0
+        self._again = self._door.after(max(1.0, left), self.look) if until else None
 
     def _make(self) -> ReleaseSheet:
         sheet = ReleaseSheet(self._parent)
@@ -90,6 +108,7 @@ class Releases(QObject):
             (sheet.fetch_wanted, self.fetch),
             (sheet.stop_wanted, self.stop),
             (sheet.put_off_wanted, self.put_off),
+            (sheet.snooze_wanted, self.snooze),
         ):
             asked.connect(done)
         if self.standing is not None:

@@ -13,9 +13,10 @@ from desktop.kit.banner import Banner
 from desktop.kit.beside import BesideWindow
 from desktop.kit.fitting import keep_on_screen
 from desktop.kit.forms import FormRow
+from desktop.kit.snoozing import later_button
 from desktop.screens.release import words
 from sync.cache.releases import Stage
-from sync.contract.release import Offer
+from sync.contract.release import Offer, Refusal
 
 _SIZE: Final = (680, 600)
 _BY_HAND: Final = "督办通不会自己安装，也不会打开这个文件。安装由管理这台电脑的人员进行，安装前请先关闭督办通。"
@@ -27,6 +28,7 @@ class ReleaseSheet(BesideWindow):
     fetch_wanted = Signal()
     stop_wanted = Signal()
     put_off_wanted = Signal()
+    snooze_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("新版本", _SIZE, parent)
@@ -44,6 +46,7 @@ class ReleaseSheet(BesideWindow):
         self.by_hand = labels.text(_BY_HAND, "caption", wrap=True)
         self.copy = buttons.button("复制命令", self._copy, icon="content-copy")
         self.later = buttons.button("以后再说", self.put_off_wanted.emit)
+        self.snooze = later_button(self.snooze_wanted.emit)
         self.stop = buttons.button("停止下载", self.stop_wanted.emit)
         self.fetch = buttons.button("下载", self.fetch_wanted.emit, kind="primary", icon="tray-arrow-down")
         self._lay_out()
@@ -67,6 +70,7 @@ class ReleaseSheet(BesideWindow):
         self.bar.setValue(words.percent(standing))
         self._show_place(fetch.place if fetch and stage is Stage.HERE else "")
         self.later.setVisible(bool(changes) and fetch is None and standing.told)
+        self.snooze.setVisible(isinstance(verdict, Refusal) and standing.told)
         self.stop.setVisible(stage is Stage.WANTED)
         self.fetch.setVisible(bool(changes) and stage in (None, Stage.FAILED))
         self.fetch.setText("重新下载" if stage is Stage.FAILED else "下载")
@@ -119,7 +123,7 @@ class ReleaseSheet(BesideWindow):
         column.addStretch(1)
         self.add_page(self._page)
         self._page.installEventFilter(self)
-        self.add_foot(self.later, self.stop, self.copy, first=self.fetch)
+        self.add_foot(self.later, self.snooze, self.stop, self.copy, first=self.fetch)
 
 
 def _shown(name: str) -> FormRow:

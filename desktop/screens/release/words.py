@@ -1,6 +1,7 @@
 """What the window and the button say of a new version; pure."""
 
 from desktop.actions.release import Standing
+from desktop.kit import moments
 from sync.cache.releases import Stage
 from sync.contract.release import Offer, Refusal
 from sync.contract.words import sentences, size_words
@@ -32,13 +33,13 @@ def title(standing: Standing) -> str:
 
 
 def facts(standing: Standing) -> str:
-    """Below the title: when, how large, and what runs now; or why there is nothing."""
+    """Below the title: when, how large, and what runs now; or why there is nothing, or until when that was put off."""
     verdict = standing.verdict
     if isinstance(verdict, Offer):
         size, day = size_words(verdict.file.size), verdict.release.issued
         return f"{day:%Y-%m-%d} 发布，{size}。现在用的是 {standing.version}。"
     if verdict:
-        return "" if verdict.alarming else _why(verdict)
+        return _put_off(standing) if verdict.alarming else _why(verdict)
     return f"区里没有放出新版本，现在用的是 {standing.version}。"
 
 
@@ -55,6 +56,10 @@ def state(standing: Standing) -> tuple[str, str, str]:
         return "没有下载成", fetch.reason, "near"
     here, size = size_words(standing.here), size_words(fetch.file.size)
     return "", f"已下载 {here}，共 {size}。可以关闭这个窗口，办理不受影响；断开后会接着下载。", "info"
+
+
+def _put_off(standing: Standing) -> str:
+    return f"已推迟到 {moments.full(standing.until)}，到时再提醒。" if standing.until else ""
 
 
 def _why(refusal: Refusal) -> str:

@@ -1,4 +1,4 @@
-"""稍后提醒 as a button with its three lengths, the same in a toast and under the list."""
+"""稍后提醒 as a button with its three lengths, the same in a toast, under the list and for what was refused."""
 
 from collections.abc import Callable
 from functools import partial
