@@ -1,8 +1,6 @@
 """Attachments of an order: which of them are here, which must be fetched first, and what can be done with them."""
 
-import errno
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -15,6 +13,7 @@ from sync.cache.errors import CacheProblem
 from sync.contract.commands import Original
 from sync.contract.words import size_words
 from sync.regulation.orders import Units, WorkOrder
+from sync.whole import no_room, write_whole
 
 _STAGES: Final = {Stage.WANTED: Where.COMING, Stage.HERE: Where.HERE, Stage.FAILED: Where.FAILED}
 
@@ -72,16 +71,17 @@ def save(desk: Desk, paper: Paper, path: Path) -> str:
 
     Raises KeyError when it is not here any more.
     """
-    part = path.with_name(f"{path.name}.part")
+    data = content(desk, paper)
     try:
-        part.write_bytes(content(desk, paper))
-        part.replace(path)
+        write_whole(path, lambda out: out.write(data))
     except OSError as error:
-        with suppress(OSError):
-            part.unlink()
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        return "没有存上：磁盘空间不够。" if full else "没有存上：这个位置不能写入，请换一个文件夹。"
+        return not_saved(error)
     return f"已另存到 {path}"
+
+
+def not_saved(error: OSError) -> str:
+    """Why a file could not be written where somebody wants it, in a sentence."""
+    return "没有存上：磁盘空间不够。" if no_room(error) else "没有存上：这个位置不能写入，请换一个文件夹。"
 
 
 def _unknown(paper: Paper) -> Paper:

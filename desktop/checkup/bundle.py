@@ -8,17 +8,19 @@ import json
 import platform
 import sys
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from desktop.checkup.books import Books
 from desktop.checkup.finding import Finding
 from desktop.journal import LOGS
 from sync.cache.profile import Profile
+from sync.whole import write_whole
 
 PACKAGES: Final = ("PySide6-Essentials", "SQLAlchemy", "requests", "keyring", "qasync", "sqlcipher3", "cryptography")
 _LOGS: Final = ("desk.log*", "crash*.txt")
@@ -34,16 +36,15 @@ def write(
         "check.json": [each.as_json() for each in found],
         "data.json": books.as_json() if books else None,
     }
-    begun = target.with_name(target.name + ".part")
-    try:
-        with zipfile.ZipFile(begun, "w", zipfile.ZIP_DEFLATED) as bundle:
-            for name, value in parts.items():
-                bundle.writestr(name, nameless(json.dumps(value, ensure_ascii=False, indent=1), profile))
-            for file in _written(profile.root / LOGS):
-                bundle.writestr(f"logs/{file.name}", nameless(_end_of(file), profile))
-        begun.replace(target)
-    finally:
-        begun.unlink(missing_ok=True)
+    write_whole(target, partial(_fill, profile, parts))
+
+
+def _fill(profile: Profile, parts: Mapping[str, Any], out: BinaryIO) -> None:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, value in parts.items():
+            bundle.writestr(name, nameless(json.dumps(value, ensure_ascii=False, indent=1), profile))
+        for file in _written(profile.root / LOGS):
+            bundle.writestr(f"logs/{file.name}", nameless(_end_of(file), profile))
 
 
 def about() -> dict[str, Any]:

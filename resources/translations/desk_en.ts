@@ -6719,11 +6719,6 @@ Instructions: {2}</translation>
    <translation>There is nothing to print.</translation>
   </message>
   <message>
-   <location filename="../../desktop/screens/printing/page.py" />
-   <source>没有存上：这个位置不能写入，或者磁盘空间不够。请换一个文件夹。</source>
-   <translation>Not saved: this place cannot be written to, or the disk is full. Please use another folder.</translation>
-  </message>
-  <message>
    <location filename="../../desktop/screens/printing/painting.py" />
    <source>第 {1} 页，共 {2} 页</source>
    <extracomment>{1} = number; {2} = len(leaves)</extracomment>

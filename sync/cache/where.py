@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sync.cache.homes import Homes, homes
 from sync.cache.profile import Profile
+from sync.whole import write_whole
 
 ENVIRONMENT = "DUBAN_PROFILE_DIR"
 
@@ -42,9 +43,4 @@ def point_to(root: Path, name: str = "default") -> None:
     """The data lie there from now on; the file is the new one or the old one, never half of either. Raises OSError."""
     file = pointer_file(name)
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    begun = file.with_name(file.name + ".part")
-    with begun.open("w", encoding="utf-8") as out:
-        out.write(f"{root}\n")
-        out.flush()
-        os.fsync(out.fileno())
-    begun.replace(file)
+    write_whole(file, lambda out: out.write(f"{root}\n".encode()))

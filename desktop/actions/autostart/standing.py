@@ -2,11 +2,9 @@
 
 import errno
 from dataclasses import dataclass
-from typing import Final
 
 from sync.cache.errors import CacheProblem
-
-_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
+from sync.whole import no_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class NotKept(CacheProblem):
 
 def not_kept(error: OSError, place: object) -> NotKept:
     """In a sentence; `place` is where it was tried."""
-    if error.errno in _FULL:
+    if no_room(error):
         return NotKept("磁盘或配额已满。", advice="请清理磁盘空间后再试。", detail=type(error).__name__)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return NotKept(f"“{place}”是只读的，或者没有写入权限。", detail=type(error).__name__)

@@ -4,7 +4,6 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 import resources
 from desktop.actions.autostart import entry
 from desktop.actions.autostart.standing import Standing, not_kept
+from sync.whole import write_whole
 
 NAME: Final = "cn.duban.Desk.desktop"
 """The same as the package's own command writes: there is one switch, wherever it is moved."""
@@ -69,15 +69,8 @@ def _read(file: Path) -> dict[str, str] | None:
 
 
 def _write(file: Path, text: str) -> None:
-    """Whole or not at all."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(file)
-    finally:
-        with suppress(OSError):
-            part.unlink()
+    write_whole(file, lambda out: out.write(text.encode()))
 
 
 def _missing(values: dict[str, str]) -> str:

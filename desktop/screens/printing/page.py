@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.papers import not_saved
 from desktop.actions.printing import Make, Printout, noted
 from desktop.background import Door
 from desktop.screens.printing import painting
@@ -99,7 +100,7 @@ class PrintPage(PrintSheet):
         if not isinstance(error, OSError):
             self._door.broke.emit(error)
             return
-        self.complain("没有存上：这个位置不能写入，或者磁盘空间不够。请换一个文件夹。", "error")
+        self.complain(not_saved(error), "error")
 
     def _draw(self, printer: QPrinter) -> int:
         return painting.paint(printer, self.printout.sheets) if self.printout else 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from desktop.papers.html import STYLE, parts_of
 from desktop.papers.sheet import Sheet
+from sync.whole import write_whole
 
 RESOLUTION: Final = 300
 _BODY_POINTS: Final = (10.0, 9.5, 9.0, 8.5)
@@ -43,16 +44,22 @@ def page_layout() -> QPageLayout:
 
 def write_pdf(sheets: Sequence[Sheet], path: Path) -> None:
     """Write the papers as one PDF, whole or not at all. Raises OSError."""
-    part = path.with_name(f"{path.name}.part")
-    part.touch()
-    writer = QPdfWriter(str(part))
+    made = _pdf(sheets)
+    write_whole(path, lambda out: out.write(made))
+
+
+def _pdf(sheets: Sequence[Sheet]) -> bytes:
+    """In memory: onto a full disk Qt would write half of it, and not tell."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
     writer.setPageLayout(page_layout())
     writer.setTitle(sheets[0].title)
     writer.setCreator("督办通")
     paint(writer, sheets)
     del writer
-    part.replace(path)
+    return bytes(buffer.data().data())
 
 
 def paint(device: QPagedPaintDevice, sheets: Sequence[Sheet]) -> int:

@@ -1,17 +1,15 @@
 """Courier files on a disk or stick: written whole or not at all, and every failure a sentence."""
 
-import errno
-import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from sync import whole
 from sync.contract.parcel import EXTENSION, NoRoom, NotReadable, NotWritable
 
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 PIECE: Final = 256 * 1024
 
 
@@ -23,19 +21,14 @@ def free_name(folder: Path, stem: str) -> Path:
 
 
 def write_whole(path: Path, write: Callable[[BinaryIO], None], *, before: Callable[[], object] = lambda: None) -> None:
-    """Write a file beside its place and move it there; `before` runs when nothing but the move is left.
+    """Write a file; `before` runs when nothing but the move to its place is left.
 
     Raises NoRoom, NotWritable; then nothing of it is left behind.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with _told(), _gone(part):
-        with part.open("wb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        before()
-        part.replace(path)
-        _settle(path.parent)
+    try:
+        whole.write_whole(path, write, before=before)
+    except OSError as error:
+        raise (NoRoom if whole.no_room(error) else NotWritable) from error
 
 
 def pieces(file: BinaryIO) -> Iterator[bytes]:
@@ -59,31 +52,3 @@ def reading() -> Iterator[None]:
         yield
     except OSError as error:
         raise NotReadable from error
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise (NoRoom if error.errno in _FULL else NotWritable) from error
-
-
-@contextmanager
-def _gone(part: Path) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
-
-
-def _settle(folder: Path) -> None:
-    """Make the new name last; not every file system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
