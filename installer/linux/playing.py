@@ -78,13 +78,12 @@ def _shared(work: Work, station: Path) -> Iterator[Path]:
     """A folder that will be seen under one name inside and outside."""
     folder = work.root / "shared"
     inside = station / folder.relative_to("/")
+    made = [each for each in (inside, *inside.parents) if not each.exists()]
     for each in (folder, inside):
         each.mkdir(parents=True, exist_ok=True)
     yield folder
     shutil.rmtree(folder)
-    for each in (inside, *inside.parents):
-        if each == station or any(each.iterdir()):
-            break
+    for each in made:
         each.rmdir()
 
 

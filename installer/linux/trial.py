@@ -17,7 +17,7 @@ from typing import Any
 
 sys.path[0] = str(Path(__file__).resolve().parents[2])
 
-from installer.linux import base, judging, leftovers, people, playing, upgrading, using  # noqa: E402
+from installer.linux import base, judging, leftovers, people, playing, recommended, upgrading, using  # noqa: E402
 from installer.linux.work import Work  # noqa: E402
 from installer.talk import Stop, explain, say, speak_unicode  # noqa: E402
 
@@ -59,6 +59,8 @@ def tried(work: Work, package: Path, older: Path | None, pictures: Path | None) 
     upgrading.clear(station)
     say("卸载，看留下了什么", "removal, and what it leaves")
     found |= leftovers.removal(station, inside, before)
+    say("照说明安装，用系统密钥环", "installed by the README's command, with a keyring")
+    found["keyring"] = recommended.kept_in_a_keyring(station, inside)
     shutil.rmtree(station)
     return {**found, "beyond": judging.beyond(found)}
 

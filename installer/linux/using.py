@@ -17,6 +17,8 @@ STORAGE: Final = 6
 """What `duban-sync` ends with where the data cannot be opened."""
 
 CHECK: Final = "duban-desk --check --json"
+BUNDLE: Final = "duban-desk --offscreen --json --diagnostics bundle.zip && rm bundle.zip"
+_FOUND: Final = '{"state"'
 
 
 def checks(station: Path) -> dict[str, str]:
@@ -24,6 +26,7 @@ def checks(station: Path) -> dict[str, str]:
     found = {
         "on_a_screen": _passed(_on_a_screen(station, CHECK)),
         "without_one": _passed(told(station, f"{CHECK} --offscreen")),
+        "bundle": _passed(told(station, BUNDLE)),
         "language_not_made": _passed(told(station, f"LANG=zh_CN.UTF-8 {CHECK} --offscreen")),
         "read_only_home": _refused(told(station, f"{CHECK} --offscreen", before=LOCKED)),
         "data_elsewhere": _passed(told(station, f"DUBAN_PROFILE_DIR=/var/tmp/desk {CHECK} --offscreen", before=LOCKED)),
@@ -58,19 +61,19 @@ def _passed(answer: tuple[int, str]) -> str:
     code, said = answer
     if code or "Traceback" in said:
         raise _wrong(CHECK, code, said)
-    return _worst(said)
+    return worst(said)
 
 
 def _refused(answer: tuple[int, str]) -> str:
     code, said = answer
     if code != 1 or "Traceback" in said:
         raise _wrong(f"{CHECK} in a home that is read only", code, said)
-    return _worst(said)
+    return worst(said)
 
 
-def _worst(said: str) -> str:
+def worst(said: str) -> str:
     """How the whole stands, and what is less than good."""
-    found: dict[str, Any] = json.loads(next(line for line in said.splitlines() if line.startswith("{")))
+    found: dict[str, Any] = json.loads(next(line for line in said.splitlines() if line.startswith(_FOUND)))
     lacking = [each["about"] for each in found["found"] if each["state"] != "good"]
     return " ".join([found["state"], *lacking])
 
