@@ -11,12 +11,11 @@ from sync.cache.filters import Condition
 from sync.cache.found import Found, Hit
 from sync.cache.places import Place
 from sync.cache.query import Query
-from sync.cache.snippets import Snippet, cut, runs_of, snippet, spans_in
+from sync.cache.snippets import TELEPHONE_END, Snippet, cut, runs_of, snippet, spans_in, telephone_end
 from sync.cache.written import written
 
 COUNTED: Final = 1000
 """Up to here matches are counted; more of them are more than anybody reads."""
-PHONE_DIGITS: Final = 4
 _JOINED: Final = "(SELECT group_concat(e.value ->> '$.text', char(10)) FROM json_each(f.row, '$.{name}') e)"
 _LISTED: Final = "(SELECT group_concat(e.value, ' ') FROM json_each(f.row, '$.{name}') e)"
 _TEXTS: Final = (
@@ -114,6 +113,6 @@ def _by_numbers(number: str, upstream: str, phone: str, runs: Sequence[str]) -> 
         spans = spans_in(text, runs, anywhere=True)
         if spans:
             yield Snippet(said, text, spans)
-    end = "".join(each for each in phone if each.isdigit())[-PHONE_DIGITS:]
-    if end and any(end.startswith(run) for run in runs):
+    end = "".join(each for each in phone if each.isdigit())[-TELEPHONE_END:]
+    if end and any(end.startswith(telephone_end(run) or run) for run in runs):
         yield Snippet("反映人电话末四位", end, ((0, len(end)),))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sync.cache import listing, shelf
 from sync.cache.database import Database
 from sync.cache.filters import Condition
-from sync.cache.snippets import CJK, plain, runs_of
+from sync.cache.snippets import CJK, TELEPHONE_END, plain, runs_of, telephone_end
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import OrderState
 
@@ -106,7 +106,7 @@ def words_of(order: WorkOrder) -> str:
         *numbers,
         *(digits for number in numbers for digits in DIGITS.findall(number)),
         *(number[-tail:] for number in numbers for tail in TAILS if len(number) > tail),
-        telephone[-4:],
+        telephone[-TELEPHONE_END:],
         order.subject,
         order.place,
         *order.category,
@@ -126,7 +126,16 @@ def spaced(text: str) -> str:
 
 def match_of(runs: Sequence[str]) -> str:
     """Chinese runs as phrases, the others as beginnings of words; all of them must occur."""
-    return " AND ".join(f'"{spaced(run).strip()}"' if CJK.match(run) else f'"{run}" *' for run in runs)
+    return " AND ".join(f'"{spaced(run).strip()}"' if CJK.match(run) else _begun(run) for run in runs)
+
+
+def _begun(run: str) -> str:
+    end = telephone_end(run)
+    return f'("{run}" * OR "{end}")' if end else f'"{run}" *'
+
+
+def _has_all(words: str, runs: Sequence[str]) -> bool:
+    return all(run.lower() in words or telephone_end(run) in words.split() for run in runs)
 
 
 def _indexed(connection: Connection, runs: Sequence[str], where: Condition, limit: int) -> Iterator[int]:
@@ -136,12 +145,13 @@ def _indexed(connection: Connection, runs: Sequence[str], where: Condition, limi
 
 def _waiting(connection: Connection, runs: Sequence[str], limit: int) -> Iterator[int]:
     """Orders not indexed yet: a coarse look at the stored text, then a true one at what an order is found by."""
-    coarse = " AND ".join("instr(lower(f.row), lower(?)) > 0" for _ in runs)
+    sought = [telephone_end(run) or run for run in runs]
+    coarse = " AND ".join("instr(lower(f.row), lower(?)) > 0" for _ in sought)
     statement = f"SELECT f.no, f.row FROM unindexed u CROSS JOIN fact f ON f.no = u.no WHERE {coarse}"  # noqa: S608
     hits = 0
-    for no, row in connection.exec_driver_sql(statement, tuple(runs)):
+    for no, row in connection.exec_driver_sql(statement, tuple(sought)):
         order = shelf.readable_order(row)
-        if order and all(run.lower() in words_of(order).lower() for run in runs):
+        if order and _has_all(words_of(order).lower(), runs):
             yield no
             hits += 1
             if hits >= limit:

@@ -10,6 +10,9 @@ from typing import Final
 RUNS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[0-9A-Za-z]+")
 """What is looked for: Chinese characters in a row, or a word of letters and digits."""
 CJK: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+TELEPHONE_END: Final = 4
+_TELEPHONE: Final = re.compile(r"1[3-9]\d{9}|0\d{9,11}")
+_DIVIDED: Final = re.compile(r"(?<!\d)(?:\+?86[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?!\d)")
 BEFORE: Final = 6
 LENGTH: Final = 90
 Span = tuple[int, int]
@@ -33,8 +36,13 @@ def plain(text: str) -> str:
 
 
 def runs_of(query: str) -> list[str]:
-    """What is looked for in a query."""
-    return RUNS.findall(plain(query))
+    """What is looked for in a query; a mobile number is one of them however it is divided."""
+    return RUNS.findall(_DIVIDED.sub(r"\1\2\3", plain(query)))
+
+
+def telephone_end(run: str) -> str:
+    """The last four digits of a whole telephone number, by which alone it is in the index; empty for other runs."""
+    return run[-TELEPHONE_END:] if _TELEPHONE.fullmatch(run) else ""
 
 
 def spans_in(text: str, runs: Sequence[str], *, anywhere: bool = False) -> tuple[Span, ...]:

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from sync.cache.cache import Cache
+from sync.cache.query import Known, parse
 from sync.regulation.acts import Progress
 from sync.regulation.orders import WorkOrder
 from sync.regulation.terms import OrderState
 from tests.cache.scenery import PHONE, VILLAGE_CLERK, Hand, change
+from tests.helpers.clocks import MORNING
 
 
 @pytest.fixture
@@ -73,9 +75,15 @@ def test_what_is_still_handled_comes_before_what_is_over(
     assert [row.order_id for row in village.views.find("幸福")] == [well.id, noise.id]
 
 
-def test_a_telephone_is_found_by_its_last_four_digits_only(found: Cache) -> None:
+def test_a_telephone_is_found_by_its_last_four_digits_however_much_of_it_is_typed(found: Cache) -> None:
     assert len(found.views.find(PHONE[-4:])) == 3
-    assert found.views.find(PHONE) == []
+    divided = f"{PHONE[:3]} {PHONE[3:7]} {PHONE[7:]}"
+    for whole in (PHONE, f"+86 {divided}", divided, divided.replace(" ", "-")):
+        look = found.views.look(parse(whole, Known()), MORNING)
+        assert len(look.hits) == 3, whole
+        assert {hit.why.text for hit in look.hits} == {PHONE[-4:]}, "no more of it is shown"
+    assert found.views.find("13900000000") == []
+    assert found.views.find(PHONE[:7]) == []
     assert found.views.find("孙某") == []
 
 
