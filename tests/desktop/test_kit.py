@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit import asking, buttons, chips, icons, theme
@@ -32,12 +32,23 @@ READABLE = 4.5
 def test_every_ink_can_be_read_on_its_ground(scheme: Tokens) -> None:
     for tone in ("calm", "near", "today", "overdue", "neutral", "info", "good"):
         assert contrast(scheme.tone(tone).ink, scheme.tone(tone).ground) >= READABLE, tone
-    for ground in (scheme.rail, scheme.canvas, scheme.surface, scheme.raised, scheme.selected):
-        assert contrast(scheme.ink, ground) >= READABLE
-        assert contrast(scheme.ink_soft, ground) >= READABLE
-    assert contrast(scheme.on_accent, scheme.accent) >= READABLE
-    assert contrast(scheme.accent, scheme.surface) >= READABLE
-    assert contrast(scheme.ink_faint, scheme.surface) >= READABLE
+        for ink in (scheme.ink, scheme.ink_soft):
+            assert contrast(ink, scheme.tone(tone).ground) >= READABLE, (ink, tone)
+    for name in ("rail", "canvas", "surface", "raised", "hover", "pressed", "selected", "line"):
+        for ink in (scheme.ink, scheme.ink_soft, scheme.ink_faint, scheme.accent):
+            assert contrast(ink, getattr(scheme, name)) >= READABLE, (ink, name)
+    for ground in (scheme.accent, scheme.accent_hover, scheme.accent_pressed):
+        assert contrast(scheme.on_accent, ground) >= READABLE
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_is_suggested_in_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, dark)
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        assert field.palette().placeholderText().color() == QColor(theme.tokens().ink_faint)
+    theme.apply(qapp)
 
 
 def test_every_place_has_an_icon_of_its_own() -> None:
