@@ -1,11 +1,15 @@
 """A trial of a package tells what is out of bounds, and the data that it hands to an installed desk are real."""
 
+import os
+import re
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from installer import libraries
 from installer.linux import deb, judging, leftovers
+from installer.linux.staging import RECIPE
 from sync.cache.cache import open_cache
 from sync.cache.errors import NewerCache, WrongKey
 from sync.cache.keyed import examine
@@ -50,6 +54,26 @@ def test_what_the_system_keeps_for_a_persons_fonts_is_not_ours() -> None:
     systems = {"home/chenjie/.cache", "home/chenjie/.cache/fontconfig", "home/chenjie/.cache/fontconfig/CACHEDIR.TAG"}
     ours = {"home/chenjie/.cache/duban-desk", "home/chenjie/.local/share/duban-desk"}
     assert leftovers.left_behind(set(), systems | ours) == sorted(ours)
+
+
+def emptied(folder: Path, *names: str) -> list[str]:
+    """What the package's script leaves of a folder that held this."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch()
+    (script,) = re.findall(r"(?s)\nEMPTY='(.*?)'\n", (RECIPE / "postrm").read_text(encoding="utf-8"))
+    subprocess.run(["sh", "-euc", script, "sh", str(folder)], check=True)
+    return sorted(str(each.relative_to(folder)) for each in folder.rglob("*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script of Debian packages")
+def test_of_data_that_were_moved_only_what_is_the_desks_goes(tmp_path: Path) -> None:
+    ours = ("cache.db", "cache.db-wal", "cache-damaged-20261126-1.db", "copies/drafts-1", "logs/x", "key.check")
+    stick, own = tmp_path / "stick", tmp_path / ".local/share/duban-desk"
+    assert emptied(stick, *ours, "holiday.jpg") == ["holiday.jpg"]
+    assert emptied(tmp_path / "alone", *ours) == []
+    assert emptied(own, "default/cache.db", "another/cache.db") == []
+    assert (stick.exists(), own.exists(), (tmp_path / "alone").exists()) == (True, False, False)
 
 
 def test_an_old_cache_is_handed_over_under_a_passphrase_and_one_from_the_future_is_refused(
