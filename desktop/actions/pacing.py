@@ -5,8 +5,11 @@ from typing import Final
 PAUSE: Final = 0.4
 """Seconds without a key after which the text is saved."""
 
-LONGEST: Final = 1.2
-"""Seconds after the first unsaved key by which the text is saved while typing goes on; two may be lost."""
+LONGEST: Final = 0.5
+"""Seconds after the first unsaved key by which the text is on its way to the disk while typing goes on.
+
+So much is lost with the power, a kill or the X server. A save of the longest reply takes 0.3 ms of the window's thread.
+"""
 
 
 class Pace:

@@ -1,6 +1,8 @@
 """One text, one editor: nothing is written over, nothing comes back from the dead, nothing of a lost order stays."""
 
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,7 @@ from desktop.background import Door
 from desktop.screens.approvals import ApprovalsPane
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.order import OrderPane
+from sync.cache.changed import Changed
 from sync.regulation.terms import Verb
 from tests.cache.scenery import Hand, gone
 from tests.desktop_work.conftest import Shown
@@ -86,6 +89,33 @@ def test_one_file_dropped_twice_at_once_is_taken_once(
     pane.composer.files.take_files([photo, photo])
     qtbot.waitUntil(lambda: not pane.composer.files.busy)
     assert len(pane.composer.files.blobs) == 1
+
+
+def test_on_a_slow_disk_only_the_newest_words_are_written_and_nothing_is_called_saved_before(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
+) -> None:
+    order, disk, saves = orders.drain(hand), Event(), list[Changed]()
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    keeper = pane.composer._keeper
+    assert keeper is not None
+    text_of(pane).insertPlainText("已联系")
+    pane.composer.put_by()
+    qtbot.waitUntil(door.idle)
+    assert pane.composer.saved.text().startswith("已保存")
+    door.changed.connect(lambda changed: saves.append(changed) if changed.drafts else None)
+    door.run(partial(disk.wait, 30), lane=keeper.lane)
+    for words in ("清掏队，", "明早", "进场。"):
+        text_of(pane).insertPlainText(words)
+        pane.composer.put_by()
+    disk.set()
+    with qtbot.waitSignal(door.changed):
+        assert pane.composer.saved.text() == "正在保存…"
+    assert pane.composer.saved.text() == "正在保存…", "an older text was passed over"
+    qtbot.waitUntil(door.idle)
+    assert len(saves) == 1
+    assert pane.composer.saved.text().startswith("已保存")
+    (draft,) = village.cache.drafts.of(order.id)
+    assert draft.fields["text"] == "已联系清掏队，明早进场。"
 
 
 def test_an_order_that_left_while_it_was_written_on_stays_out_of_sight(

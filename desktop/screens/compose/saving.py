@@ -1,4 +1,4 @@
-"""Keeping what is typed: at every pause and at least every 1.2 s it goes to the disk, on a thread, in order."""
+"""Keeping what is typed: at every pause and at least twice a second it goes to the disk, on a thread, in order."""
 
 from collections.abc import Callable
 from functools import partial
@@ -117,7 +117,7 @@ class Keeper:
         if self._over or number < self._begun:
             return
         broke = partial(self._broke, number, snapshot)
-        self._door.run(partial(self._save, number, snapshot), self._stored, broke, lane=self.lane)
+        self._door.run(partial(self._save, number, snapshot), partial(self._stored, number), broke, lane=self.lane)
 
     def _save(self, number: int, snapshot: Snapshot) -> Changed:
         """A save on the closing thread may overtake one on a worker: the older text then stays unwritten.
@@ -128,8 +128,11 @@ class Keeper:
             return self._saved_alone(number, snapshot)
 
     def _saved_alone(self, number: int, snapshot: Snapshot) -> Changed:
-        """A draft that was thrown away elsewhere while somebody still writes in it begins anew."""
-        if self._spent or number < self._written:
+        """A draft that was thrown away elsewhere while somebody still writes in it begins anew.
+
+        On a slow disk a text that a newer one follows in the lane already is left out.
+        """
+        if self._spent or number < max(self._written, self._begun):
             return NOTHING
         self._written = number
         if not self.draft:
@@ -143,9 +146,10 @@ class Keeper:
     def _throw(self) -> Changed:
         return discard_draft(self._desk, self.draft) if self.draft else NOTHING
 
-    def _stored(self, changed: Changed) -> None:
-        self._unsaved = None
-        self._saved(self)
+    def _stored(self, number: int, changed: Changed) -> None:
+        if number == self._begun:
+            self._unsaved = None
+            self._saved(self)
         self._door.changed.emit(changed)
 
     def _broke(self, number: int, snapshot: Snapshot, error: Exception) -> None:
