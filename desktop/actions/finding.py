@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.actions.desk import Desk
 from sync.cache.numbers import number_in
 from sync.cache.places import Row
+from sync.cache.snippets import telephone_end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +29,14 @@ class Found:
 
 
 def find(desk: Desk, words: str, most: int) -> Found:
-    """At most about `most` orders; touches the disk."""
+    """At most about `most` orders; touches the disk. A telephone number is no order's, unless one is called so."""
     number = number_in(words)
     by_number = desk.cache.views.numbered(number, most) if number else []
     known = {row.order_id for row in by_number}
     others = [row for row in desk.cache.views.find(words, most) if row.order_id not in known]
     return Found(
         words=words,
-        number=number,
+        number="" if telephone_end(number) and not by_number else number,
         by_number=tuple(by_number),
         others=tuple(others[: max(0, most - len(by_number))]),
         waiting=desk.cache.search.left(),

@@ -19,8 +19,8 @@ from desktop.screens.palette.answers import Ways
 from desktop.screens.palette.memory import RECENT
 from desktop.screens.palette.ranking import MOST, ranked, remembered
 from sync.regulation.orders import WorkOrder
+from tests.cache.scenery import PHONE, Hand, change
 from tests.cache.scenery import UNITS as TREE
-from tests.cache.scenery import Hand, change
 from tests.desktop_work.conftest import Shown
 
 
@@ -162,6 +162,14 @@ def test_a_number_that_is_not_here_is_told_so_and_enter_does_nothing(qtbot: QtBo
     scene.press(Qt.Key.Key_Return)
     assert scene.done == []
     assert scene.palette.view.isVisible()
+
+
+def test_a_whole_telephone_number_is_no_orders_and_finds_what_its_end_finds(
+    qtbot: QtBot, scene: Scene, orders: list[WorkOrder]
+) -> None:
+    scene.type(PHONE)
+    qtbot.waitUntil(lambda: {order.subject for order in orders} <= set(scene.titles))
+    assert not [title for title in scene.titles if title.startswith("本机没有编号")]
 
 
 def test_a_changed_word_makes_an_early_enter_void(qtbot: QtBot, scene: Scene, door: Door) -> None:

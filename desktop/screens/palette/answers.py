@@ -48,7 +48,7 @@ def entries(asked: Asked, commands: Iterable[Command], ways: Ways) -> Iterator[E
     if number_in(words):
         if not asked.answered:
             return  # Enter waits for the answer: a number means its order and nothing else
-        if not asked.found.by_number:
+        if asked.found.number and not asked.found.by_number:
             yield sources.not_here(asked.found.number)
         yield from _rows(asked.found.by_number, ways)
     yield from ranked(commands, words, asked.recent)
