@@ -156,7 +156,8 @@ class DeskApp(Standing):
     def _make_checkup(self, unlocking: Unlocking) -> "Looking":
         from desktop.checkup.window import Looking
 
-        return Looking(self.profile, self.door, self.window, lambda: unlocking.key, [command_line.PROBE])
+        key, probe = lambda: unlocking.key, [command_line.PROBE]
+        return Looking(self.profile, self.door, self.window, key, probe, cache=lambda: self.cache)
 
     def _close_door(self) -> None:
         self.door.close(PATIENCE_SECONDS)

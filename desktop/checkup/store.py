@@ -78,7 +78,7 @@ def _read(profile: Profile, key: bytes, version: int, guarded: Finding) -> Looke
     with closing(connect(profile.cache_file, key, read_only=True)) as connection, translated():
         broken, known = faults(connection), _known(connection)
         if broken:
-            advice = "请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。"
+            advice = "请在窗口里按“修复本机数据”，或关闭督办通后用 --repair 修复；草稿和待发送的会先抢救出来。"
             return Looked(found=[guarded, bad(DATA, f"有 {broken} 处损坏。", advice)], known=known)
         books = read_books(connection, version)
     older = "" if version == SCHEMA else f"（第 {version} 版，打开时升级到第 {SCHEMA} 版）"

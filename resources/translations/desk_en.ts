@@ -2832,6 +2832,17 @@
    <translation>Not registered yet.</translation>
   </message>
   <message>
+   <location filename="../../desktop/checkup/mending.py" />
+   <source>本机数据完好。草稿和待发送已另存一份备份；{1} 件工单的全文索引正在后台重建，搜索照常可用。</source>
+   <extracomment>{1} = count</extracomment>
+   <translation>The local data are whole. Drafts and what waits to be sent were copied; the search index of {1} orders is being built again, and searching works meanwhile.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/checkup/mending.py" />
+   <source>本机数据有损坏。请关闭督办通再打开：打开时先另存坏文件，抢救草稿和待发送，再重新收取工单。</source>
+   <translation>The local data are damaged. Please close Duban Desk and open it again: the broken file is set aside first, drafts and what waits to be sent are saved, then the orders are fetched again.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/checkup/place.py" />
    <source>写不进 {1}。</source>
    <extracomment>{1} = root</extracomment>
@@ -2976,8 +2987,8 @@
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
-   <source>请关闭督办通，再用 --repair 修复；草稿和待发送的会先抢救出来。</source>
-   <translation>Close Duban Desk and use --repair; drafts and items to send are saved first.</translation>
+   <source>请在窗口里按“修复本机数据”，或关闭督办通后用 --repair 修复；草稿和待发送的会先抢救出来。</source>
+   <translation>Press “Mend the local data” in the window, or close Duban Desk and run --repair; drafts and what waits to be sent are saved first.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
@@ -3737,6 +3748,11 @@
   </message>
   <message>
    <location filename="../../desktop/screens/checkup/page.py" />
+   <source>修复本机数据</source>
+   <translation>Mend the local data</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
    <source>再检查一次</source>
    <translation>Check again</translation>
   </message>
@@ -3766,6 +3782,11 @@
    <location filename="../../desktop/screens/checkup/page.py" />
    <source>检查结果</source>
    <translation>What was found</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/checkup/page.py" />
+   <source>正在核对本机数据……</source>
+   <translation>Looking through the local data…</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/compose/astray.py" />

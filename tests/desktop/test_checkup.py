@@ -16,8 +16,14 @@ from desktop.background import Door
 from desktop.checkup import line, place, report, store
 from desktop.checkup.finding import Finding, State
 from desktop.checkup.window import Looking
+from desktop.screens.checkup import CheckupPage
 from desktop.screens.main.window import DeskWindow
+from desktop.screens.unlock.opening import Opening
+from sync.cache.cache import Cache, open_cache
+from sync.cache.changed import Changed
+from sync.cache.errors import DamagedCache
 from sync.cache.profile import Profile, lock
+from sync.cache.rescue.copies import copies
 from sync.cache.vault import passphrase_key
 from sync.contract.clock import SystemClock
 from sync.contract.support_code import decode
@@ -188,6 +194,62 @@ def test_the_window_tells_the_code_what_was_found_and_where_the_bundle_is(
     assert zipfile.is_zipfile(tmp_path / "bundle.zip")
     page.bundle_wanted.emit(str(tmp_path / "nowhere" / "bundle.zip"))
     qtbot.waitUntil(lambda: "诊断包没有写成" in page.told.words())
+
+
+def mended(qtbot: QtBot, door: Door, cache: Cache, key: bytes) -> str:
+    """What the window says after 修复本机数据."""
+    window = DeskWindow()
+    qtbot.addWidget(window)
+    looking = Looking(
+        cache.profile, door, window, lambda: key, [command_line.PROBE, "--offscreen"], cache=lambda: cache
+    )
+    looking.page = page = CheckupPage(window)
+    page.mend_wanted.connect(looking._mend)
+    page.show_found([], "0G20-DD9C-N0FZ", mendable=True)
+    page.mend.click()
+    assert page.told.words() == "正在核对本机数据……"
+    qtbot.waitUntil(page.mend.isEnabled, timeout=PATIENCE_MS)
+    return page.told.words()
+
+
+def test_whole_data_get_a_copy_and_their_index_anew_while_they_are_open(
+    qtbot: QtBot, tmp_path: Path, clock: SteadyClock, door: Door
+) -> None:
+    profile = used(tmp_path, clock)
+    key = passphrase_key(profile, PASSPHRASE)
+    cache = open_cache(profile, key, clock)
+    while cache.search.index_some():
+        continue
+    heard: list[Changed] = []
+    door.changed.connect(heard.append)
+    assert "1 件工单的全文索引正在后台重建" in mended(qtbot, door, cache, key)
+    assert cache.search.left() == 1
+    assert len(list(copies(profile))) == 1
+    assert any(changed.lists for changed in heard), "by which the index goes on growing"
+    cache.close()
+
+
+def test_data_found_damaged_while_open_are_looked_at_before_they_are_opened_again(
+    qtbot: QtBot, tmp_path: Path, clock: SteadyClock, door: Door
+) -> None:
+    profile = used(tmp_path, clock)
+    key = passphrase_key(profile, PASSPHRASE)
+    cache = open_cache(profile, key, clock)
+    opening = Opening(profile, clock)
+    assert opening.glance(key) is not None
+    whole = profile.cache_file.read_bytes()
+    with profile.cache_file.open("r+b") as file:
+        file.seek(len(whole) - 2_000)
+        file.write(os.urandom(64))
+    assert "请关闭督办通再打开" in mended(qtbot, door, cache, key)
+    cache.close()
+    with pytest.raises(DamagedCache):
+        opening.glance(key)
+    with pytest.raises(DamagedCache):
+        opening.glance(key)
+    opening.salvage(key)
+    opening.glance(key)
+    assert not (profile.root / "mend-wanted").exists(), "whole ones are opened as ever"
 
 
 class Ahead(SystemClock):

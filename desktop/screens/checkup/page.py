@@ -21,11 +21,13 @@ _WHY: Final = "打电话求助时，先报支持码：技术人员由它知道�
 class CheckupPage(QDialog):
     """Non-modal. `look_wanted` asks for a look, `bundle_wanted` carries the file that the bundle shall become.
 
-    `nameless` takes out of what is copied who sits here: it is sent to others.
+    `mend_wanted` asks to mend the open data. `nameless` takes out of what is copied who sits here: it is sent to
+    others.
     """
 
     look_wanted = Signal()
     bundle_wanted = Signal(str)
+    mend_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, nameless: Callable[[str], str] = str) -> None:
         super().__init__(parent)
@@ -34,6 +36,8 @@ class CheckupPage(QDialog):
         self.card = CodeCard(buttons.button("复制", self._copy, kind="quiet", icon="content-copy"))
         self.again = buttons.button("再检查一次", self.look_wanted.emit, kind="primary", icon="refresh")
         self.save = buttons.button("保存诊断包…", self._ask_where, icon="archive-arrow-down-outline")
+        self.mend = buttons.button("修复本机数据", self.mend_wanted.emit, icon="wrench-outline")
+        self.mend.hide()
         self.told = tall(labels.stated("", "caption"))
         self.told.hide()
         self.dialog: QFileDialog | None = None
@@ -48,10 +52,13 @@ class CheckupPage(QDialog):
         self.card.wait()
         self.again.setEnabled(False)
         self.save.setEnabled(False)
+        self.mend.setEnabled(False)
         self._put(())
 
-    def show_found(self, found: Sequence[Found], code: str) -> None:
+    def show_found(self, found: Sequence[Found], code: str, *, mendable: bool = False) -> None:
         """The look is over."""
+        self.mend.setVisible(mendable)
+        self.mend.setEnabled(True)
         self.card.put(code)
         self.again.setEnabled(True)
         self.save.setEnabled(True)
@@ -61,6 +68,16 @@ class CheckupPage(QDialog):
         """What came of the bundle, or why there was no look."""
         self.told.setText(words)
         self.told.setVisible(bool(words))
+
+    def mending(self) -> None:
+        """It takes a while."""
+        self.mend.setEnabled(False)
+        self.say("正在核对本机数据……")
+
+    def mended(self, words: str) -> None:
+        """What came of it."""
+        self.mend.setEnabled(True)
+        self.say(words)
 
     def failed(self, words: str) -> None:
         """There was no look; it may be tried again."""
@@ -122,6 +139,7 @@ class CheckupPage(QDialog):
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self.save)
+        foot.addWidget(self.mend)
         foot.addStretch(1)
         foot.addWidget(buttons.button("关闭", self.accept))
         foot.addWidget(self.again)

@@ -41,7 +41,9 @@ class Opening:
     def glance(self, key: bytes) -> "Glance | None":
         """What can be shown before all of it is open; None where there is nothing yet."""
         from sync.cache.glance import glance
+        from sync.cache.rescue.wanted import look_closely
 
+        look_closely(self._profile, key)
         return glance(self._profile, key, self._clock.now())
 
     def cache(self, key: bytes) -> "Cache":
