@@ -58,10 +58,24 @@ def opened(profile: Profile) -> None:
     if not note.exists() or moved_to() != profile.root:
         return
     with suppress(OSError, CacheProblem):
-        old = Profile(Path(note.read_text("utf-8").strip()))
-        if old.root != profile.root and _same(old, profile):
-            _empty(old, profile)
+        _let_go(_named(note), profile)
         note.unlink()
+
+
+def _let_go(old: Profile, new: Profile) -> None:
+    """With those that it was moved from itself without being opened in between."""
+    if old.root == new.root or not _same(old, new):
+        return
+    note = old.root / FROM
+    before = _named(note) if note.exists() else None
+    note.unlink(missing_ok=True)
+    _empty(old, new)
+    if before is not None:
+        _let_go(before, new)
+
+
+def _named(note: Path) -> Profile:
+    return Profile(Path(note.read_text("utf-8").strip()))
 
 
 def _empty(old: Profile, new: Profile) -> None:

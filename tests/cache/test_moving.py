@@ -72,6 +72,15 @@ def test_it_is_used_from_the_next_start_on_and_the_old_one_goes_once_it_was_open
     assert not (new.root / "moved-from").exists()
 
 
+def test_moved_twice_before_it_was_opened_nothing_is_left_behind(used: Profile, home: Path, clock: SteadyClock) -> None:
+    moved(used, home / "first")
+    moved(default_profile(), home / "second")
+    assert drafts(default_profile(), clock) == 1
+    assert default_profile().root == home / "second"
+    assert not used.root.exists()
+    assert not (home / "first").exists()
+
+
 def moved(profile: Profile, target: Path) -> list[str]:
     with lock(profile):
         return move(profile, target)
