@@ -15,6 +15,7 @@ from sync.district import dedupe, manifest, refusals
 from sync.district.briefly import briefly
 from sync.district.deciding import decide
 from sync.district.district import District
+from sync.district.faults import fault_words
 from sync.district.following import known_here, moved
 from sync.district.people.sessions import Caller
 from sync.district.problem import malformed, server_fault
@@ -74,9 +75,9 @@ def _take(district: District, caller: Caller, envelope: Envelope, stuck: set[str
         return _without_effect(envelope.id, Outcome.RETRY_LATER, refusals.waits_for_earlier())
     try:
         result = _in_one_transaction(district, caller, envelope)
-    except Exception:
-        # A fault is never stored as the answer: the same command is welcome again.
-        log.exception("command %s could not be taken", envelope.id)
+    except Exception as error:  # noqa: BLE001 - the others of the batch are taken whatever happens to one
+        # A fault is never stored as the answer: the same command is welcome again. Its message may quote a reporter.
+        log.error("command %s could not be taken\n%s", envelope.id, fault_words(error))  # noqa: TRY400
         result = _without_effect(envelope.id, Outcome.RETRY_LATER, server_fault())
     if result.outcome is Outcome.RETRY_LATER:
         stuck.add(envelope.order)

@@ -1,5 +1,7 @@
 """Effect, receipt, dedupe row and feed rows: all of them or none, whatever breaks in between; and at most once."""
 
+import errno
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,8 +12,11 @@ import requests
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 
+from sync.contract import codec
 from sync.contract.clock import SystemClock
+from sync.contract.problems import Problem
 from sync.contract.receipts import Outcome
+from sync.contract.version import SERVER_HEADER
 from sync.district.district import District
 from sync.district.orders import load_order
 from sync.district.store import tables
@@ -61,7 +66,7 @@ def test_a_fault_half_way_leaves_nothing_behind(
     assert answer.results[0].problem is not None
     assert answer.results[0].problem.retryable
     assert traces(district, order) == before
-    assert "disk full" in caplog.text
+    assert "No space left on device" in caplog.text
     assert order.reporter.phone not in caplog.text
     again = village.send(sign, note, village.write(Sign(hop=hop(other, VILLAGE)), other))
     assert outcomes(again.results) == ["applied"] * 3
@@ -78,6 +83,27 @@ def test_an_error_of_the_database_tells_the_log_nothing_of_a_reporter(
     sign = village.write(Sign(hop=hop(order, VILLAGE)), order)
     assert village.send_one(sign).outcome is Outcome.RETRY_LATER
     assert "full" in caplog.text
+    assert order.reporter.phone not in caplog.text
+
+
+def test_a_fault_is_written_down_by_its_place_and_never_by_its_message(
+    district: District, village: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    order = order_in(district, VILLAGE)
+
+    def quoting(*_args: Any, **_more: Any) -> None:
+        raise ValueError(order.reporter.phone)
+
+    monkeypatch.setattr("sync.district.receipts.issue", quoting)
+    monkeypatch.setattr("sync.district.streaming.Feed.has_news", quoting)
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)
+    caplog.set_level(logging.ERROR, "uvicorn.error")
+    sign = village.write(Sign(hop=hop(order, VILLAGE)), order)
+    assert village.send_one(sign).outcome is Outcome.RETRY_LATER
+    answer = village.ask("GET", f"/v1/wait?cursor={village.pull().cursor}")
+    assert (answer.status_code, answer.headers[SERVER_HEADER]) == (500, district.identity.server_id)
+    assert codec.loads(answer.content, Problem).retryable
+    assert caplog.text.count("builtins.ValueError") == 2
     assert order.reporter.phone not in caplog.text
 
 
@@ -125,4 +151,4 @@ def test_without_the_dedupe_a_repeated_command_would_be_noticed(tmp_path: Path) 
 
 
 def _fail(*_args: Any, **_more: Any) -> None:
-    raise OSError("disk full")
+    raise OSError(errno.ENOSPC, "No space left on device")

@@ -7,6 +7,7 @@ from sync.district.blobs.uploads import Uploads
 from sync.district.district import District
 from sync.district.routes import access, blobs, changes, commands, courier, handover, manifest, orders, releases
 from sync.district.routes.answers import handle_problems
+from sync.district.routes.faults import Faults
 from sync.district.routes.header import IdentityHeader
 
 
@@ -18,5 +19,6 @@ def create_app(district: District) -> FastAPI:
     for module in (access, changes, manifest, commands, orders, blobs, courier, handover, releases):
         app.include_router(module.router)
     handle_problems(app)
+    app.add_middleware(Faults)
     app.add_middleware(IdentityHeader, name=SERVER_HEADER, value=district.identity.server_id)
     return app
