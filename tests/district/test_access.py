@@ -12,8 +12,10 @@ from sync.contract import codec, problems
 from sync.contract.access import Hello, Session
 from sync.contract.version import SERVER_HEADER, SERVICE
 from sync.district.district import District
+from sync.district.people import signing_in
 from sync.district.people.accounts import close_account, set_password
 from sync.district.people.enrolment import make_code
+from sync.district.people.secret_words import password_fits
 from sync.district.people.users import BadUser
 from sync.district.people.workstations import shut_out, workstations
 from sync.district.store import tables
@@ -214,6 +216,19 @@ def test_a_lost_workstation_is_shut_out_with_its_tokens_and_its_neighbour_is_not
     assert town.ask("GET", "/v1/changes").status_code == 200
     village.move()
     assert village.ask("GET", "/v1/changes").status_code == 200, "it comes back by a new code, as another one"
+
+
+def test_an_account_that_is_closed_while_its_password_is_checked_is_not_let_in(
+    district: District, village: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(hashed: str | None, given: str) -> bool:
+        with district.begin() as tx:
+            set_password(tx, village.username, "another horse 8")
+        return password_fits(hashed, given)
+
+    monkeypatch.setattr(signing_in, "password_fits", meanwhile)
+    body = {"username": village.username, "password": PASSWORD, "device": village.enrolled.device}
+    assert post(village.url, "/v1/login", body).status_code == 401
 
 
 def test_another_password_signs_everybody_out_and_a_closed_account_nobody_in(

@@ -9,7 +9,7 @@ from sync.district.people.enrolment import device_by_id
 from sync.district.people.refusals import bad_credentials, device_unknown, expired, other_units_device
 from sync.district.people.secret_words import password_fits
 from sync.district.people.sessions import renew, start
-from sync.district.people.users import user_named
+from sync.district.people.users import user_by_id, user_named
 from sync.district.problem import Trouble
 
 
@@ -31,6 +31,8 @@ def sign_in(district: District, request: LoginRequest, address: str) -> Session:
     if device.unit != user.unit:
         raise Trouble(other_units_device(district.units[device.unit].name))
     with district.begin() as tx:
+        if user_by_id(tx.connection, user.id) != user:  # closed, or given another password, while it was checked
+            raise Trouble(bad_credentials())
         throttle.forgive(tx, request.username)
         return replace(start(tx, user, device, district.clock.now()), limits=district.limits)
 
