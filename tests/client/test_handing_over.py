@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from msgspec import UNSET
 
-from sync.contract.handover import Leave, undated
+from sync.contract.handover import Leave
 from sync.contract.status import LineState
 from sync.district.district import District
 from sync.regulation.terms import Role
@@ -186,56 +186,6 @@ def test_what_was_written_first_and_brought_last_does_not_hold(
     both_sync(village, deputy)
     assert (kept(village), kept(deputy)) == (again, again)
     assert village.cache.handover.outdone() is None
-
-
-def test_an_end_that_is_older_than_a_new_leave_does_not_end_it(
-    village: Station, deputy: Station, clock: SteadyClock
-) -> None:
-    note = note_of(village)
-    village.cache.handover.keep(note)
-    both_sync(village, deputy)
-    village.cache.handover.keep(replace(note, over=True, written_at=clock.now()))
-    clock.tick(seconds=300)
-    longer = replace(note, last=note.last + timedelta(days=3), written_at=clock.now())
-    deputy.cache.handover.keep(longer)
-    both_sync(deputy, village)
-    assert kept(village) == longer
-
-
-def test_a_version_that_tells_no_moment_is_taken_as_it_comes(
-    village: Station, deputy: Station, clock: SteadyClock
-) -> None:
-    both_sync(village, deputy)
-    village.cache.handover.keep(note_of(village))
-    both_sync(village, deputy)
-    before = note_of(deputy, remark="旧版本写的。")
-    clock.tick(seconds=300)
-    deputy.cache.handover.keep(undated(before))
-    both_sync(deputy, village)
-    assert kept(village) == replace(before, written_at=clock.now()), "it counts from when it came"
-    village.cache.handover.keep(before)
-    both_sync(village)
-    assert village.cache.handover.outdone() == before
-
-
-def test_a_clock_of_the_future_does_not_keep_out_what_comes_after(
-    village: Station, deputy: Station, clock: SteadyClock
-) -> None:
-    both_sync(village, deputy)
-    village.cache.handover.keep(note_of(village, written_at=clock.now() + timedelta(days=200)))
-    both_sync(village, deputy)
-    clock.tick(seconds=60)
-    after = note_of(deputy, deputy="周敏")
-    deputy.cache.handover.keep(after)
-    both_sync(deputy, village)
-    assert (kept(village), kept(deputy)) == (after, after)
-
-
-def test_a_moment_that_nobody_can_compare_is_refused(village: Station, deputy: Station, clock: SteadyClock) -> None:
-    for moment in (clock.now().replace(tzinfo=None), datetime(1, 1, 1, tzinfo=UTC)):
-        village.cache.handover.keep(note_of(village, written_at=moment))
-        both_sync(village, deputy)
-        assert kept(deputy) is None
 
 
 def test_towards_a_district_of_an_earlier_version_it_stays_here(village: Station, deputy: Station) -> None:
