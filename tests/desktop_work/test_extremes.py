@@ -6,6 +6,7 @@ through every editor, Esc and a restart: tests/gallery/test_cancelling.py, tests
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -18,21 +19,29 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.brief import copied
 from desktop.actions.desk import Desk
+from desktop.actions.handover_note import note_on_paper
+from desktop.actions.receipts import receipt
 from desktop.actions.slips import slips
 from desktop.actions.submit import Done, submit
 from desktop.background import Door
 from desktop.kit import language
+from desktop.screens.inbox.words import spoken
 from desktop.screens.order import OrderPane
 from desktop.screens.order.viewer import Viewer
 from desktop.screens.printing.page import PrintPage
+from desktop.screens.printing.painting import write_pdf
+from desktop.tray.toast import Toast
+from sync.cache.places import Place
+from sync.contract.handover import Leave
 from sync.regulation.acts import Progress
 from sync.regulation.orders import WorkOrder
-from tests.cache.scenery import Hand
+from tests.cache.scenery import Hand, applied, envelope
 from tests.desktop_work.conftest import Shown
 from tests.desktop_work.test_order_pane import opened
 from tests.desktop_work.test_papers import attached
 from tests.desktop_work.test_pictures_of_an_order import here, looking
 from tests.helpers import orders
+from tests.helpers.clocks import SteadyClock
 from tests.helpers.pdf import boxes_in, flat, pages_of
 from tests.helpers.photos import drawn, encoded
 
@@ -86,6 +95,36 @@ def test_all_of_it_is_on_the_printed_slip(
     assert flat(f"全文共 {LONGEST} 字") in words
     assert [each for each in WHOLE if flat(_in_the_bmp(each)) not in words] == []
     assert boxes_in(tmp_path / "slip.pdf") == 0, "rare characters are drawn, though Qt writes no text layer for them"
+
+
+def test_the_other_papers_draw_rare_characters_too(
+    qtbot: QtBot, village: Desk, order: WorkOrder, hand: Hand, clock: SteadyClock, tmp_path: Path
+) -> None:
+    signed = hand.signed(replace(order, subject=f"{HAN}巷口积水"))
+    orders.fill(village.cache, [signed])
+    act = Progress(hop=signed.assignments[1].id, text=f"已到{HAN}家看过。")
+    command = envelope(village.cache, signed, act, clock.now())
+    village.cache.outbox.put(command, due=None)
+    village.cache.outbox.attempted([command.id], clock.tick())
+    village.cache.outbox.settle([applied(command, signed.rev + 1, clock.tick())], [], clock.now())
+    (item,) = village.cache.outbox.all()
+    leave = Leave(deputy=f"{HAN[0]}丽", first=date(2026, 9, 28), last=date(2026, 9, 30), remark=f"{HAN}家的水泵")
+    for made in (receipt(village, item), note_on_paper(village, leave)):
+        write_pdf(made.sheets, tmp_path / "paper.pdf")
+        assert HAN[0] in str(made.sheets)
+        assert boxes_in(tmp_path / "paper.pdf") == 0, made.name
+
+
+def test_a_list_and_a_toast_say_all_of_it(qtbot: QtBot, village: Desk, order: WorkOrder, shown: Shown) -> None:
+    orders.fill(village.cache, [order])
+    (row,) = village.cache.views.rows(Place.REPORTED, village.now())
+    assert order.subject in spoken(row)
+    home = QWidget()
+    toast = Toast("差评", f"{order.subject}\n{order.place}", ("bell-outline", "info"), home)
+    shown(home)
+    said = [label.text() for label in toast.findChildren(QLabel)]
+    assert {order.subject, order.place} <= set(said)
+    assert order.subject in toast.accessibleName()
 
 
 def test_what_is_copied_for_a_chat_group_keeps_rare_characters_and_says_where_the_rest_is(
