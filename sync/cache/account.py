@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -21,6 +21,7 @@ MOST: Final = 30
 """So many orders of others are told step by step; the rest are counted."""
 
 _LATE: Final = timedelta(hours=1)
+_LONG: Final = 120
 _ENDED: Final[dict[Choice, str]] = {
     Choice.AGAIN: "有冲突，您已照样再发",
     Choice.NOTE: "有冲突，您已改为记录",
@@ -125,9 +126,14 @@ def _theirs(account: Account, now: datetime) -> Iterator[str]:
     for order_id, steps in moved[:MOST]:
         order = account.orders[order_id]
         yield f"工单 {order.number}　{order.subject}"
-        yield from (f"  {step_words(step, now)}{_offline(step, now)}" for step in steps)
+        yield from (f"  {step_words(_short(step), now)}{_offline(step, now)}" for step in steps)
     if len(moved) > MOST:
         yield f"此外还有 {len(moved) - MOST} 件工单有新的办理情况，请在“网上反映”中查看。"
+
+
+def _short(step: TimelineEntry) -> TimelineEntry:
+    """Of what others wrote at length the beginning: the order has the rest."""
+    return step if len(step.text) <= _LONG else replace(step, text=f"{step.text[:_LONG]}…")
 
 
 def _offline(step: TimelineEntry, now: datetime) -> str:

@@ -20,6 +20,7 @@ Say = Callable[[str, str, str, str], Banner]
 """Title, cause, advice and kind of a banner over the work."""
 
 _SIZE = (860, 600)
+_SUMMED_UP = 2
 
 
 class AccountView(QDialog):
@@ -34,7 +35,7 @@ class AccountView(QDialog):
         self.text.setAccessibleName("离线期间小结")
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(buttons.button("复制", self._copy, kind="quiet", icon="content-copy"))
+        row.addWidget(buttons.button("复制", self._copy, icon="content-copy"))
         row.addStretch(1)
         row.addWidget(buttons.button("关闭", self.close, tooltip="Esc"))
         column = QVBoxLayout(self)
@@ -43,8 +44,22 @@ class AccountView(QDialog):
         column.addWidget(self.text, 1)
         column.addLayout(row)
 
+    def put(self, words: str) -> None:
+        """Show the whole of it, each order apart from the one before."""
+        self.text.setPlainText(spaced(words))
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def spaced(words: str) -> str:
+    """A blank line below the two that sum up, and wherever the steps of an order, which are indented, end."""
+    lines = words.splitlines()
+    for at in range(len(lines) - 1, 0, -1):
+        ends = lines[at - 1].startswith(" ") and not lines[at].startswith(" ")
+        if ends or at == _SUMMED_UP:
+            lines.insert(at, "")
+    return "\n".join(lines)
 
 
 class AccountPage(QObject):
@@ -68,6 +83,6 @@ class AccountPage(QObject):
     def _show(self, found: Account) -> None:
         if self.view is None:
             self.view = AccountView(self._parent)
-        self.view.text.setPlainText(told(account_text(found, self._desk.now())))
+        self.view.put(told(account_text(found, self._desk.now())))
         self.view.show()
         self.view.raise_()
