@@ -10,10 +10,11 @@ from tests.gallery.scenes.entering import gates, places
 from tests.gallery.scenes.lists import finding, narrowing, units
 from tests.gallery.scenes.orders import colleagues, forms, orders, phrases
 from tests.gallery.scenes.releases import updates
+from tests.gallery.scenes.seldom import seldom
 from tests.gallery.scenes.windows import paper, saying, windows
 
 Scene = Callable[[Guide], Awaitable[None]]
 SCENES: Final[tuple[Scene, ...]] = (
     gates, places, units, orders, forms, phrases, colleagues, windows, finding, narrowing, commanding, saying, paper,
-    updates, questions,
+    updates, questions, seldom,
 )  # fmt: skip
