@@ -5,12 +5,14 @@ import time
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.desk import Desk
 from desktop.background import Door
 from desktop.screens.order import OrderPane
+from desktop.screens.order.picture import Canvas, PictureView
 from desktop.screens.order.viewer import Viewer
 from sync.regulation.orders import WorkOrder
 from tests.cache.scenery import Hand
@@ -134,3 +136,16 @@ def test_what_is_no_picture_after_all_keeps_its_icon(
     qtbot.waitUntil(lambda: good.image is not None)
     assert bad.image is None
     assert hashlib.sha256(broken).hexdigest() in pane.sheet.papers.rows
+
+
+def test_on_a_fine_screen_full_size_is_a_pixel_of_the_picture_on_each_of_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Canvas, "devicePixelRatio", lambda _: 2.0)
+    view = PictureView(QImage(1000, 800, QImage.Format.Format_RGB32))
+    qtbot.addWidget(view)
+    view.resize(700, 600)
+    view.show()
+    assert view.scale == 1.0, "at 200 % there is room for all of it"
+    view.show_at(1.0)
+    assert view.canvas.size() == QSize(500, 400)

@@ -33,8 +33,9 @@ class Canvas(QLabel):
         return size if within else size.scaled(_LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
 
     def fitting(self, room: QSize) -> float:
-        """The scale at which all of it is seen in `room`."""
-        shown = self.whole.size().scaled(room.boundedTo(self.whole.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        """The scale at which all of it is seen in `room`, whose pixels a fine screen has several of."""
+        fine = room * self.devicePixelRatio()
+        shown = self.whole.size().scaled(fine.boundedTo(self.whole.size()), Qt.AspectRatioMode.KeepAspectRatio)
         return shown.width() / max(1, self.whole.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +110,8 @@ class PictureView(QScrollArea):
         middles = [(bar.value() + room / 2) / (bar.maximum() + room) for bar, room in bars]
         self.canvas.scale = scale
         self.setWidgetResizable(False)
-        self.canvas.resize((self.canvas.whole.size() * scale).expandedTo(QSize(1, 1)))
+        large = self.canvas.whole.size() * (scale / self.canvas.devicePixelRatio())
+        self.canvas.resize(large.expandedTo(QSize(1, 1)))
         for (bar, room), middle in zip(bars, middles, strict=True):
             bar.setValue(round(middle * (bar.maximum() + room) - room / 2))
         self.zoomed.emit(scale)
