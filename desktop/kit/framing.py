@@ -1,19 +1,19 @@
 """What many panes are made of: words that scroll, and a bar below them that stays."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.kit.flow import FlowLayout
 
 
 def bar(*deeds: QWidget, said: QWidget | None = None) -> QFrame:
-    """Buttons from the left, and above them what is said of them."""
+    """Buttons from the left, in a second line where they do not fit, and above them what is said of them."""
     frame = QFrame()
     frame.setProperty("surface", "bar")
-    column, row = QVBoxLayout(frame), QHBoxLayout()
+    column, row = QVBoxLayout(frame), FlowLayout()
     column.setContentsMargins(20, 10, 16, 12)
     column.setSpacing(8)
-    row.setSpacing(8)
     for deed in deeds:
         row.addWidget(deed)
-    row.addStretch(1)
     if said is not None:
         column.addWidget(said)
     column.addLayout(row)

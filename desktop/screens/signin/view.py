@@ -1,6 +1,6 @@
 """Sign-in: who works here. The same form fills the window at the start and a small one over the work later."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.kit import theme
@@ -63,4 +63,4 @@ class SignInDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
-        self.setMinimumSize(QSize(500, 460) * theme.theme().zoom)
+        self.setMinimumSize(500, round(460 * theme.theme().zoom))
