@@ -49,7 +49,7 @@ def test_it_opens_at_the_first_that_waits_and_tells_what_was_tried(
     assert page.list.current() == first.id
     assert [line.key for line in page.list.lines.lines] == [first.id, later.id]
     said = page.account.text()
-    assert "现在没有网络" in said
+    assert "没有网络，连上后自动发送" in said
     assert "2 分钟后自动再试" in said
     assert "没有送达：没有连上区级平台。线路中断。" in said
     assert shown_deeds(page) == {Deed.SEND_NOW, Deed.TO_DRAFT, Deed.WITHDRAW}
