@@ -14,6 +14,7 @@ from installer.linux.work import Work, run
 from installer.talk import Stop
 
 EARLIER: Final = "0.0.1-1"
+EARLIER_FILE: Final = "root/earlier.deb"
 HOME: Final = f"home/{WORKER}"
 _KEPT: Final = sorted(each.name for each in (places.ROOT / "tests/old_caches").glob("schema-*"))
 OLD: Final = (_KEPT[0], _KEPT[-2])
@@ -34,16 +35,17 @@ def upgrade(work: Work, station: Path, package: str, older: Path | None) -> dict
 
 
 def clear(station: Path) -> None:
-    """The profiles go again."""
+    """The profiles and the older package go again."""
+    (station / EARLIER_FILE).unlink()
     for name in (*OLD, "upgraded"):
         shutil.rmtree(station / HOME / name)
 
 
 def _earlier(work: Work, station: Path, package: str, older: Path | None) -> str:
-    target = station / "root/earlier.deb"
+    target = station / EARLIER_FILE
     if older:
         shutil.copyfile(older, target)
-        return "/root/earlier.deb"
+        return f"/{EARLIER_FILE}"
     tree = work.root / "earlier"
     shutil.rmtree(tree, ignore_errors=True)
     run("dpkg-deb", "-R", station / package.lstrip("/"), tree)
@@ -51,7 +53,7 @@ def _earlier(work: Work, station: Path, package: str, older: Path | None) -> str
     control.write_text(re.sub(r"(?m)^Version: .*$", f"Version: {EARLIER}", control.read_text("utf-8")), "utf-8")
     run("dpkg-deb", "--root-owner-group", "-Znone", "--build", tree, target)
     shutil.rmtree(tree)
-    return "/root/earlier.deb"
+    return f"/{EARLIER_FILE}"
 
 
 def _sent_by_the_newer(station: Path, package: str) -> Any:
