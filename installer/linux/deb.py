@@ -19,7 +19,7 @@ Maintainer: Duban Desk founders <desk@example.invalid>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: gnome-keyring | kwalletmanager
-Suggests: fcitx5 | fcitx | ibus
+Suggests: fcitx5 | fcitx | ibus, fonts-noto-color-emoji
 Section: misc
 Priority: optional
 Description: workstation for administrators who handle citizens' requests
