@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.status import words
@@ -56,6 +57,26 @@ def test_without_a_line_the_age_of_the_data_and_the_next_try_are_told(qtbot: QtB
     assert "1 件需要处理" in said
     assert "2 分钟后重试" in said
     assert "1.2 MB" in said
+
+
+def test_what_it_cost_gives_way_to_what_must_be_read(qtbot: QtBot) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    line = StatusLine(home)
+    line.offer(QPushButton("新版本的签名核对不上"))
+    line.resize(1280, 32)
+    home.show()
+    line.show_status(OFFLINE, MORNING)
+    assert "今日流量" in shown(line)
+    line.resize(line.sizeHint().width() - 20, 32)
+    assert "今日流量" not in shown(line)
+    assert "待发送 3 件" in shown(line)
+    line.resize(1280, 32)
+    assert "今日流量" in shown(line)
+
+
+def shown(line: StatusLine) -> str:
+    return " ".join(label.text() for label in line.findChildren(QLabel) if label.isVisible())
 
 
 def test_the_engines_own_words_come_before_the_general_ones() -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.kit import labels
@@ -40,7 +40,8 @@ class StatusLine(QFrame):
         _say(self._retry, next_try_words(status, now))
         _say(self._clock, clock_words(status))
         used = size_words(status.bytes_today)
-        _say(self._used, self.tr("今日流量 {used}").format(used=used) if status.bytes_today else "")
+        self._used.setText(self.tr("今日流量 {used}").format(used=used) if status.bytes_today else "")
+        self._make_room()
         self.setAccessibleName(self.text())
 
     def offer(self, button: QWidget) -> None:
@@ -63,6 +64,18 @@ class StatusLine(QFrame):
             self.asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What it cost gives way: everything else must be read whole, beside a new version and with large letters."""
+        needed = self._row.sizeHint().width()
+        if self._used.isHidden():
+            needed += self._used.sizeHint().width() + self._row.spacing()
+        self._used.setVisible(bool(self._used.text()) and needed <= self.width())
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)

@@ -36,6 +36,7 @@ async def updates(guide: Guide) -> None:
         _tell(guide, replace(offer, signatures=()), rev=2)
         await _seen(guide, releases, "release-refused")
         _tell(guide, rev=3)
+        releases.look()
         await guide.rest()
         releases.sheet().close()
     releases.trusted, releases.machine = before
