@@ -13,6 +13,8 @@ from desktop.screens.help.illustrations import laid_out, names, reading
 
 Fetch = Callable[[Callable[[], Any], Callable[[Any], object]], object]
 MARGIN: Final = 24
+_INDENT: Final = 22
+"""Pixels that the points of a list stand further in."""
 _SETTLE_MS: Final = 80
 _BAR: Final = 16
 
@@ -48,6 +50,7 @@ class Reader(QTextBrowser):
             f" td.key {{ color: {now.accent}; padding-right: 24px; }} p.note {{ color: {now.ink_soft}; }}"
             " p.picture { line-height: 100%; margin-top: 12px; margin-bottom: 16px; }"
         )
+        self.document().setIndentWidth(round(_INDENT * theme.theme().zoom))
         self._laid_for = ("", 0)
         self._lay_out()
 

@@ -13,6 +13,7 @@ from desktop.kit.banner import Banner
 from desktop.kit.beside import BesideWindow
 from desktop.kit.fitting import keep_on_screen
 from desktop.kit.forms import FormRow
+from desktop.kit.points import Points
 from desktop.kit.snoozing import later_button
 from desktop.screens.release import words
 from sync.cache.releases import Stage
@@ -37,7 +38,7 @@ class ReleaseSheet(BesideWindow):
         self.title = labels.text("", "title", wrap=True)
         self.facts = labels.text("", "soft", wrap=True)
         self.head = labels.text("更新内容", "subtitle")
-        self.changes = labels.text("", "body", wrap=True, verbatim=True)
+        self.changes = Points()
         self.state, self.bar = Banner(), QProgressBar()
         self.state.fix()
         self.bar.setTextVisible(False)
@@ -59,7 +60,7 @@ class ReleaseSheet(BesideWindow):
         self.facts.setText(facts := words.facts(standing))
         self.facts.setVisible(bool(facts))
         changes = verdict.release.changes if isinstance(verdict, Offer) else ()
-        self.changes.setText("\n".join(f"· {each}" for each in changes))
+        self.changes.put(changes)
         for part in (self.head, self.changes, self.by_hand):
             part.setVisible(bool(changes))
         said = words.state(standing)
