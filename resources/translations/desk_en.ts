@@ -6325,7 +6325,6 @@ Instructions: {2}</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/order/why.py" />
-   <location filename="../../desktop/screens/settings/parts.py" />
    <source>依据</source>
    <translation>Under </translation>
   </message>
@@ -7119,6 +7118,11 @@ Instructions: {2}</translation>
    <location filename="../../desktop/screens/settings/look.py" />
    <source>颜色</source>
    <translation>Colours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/screens/settings/parts.py" />
+   <source>依据的办法</source>
+   <translation>Measures</translation>
   </message>
   <message>
    <location filename="../../desktop/screens/settings/parts.py" />
@@ -8009,7 +8013,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/account.py" />
    <source>我写的 {1} 项</source>
    <extracomment>{1} = len(account.mine)</extracomment>
-   <translation>{1} written by me</translation>
+   <translation>{1} {1|item|items} written by me</translation>
   </message>
   <message>
    <location filename="../../sync/cache/account.py" />
@@ -8058,7 +8062,7 @@ Instructions: {2}</translation>
    <location filename="../../sync/cache/account.py" />
    <source>离线 {1} 天：{2}。</source>
    <extracomment>{1} = gone; {2} = '；'.join((part for part in parts if part)) or '没有新的变化'</extracomment>
-   <translation>Offline for {1!t}: {2!t}.</translation>
+   <translation>Offline for {1} {1|day|days}: {2!l}.</translation>
   </message>
   <message>
    <location filename="../../sync/cache/account.py" />

@@ -22,8 +22,8 @@ CHANGED = Problem(
 REFUSED = Problem(
     type="about:blank",
     title="区级平台没有接受",
-    detail="这件工单刚刚由上级改派。",
-    advice="请打开工单看看最新情况。",
+    detail="这件工单已改由其他单位办理",
+    advice="请退回草稿后重新提交。",
 )
 
 

@@ -49,7 +49,7 @@ def _split(text: str, joint: str, english: str, tell: Tell) -> str | None:
     said = [tell(part) for part in parts]
     if said == parts or (joint in _PROSE and any(HAN.search(part) for part in parts if tell(part) == part)):
         return None
-    if joint == "，":
+    if joint in "，；":
         said[1:] = [small(now) if now != part else now for now, part in zip(said[1:], parts[1:], strict=True)]
     return english.join(part.strip() for part in said)
 

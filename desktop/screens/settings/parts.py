@@ -89,7 +89,7 @@ def _pairs(about: About) -> tuple[tuple[str, str], ...]:
         ("所属单位", about.unit),
         ("区级平台", about.district),
         ("本机编号", about.device),
-        ("依据", about.measures),
+        ("依据的办法", about.measures),
         ("规则版本", about.rule_set),
         ("数据位置", about.data),
     )

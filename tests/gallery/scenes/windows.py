@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 
+from desktop.kit.language import told
 from desktop.screens.checkup import CheckupPage
 from desktop.screens.outbox import OutboxPane
 from desktop.screens.settings.view import SettingsPage
@@ -78,7 +79,8 @@ async def saying(guide: Guide) -> None:
     toasts = guide.desk.window.findChild(Toasts)
     assert isinstance(toasts, Toasts)
     subject = "村道路灯连续三晚不亮，夜间出行不便"
-    toasts.show_toast("收到差评，请重点核实", f"{subject}\n回访评价：不满意", lambda: 0, lambda _: 0)
+    said = told("回访评价：不满意")
+    toasts.show_toast("收到差评，请重点核实", f"{subject}\n{said}", lambda: 0, lambda _: 0)
     full = DiskFull()
     guide.desk.presenter.line.warn(full.title, full.cause, full.advice)
     await guide.shot("banner-and-toast", toasts=True)
