@@ -6,6 +6,7 @@ from pathlib import Path
 import resources
 from desktop.actions.variables import VARIABLES
 from sync.cache.cache import Cache
+from sync.cache.query.vocabulary import ALIASES
 from tests.english.leftover import texts
 from tests.english.sources import AS_IT_IS
 
@@ -16,6 +17,6 @@ def data(cache: Cache, orders: Sequence[str]) -> list[str]:
     found: list[object] = [cache.orders.units(), cache.drafts.all(), cache.outbox.all(), phrases.own()]
     found += [phrases.of_district(), identity.unit, identity.actor, identity.server_name]
     found += [cache.views.order(order) for order in orders]
-    found += [list(VARIABLES), list(AS_IT_IS)]
+    found += [list(VARIABLES), list(AS_IT_IS), "/".join(ALIASES)]
     scenes = [path.read_text("utf-8") for path in Path(__file__).parent.rglob("*.py")]
     return [*texts(found), *scenes, resources.text("phrases", "start.zh.txt")]

@@ -26,7 +26,8 @@ def test_what_is_read_at_run_time_travels() -> None:
     assert any(name.startswith("sync/cache/migrations/") and name.endswith(".sql") for name in DATA)
     assert {"sync/contract/packing/1.dictionary", "resources/styles/desk.qss", "resources/icons/duban.svg"} <= DATA
     assert "resources/translations/desk_en.qm" in DATA
-    assert {"resources/help/zh/contents.json", "resources/help/pictures/order.png"} <= DATA
+    assert {"resources/help/zh/contents.json", "resources/help/pictures/zh/order.png"} <= DATA
+    assert "resources/help/pictures/en/order.png" in DATA
 
 
 def test_sources_and_the_pictures_of_the_readme_stay_behind() -> None:

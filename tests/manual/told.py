@@ -59,6 +59,9 @@ PAGES: Final = {
     "handover": "handover",
     "release": "release",
     "checkup": "trouble",
+    "order-papers": "attachments",
+    "viewer": "attachments",
+    "absence": "line",
 }
 """By the name of a shot or its beginning, up to a hyphen; the longest that fits counts."""
 

@@ -25,3 +25,9 @@ def _words(widget: QWidget) -> list[str]:
 @cache
 def _known() -> frozenset[str]:
     return frozenset(catalogue.read())
+
+
+def in_english(words: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The same pictures' words as the catalogue tells them today: an English picture shows these."""
+    known = catalogue.read()
+    return {name: [known[word] for word in said] for name, said in words.items()}

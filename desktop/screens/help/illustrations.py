@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 import resources
 from desktop.kit.pictures import read_picture
+from desktop.screens.help.manual import folder
 
 FOLDER: Final = ("help", "pictures")
 _SHOWN: Final = re.compile(r'<img src="([a-z0-9_-]+)\.png">')
@@ -21,10 +22,14 @@ def names(html: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_SHOWN.findall(html)))
 
 
-@cache
 def sizes() -> dict[str, QSize]:
-    """Every picture with its size in logical pixels."""
-    known: dict[str, list[int]] = json.loads(resources.text(*FOLDER, "sizes.json"))
+    """Every picture of the present language with its size in logical pixels."""
+    return _sizes(folder())
+
+
+@cache
+def _sizes(where: str) -> dict[str, QSize]:
+    known: dict[str, list[int]] = json.loads(resources.text(*FOLDER, where, "sizes.json"))
     return {name: QSize(*size) for name, size in known.items()}
 
 
@@ -46,11 +51,12 @@ def laid_out(html: str, width: int) -> str:
 
 def reading(wanted: tuple[str, ...], width: int, ratio: float) -> Callable[[], dict[str, QImage]]:
     """Work for a thread: the pictures as a column of `width` pixels shows them, on a screen of that pixel ratio."""
-    return lambda: {name: _read(name, fitted(name, width) * ratio, ratio) for name in wanted}
+    where, sized = folder(), {name: fitted(name, width) * ratio for name in wanted}
+    return lambda: {name: _read(where, name, size, ratio) for name, size in sized.items()}
 
 
-def _read(name: str, size: QSize, ratio: float) -> QImage:
-    whole = read_picture(resources.path(*FOLDER, f"{name}.png").read_bytes())
+def _read(where: str, name: str, size: QSize, ratio: float) -> QImage:
+    whole = read_picture(resources.path(*FOLDER, where, f"{name}.png").read_bytes())
     keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     shown = whole.convertToFormat(QImage.Format.Format_RGB32).scaled(size, keep, smooth)
     shown.setDevicePixelRatio(ratio)

@@ -25,17 +25,22 @@ class Page:
 
 def pages() -> tuple[Page, ...]:
     """Every page in the present language, in the order of the contents."""
-    return _pages(FOLDERS[language().code])
+    return _pages(folder())
+
+
+def folder() -> str:
+    """Where the manual of the present language lies, its pictures too."""
+    return FOLDERS[language().code]
 
 
 @cache
-def _pages(folder: str) -> tuple[Page, ...]:
-    topics: list[str] = json.loads(resources.text("help", folder, "contents.json"))
-    return tuple(_page(folder, topic) for topic in topics)
+def _pages(where: str) -> tuple[Page, ...]:
+    topics: list[str] = json.loads(resources.text("help", where, "contents.json"))
+    return tuple(_page(where, topic) for topic in topics)
 
 
-def _page(folder: str, topic: str) -> Page:
-    html = resources.text("help", folder, f"{topic}.html")
+def _page(where: str, topic: str) -> Page:
+    html = resources.text("help", where, f"{topic}.html")
     found = _TITLE.search(html)
     if found is None:
         raise LookupError(f"the page {topic} has no title")

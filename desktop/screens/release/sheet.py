@@ -117,9 +117,8 @@ class ReleaseSheet(BesideWindow):
         column = self._parts
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.title, self.facts, self.state, self.bar, self.place, self.typed, self.by_hand):
-            column.addWidget(part)
-        for part in (self.head, self.changes):
+        above = (self.title, self.facts, self.state, self.bar, self.place, self.typed, self.by_hand)
+        for part in (*above, self.head, self.changes):
             column.addWidget(part)
         column.addStretch(1)
         self.add_page(self._page)
