@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.kit import buttons, labels
 from desktop.kit.dressing import wear
+from desktop.kit.language import told
 from sync.contract.words import sentences
 
 _ICONS = {
@@ -53,7 +54,9 @@ class Banner(QFrame):
 
     def retell(self) -> None:
         """Its words for a screen reader, in the present language."""
-        self.setAccessibleName(" ".join(label.text() for label in (self._title, self._words) if label.text()))
+        self.setAccessibleName(
+            " ".join(told(words) for label in (self._title, self._words) if (words := label.words()))
+        )
 
     def offer(self, words: str, act: Callable[[], object], *, key: str = "") -> None:
         """Add an action at the right."""

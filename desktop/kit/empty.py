@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.kit import labels, theme
+from desktop.kit.language import told
 
 _LIST_HEAD = (28, 75)
 """Pixels that search and head of a list take above it: the gaps, and what grows with the letters."""
@@ -57,7 +58,9 @@ class EmptyState(QWidget):
 
     def retell(self) -> None:
         """Its words for a screen reader, in the present language."""
-        self.setAccessibleName(" ".join(label.text() for label in (self._title, self._advice) if label.text()))
+        self.setAccessibleName(
+            " ".join(told(words) for label in (self._title, self._advice) if (words := label.words()))
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words have it and not the picture."""

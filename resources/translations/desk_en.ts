@@ -971,7 +971,7 @@
   <message>
    <location filename="../../desktop/actions/declaring.py" />
    <source>本单位</source>
-   <translation>This unit</translation>
+   <translation>your unit</translation>
   </message>
   <message>
    <location filename="../../desktop/actions/declaring.py" />

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QW
 
 from desktop.actions.declaring import Declarations, Standing
 from desktop.kit import buttons, labels
+from desktop.kit.language import told
 from desktop.screens.designations.form import DesignationForm
 
 
@@ -35,7 +36,7 @@ class DesignationShelf(QDialog):
         self.known = known
         row = self.list.currentRow()
         self.list.clear()
-        self.list.addItems([each.words for each in known.standing])
+        self.list.addItems([told(each.words) for each in known.standing])
         self.list.setCurrentRow(min(max(row, 0), len(known.standing) - 1))
         advice = self.tr("还没有指定。右边填好后提交。")
         self.none.setText(advice if known.choices else self.tr("还没有指定。"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from desktop.kit import theme
 from desktop.kit.empty import EmptyState
 
-_ORDER: Final = (115, 250)
+_ORDER: Final = (115, 290)
 """Pixels of width without which an order is cut: what stays, and what grows with the letters."""
 _ICON: Final = "file-document-outline"
 _UNCHOSEN: Final = ("选一件工单", "在左边的列表里选中后，这里显示全部内容。")
