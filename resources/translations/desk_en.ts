@@ -2988,7 +2988,7 @@
   <message>
    <location filename="../../desktop/checkup/store.py" />
    <source>请在窗口里按“修复本机数据”，或关闭督办通后用 --repair 修复；草稿和待发送的会先抢救出来。</source>
-   <translation>Press “Mend the local data” in the window, or close Duban Desk and run --repair; drafts and what waits to be sent are saved first.</translation>
+   <translation>Press "Mend the local data" in the window, or close Duban Desk and run --repair; drafts and what waits to be sent are saved first.</translation>
   </message>
   <message>
    <location filename="../../desktop/checkup/store.py" />
