@@ -1,4 +1,4 @@
-"""What is seen rarely: orders that have to do with one, a picture of an order, and the summary after an absence."""
+"""What is seen rarely: orders that have to do with one, a picture of an order, and the word that an absence is over."""
 
 import hashlib
 from collections.abc import Iterator
@@ -7,9 +7,6 @@ from datetime import timedelta
 from importlib.resources import files
 from itertools import islice
 
-from PySide6.QtWidgets import QPushButton
-
-from desktop.kit.language import told
 from desktop.screens.account import AccountPage
 from sync.cache.cache import Cache
 from sync.cache.changed import NOTHING
@@ -62,7 +59,7 @@ async def papers(guide: Guide) -> None:
 
 
 async def absence(guide: Guide) -> None:
-    """The line is back after days: what is said above the work, and the summary; nothing where nothing happened."""
+    """The line is back after days: what is said above the work; nothing where nothing happened."""
     if not guide.some_orders():
         return
     door, page = guide.desk.door, guide.desk.window.findChild(AccountPage)
@@ -72,13 +69,7 @@ async def absence(guide: Guide) -> None:
     door.report.emit(CycleReport(changed=NOTHING, status=door.line, absence=gone))
     await guide.until(guide.desk.frame.banner.isVisible, "the word that the line is back")
     await guide.shot("absence")
-    await guide.shot_of_new("absence-summary", _answer(guide, "看小结").click)
     guide.desk.frame.hush()
-
-
-def _answer(guide: Guide, words: str) -> QPushButton:
-    """What the banner offers under these words, in whichever language."""
-    return next(each for each in guide.desk.frame.banner.findChildren(QPushButton) if each.text() == told(words))
 
 
 def _drawn(guide: Guide) -> Iterator[tuple[str, Attachment, bytes]]:
