@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions.account import account
 from desktop.actions.desk import Desk
 from desktop.actions.paper import Paper
+from desktop.kit.language import told
 from desktop.screens.account.page import AccountView
 from desktop.screens.drafts import DraftsPane
 from desktop.screens.order.viewer import Place as Which
@@ -65,5 +66,5 @@ def _account(guide: Guide) -> QWidget:
     desk = Desk(guide.desk.cache, guide.desk.door.clock)
     view = AccountView(guide.desk.window)
     found = account(desk, Absence(began=desk.now() - timedelta(days=3), ended=desk.now()))
-    view.put(account_text(found, desk.now()))
+    view.put(told(account_text(found, desk.now())))
     return view
