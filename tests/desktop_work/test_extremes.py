@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions.brief import copied
@@ -25,6 +25,7 @@ from desktop.actions.slips import slips
 from desktop.actions.submit import Done, submit
 from desktop.background import Door
 from desktop.kit import language
+from desktop.screens.compose.texts import TextEditor
 from desktop.screens.inbox.words import spoken
 from desktop.screens.order import OrderPane
 from desktop.screens.order.viewer import Viewer
@@ -181,3 +182,15 @@ def shows(viewer: Viewer, number: int) -> bool:
 
 def _in_the_bmp(words: str) -> str:
     return "".join(letter for letter in words if ord(letter) <= 0xFFFF)
+
+
+def test_long_words_are_broken_beside_the_bar_from_the_first_showing(qtbot: QtBot) -> None:
+    holder, editor = QWidget(), TextEditor(4, "")
+    QVBoxLayout(holder).addWidget(editor)
+    editor.setPlainText("现场核查两处堵点，已组织清掏。" * 500)
+    qtbot.addWidget(holder)
+    holder.resize(685, 600)
+    holder.show()
+    assert editor.verticalScrollBar().isVisible()
+    assert not editor.horizontalScrollBar().isVisible()
+    assert editor.document().size().width() <= editor.viewport().width()

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QImage,
     QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -85,7 +87,12 @@ class TextEditor(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the lines once more: a bar that came while it was being shown took room that Qt had given away."""
+        super().showEvent(event)
+        self.resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""
         super().resizeEvent(event)
         self._fit()
