@@ -95,6 +95,26 @@ def test_what_the_disk_did_not_take_is_offered_to_it_again_when_the_window_close
     assert pane.composer.saved.text().startswith("已保存")
 
 
+def test_what_a_former_form_could_not_save_is_not_forgotten_when_the_window_closes(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    with monkeypatch.context() as patch:
+        patch.setattr(saving, "save_draft", full)
+        text_of(pane).insertPlainText("已联系清掏队。")
+        pane.compose(Verb.REQUEST_EXTENSION)
+        qtbot.waitUntil(lambda: pane.composer.verb is Verb.REQUEST_EXTENSION and door.idle())
+        with pytest.raises(DiskFull):
+            pane.flush()
+    pane.flush()
+    (draft,) = village.cache.drafts.of(order.id)
+    assert draft.fields["text"] == "已联系清掏队。"
+
+
 def test_a_draft_opens_again_where_it_was_left(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand
 ) -> None:

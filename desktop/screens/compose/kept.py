@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions.desk import Desk
 from desktop.actions.drafts import Writing
 from desktop.actions.opening import Opened
-from desktop.background import Door
+from desktop.background import Door, each_of
 from desktop.kit import moments
 from desktop.screens.compose.paper import Paper
 from desktop.screens.compose.saving import Keeper, Snapshot
@@ -18,12 +18,18 @@ class KeptPaper(Paper):
         super().__init__(desk, door, parent)
         self._door = door
         self._keeper: Keeper | None = None
+        self._behind: list[Keeper] = []
         self.edited.connect(self._touched)
 
     def flush(self) -> None:
-        """Save now, on this thread: the window is closing."""
-        if self._keeper is not None:
-            self._keeper.flush_here()
+        """Save now, on this thread: the window is closing. What former forms could not save goes first.
+
+        Raises CacheProblem, after all have been tried.
+        """
+        keepers = [*self._behind, *filter(None, [self._keeper])]
+        problems = each_of([keeper.flush_here for keeper in keepers])
+        if problems:
+            raise problems[0]
 
     def put_by(self) -> None:
         """Save what is unsaved; an empty draft goes away."""
@@ -49,6 +55,8 @@ class KeptPaper(Paper):
         """No form is open any more; what is on its way to the disk still gets there."""
         if self._keeper is not None:
             self.destroyed.disconnect(self._keeper.stop)
+            self._keeper.leave()
+            self._behind = [keeper for keeper in (*self._behind, self._keeper) if keeper.waiting]
         self._open = self._keeper = None
         self.files.leave()
 

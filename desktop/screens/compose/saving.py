@@ -49,7 +49,7 @@ class Keeper:
         self._snapshot, self._saved, self._failed = snapshot, saved, failed
         self._pace = Pace()
         self._over = self._spent = False
-        self._begun = self._written = 0
+        self._begun = self._written = self._kept = 0
         self._unsaved: tuple[int, Snapshot] | None = None
         self._writing = Alone()
         self._ticker: Ticker | None = None
@@ -58,6 +58,11 @@ class Keeper:
     def dirty(self) -> bool:
         """True while something is not on its way to the disk."""
         return self._pace.dirty
+
+    @property
+    def waiting(self) -> bool:
+        """True while there are words of which nobody knows yet that the disk took them."""
+        return self._kept < self._begun and not self._over
 
     def touch(self) -> None:
         """Something was typed."""
@@ -81,8 +86,11 @@ class Keeper:
         except CacheProblem as problem:
             self._broke(*last, problem)
             raise
-        self._unsaved = None
-        self._saved(self)
+        self._took(last[0])
+
+    def leave(self) -> None:
+        """Another form is in its place: it is asked for nothing any more, and what it gave goes to the disk."""
+        self._pace.saving()
 
     def stop(self) -> None:
         """Ask the editor for nothing any more, for it is gone; what is on its way is still saved."""
@@ -148,9 +156,12 @@ class Keeper:
 
     def _stored(self, number: int, changed: Changed) -> None:
         if number == self._begun:
-            self._unsaved = None
-            self._saved(self)
+            self._took(number)
         self._door.changed.emit(changed)
+
+    def _took(self, number: int) -> None:
+        self._unsaved, self._kept = None, number
+        self._saved(self)
 
     def _broke(self, number: int, snapshot: Snapshot, error: Exception) -> None:
         """The words stay here and are offered to the disk again, also when another form was opened meanwhile."""
