@@ -136,9 +136,9 @@ def marked(
     kept = len(shown) if shown == line else max(0, len(shown) - 1)
     for start, end in spans:
         if start < kept:
-            left = room.left() + metrics.horizontalAdvance(shown[:start])
-            size = metrics.horizontalAdvance(shown[: min(end, kept)]) - metrics.horizontalAdvance(shown[:start])
-            box = QRectF(left - 1, room.center().y() - metrics.height() / 2, size + 2, metrics.height())
+            before, until = (metrics.horizontalAdvance(shown[:at]) for at in (start, min(end, kept)))
+            top, left = room.center().y() - metrics.height() / 2, room.left() + before
+            box = QRectF(left - 1, top, until - before + 2, metrics.height())
             painter.fillRect(box, QColor(theme.tokens().tone("near").ground))
     painter.setPen(QColor(ink))
     painter.drawText(QRectF(room.left(), room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -59,6 +59,12 @@ class RowDelegate(QStyledItemDelegate):
         minute = self._now().replace(second=0, microsecond=0)  # deadlines are told by it
         seen = (row, fold, given.looks, ticked, self.look, minute, id(self.calendar), self._marked(row))
         draw = partial(self._row, given, row, fold)
+        self._show(painter, given, seen, draw)
+
+    def _show(
+        self, painter: QPainter, given: rowpaint.Given, seen: Hashable, draw: Callable[[QPainter], object]
+    ) -> None:
+        """What is seen again is not drawn again."""
         self._drawn.line(painter, given.rect.toRect(), seen, theme.tokens().surface, draw)
 
     def _row(self, given: rowpaint.Given, row: Row, fold: Fold, painter: QPainter) -> None:

@@ -63,6 +63,16 @@ class HitDelegate(RowDelegate):
     def _extra(self) -> int:
         return round(_WHY * theme.theme().zoom) if self._hits else 0
 
+    def _show(
+        self, painter: QPainter, given: rowpaint.Given, seen: Hashable, draw: Callable[[QPainter], object]
+    ) -> None:
+        """Every key marks other words in other rows: a picture of one would be seen once."""
+        if not self._hits:
+            super()._show(painter, given, seen, draw)
+            return
+        with rowpaint.smooth(painter):
+            draw(painter)
+
     def _marked(self, row: Row) -> Hashable:
         hit = self._hits.get(row.order_id)
         return hit and hit.subject
