@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import shutil
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
@@ -54,8 +55,8 @@ class Landing:
     def _free(self) -> Path:
         """A name that takes nothing of the user's place; the same file from before gives way to itself."""
         stem, dot, ending = self._file.name.rpartition(".")
-        names = [self._file.name, *(f"{stem}-{n}{dot}{ending}" for n in range(2, 100))]
-        paths = [self._folder / name for name in names]
+        names = chain([self._file.name], (f"{stem}-{n}{dot}{ending}" for n in count(2)))
+        paths = (self._folder / name for name in names)
         return next(path for path in paths if not os.path.lexists(path) or self._same(path))
 
     def _same(self, path: Path) -> bool:

@@ -66,6 +66,12 @@ def test_nothing_of_the_users_is_written_over(tmp_path: Path) -> None:
     assert not (tmp_path / "elsewhere").exists()
 
 
+def test_a_folder_that_is_full_of_such_names_has_one_more(tmp_path: Path) -> None:
+    for name in (FILE.name, *(FILE.name.replace(".deb", f"-{n}.deb") for n in range(2, 120))):
+        (tmp_path / name).write_text("别的东西")
+    assert brought(tmp_path).finish() == tmp_path / FILE.name.replace(".deb", "-120.deb")
+
+
 def test_a_link_in_the_place_of_the_part_is_not_followed(tmp_path: Path) -> None:
     coming = Landing(tmp_path, FILE)
     coming.part.symlink_to(tmp_path / "elsewhere")
