@@ -18,10 +18,17 @@ MOUNTED = (
     'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1"'
     ' && exec "$2" -m tests.desktop.read_only_child "$1/new" "$1/used"'
 )
-MAY_MOUNT = os.geteuid() == 0 and shutil.which("unshare") is not None
 
 
-@pytest.mark.skipif(not MAY_MOUNT, reason="only root can mount a folder read-only")
+def may_mount() -> bool:
+    """Only root may, and not where the root itself is no mount (a chroot)."""
+    unshare = shutil.which("unshare") if os.geteuid() == 0 else None
+    return (
+        unshare is not None and not subprocess.run([unshare, "-m", "true"], check=False, capture_output=True).returncode
+    )
+
+
+@pytest.mark.skipif(not may_mount(), reason="this account may not mount a folder read-only here")
 def test_on_a_read_only_disk_the_cause_and_a_way_out_are_told(tmp_path: Path, clock: SteadyClock) -> None:
     home = tmp_path / "home"
     desk(Profile(home / "used"), clock).close()
