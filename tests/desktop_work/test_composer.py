@@ -1,5 +1,7 @@
 """Editors: saving, submitting, taking back, complaining."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -71,16 +73,24 @@ def test_what_is_typed_is_on_the_disk_after_a_pause_with_its_caret(
     qtbot.waitUntil(lambda: pane.composer.saved.text().startswith("已保存"))
 
 
-def test_what_the_disk_did_not_take_is_offered_to_it_again_when_the_window_closes(
-    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@contextmanager
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No draft is taken by the disk meanwhile."""
+
     def full(*_: object) -> None:
         raise DiskFull
 
-    order = orders.drain(hand)
-    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
     with monkeypatch.context() as patch:
         patch.setattr(saving, "save_draft", full)
+        yield
+
+
+def test_what_the_disk_did_not_take_is_offered_to_it_again_when_the_window_closes(
+    qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = orders.drain(hand)
+    pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
+    with full_disk(monkeypatch):
         text_of(pane).insertPlainText("已联系清掏队，")
         qtbot.waitUntil(lambda: pane.composer.saved.text() == "没有存上，正在重试", timeout=2000)
         with pytest.raises(DiskFull):
@@ -98,13 +108,9 @@ def test_what_the_disk_did_not_take_is_offered_to_it_again_when_the_window_close
 def test_what_a_former_form_could_not_save_is_not_forgotten_when_the_window_closes(
     qtbot: QtBot, village: Desk, door: Door, shown: Shown, hand: Hand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise DiskFull
-
     order = orders.drain(hand)
     pane = writing(qtbot, village, door, shown, order, Verb.PROGRESS)
-    with monkeypatch.context() as patch:
-        patch.setattr(saving, "save_draft", full)
+    with full_disk(monkeypatch):
         text_of(pane).insertPlainText("已联系清掏队。")
         pane.compose(Verb.REQUEST_EXTENSION)
         qtbot.waitUntil(lambda: pane.composer.verb is Verb.REQUEST_EXTENSION and door.idle())

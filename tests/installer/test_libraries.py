@@ -97,12 +97,17 @@ def test_nothing_missing_asks_nobody(machine: Path, program: Program) -> None:
     assert not (machine / "notes").exists()
 
 
-def test_a_bare_machine_lacks_everything_that_the_tests_start(
-    machine: Path, program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def bare(program: Program, machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that can install, with one of Qt's libraries and every font missing."""
     apt(program, machine)
     monkeypatch.setattr(libraries, "QT", {"libduban-is-not-there.so.9": "libduban9"})
     monkeypatch.setattr(libraries, "_font_folders", lambda: [machine / "fonts"])
+
+
+def test_a_bare_machine_lacks_everything_that_the_tests_start(
+    machine: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare(program, machine, monkeypatch)
     libraries.prepare(tests=True)
     assert notes(machine)[-1].endswith(" dbus fonts-noto-cjk gnome-keyring libduban9 xvfb")
 
@@ -110,9 +115,7 @@ def test_a_bare_machine_lacks_everything_that_the_tests_start(
 def test_what_python_lacks_is_asked_for_in_the_same_breath(
     machine: Path, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    apt(program, machine)
-    monkeypatch.setattr(libraries, "QT", {"libduban-is-not-there.so.9": "libduban9"})
-    monkeypatch.setattr(libraries, "_font_folders", lambda: [machine / "fonts"])
+    bare(program, machine, monkeypatch)
     monkeypatch.setattr(sys, "path", [])
     monkeypatch.delitem(sys.modules, "ensurepip", raising=False)
     libraries.prepare()
